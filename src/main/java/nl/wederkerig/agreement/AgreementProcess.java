@@ -1,0 +1,55 @@
+package nl.wederkerig.agreement;
+
+import java.time.Instant;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * The process that an agreement runs in, in the words of the agreement. Called within the command's transaction after the
+ * aggregate has changed and its event stands in the record.
+ */
+public interface AgreementProcess {
+
+    /** @param termElapsesAt the first moment after the term (Europe/Amsterdam midnight) */
+    void negotiationOpened(AgreementId agreement, Instant termElapsesAt);
+
+    /** The first version, a next one, or one proposed after a constituency's exceptions. */
+    void textProposed(AgreementId agreement, int version);
+
+    void textAccepted(AgreementId agreement, PartyKey party);
+
+    /** Both checks are complete. */
+    void checksCompleted(AgreementId agreement);
+
+    /** @param constituenciesUntil the first moment after the response term P8W; null where nobody's constituency decides */
+    void textAgreed(AgreementId agreement, Instant constituenciesUntil);
+
+    void constituencyDecided(AgreementId agreement, OrganisationId organisation, ConstituencyOutcome outcome);
+
+    /** The term stands still. @param resumesAt the first moment of the day on which it resumes by itself */
+    void termSuspended(AgreementId agreement, Instant resumesAt);
+
+    /** The term runs, with this end: after a resumption, an extension, a correction. */
+    void termMoved(AgreementId agreement, Instant elapsesAt);
+
+    void deadlockDeclared(AgreementId agreement);
+
+    void abandoned(AgreementId agreement);
+
+    /** A text to sign came out of the dispute about the deadlock. */
+    void deadlockGaveText(AgreementId agreement);
+
+    /** The dispute about the deadlock was withdrawn: negotiating again. */
+    void deadlockWithdrawn(AgreementId agreement, Instant termElapsesAt);
+
+    void deadlockGaveNothing(AgreementId agreement);
+
+    /** All agreed to open the amendment: it is to be signed (A15). */
+    void amendmentOpened(AgreementId agreement);
+
+    /** The successor takes over the open tasks (A18). */
+    void partySucceeded(AgreementId agreement, OrganisationId from, OrganisationId to);
+
+    /** Terminated, completed or superseded: whatever still runs for the agreement ends. */
+    void ended(AgreementId agreement);
+}

@@ -1,0 +1,8 @@
+package nl.wederkerig.agreement;
+
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.DomainEvent;
+import nl.wederkerig.shared.OrganisationId;
+
+/** A party's constituency decided (A6). */
+public record ConstituencyDecided(AgreementId agreement, OrganisationId party, ConstituencyOutcome outcome) implements DomainEvent {}

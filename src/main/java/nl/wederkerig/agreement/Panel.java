@@ -1,0 +1,6 @@
+package nl.wederkerig.agreement;
+
+/** How many arbiters decide. */
+public enum Panel {
+    SINGLE, THREE
+}

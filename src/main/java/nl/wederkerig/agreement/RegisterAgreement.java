@@ -1,0 +1,42 @@
+package nl.wederkerig.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * Opens a dossier in preparation.
+ *
+ * @param reference          unique; null to have the next {@code WK-<year>-<number>}
+ * @param existing           concluded before it was entered (A2)
+ * @param financialParagraph null while unknown; likewise the check
+ * @param inForceOn          the agreed date, or null
+ * @param commitments        stand with text version 1; may be empty
+ * @param reconstruction     whether dates were supplied that history does not give; shown on every page
+ * @param fictitious         whether it was made up to demonstrate; shown on every page
+ */
+public record RegisterAgreement(
+        String reference,
+        String title,
+        String summary,
+        AgreementKind kind,
+        String theme,
+        CooperationModel cooperationModel,
+        LocalDate registeredOn,
+        boolean existing,
+        List<PartyKey> parties,
+        DisputeArrangement arrangement,
+        List<Milestone> timetable,
+        FinancialParagraph financialParagraph,
+        UdoCheck udoCheck,
+        LocalDate inForceOn,
+        List<PromisedCommitment> commitments,
+        boolean reconstruction,
+        boolean fictitious) {
+
+    public RegisterAgreement {
+        parties = List.copyOf(parties);
+        timetable = List.copyOf(timetable);
+        commitments = List.copyOf(commitments);
+    }
+}

@@ -1,0 +1,4 @@
+package nl.wederkerig.calendar;
+
+/** The generally recognised holidays. */
+public final class Holidays {}

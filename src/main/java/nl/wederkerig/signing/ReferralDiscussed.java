@@ -1,0 +1,7 @@
+package nl.wederkerig.signing;
+
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.DomainEvent;
+
+/** The referral was discussed in the medeoverhedenoverleg (A12). */
+public record ReferralDiscussed(AgreementId agreement) implements DomainEvent {}

@@ -1,0 +1,7 @@
+package nl.wederkerig.signing;
+
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.DomainEvent;
+
+/** The referral waits too long; the prime minister's office is told (A12). */
+public record ReferralRaised(AgreementId agreement) implements DomainEvent {}

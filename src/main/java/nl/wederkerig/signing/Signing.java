@@ -1,0 +1,33 @@
+package nl.wederkerig.signing;
+
+import java.time.LocalDate;
+import nl.wederkerig.agreement.Ground;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+
+/** What parties and the co-signer do in a signing round (A8 to A11, A17). */
+public interface Signing {
+
+    /** @param sha256 of what the signatory read; refused when the round is about something else */
+    void sign(Sign command, Actor actor);
+
+    /** @param ground for BZK, else null (A9) */
+    void decline(AgreementId agreement, PartyRole asRole, Ground ground, String reason, Actor actor);
+
+    /** Lifts the own reservation (A17). */
+    void ratify(AgreementId agreement, PartyRole asRole, Actor actor);
+
+    /** The own reservation fails: counts as declining (A17). @param ground for BZK, else null */
+    void refuseRatification(AgreementId agreement, PartyRole asRole, Ground ground, String reason, Actor actor);
+
+    /**
+     * @param asRole      where the organisation is party twice, else null
+     * @param sha256      what was read; null where it is not known, as in a dossier file
+     * @param ratifyBy    with a reservation of ratification, the day by which it is due; else null (A17)
+     * @param reservation what is reserved, or null
+     * @param document    name of the document in which a signature was set outside, or null (A8)
+     */
+    record Sign(
+            AgreementId agreement, PartyRole asRole, String sha256, LocalDate ratifyBy, String reservation, String document) {}
+}

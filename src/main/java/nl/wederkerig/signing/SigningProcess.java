@@ -1,0 +1,38 @@
+package nl.wederkerig.signing;
+
+import java.time.Instant;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.shared.AgreementId;
+
+/**
+ * The process that a signing round runs in, in the words of signing. Called within the command's transaction after the
+ * round has changed and its event stands in the record.
+ */
+public interface SigningProcess {
+
+    /** @param reservationUntil the first moment after the day by which ratification is due; null without reservation */
+    void signed(AgreementId agreement, RoundId round, PartyKey party, Instant reservationUntil);
+
+    void ratified(AgreementId agreement, RoundId round, PartyKey party);
+
+    /** The co-signer declined: to the cabinet. */
+    void coSignerDeclined(AgreementId agreement, RoundId round);
+
+    /** The round is void, by whatever cause: declined, new version, reservation failed, ran out. */
+    void voided(AgreementId agreement, RoundId round);
+
+    void referralTabled(AgreementId agreement, RoundId round);
+
+    void referralDiscussed(AgreementId agreement, RoundId round);
+
+    void agendaSet(AgreementId agreement, RoundId round);
+
+    /** @param coSignBy with CO_SIGN the first moment after the term in which BZK signs; else null */
+    void cabinetDecided(AgreementId agreement, RoundId round, CabinetDecisionKind decision, Instant coSignBy);
+
+    /** The co-signer signed while the matter was with the cabinet. */
+    void coSignedAfterAll(AgreementId agreement, RoundId round);
+
+    /** The round's end moved, for days in CABINET do not count (A11). @param runsOutAt null while it stands still */
+    void roundMoved(AgreementId agreement, RoundId round, Instant runsOutAt);
+}
