@@ -8,4 +8,9 @@ package nl.wederkerig.shared;
 public interface DomainEvent {
 
     AgreementId agreement();
+
+    /** Which shape of payload this is; one more whenever components change their name or meaning. */
+    default int payloadVersion() {
+        return 1;
+    }
 }

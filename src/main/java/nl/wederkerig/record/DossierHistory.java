@@ -1,0 +1,22 @@
+package nl.wederkerig.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.wederkerig.shared.AgreementId;
+
+/** Reads what the record holds of one dossier. Whether the reader may see the dossier is for the caller to establish. */
+public interface DossierHistory {
+
+    /**
+     * @param page from 0; a page beyond the last is empty
+     * @param size 1 to 200
+     */
+    HistoryPage of(AgreementId agreement, int page, int size);
+
+    /** The events with a sequence greater than the given one, in the order in which they were recorded. */
+    List<RecordedEvent> after(AgreementId agreement, long sequence);
+
+    /** When the dossier's last event happened; empty for a dossier without events. */
+    Optional<Instant> lastEffectiveAt(AgreementId agreement);
+}

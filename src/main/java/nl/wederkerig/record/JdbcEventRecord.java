@@ -1,0 +1,91 @@
+package nl.wederkerig.record;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.DomainEvent;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Appends with one statement: the database looks up the dossier's last event by its index and computes the hash that
+ * {@link CanonicalForm} describes, so that nothing is read beforehand.
+ */
+@Component
+class JdbcEventRecord implements EventRecord {
+
+    private static final String APPEND = """
+            insert into recorded_event (agreement_id, sequence, type, payload, payload_version, effective_at, recorded_at,
+                                        actor_person, actor_organisation, actor_role, previous_hash, hash)
+            select :agreement, next.sequence, :type, cast(:payload as jsonb), :version, :effectiveAt, :recordedAt,
+                   cast(:person as uuid), :organisation, :role, next.previous, sha256(next.previous || int8send(next.sequence) || :body)
+              from (select coalesce(max(last.sequence), 0) + 1 as sequence,
+                           coalesce(min(last.hash), cast(:none as bytea)) as previous
+                      from (select sequence, hash from recorded_event
+                             where agreement_id = :agreement order by sequence desc limit 1) last) next
+            """;
+
+    private static final String LOCK_REGISTER = "select 1 from pg_advisory_xact_lock(hashtext('nl.wederkerig.record.register'))";
+
+    private final JdbcClient jdbc;
+    private final EffectiveTime time;
+    private final ApplicationEventPublisher listeners;
+
+    JdbcEventRecord(JdbcClient jdbc, EffectiveTime time, ApplicationEventPublisher listeners) {
+        this.jdbc = jdbc;
+        this.time = time;
+        this.listeners = listeners;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(DomainEvent event, Actor actor, Role role) {
+        if (event instanceof RegisterEvent) {
+            jdbc.sql(LOCK_REGISTER).query().singleRow();
+        }
+        write(event, actor, role);
+        listeners.publishEvent(event);
+    }
+
+    private void write(DomainEvent event, Actor actor, Role role) {
+        var content = new CanonicalForm.Content(
+                event.agreement().value(), event.getClass().getSimpleName(), EventPayload.of(event), event.payloadVersion(),
+                stored(time.now()), stored(time.recordedAt()),
+                actor.person() == null ? null : actor.person().value(),
+                organisation(actor.organisation()), role == null ? null : role.name());
+        jdbc.sql(APPEND)
+                .param("agreement", content.agreement())
+                .param("type", content.type())
+                .param("payload", content.payload().toString())
+                .param("version", content.payloadVersion())
+                .param("effectiveAt", offset(content.effectiveAt()))
+                .param("recordedAt", offset(content.recordedAt()))
+                .param("person", content.person())
+                .param("organisation", content.organisation())
+                .param("role", content.role())
+                .param("none", CanonicalForm.NO_PREVIOUS)
+                .param("body", content.body())
+                .update();
+    }
+
+    /** PostgreSQL keeps microseconds: what it would round off is not hashed either. */
+    private static Instant stored(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static OffsetDateTime offset(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String organisation(OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
+    }
+}
