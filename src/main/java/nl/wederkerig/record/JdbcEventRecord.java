@@ -48,7 +48,7 @@ class JdbcEventRecord implements EventRecord {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(DomainEvent event, Actor actor, Role role) {
-        if (event instanceof RegisterEvent) {
+        if (RegisterEvent.REGISTER.equals(event.agreement())) {
             jdbc.sql(LOCK_REGISTER).query().singleRow();
         }
         write(event, actor, role);

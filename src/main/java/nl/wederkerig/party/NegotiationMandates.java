@@ -1,0 +1,23 @@
+package nl.wederkerig.party;
+
+import java.util.List;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+
+/**
+ * The mandates of delegations. An actor sees and writes those of the own organisation, as negotiator, signatory or executive of
+ * it; nobody sees another's, whatever the role. They are never in the record of events, which all parties read.
+ */
+public interface NegotiationMandates {
+
+    /** Those of the actor's own side, the last first; none for who has no part in it. */
+    List<NegotiationMandate> of(AgreementId agreement, Actor actor);
+
+    /**
+     * Whether the organisation is party to the agreement is for the caller to establish.
+     *
+     * @throws nl.wederkerig.shared.InvalidInput with all faults
+     * @throws nl.wederkerig.shared.NotFound     for who is no negotiator or executive of an organisation
+     */
+    void give(GiveMandate command, Actor actor);
+}
