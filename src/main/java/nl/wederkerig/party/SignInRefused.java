@@ -14,7 +14,7 @@ public class SignInRefused extends RuntimeException {
         return new SignInRefused(false);
     }
 
-    static SignInRefused tooManyAttempts() {
+    static SignInRefused limited() {
         return new SignInRefused(true);
     }
 
