@@ -1,0 +1,4 @@
+package nl.wederkerig.architecture.broken.second;
+
+/** Something to use. */
+public class Second {}
