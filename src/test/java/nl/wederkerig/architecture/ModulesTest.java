@@ -31,7 +31,7 @@ class ModulesTest {
 
     @Test
     void a_module_that_uses_another_undeclared_is_found() {
-        ApplicationModules broken = ApplicationModules.of("nl.wederkerig.architecture.broken");
+        ApplicationModules broken = ApplicationModules.of("nl.wederkerig.architecture.broken", location -> true);
         assertThatThrownBy(broken::verify).isInstanceOf(Violations.class).hasMessageContaining("first");
     }
 }
