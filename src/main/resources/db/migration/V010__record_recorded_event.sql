@@ -40,4 +40,4 @@ create trigger recorded_event_insert_only_table
 alter table recorded_event enable always trigger recorded_event_insert_only_rows;
 alter table recorded_event enable always trigger recorded_event_insert_only_table;
 
-revoke update, delete, truncate on recorded_event from public, current_user;
+revoke update, delete, truncate on recorded_event from public, current_user, ${app_role};

@@ -1,0 +1,25 @@
+package nl.wederkerig.process;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+
+/**
+ * The settings of the engine that have no property of their own; the others are in {@code application.yml}.
+ * The engine checks its schema when it is built, so that the migrations must have run before.
+ */
+@Component
+@DependsOnDatabaseInitialization
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    /** Five attempts, five minutes apart: long enough for a database to come back, short enough for a term of days. */
+    private static final String RETRIES = "R5/PT5M";
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFailedJobRetryTimeCycle(RETRIES);
+        configuration.setJavaSerializationFormatEnabled(false);
+        configuration.setEnforceHistoryTimeToLive(true);
+    }
+}
