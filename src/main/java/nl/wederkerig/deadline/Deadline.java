@@ -13,6 +13,8 @@ import nl.wederkerig.shared.OrganisationId;
  * @param lastDay  inclusive, Europe/Amsterdam
  * @param startDay from which the length counts for the reminders; null for a day without a term
  * @param holders  who must act before it; they are reminded
+ * @param recordsLapse whether the register itself records that the last day has passed ({@link ResponseLapsed}, or what the
+ *                 kind's {@link LapseEvent} says), once for each last day; false where a process sees to the consequence
  */
 public record Deadline(
         AgreementId agreement,
@@ -21,9 +23,21 @@ public record Deadline(
         String label,
         LocalDate startDay,
         LocalDate lastDay,
-        List<OrganisationId> holders) {
+        List<OrganisationId> holders,
+        boolean recordsLapse) {
 
     public Deadline {
         holders = List.copyOf(holders);
+    }
+
+    /** One whose lapse is the business of a process. */
+    public Deadline(AgreementId agreement, String key, DeadlineKind kind, String label, LocalDate startDay, LocalDate lastDay,
+            List<OrganisationId> holders) {
+        this(agreement, key, kind, label, startDay, lastDay, holders, false);
+    }
+
+    /** The same, with its lapse recorded by the register. */
+    public Deadline recordingLapse() {
+        return new Deadline(agreement, key, kind, label, startDay, lastDay, holders, true);
     }
 }

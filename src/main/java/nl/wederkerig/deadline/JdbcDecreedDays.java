@@ -1,0 +1,97 @@
+package nl.wederkerig.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.InvalidInput;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class JdbcDecreedDays implements HolidayTable, DecreedDays {
+
+    private static final int LONGEST_TEXT = 200;
+
+    private final JdbcClient jdbc;
+    private final EventRecord record;
+
+    JdbcDecreedDays(JdbcClient jdbc, EventRecord record) {
+        this.jdbc = jdbc;
+        this.record = record;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Holidays current() {
+        List<DecreedDay> decreed = all();
+        return decreed.isEmpty()
+                ? Holidays.statutory()
+                : Holidays.withDecreed(decreed.stream().collect(Collectors.toMap(DecreedDay::day, DecreedDay::name)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DecreedDay> all() {
+        return jdbc.sql("select day, name, decree from decreed_day order by day").query(DecreedDay.class).list();
+    }
+
+    @Override
+    public void enter(DecreedDay decreed, Actor actor) {
+        onlyRegistrar(actor);
+        InvalidInput.refuse(faults(decreed));
+        int entered = jdbc.sql("insert into decreed_day (day, name, decree) values (:day, :name, :decree) on conflict do nothing")
+                .param("day", decreed.day())
+                .param("name", decreed.name().strip())
+                .param("decree", decreed.decree().strip())
+                .update();
+        if (entered == 0) {
+            throw new InvalidInput(List.of(Fault.at("day", "decreed-day.entered-already", decreed.day())));
+        }
+        record.append(new DecreedDayEntered(decreed.day(), decreed.name().strip(), decreed.decree().strip()), actor, Role.REGISTRAR);
+    }
+
+    @Override
+    public void withdraw(LocalDate day, Actor actor) {
+        onlyRegistrar(actor);
+        if (jdbc.sql("delete from decreed_day where day = :day").param("day", day).update() == 0) {
+            throw new NotFound("decreed day", day);
+        }
+        record.append(new DecreedDayWithdrawn(day), actor, Role.REGISTRAR);
+    }
+
+    private static void onlyRegistrar(Actor actor) {
+        if (!actor.has(Role.REGISTRAR)) {
+            throw new NotFound("decreed days", "to change");
+        }
+    }
+
+    private static List<Fault> faults(DecreedDay decreed) {
+        List<Fault> faults = new ArrayList<>();
+        LocalDate day = decreed.day();
+        if (day == null) {
+            faults.add(Fault.at("day", "required"));
+        } else if (day.getYear() < Holidays.FIRST_YEAR || day.getYear() > Holidays.LAST_YEAR) {
+            faults.add(Fault.at("day", "decreed-day.outside-calendar", Holidays.FIRST_YEAR, Holidays.LAST_YEAR));
+        }
+        text("name", decreed.name(), faults);
+        text("decree", decreed.decree(), faults);
+        return faults;
+    }
+
+    private static void text(String path, String text, List<Fault> faults) {
+        if (text == null || text.isBlank()) {
+            faults.add(Fault.at(path, "required"));
+        } else if (text.length() > LONGEST_TEXT) {
+            faults.add(Fault.at(path, "too-long", LONGEST_TEXT));
+        }
+    }
+}
