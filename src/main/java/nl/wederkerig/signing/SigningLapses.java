@@ -2,11 +2,17 @@ package nl.wederkerig.signing;
 
 import nl.wederkerig.shared.AgreementId;
 
-/** What happens in signing by itself, at its moment. Called by the process; each has the effect of one when called twice. */
+/**
+ * What happens in signing by itself, at its moment. Called by the process; each has the effect of one when called twice,
+ * and throws {@link LapseNotDue} when the domain says otherwise.
+ */
 public interface SigningLapses {
 
     /** Opens the round about what the agreement has to sign. Called once the agreement is in SIGNING. */
     RoundId openRound(AgreementId agreement);
+
+    /** Whom the round waits for and when what happens, as it is now; at any time, also when it has ended. */
+    RoundSchedule schedule(RoundId round);
 
     /** The co-signer has not answered in P30D: a last notice to its executive (A11). */
     void lastNotice(RoundId round);

@@ -15,7 +15,7 @@ public interface SigningProcess {
 
     void ratified(AgreementId agreement, RoundId round, PartyKey party);
 
-    /** The co-signer declined: to the cabinet. */
+    /** The co-signer declined, or its own ratification was refused: to the cabinet. */
     void coSignerDeclined(AgreementId agreement, RoundId round);
 
     /** The round is void, by whatever cause: declined, new version, reservation failed, ran out. */
@@ -27,12 +27,20 @@ public interface SigningProcess {
 
     void agendaSet(AgreementId agreement, RoundId round);
 
-    /** @param coSignBy with CO_SIGN the first moment after the term in which BZK signs; else null */
+    /**
+     * With AMEND and REJECT the round is void; {@link #voided} is not called besides.
+     *
+     * @param coSignBy with CO_SIGN the first moment after the term in which BZK signs; else null
+     */
     void cabinetDecided(AgreementId agreement, RoundId round, CabinetDecisionKind decision, Instant coSignBy);
 
-    /** The co-signer signed while the matter was with the cabinet. */
+    /** The co-signer signed, or lifted its reservation, while the matter was with the cabinet; {@link #signed} is not called besides. */
     void coSignedAfterAll(AgreementId agreement, RoundId round);
 
-    /** The round's end moved, for days in CABINET do not count (A11). @param runsOutAt null while it stands still */
+    /**
+     * The round's end moved, for days in CABINET do not count (A11).
+     *
+     * @param runsOutAt null while it stands still, and when no party other than the co-signer is silent any more
+     */
     void roundMoved(AgreementId agreement, RoundId round, Instant runsOutAt);
 }
