@@ -40,4 +40,18 @@ create trigger recorded_event_insert_only_table
 alter table recorded_event enable always trigger recorded_event_insert_only_rows;
 alter table recorded_event enable always trigger recorded_event_insert_only_table;
 
-revoke update, delete, truncate on recorded_event from public, current_user, ${app_role};
+-- Whoever may read and add, the application's user among them, keeps only that. An owner that is also the user gives it up too.
+do
+$$
+declare
+    grantee text;
+begin
+    revoke update, delete, truncate on recorded_event from public, current_user;
+    for grantee in select distinct pg_get_userbyid(acl.grantee)
+                     from pg_class, aclexplode(relacl) as acl
+                    where oid = 'recorded_event'::regclass and acl.grantee <> 0
+    loop
+        execute format('revoke update, delete, truncate on recorded_event from %I', grantee);
+    end loop;
+end
+$$;

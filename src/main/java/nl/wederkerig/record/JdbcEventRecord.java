@@ -26,11 +26,12 @@ class JdbcEventRecord implements EventRecord {
             insert into recorded_event (agreement_id, sequence, type, payload, payload_version, effective_at, recorded_at,
                                         actor_person, actor_organisation, actor_role, previous_hash, hash)
             select :agreement, next.sequence, :type, cast(:payload as jsonb), :version, :effectiveAt, :recordedAt,
-                   cast(:person as uuid), :organisation, :role, next.previous, sha256(next.previous || int8send(next.sequence) || :body)
-              from (select coalesce(max(last.sequence), 0) + 1 as sequence,
-                           coalesce(min(last.hash), cast(:none as bytea)) as previous
-                      from (select sequence, hash from recorded_event
-                             where agreement_id = :agreement order by sequence desc limit 1) last) next
+                   cast(:person as uuid), :organisation, :role, next.previous,
+                   sha256(next.previous || int8send(next.sequence) || cast(:body as bytea))
+              from (select coalesce(last.sequence, 0) + 1 as sequence, coalesce(last.hash, cast(:none as bytea)) as previous
+                      from (values (1)) always
+                      left join (select sequence, hash from recorded_event
+                                  where agreement_id = :agreement order by sequence desc limit 1) last on true) next
             """;
 
     private static final String LOCK_REGISTER = "select 1 from pg_advisory_xact_lock(hashtext('nl.wederkerig.record.register'))";
@@ -53,6 +54,12 @@ class JdbcEventRecord implements EventRecord {
         }
         write(event, actor, role);
         listeners.publishEvent(event);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(DomainEvent event) {
+        append(event, Actor.system(), null);
     }
 
     private void write(DomainEvent event, Actor actor, Role role) {
