@@ -1,0 +1,84 @@
+package nl.wederkerig.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class WrittenMandates implements NegotiationMandates {
+
+    private static final int LONGEST_MANDATE = 20_000;
+    private static final int LONGEST_NAME = 200;
+
+    private final JdbcClient jdbc;
+    private final EffectiveTime time;
+
+    WrittenMandates(JdbcClient jdbc, EffectiveTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<NegotiationMandate> of(AgreementId agreement, Actor actor) {
+        if (actor.organisation() == null || actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.EXECUTIVE).isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select * from negotiation_mandate
+                 where agreement_id = :agreement and organisation_id = :organisation order by written_at desc, id""")
+                .param("agreement", agreement.value())
+                .param("organisation", actor.organisation().value())
+                .query(WrittenMandates::read).list();
+    }
+
+    @Override
+    public void give(GiveMandate command, Actor actor) {
+        if (actor.organisation() == null || actor.actingAs(Role.NEGOTIATOR, Role.EXECUTIVE).isEmpty()) {
+            throw new NotFound("mandates", command.agreement());
+        }
+        LocalDate today = time.today();
+        new Faults()
+                .prose("text", command.text(), LONGEST_MANDATE)
+                .text("decidedBy", command.decidedBy(), LONGEST_NAME)
+                .present("decidedOn", command.decidedOn())
+                .when(command.decidedOn() != null && command.decidedOn().isAfter(today), "decidedOn", "party.in-the-future")
+                .refuse();
+        jdbc.sql("""
+                insert into negotiation_mandate
+                       (id, agreement_id, organisation_id, mandate, decided_by, decided_on, written_by, written_at)
+                values (:id, :agreement, :organisation, :text, :decidedBy, :decidedOn, :person, :at)""")
+                .param("id", UUID.randomUUID())
+                .param("agreement", command.agreement().value())
+                .param("organisation", actor.organisation().value())
+                .param("text", command.text())
+                .param("decidedBy", command.decidedBy())
+                .param("decidedOn", command.decidedOn())
+                .param("person", actor.person().value())
+                .param("at", time.recordedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static NegotiationMandate read(ResultSet row, int number) throws SQLException {
+        return new NegotiationMandate(
+                new AgreementId(row.getObject("agreement_id", UUID.class)), new OrganisationId(row.getString("organisation_id")),
+                row.getString("mandate"), row.getString("decided_by"), row.getObject("decided_on", LocalDate.class),
+                new PersonId(row.getObject("written_by", UUID.class)),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+}
