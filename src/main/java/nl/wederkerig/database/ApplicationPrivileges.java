@@ -15,32 +15,28 @@ import org.springframework.jdbc.UncategorizedSQLException;
 final class ApplicationPrivileges {
 
     private final DataSource owner;
-    private final String application;
+    private final ApplicationRole application;
 
-    ApplicationPrivileges(DataSource owner, String application) {
+    ApplicationPrivileges(DataSource owner, ApplicationRole application) {
         this.owner = owner;
         this.application = application;
     }
 
     /** Holds for every table and sequence that the owner makes from now on. */
     void grantOnTablesToCome() {
-        execute("GRANT USAGE ON SCHEMA public TO " + quoted(application),
+        execute("GRANT USAGE ON SCHEMA public TO " + application.quoted(),
                 "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "
-                        + quoted(application),
-                "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO " + quoted(application));
+                        + application.quoted(),
+                "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO " + application.quoted());
     }
 
     void hideMigrations(String historyTable) {
-        execute("REVOKE ALL ON " + quoted(historyTable) + " FROM " + quoted(application));
-    }
-
-    static String quoted(String name) {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
+        execute("REVOKE ALL ON " + ApplicationRole.quoted(historyTable) + " FROM " + application.quoted());
     }
 
     private void execute(String... statements) {
         try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
-            if (application.equals(currentUser(statement))) {
+            if (application.name().equals(currentUser(statement))) {
                 return;
             }
             for (String sql : statements) {

@@ -16,10 +16,12 @@ final class DatabaseCheck {
     }
 
     /**
+     * Returns the role the database takes us for.
+     *
      * @param user null where the URL names the user
      * @throws StartupFault the sentence says what is wrong with it
      */
-    static void check(String url, String user, String password) {
+    static String check(String url, String user, String password) {
         Properties properties = new Properties();
         properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
         if (user != null) {
@@ -31,6 +33,7 @@ final class DatabaseCheck {
         try (Connection connection = DriverManager.getConnection(url, properties)) {
             DatabaseMetaData server = connection.getMetaData();
             check(withoutSecrets(url), server.getDatabaseProductName(), server.getDatabaseMajorVersion());
+            return server.getUserName();
         } catch (SQLException failure) {
             throw explain(withoutSecrets(url), user, failure);
         }

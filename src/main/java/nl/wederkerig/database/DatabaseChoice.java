@@ -1,6 +1,7 @@
 package nl.wederkerig.database;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
@@ -14,7 +15,16 @@ final class DatabaseChoice implements Condition {
             List.of("spring.datasource.url", "spring.datasource.jndi-name", "spring.datasource.hikari.jdbc-url");
 
     static boolean isEmbedded(Environment environment) {
-        return WAYS_TO_NAME_ONE.stream().noneMatch(name -> StringUtils.hasText(environment.getProperty(name)));
+        return configured(environment).isEmpty();
+    }
+
+    /** The configured database, without the parameters that may hold a password. */
+    static String named(Environment environment) {
+        return configured(environment).map(DatabaseCheck::withoutSecrets).orElseThrow();
+    }
+
+    private static Optional<String> configured(Environment environment) {
+        return WAYS_TO_NAME_ONE.stream().map(environment::getProperty).filter(StringUtils::hasText).findFirst();
     }
 
     @Override
