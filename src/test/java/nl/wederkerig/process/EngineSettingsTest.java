@@ -1,0 +1,62 @@
+package nl.wederkerig.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wederkerig.support.IntegrationTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@IntegrationTest
+class EngineSettingsTest {
+
+    @Autowired
+    private ProcessEngine engine;
+    @Value("${camunda.bpm.job-execution.lock-time-in-millis}")
+    private int lockTime;
+
+    @Test
+    void the_engine_keeps_only_activities_because_the_record_is_ours() {
+        assertThat(configuration().getHistoryLevel().getName()).isEqualTo("activity");
+    }
+
+    @Test
+    void no_java_object_is_ever_stored_in_a_variable() {
+        assertThat(configuration().isJavaSerializationFormatEnabled()).isFalse();
+        assertThat(configuration().getDefaultSerializationFormat()).isEqualTo("application/json");
+    }
+
+    @Test
+    void a_failed_job_is_tried_five_times_five_minutes_apart() {
+        assertThat(configuration().getFailedJobRetryTimeCycle()).isEqualTo("R5/PT5M");
+        assertThat(configuration().getDefaultNumberOfRetries()).isEqualTo(5);
+    }
+
+    @Test
+    void a_job_of_a_dead_node_is_free_after_five_minutes() {
+        assertThat(configuration().getJobExecutor().getLockTimeInMillis()).isEqualTo(lockTime).isEqualTo(300_000);
+    }
+
+    @Test
+    void a_model_without_a_time_to_live_is_refused() {
+        assertThat(configuration().isEnforceHistoryTimeToLive()).isTrue();
+    }
+
+    @Test
+    void the_schema_is_made_by_the_migrations_and_only_checked_by_the_engine() {
+        assertThat(configuration().getDatabaseSchemaUpdate()).isEqualTo("false");
+        assertThat(engine.getManagementService().getTableMetaData("ACT_RU_JOB").getColumnNames()).contains("DUEDATE_");
+    }
+
+    @Test
+    void there_are_no_users_of_the_engine() {
+        assertThat(engine.getIdentityService().createUserQuery().count()).isZero();
+        assertThat(configuration().isAuthorizationEnabled()).isFalse();
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+}
