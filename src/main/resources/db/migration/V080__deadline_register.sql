@@ -9,6 +9,7 @@ create table deadline (
     last_day         date        not null,
     holders          text[]      not null,
     records_lapse    boolean     not null,
+    rijk_only        boolean     not null,
     reminder_offsets integer[]   not null,
     dealt_with_until timestamptz not null,
     resumes_on       date,

@@ -15,6 +15,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param holders  who must act before it; they are reminded
  * @param recordsLapse whether the register itself records that the last day has passed ({@link ResponseLapsed}, or what the
  *                 kind's {@link LapseEvent} says), once for each last day; false where a process sees to the consequence
+ * @param rijkOnly whether only central government may know of it, as of what BZK is asked beforehand (A11, A12)
  */
 public record Deadline(
         AgreementId agreement,
@@ -24,7 +25,8 @@ public record Deadline(
         LocalDate startDay,
         LocalDate lastDay,
         List<OrganisationId> holders,
-        boolean recordsLapse) {
+        boolean recordsLapse,
+        boolean rijkOnly) {
 
     public Deadline {
         holders = List.copyOf(holders);
@@ -33,11 +35,16 @@ public record Deadline(
     /** One whose lapse is the business of a process. */
     public Deadline(AgreementId agreement, String key, DeadlineKind kind, String label, LocalDate startDay, LocalDate lastDay,
             List<OrganisationId> holders) {
-        this(agreement, key, kind, label, startDay, lastDay, holders, false);
+        this(agreement, key, kind, label, startDay, lastDay, holders, false, false);
     }
 
     /** The same, with its lapse recorded by the register. */
     public Deadline recordingLapse() {
-        return new Deadline(agreement, key, kind, label, startDay, lastDay, holders, true);
+        return new Deadline(agreement, key, kind, label, startDay, lastDay, holders, true, rijkOnly);
+    }
+
+    /** The same, seen by central government only. */
+    public Deadline seenByRijkOnly() {
+        return new Deadline(agreement, key, kind, label, startDay, lastDay, holders, recordsLapse, true);
     }
 }

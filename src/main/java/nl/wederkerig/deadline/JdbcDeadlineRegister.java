@@ -23,12 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcDeadlineRegister implements DeadlineRegister {
 
     private static final String SET = """
-            insert into deadline as present (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse,
+            insert into deadline as present (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only,
                                              reminder_offsets, dealt_with_until, next_due_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, deadline_next_due(?, ?, ?, ?))
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, deadline_next_due(?, ?, ?, ?))
             on conflict on constraint deadline_key_unique do update
                set kind = excluded.kind, label = excluded.label, start_day = excluded.start_day, last_day = excluded.last_day,
                    holders = excluded.holders, records_lapse = excluded.records_lapse,
+                   rijk_only = excluded.rijk_only,
                    reminder_offsets = excluded.reminder_offsets, resumes_on = null, closed = false,
                    dealt_with_until = case when deadline_runs_on(present, excluded.last_day)
                                            then present.dealt_with_until else excluded.dealt_with_until end,
@@ -64,12 +65,13 @@ class JdbcDeadlineRegister implements DeadlineRegister {
             row.setObject(6, deadline.lastDay());
             row.setArray(7, codes(row, deadline.holders()));
             row.setBoolean(8, deadline.recordsLapse());
-            row.setArray(9, row.getConnection().createArrayOf("integer", before));
-            row.setObject(10, now.atOffset(ZoneOffset.UTC));
-            row.setObject(11, deadline.lastDay());
-            row.setArray(12, row.getConnection().createArrayOf("integer", before));
-            row.setBoolean(13, deadline.recordsLapse());
-            row.setObject(14, now.atOffset(ZoneOffset.UTC));
+            row.setBoolean(9, deadline.rijkOnly());
+            row.setArray(10, row.getConnection().createArrayOf("integer", before));
+            row.setObject(11, now.atOffset(ZoneOffset.UTC));
+            row.setObject(12, deadline.lastDay());
+            row.setArray(13, row.getConnection().createArrayOf("integer", before));
+            row.setBoolean(14, deadline.recordsLapse());
+            row.setObject(15, now.atOffset(ZoneOffset.UTC));
         });
     }
 

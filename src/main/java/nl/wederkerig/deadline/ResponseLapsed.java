@@ -11,8 +11,9 @@ import nl.wederkerig.shared.OrganisationId;
  *
  * @param request the key of the deadline
  * @param lastDay the last day on which an answer was in time
+ * @param rijkOnly whether only central government may know of it
  */
-public record ResponseLapsed(AgreementId agreement, String request, LocalDate lastDay, List<OrganisationId> silent)
+public record ResponseLapsed(AgreementId agreement, String request, LocalDate lastDay, List<OrganisationId> silent, boolean rijkOnly)
         implements DomainEvent {
 
     public ResponseLapsed {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.EffectiveTime;
@@ -39,11 +40,26 @@ class JdbcEventRecord implements EventRecord {
     private final JdbcClient jdbc;
     private final EffectiveTime time;
     private final ApplicationEventPublisher listeners;
+    private final EventBatch batch;
 
-    JdbcEventRecord(JdbcClient jdbc, EffectiveTime time, ApplicationEventPublisher listeners) {
+    JdbcEventRecord(JdbcClient jdbc, EffectiveTime time, ApplicationEventPublisher listeners, EventBatch batch) {
         this.jdbc = jdbc;
         this.time = time;
         this.listeners = listeners;
+        this.batch = batch;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(List<? extends DomainEvent> events, Actor actor, Role role) {
+        if (events.isEmpty()) {
+            return;
+        }
+        if (events.stream().anyMatch(event -> RegisterEvent.REGISTER.equals(event.agreement()))) {
+            jdbc.sql(LOCK_REGISTER).query().singleRow();
+        }
+        batch.write(events.stream().map(event -> content(event, actor, role)).toList());
+        events.forEach(listeners::publishEvent);
     }
 
     @Override
@@ -62,12 +78,22 @@ class JdbcEventRecord implements EventRecord {
         append(event, Actor.system(), null);
     }
 
-    private void write(DomainEvent event, Actor actor, Role role) {
-        var content = new CanonicalForm.Content(
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAll(List<? extends DomainEvent> events) {
+        appendAll(events, Actor.system(), null);
+    }
+
+    private CanonicalForm.Content content(DomainEvent event, Actor actor, Role role) {
+        return new CanonicalForm.Content(
                 event.agreement().value(), event.getClass().getSimpleName(), EventPayload.of(event), event.payloadVersion(),
                 stored(time.now()), stored(time.recordedAt()),
                 actor.person() == null ? null : actor.person().value(),
                 organisation(actor.organisation()), role == null ? null : role.name());
+    }
+
+    private void write(DomainEvent event, Actor actor, Role role) {
+        CanonicalForm.Content content = content(event, actor, role);
         jdbc.sql(APPEND)
                 .param("agreement", content.agreement())
                 .param("type", content.type())

@@ -1,0 +1,12 @@
+package nl.wederkerig.deadline;
+
+import java.util.Collection;
+import java.util.Set;
+import nl.wederkerig.shared.AgreementId;
+
+/** Lets the sweep into many dossiers at once, without waiting for a command that is in one. */
+public interface FreeDossiers {
+
+    /** Locks the rows of those that nobody else has locked, until the end of the transaction, and says which they are. */
+    Set<AgreementId> lockFree(Collection<AgreementId> dossiers);
+}
