@@ -5,4 +5,4 @@ import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.OrganisationId;
 
 /** An evaluation was recorded (A16). */
-public record AgreementEvaluated(AgreementId agreement, OrganisationId by) implements DomainEvent {}
+public record AgreementEvaluated(AgreementId agreement, OrganisationId by, String evaluation) implements DomainEvent {}

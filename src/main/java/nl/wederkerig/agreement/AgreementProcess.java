@@ -18,10 +18,14 @@ public interface AgreementProcess {
 
     void textAccepted(AgreementId agreement, PartyKey party);
 
-    /** Both checks are complete. */
+    /** Both checks are complete: told once they are, or right after {@link #negotiationOpened} where they were before. */
     void checksCompleted(AgreementId agreement);
 
-    /** @param constituenciesUntil the first moment after the response term P8W; null where nobody's constituency decides */
+    /**
+     * Every party accepted and the checks are complete; told right after the last {@link #textAccepted} or {@link #checksCompleted}.
+     *
+     * @param constituenciesUntil the first moment after the response term P8W; null where nobody's constituency decides
+     */
     void textAgreed(AgreementId agreement, Instant constituenciesUntil);
 
     void constituencyDecided(AgreementId agreement, OrganisationId organisation, ConstituencyOutcome outcome);
@@ -29,11 +33,19 @@ public interface AgreementProcess {
     /** The term stands still. @param resumesAt the first moment of the day on which it resumes by itself */
     void termSuspended(AgreementId agreement, Instant resumesAt);
 
-    /** The term runs, with this end: after a resumption, an extension, a correction. */
+    /** The term runs, with this end: after a resumption, an extension, a decision of the cabinet. */
     void termMoved(AgreementId agreement, Instant elapsesAt);
 
     void deadlockDeclared(AgreementId agreement);
 
+    /**
+     * The term had passed when the agreement came back to NEGOTIATION from its constituencies, a void round or the cabinet: it
+     * is ESCALATED already, and what comes back goes on to the dispute (footnote of the transition table). Told after
+     * {@link #constituencyDecided}, and before signing tells its own process that the round is void.
+     */
+    void returnedAfterTerm(AgreementId agreement);
+
+    /** All abandon a negotiation; not told of an agreement in preparation, which has no process yet. */
     void abandoned(AgreementId agreement);
 
     /** A text to sign came out of the dispute about the deadlock. */

@@ -4,4 +4,4 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.DomainEvent;
 
 /** BZK looked at a version beforehand (A11); what it found is seen by the Rijk only. */
-public record CheckAnswered(AgreementId agreement, int version, boolean objection) implements DomainEvent {}
+public record CheckAnswered(AgreementId agreement, int version) implements DomainEvent {}

@@ -5,4 +5,5 @@ import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.OrganisationId;
 
 /** The article 2 check was filled in. */
-public record FinancialParagraphCompleted(AgreementId agreement, boolean applicable, boolean complete, OrganisationId by) implements DomainEvent {}
+public record FinancialParagraphCompleted(
+        AgreementId agreement, FinancialParagraph paragraph, boolean complete, OrganisationId by) implements DomainEvent {}

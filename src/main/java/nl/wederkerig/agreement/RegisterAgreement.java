@@ -8,9 +8,14 @@ import nl.wederkerig.shared.OrganisationId;
  * Opens a dossier in preparation.
  *
  * @param reference          unique; null to have the next {@code WK-<year>-<number>}
+ * @param summary            or null
+ * @param theme              code of a theme in use
+ * @param cooperationModel   null for ONE_GOVERNMENT
+ * @param registeredOn       null for today; not in the future
  * @param existing           concluded before it was entered (A2)
  * @param financialParagraph null while unknown; likewise the check
  * @param inForceOn          the agreed date, or null
+ * @param provisionalFrom    an earlier day from which it is applied provisionally (A13), or null
  * @param commitments        stand with text version 1; may be empty
  * @param reconstruction     whether dates were supplied that history does not give; shown on every page
  * @param fictitious         whether it was made up to demonstrate; shown on every page
@@ -30,13 +35,15 @@ public record RegisterAgreement(
         FinancialParagraph financialParagraph,
         UdoCheck udoCheck,
         LocalDate inForceOn,
+        LocalDate provisionalFrom,
         List<PromisedCommitment> commitments,
         boolean reconstruction,
         boolean fictitious) {
 
     public RegisterAgreement {
-        parties = List.copyOf(parties);
-        timetable = List.copyOf(timetable);
-        commitments = List.copyOf(commitments);
+        parties = parties == null ? List.of() : List.copyOf(parties);
+        timetable = timetable == null ? List.of() : List.copyOf(timetable);
+        commitments = commitments == null ? List.of() : List.copyOf(commitments);
+        cooperationModel = cooperationModel == null ? CooperationModel.ONE_GOVERNMENT : cooperationModel;
     }
 }

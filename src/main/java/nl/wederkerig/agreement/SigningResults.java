@@ -1,6 +1,7 @@
 package nl.wederkerig.agreement;
 
 import java.time.LocalDate;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.AgreementId;
 
 /**
@@ -23,8 +24,12 @@ public interface SigningResults {
      */
     void roundVoided(AgreementId agreement);
 
-    /** As {@link #roundVoided}, with the term ending on the given day when that is later (A12, AMEND). */
-    void cabinetAmends(AgreementId agreement, LocalDate termEndsOn);
+    /**
+     * As {@link #roundVoided}, with the term ending so much after today when that is later than its present end (A12, AMEND).
+     *
+     * @param fromDecision P3M, or what the cabinet says
+     */
+    void cabinetAmends(AgreementId agreement, TermLength fromDecision);
 
     /** FAILED; an amendment is DROPPED (A12, REJECT). */
     void cabinetRejects(AgreementId agreement);

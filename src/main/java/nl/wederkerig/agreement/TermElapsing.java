@@ -1,5 +1,6 @@
 package nl.wederkerig.agreement;
 
+import java.time.Instant;
 import nl.wederkerig.shared.AgreementId;
 
 /** What happens in a negotiation by itself, at its moment. Called by the process; each has the effect of one when called twice. */
@@ -13,4 +14,13 @@ public interface TermElapsing {
 
     /** Constituencies did not decide in time (A6, A7): recorded and reminded, never taken as consent. */
     void constituenciesSilent(AgreementId agreement);
+
+    /** When the negotiation term elapses and resumes as the domain has it now, for a negotiation that is gone back to. */
+    TermMoments moments(AgreementId agreement);
+
+    /**
+     * @param elapsesAt the first moment after the last day
+     * @param resumesAt the first moment of the day on which a suspended term resumes by itself; null while it runs
+     */
+    record TermMoments(Instant elapsesAt, Instant resumesAt) {}
 }

@@ -5,4 +5,5 @@ import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.OrganisationId;
 
 /** The feasibility check was filled in. */
-public record UdoCheckCompleted(AgreementId agreement, boolean applicable, boolean complete, OrganisationId by) implements DomainEvent {}
+public record UdoCheckCompleted(AgreementId agreement, UdoCheck check, boolean complete, OrganisationId by)
+        implements DomainEvent {}

@@ -1,0 +1,40 @@
+package nl.wederkerig.agreement;
+
+import java.util.Set;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * What to list.
+ *
+ * @param text       in reference, title or summary, whatever the capitals; null for all
+ * @param statuses   empty for all
+ * @param party      null for all
+ * @param theme      code; null for all
+ * @param descending the other way round
+ * @param page       from 0
+ * @param size       1 to 100
+ */
+public record AgreementQuery(
+        String text,
+        Set<AgreementStatus> statuses,
+        OrganisationId party,
+        String theme,
+        Sort sort,
+        boolean descending,
+        int page,
+        int size) {
+
+    public static final int LARGEST_PAGE = 100;
+
+    public AgreementQuery {
+        statuses = Set.copyOf(statuses);
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("No page " + page + " of " + size + " agreements");
+        }
+    }
+
+    /** By what the list is ordered; those without a term come last. */
+    public enum Sort {
+        REFERENCE, TITLE, REGISTERED_ON, STATUS, TERM_END
+    }
+}
