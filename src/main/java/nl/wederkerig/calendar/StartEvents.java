@@ -13,10 +13,9 @@ final class StartEvents {
     }
 
     /** @throws InvalidStartEvent when it is neither empty nor words in lower case with hyphens between */
-    static String require(String event) {
+    static void require(String event) {
         if (event == null || !CODE.matcher(event).matches()) {
             throw new InvalidStartEvent(event);
         }
-        return event;
     }
 }
