@@ -18,7 +18,10 @@ public interface SigningProcess {
     /** The co-signer declined, or its own ratification was refused: to the cabinet. */
     void coSignerDeclined(AgreementId agreement, RoundId round);
 
-    /** The round is void, by whatever cause: declined, new version, reservation failed, ran out. */
+    /**
+     * The round is void by what somebody did: declined, refused ratification, proposed a new version. Not called for what
+     * the process told itself through {@link SigningLapses}.
+     */
     void voided(AgreementId agreement, RoundId round);
 
     void referralTabled(AgreementId agreement, RoundId round);

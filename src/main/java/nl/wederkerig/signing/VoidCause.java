@@ -13,5 +13,7 @@ public enum VoidCause {
     /** P90D ran out with somebody silent (A11). */
     RAN_OUT,
     CABINET_AMENDS,
-    CABINET_REJECTS
+    CABINET_REJECTS,
+    /** The agreement ended, or its amendment was dropped, otherwise than through the round. */
+    ENDED
 }

@@ -1,0 +1,170 @@
+package nl.wederkerig.signing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wederkerig.agreement.DossierLock;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.SigningResults;
+import nl.wederkerig.calendar.TermEnd;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.DomainEvent;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.InvalidInput;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Reason;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.RuleBroken;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Lazy
+@Service
+@Transactional
+class CabinetRoad implements Cabinet {
+
+    private final DossierLock lock;
+    private final SigningRoundRepository rounds;
+    private final EventRecord record;
+    private final RoundOutcomes outcomes;
+    private final SigningResults results;
+    private final SigningDeadlines deadlines;
+    private final SigningProcess process;
+    private final HolidayTable holidays;
+    private final EffectiveTime time;
+
+    CabinetRoad(
+            DossierLock lock, SigningRoundRepository rounds, EventRecord record, RoundOutcomes outcomes, SigningResults results,
+            SigningDeadlines deadlines, SigningProcess process, HolidayTable holidays, EffectiveTime time) {
+        this.lock = lock;
+        this.rounds = rounds;
+        this.record = record;
+        this.outcomes = outcomes;
+        this.results = results;
+        this.deadlines = deadlines;
+        this.process = process;
+        this.holidays = holidays;
+        this.time = time;
+    }
+
+    @Override
+    public void tableReferral(AgreementId agreement, Actor actor) {
+        SigningRound round = roundOf(agreement);
+        Act act = new Act(actor, roleOfMinistry(round, actor));
+        CabinetReferral referral = referralOf(round);
+        SigningDesk.refuse(CabinetPolicy.whyNotTable(referral));
+        referral.table(actor.organisation(), time.today());
+        keep(round, act, new ReferralTabled(agreement, actor.organisation()));
+        process.referralTabled(agreement, round.id());
+    }
+
+    @Override
+    public void discussReferral(AgreementId agreement, String note, Actor actor) {
+        SigningRound round = roundOf(agreement);
+        Act act = new Act(actor, actor.has(Role.CABINET_SECRETARY) ? Role.CABINET_SECRETARY : roleOfMinistry(round, actor));
+        CabinetReferral referral = referralOf(round);
+        SigningDesk.refuse(CabinetPolicy.whyNotDiscuss(round, referral));
+        referral.discuss(note, time.today());
+        keep(round, act, new ReferralDiscussed(agreement));
+        process.referralDiscussed(agreement, round.id());
+    }
+
+    @Override
+    public void setAgenda(AgreementId agreement, LocalDate meetingOn, Actor actor) {
+        SigningRound round = roundOf(agreement);
+        Act act = asSecretary(round, actor);
+        if (meetingOn == null) {
+            throw new InvalidInput(List.of(Fault.at("meetingOn", "required")));
+        }
+        CabinetReferral referral = referralOf(round);
+        SigningDesk.refuse(CabinetPolicy.whyNotOnAgenda(round, referral, meetingOn, time.today()));
+        boolean first = referral.status() == CabinetStatus.TABLED;
+        referral.putOnAgenda(meetingOn);
+        keep(round, act, new CabinetAgendaSet(agreement));
+        if (first) {
+            process.agendaSet(agreement, round.id());
+        }
+    }
+
+    @Override
+    public void decide(AgreementId agreement, CabinetDecisionKind decision, String note, TermLength term, Actor actor) {
+        SigningRound round = roundOf(agreement);
+        Act act = asSecretary(round, actor);
+        if (decision == null) {
+            throw new InvalidInput(List.of(Fault.at("decision", "required")));
+        }
+        CabinetReferral referral = referralOf(round);
+        SigningDesk.refuse(CabinetPolicy.whyNotDecide(referral, decision, term));
+        TermEnd coSign = decision == CabinetDecisionKind.CO_SIGN
+                ? new RoundTerms(holidays.current()).onDecision(time.today())
+                : null;
+        referral.decide(decision, note, term, coSign == null ? null : coSign.lastDay(), time.today());
+        rounds.saveAndFlush(round);
+        act.recordIn(record, new CabinetDecided(agreement, decision));
+        switch (decision) {
+            case CO_SIGN -> outcomes.back(round);
+            case AMEND -> {
+                outcomes.end(round, VoidCause.CABINET_AMENDS, act);
+                results.cabinetAmends(agreement, term == null ? RoundTerms.AMEND : term);
+            }
+            case REJECT -> {
+                outcomes.end(round, VoidCause.CABINET_REJECTS, act);
+                results.cabinetRejects(agreement);
+            }
+        }
+        process.cabinetDecided(agreement, round.id(), decision, coSign == null ? null : coSign.elapsesAt());
+    }
+
+    private void keep(SigningRound round, Act act, DomainEvent event) {
+        rounds.saveAndFlush(round);
+        act.recordIn(record, event);
+        deadlines.follow(round);
+    }
+
+    private SigningRound roundOf(AgreementId agreement) {
+        lock.lock(agreement);
+        List<SigningRound> all = new ArrayList<>(rounds.of(agreement.value()));
+        return all.stream().filter(round -> round.latestReferral().isPresent()).reduce((first, last) -> last)
+                .orElseThrow(() -> new NotFound("referral of", agreement));
+    }
+
+    private static CabinetReferral referralOf(SigningRound round) {
+        return round.openReferral().orElseThrow(() -> {
+            CabinetReferral last = round.latestReferral().orElseThrow();
+            return new RuleBroken(last.status() == CabinetStatus.DECIDED
+                    ? Reason.of("A12", "already-decided", last.decidedOn())
+                    : Reason.of("A12", "withdrawn", last.leftOn()));
+        });
+    }
+
+    /** The co-signer, or a line ministry that is party; by a signatory, for BZK also its liaison. */
+    private static Role roleOfMinistry(SigningRound round, Actor actor) {
+        List<PartyKey> ministries = SigningDesk.partiesOf(round, actor).stream()
+                .filter(party -> party.role() == PartyRole.CO_SIGNER || party.role() == PartyRole.LINE_MINISTRY).toList();
+        if (ministries.isEmpty()) {
+            throw new NotFound("referral of", round.agreement());
+        }
+        Optional<Role> role = actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON);
+        return role.orElseThrow(() -> new RuleBroken(Reason.of("A12", "minister-tables", actor.organisation())));
+    }
+
+    private static Act asSecretary(SigningRound round, Actor actor) {
+        if (actor.has(Role.CABINET_SECRETARY)) {
+            return new Act(actor, Role.CABINET_SECRETARY);
+        }
+        boolean ofTheRijk = SigningDesk.partiesOf(round, actor).stream()
+                .anyMatch(party -> party.role() == PartyRole.CO_SIGNER || party.role() == PartyRole.LINE_MINISTRY);
+        if (!ofTheRijk) {
+            throw new NotFound("referral of", round.agreement());
+        }
+        throw new RuleBroken(Reason.of("A12", "secretary-records"));
+    }
+}
