@@ -1,0 +1,54 @@
+package nl.wederkerig.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was typed in a form that could not be accepted, because the session had expired or its token was stale. It waits in the
+ * session of the browser that sent it until its page is shown again, and is shown to the person who typed it only. Passwords and
+ * files are not kept.
+ *
+ * @param page   path, with its query, of the page with the form, on which it is shown again
+ * @param person who was signed in on that browser last, as its cookie says
+ */
+record SavedForm(FormPage page, Map<String, String[]> fields, String person) implements Serializable {
+
+    private static final String ATTRIBUTE = SavedForm.class.getName();
+    private static final int MOST_CHARACTERS = 500_000;
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", Reauthentication.FIELD, "newPassword", "taal");
+
+    /** Keeps the request's form; empty where it is not ours, is nobody's, or is too large. */
+    static Optional<SavedForm> keep(HttpServletRequest request) {
+        Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
+        fields.keySet().removeAll(NEVER_KEPT);
+        int characters = fields.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
+        if (characters > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        Optional<SavedForm> form = FormPage.of(request)
+                .flatMap(page -> LastPerson.of(request).map(person -> new SavedForm(page, Map.copyOf(fields), person)));
+        form.ifPresent(kept -> request.getSession().setAttribute(ATTRIBUTE, kept));
+        return form;
+    }
+
+    static Optional<SavedForm> waiting(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (SavedForm) session.getAttribute(ATTRIBUTE));
+    }
+
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+    }
+
+    boolean isOf(SignedIn signedIn) {
+        return person.equals(signedIn.getName());
+    }
+}

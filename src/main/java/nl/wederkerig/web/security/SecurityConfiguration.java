@@ -1,0 +1,109 @@
+package nl.wederkerig.web.security;
+
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.party.People;
+import nl.wederkerig.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Who may reach which page, and what every answer tells the browser to refuse. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Nothing from elsewhere, nothing inline, in nobody's frame. */
+    private static final String CONTENT_SECURITY_POLICY = String.join("; ",
+            "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
+            "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+
+    private static final List<String> ASSETS = List.of(
+            "/css/**", "/js/**", "/fonts/**", "/images/**", "/icons/**", "/vendor/**", "/webjars/**", "/assets/**", "/favicon.ico");
+
+    /** The rooms that exist for one role; who is signed in without it is told so (403). */
+    private static final Map<String, Role> ROOMS = Map.of("/beheer/**", Role.REGISTRAR, "/techniek/**", Role.OPERATOR);
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, People people, SignInRoutes routes, AccountAuthentication accounts) throws Exception {
+        http.authenticationProvider(accounts)
+                .addFilterBefore(new PersonFilter(people, assets()), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RestoredForm(assets()), PersonFilter.class)
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(assets()).permitAll();
+                    requests.requestMatchers(SignInRoutes.SIGN_IN, "/error", "/actuator/health/**").permitAll();
+                    ROOMS.forEach((room, role) -> requests.requestMatchers(room).access(has(role)));
+                    requests.anyRequest().authenticated();
+                })
+                .formLogin(form -> form.loginPage(SignInRoutes.SIGN_IN).usernameParameter("account")
+                        .successHandler(routes).failureHandler(routes))
+                .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl(SignInRoutes.SIGN_IN + "?afgemeld")
+                        .addLogoutHandler((request, response, who) -> LastPerson.forget(request, response)))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(routes).accessDeniedHandler(routes))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        // PostgreSQL keeps no NUL in texts, and nobody types it.
+        firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    @Bean
+    WebMvcConfigurer currentActorInControllers(CurrentActor currentActor) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(currentActor);
+            }
+        };
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> has(Role role) {
+        return (who, context) -> new AuthorizationDecision(CurrentPerson.has(context.getRequest(), role));
+    }
+
+    private static RequestMatcher assets() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(ASSETS.stream().map(path -> (RequestMatcher) paths.matcher(path)).toList());
+    }
+
+    /** After signing in one goes to the page one asked for, not to a fragment or a file. */
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(
+                request -> request.getMethod().equals("GET"),
+                new NegatedRequestMatcher(new RequestHeaderRequestMatcher("HX-Request")),
+                request -> request.getHeader("Accept") != null && request.getHeader("Accept").contains("text/html")));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}
