@@ -17,6 +17,9 @@ public interface DeadlineRegister {
     /** Who must still act; where nobody is left the deadline stays, without anybody to remind. */
     void heldBy(AgreementId agreement, String key, List<OrganisationId> holders);
 
+    /** A successor takes over what its predecessor still had to do in the dossier (A18). */
+    void succeeded(AgreementId agreement, OrganisationId from, OrganisationId to);
+
     /** Done or no longer due; nothing happens when there is none. */
     void close(AgreementId agreement, String key);
 

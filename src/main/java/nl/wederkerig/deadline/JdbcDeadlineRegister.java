@@ -91,6 +91,15 @@ class JdbcDeadlineRegister implements DeadlineRegister {
     }
 
     @Override
+    public void succeeded(AgreementId agreement, OrganisationId from, OrganisationId to) {
+        jdbc.update("""
+                update deadline
+                   set holders = case when ? = any (holders) then array_remove(holders, ?) else array_replace(holders, ?, ?) end
+                 where agreement_id = ? and ? = any (holders) and not closed""",
+                to.value(), from.value(), from.value(), to.value(), agreement.value(), from.value());
+    }
+
+    @Override
     public void close(AgreementId agreement, String key) {
         jdbc.update("update deadline set closed = true, resumes_on = null, next_due_at = null"
                 + " where agreement_id = ? and key = ? and not closed", agreement.value(), key);

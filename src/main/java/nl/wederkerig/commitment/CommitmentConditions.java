@@ -1,0 +1,69 @@
+package nl.wederkerig.commitment;
+
+import java.util.List;
+import nl.wederkerig.agreement.EventRecorded;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.EffectiveTime;
+import org.springframework.stereotype.Component;
+
+/** Releases what waited: another commitment is fulfilled or waived, or a named event happened (C4). */
+@Component
+class CommitmentConditions {
+
+    private final CommitmentRepository commitments;
+    private final CommitmentDeadlines deadlines;
+    private final NamedEvents namedEvents;
+    private final EventRecord record;
+    private final HolidayTable holidays;
+    private final EffectiveTime time;
+
+    CommitmentConditions(CommitmentRepository commitments, CommitmentDeadlines deadlines, NamedEvents namedEvents,
+            EventRecord record, HolidayTable holidays, EffectiveTime time) {
+        this.commitments = commitments;
+        this.deadlines = deadlines;
+        this.namedEvents = namedEvents;
+        this.record = record;
+        this.holidays = holidays;
+        this.time = time;
+    }
+
+    /** Whether what the commitment waits for has happened already; true without a condition. */
+    boolean isMet(Commitment commitment) {
+        boolean afterOther = commitment.afterCommitment() == null
+                || commitments.findByAgreementIdAndKey(commitment.agreement().value(), commitment.afterCommitment())
+                        .filter(other -> other.status().releases()).isPresent();
+        boolean afterEvent = commitment.afterEvent() == null
+                || namedEvents.happened(commitment.agreement(), commitment.afterEvent());
+        return afterOther && afterEvent;
+    }
+
+    /** A commitment was fulfilled or waived. */
+    void releasedBy(Commitment done) {
+        release(waiting(done).stream().filter(one -> one.waitsForCommitment(done.key())).toList(), done.key());
+    }
+
+    void happened(EventRecorded recorded) {
+        namedEvents.note(recorded.agreement(), recorded.event(), time.today());
+        List<Commitment> conditional =
+                commitments.findByAgreementIdAndStatus(recorded.agreement().value(), CommitmentStatus.CONDITIONAL);
+        release(conditional.stream().filter(one -> one.waitsForEvent(recorded.event())).toList(), recorded.event());
+    }
+
+    private List<Commitment> waiting(Commitment done) {
+        return commitments.findByAgreementIdAndStatus(done.agreement().value(), CommitmentStatus.CONDITIONAL);
+    }
+
+    private void release(List<Commitment> waiting, String waitedFor) {
+        Holidays current = waiting.isEmpty() ? null : holidays.current();
+        for (Commitment commitment : waiting) {
+            if (isMet(commitment)) {
+                commitment.conditionMet(time.today(), current);
+                deadlines.keep(commitment);
+                record.append(new ConditionMet(commitment.agreement(), commitment.key(), waitedFor, time.today()));
+                record.append(new CommitmentOpened(commitment.agreement(), commitment.key(), commitment.due()));
+            }
+        }
+    }
+}

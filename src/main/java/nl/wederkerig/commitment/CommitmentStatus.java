@@ -1,0 +1,25 @@
+package nl.wederkerig.commitment;
+
+import java.util.Set;
+
+/** Where a commitment stands. Overdue is none of these: it is OPEN or PARTLY_FULFILLED, and the date has passed. */
+public enum CommitmentStatus {
+    PLANNED, CONDITIONAL, OPEN, CLAIMED, PARTLY_FULFILLED, CONTESTED, FULFILLED, WAIVED, LAPSED;
+
+    private static final Set<CommitmentStatus> ENDS = Set.of(FULFILLED, WAIVED, LAPSED);
+    private static final Set<CommitmentStatus> CAN_BE_OVERDUE = Set.of(OPEN, PARTLY_FULFILLED);
+
+    public boolean ended() {
+        return ENDS.contains(this);
+    }
+
+    /** Whether it is late once its date has passed. */
+    public boolean canBeOverdue() {
+        return CAN_BE_OVERDUE.contains(this);
+    }
+
+    /** Whether it releases what waits for it (C4). */
+    boolean releases() {
+        return this == FULFILLED || this == WAIVED;
+    }
+}

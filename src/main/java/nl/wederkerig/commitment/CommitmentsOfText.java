@@ -1,0 +1,119 @@
+package nl.wederkerig.commitment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.agreement.AgreementDossiers;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.AgreementId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Makes the commitments of an agreement what its text says (A13, A15). */
+@Component
+class CommitmentsOfText {
+
+    private final CommitmentRepository commitments;
+    private final CommitmentConditions conditions;
+    private final CommitmentDeadlines deadlines;
+    private final AgreementDossiers agreements;
+    private final EventRecord record;
+    private final HolidayTable holidays;
+
+    CommitmentsOfText(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines,
+            @Lazy AgreementDossiers agreements, EventRecord record, HolidayTable holidays) {
+        this.commitments = commitments;
+        this.conditions = conditions;
+        this.deadlines = deadlines;
+        this.agreements = agreements;
+        this.record = record;
+        this.holidays = holidays;
+    }
+
+    /** A text that is not in force: its commitments are planned, those of the version before that it dropped are gone. */
+    void plan(AgreementId agreement, int version) {
+        Map<String, Commitment> before = byKey(agreement);
+        List<PromisedCommitment> promised = agreements.commitments(agreement, version);
+        for (int position = 0; position < promised.size(); position++) {
+            planOne(agreement, version, position, promised.get(position), before.remove(promised.get(position).key()));
+        }
+        before.values().stream().filter(one -> one.status() == CommitmentStatus.PLANNED).forEach(commitments::delete);
+    }
+
+    /** The text is in force from that day: what it promises is owed. */
+    void enterIntoForce(AgreementId agreement, int version, LocalDate on) {
+        plan(agreement, version);
+        open(agreement, commitments.findByAgreementIdOrderByPosition(agreement.value()), on);
+    }
+
+    /** An amended text: what it still promises keeps its status and gets its new date, what it dropped lapses, the new opens. */
+    void amend(AgreementId agreement, int version, LocalDate on) {
+        Map<String, Commitment> before = byKey(agreement);
+        List<PromisedCommitment> promised = agreements.commitments(agreement, version);
+        Holidays current = holidays.current();
+        for (int position = 0; position < promised.size(); position++) {
+            PromisedCommitment one = promised.get(position);
+            Commitment known = before.remove(one.key());
+            if (known == null) {
+                commitments.save(Commitment.planned(agreement, one, version, position));
+            } else if (!known.status().ended()) {
+                known.reword(one, version, position);
+                move(known, current);
+            }
+        }
+        before.values().forEach(dropped -> lapse(dropped, "amended"));
+        open(agreement, commitments.findByAgreementIdOrderByPosition(agreement.value()), on);
+    }
+
+    /** The agreement failed or ended: nothing is owed any more (C7). */
+    void lapseAll(AgreementId agreement, String cause) {
+        commitments.findByAgreementIdOrderByPosition(agreement.value()).forEach(commitment -> lapse(commitment, cause));
+    }
+
+    private void planOne(AgreementId agreement, int version, int position, PromisedCommitment promised, Commitment known) {
+        if (known == null) {
+            commitments.save(Commitment.planned(agreement, promised, version, position));
+        } else if (known.status() == CommitmentStatus.PLANNED) {
+            known.reword(promised, version, position);
+        }
+    }
+
+    private void open(AgreementId agreement, List<Commitment> all, LocalDate on) {
+        Holidays current = holidays.current();
+        List<Commitment> planned = all.stream().filter(one -> one.status() == CommitmentStatus.PLANNED).toList();
+        for (Commitment commitment : planned) {
+            commitment.enterIntoForce(on, conditions.isMet(commitment), current);
+            deadlines.keep(commitment);
+            if (commitment.status() == CommitmentStatus.OPEN) {
+                record.append(new CommitmentOpened(agreement, commitment.key(), commitment.due()));
+            }
+        }
+    }
+
+    private void move(Commitment commitment, Holidays current) {
+        LocalDate was = commitment.due();
+        if (commitment.moveToAgreedDate(current)) {
+            record.append(new DeadlineMoved(commitment.agreement(), commitment.key(), was, commitment.due(),
+                    commitment.firstDue(), commitment.timesMoved()));
+        }
+        deadlines.keep(commitment);
+    }
+
+    private void lapse(Commitment commitment, String cause) {
+        if (!commitment.status().ended()) {
+            commitment.lapse();
+            deadlines.keep(commitment);
+            record.append(new CommitmentLapsed(commitment.agreement(), commitment.key(), cause));
+        }
+    }
+
+    private Map<String, Commitment> byKey(AgreementId agreement) {
+        Map<String, Commitment> byKey = new LinkedHashMap<>();
+        commitments.findByAgreementIdOrderByPosition(agreement.value()).forEach(one -> byKey.put(one.key(), one));
+        return byKey;
+    }
+}

@@ -1,0 +1,8 @@
+package nl.wederkerig.commitment;
+
+import java.time.LocalDate;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.DomainEvent;
+
+/** A commitment got another date; the first one is never lost (C3). @param due null when the date was taken away */
+public record DeadlineMoved(AgreementId agreement, String commitment, LocalDate was, LocalDate due, LocalDate firstDue, int timesMoved) implements DomainEvent {}
