@@ -1,0 +1,91 @@
+package nl.wederkerig.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.calendar.SpokenDate;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.OrganisationId;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what happened in one sentence: the message {@code event.<type>}, in which {@code {name}} stands for that component of
+ * the event, as people say it, and {@code {who}} for who did it.
+ */
+@Component
+public class EventTexts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern LENGTH = Pattern.compile("P[0-9]+[DWMY]");
+    private static final Set<String> ORGANISATIONS = Set.of("party", "by", "to", "from", "silent", "organisation", "holders", "obligor");
+
+    private final MessageSource messages;
+    private final Organisations organisations;
+
+    EventTexts(MessageSource messages, Organisations organisations) {
+        this.messages = messages;
+        this.organisations = organisations;
+    }
+
+    /** One sentence an event, in the order given; one statement for all the organisations in them. */
+    public List<String> sentences(List<RecordedEvent> events, LocalDate today, Locale locale) {
+        Map<OrganisationId, OrganisationView> known =
+                organisations.byIds(events.stream().flatMap(EventTexts::organisationsIn).collect(Collectors.toSet()), today);
+        return events.stream().map(event -> sentence(event, known, locale)).toList();
+    }
+
+    private String sentence(RecordedEvent event, Map<OrganisationId, OrganisationView> known, Locale locale) {
+        String template = messages.getMessage("event." + event.type(), null, event.type(), locale);
+        return PLACE.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(spoken(event, place.group(1), known, locale)))
+                .replace("  ", " ")
+                .strip();
+    }
+
+    private String spoken(RecordedEvent event, String name, Map<OrganisationId, OrganisationView> known, Locale locale) {
+        if (name.equals("who")) {
+            return Optional.ofNullable(event.organisation()).map(known::get).map(OrganisationView::label)
+                    .orElseGet(() -> messages.getMessage("event.who.system", null, locale));
+        }
+        Object value = event.payload().get(name);
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> spokenValue(name, each, known, locale)).collect(Collectors.joining(", "));
+        }
+        return value == null ? "" : spokenValue(name, value, known, locale);
+    }
+
+    private String spokenValue(String name, Object value, Map<OrganisationId, OrganisationView> known, Locale locale) {
+        String text = String.valueOf(value);
+        if (DAY.matcher(text).matches()) {
+            return SpokenDate.in(locale).day(LocalDate.parse(text));
+        }
+        if (LENGTH.matcher(text).matches()) {
+            return SpokenDate.in(locale).length(TermLength.parse(text));
+        }
+        if (ORGANISATIONS.contains(name)) {
+            return Optional.ofNullable(known.get(new OrganisationId(text))).map(OrganisationView::label).orElse(text);
+        }
+        return messages.getMessage("event.value." + name + "." + text, null, text, locale);
+    }
+
+    private static Stream<OrganisationId> organisationsIn(RecordedEvent event) {
+        Stream<OrganisationId> named = event.payload().entrySet().stream()
+                .filter(entry -> ORGANISATIONS.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue() instanceof List<?> list ? list.stream() : Stream.ofNullable(entry.getValue()))
+                .map(String::valueOf)
+                .map(OrganisationId::new);
+        return Stream.concat(named, Stream.ofNullable(event.organisation()));
+    }
+}

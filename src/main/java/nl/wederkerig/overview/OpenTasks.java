@@ -1,0 +1,42 @@
+package nl.wederkerig.overview;
+
+import java.util.List;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+
+/** What waits for somebody in the running processes. */
+public interface OpenTasks {
+
+    /** Of an organisation, over all dossiers; the oldest first. @param page from 0 */
+    List<OpenTask> heldBy(OrganisationId organisation, int page, int size);
+
+    long countHeldBy(OrganisationId organisation);
+
+    /** Of a dossier, whoever holds them. */
+    List<OpenTask> of(AgreementId agreement);
+
+    /**
+     * A person takes the task on for the own organisation; null gives it back.
+     *
+     * @throws nl.wederkerig.shared.NotFound when the organisation does not hold the task
+     */
+    void claim(String task, OrganisationId organisation, PersonId person);
+
+    /**
+     * A task.
+     *
+     * @param id      as {@link #claim} takes it
+     * @param step    id of the step in its model, such as {@code Task_Sign}; its label is the message {@code model.<process>.<step>}
+     * @param name    in English
+     * @param holders the organisations, one of which must act
+     * @param person  who took it on; null for nobody
+     */
+    record OpenTask(
+            String id, AgreementId agreement, String process, String step, String name, List<OrganisationId> holders, PersonId person) {
+
+        public OpenTask {
+            holders = List.copyOf(holders);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.wederkerig.overview;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wederkerig.shared.AgreementId;
+
+/** Where a dossier is in its models, and by which road it came there. */
+public interface ProcessPositions {
+
+    /** The models that run or ran for the dossier, the outermost first. */
+    List<ProcessPosition> of(AgreementId agreement);
+
+    /** The model as BPMN 2.0 XML; everyone may see it. */
+    Optional<String> model(String process);
+
+    /**
+     * @param process   id of the model
+     * @param current   ids of the steps that wait now; empty when it has ended
+     * @param travelled ids of the steps and events that were passed, in order, each once
+     */
+    record ProcessPosition(String process, List<String> current, List<String> travelled) {
+
+        public ProcessPosition {
+            current = List.copyOf(current);
+            travelled = List.copyOf(travelled);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package nl.wederkerig.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wederkerig.shared.AgreementId;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * The few things that are asked of the engine. Every instance that runs for an agreement has the agreement's id as its
+ * business key, called ones too.
+ */
+@Component
+class Engine {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+
+    Engine(RuntimeService runtime, TaskService tasks, ManagementService management) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+    }
+
+    void start(String process, AgreementId agreement, ProcessVariables variables) {
+        variables.and(ProcessVariables.AGREEMENT, agreement.toString());
+        runtime.startProcessInstanceByKey(process, agreement.toString(), variables.asMap());
+    }
+
+    Optional<String> instance(String process, AgreementId agreement) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process).processInstanceBusinessKey(agreement.toString())
+                .listPage(0, 1).stream().map(ProcessInstance::getId).findFirst();
+    }
+
+    /** Sets what the instance knows, where it runs. */
+    void set(String process, AgreementId agreement, ProcessVariables variables) {
+        instance(process, agreement).ifPresent(id -> runtime.setVariables(id, variables.asMap()));
+    }
+
+    Optional<Task> task(AgreementId agreement, String definitionKey) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(agreement.toString()).taskDefinitionKey(definitionKey)
+                .listPage(0, 1).stream().findFirst();
+    }
+
+    Optional<Task> task(AgreementId agreement, String definitionKey, Group group) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(agreement.toString()).taskDefinitionKey(definitionKey)
+                .taskCandidateGroup(group.toString()).includeAssignedTasks()
+                .listPage(0, 1).stream().findFirst();
+    }
+
+    void complete(Task task) {
+        tasks.complete(task.getId());
+    }
+
+    void complete(Task task, ProcessVariables variables) {
+        tasks.complete(task.getId(), variables.asMap());
+    }
+
+    /** Makes something known to the one path that the task is on, before it is completed. */
+    void setOnPath(Task task, ProcessVariables variables) {
+        runtime.setVariablesLocal(task.getExecutionId(), variables.asMap());
+    }
+
+    boolean waitsFor(AgreementId agreement, String message) {
+        return !waiting(agreement, message).isEmpty();
+    }
+
+    /** @throws EngineDisagrees when nothing waits for the message */
+    void deliver(AgreementId agreement, String message, ProcessVariables variables) {
+        List<Execution> waiting = waiting(agreement, message);
+        if (waiting.isEmpty()) {
+            throw new EngineDisagrees(agreement, "nothing waits for " + message);
+        }
+        runtime.messageEventReceived(message, waiting.get(0).getId(), variables.asMap());
+    }
+
+    private List<Execution> waiting(AgreementId agreement, String message) {
+        List<String> instances = instances(agreement);
+        return runtime.createExecutionQuery().messageEventSubscriptionName(message).active().list().stream()
+                .filter(execution -> instances.contains(execution.getProcessInstanceId()))
+                .toList();
+    }
+
+    List<String> instances(AgreementId agreement) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(agreement.toString()).list().stream()
+                .map(ProcessInstance::getId).toList();
+    }
+
+    Optional<Job> timer(String process, AgreementId agreement, String activity) {
+        return instance(process, agreement).flatMap(id -> management.createJobQuery()
+                .processInstanceId(id).activityId(activity).listPage(0, 1).stream().findFirst());
+    }
+
+    /** The timer cannot fire until it is moved. */
+    void hold(Job timer) {
+        management.suspendJobById(timer.getId());
+    }
+
+    void move(Job timer, Instant to) {
+        management.setJobDuedate(timer.getId(), Date.from(to));
+        if (timer.isSuspended()) {
+            management.activateJobById(timer.getId());
+        }
+    }
+
+    void end(AgreementId agreement, String reason) {
+        instances(agreement).stream()
+                .filter(id -> runtime.createProcessInstanceQuery().processInstanceId(id).rootProcessInstances().count() == 1)
+                .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true));
+    }
+
+    Map<String, Object> variables(String instance) {
+        return runtime.getVariables(instance);
+    }
+}

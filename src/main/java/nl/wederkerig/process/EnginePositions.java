@@ -1,0 +1,67 @@
+package nl.wederkerig.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wederkerig.overview.ProcessPositions;
+import nl.wederkerig.shared.AgreementId;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads from the engine's history which steps a dossier passed and at which it waits; one statement for a dossier. */
+@Component
+class EnginePositions implements ProcessPositions {
+
+    private final JdbcClient jdbc;
+    private final RepositoryService repository;
+
+    EnginePositions(JdbcClient jdbc, RepositoryService repository) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+    }
+
+    @Override
+    public List<ProcessPosition> of(AgreementId agreement) {
+        Map<String, List<String>> current = new LinkedHashMap<>();
+        Map<String, List<String>> travelled = new LinkedHashMap<>();
+        jdbc.sql("""
+                select split_part(a.proc_def_id_, ':', 1) as process, a.act_id_ as step, bool_or(a.end_time_ is null) as waits
+                  from act_hi_actinst a join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
+                 where i.business_key_ = :agreement and a.act_type_ not in ('multiInstanceBody')
+                 group by 1, 2
+                 order by min(i.start_time_), min(a.sequence_counter_)""")
+                .param("agreement", agreement.toString())
+                .query(row -> {
+                    Map<String, List<String>> into = row.getBoolean("waits") ? current : travelled;
+                    into.computeIfAbsent(row.getString("process"), process -> new ArrayList<>()).add(row.getString("step"));
+                    (row.getBoolean("waits") ? travelled : current)
+                            .computeIfAbsent(row.getString("process"), process -> new ArrayList<>());
+                });
+        return travelled.keySet().stream()
+                .map(process -> new ProcessPosition(process, current.get(process), travelled.get(process)))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> model(String process) {
+        return Optional.ofNullable(repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult())
+                .map(ProcessDefinition::getId)
+                .map(this::xml);
+    }
+
+    private String xml(String definition) {
+        try (InputStream model = repository.getProcessModel(definition)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nl.wederkerig.process;
+
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.signing.RoundId;
+import nl.wederkerig.signing.SigningLapses;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Whom the models wait for: the expressions in which they ask it. */
+@Configuration(proxyBeanMethods = false)
+public class WaitsFor {
+
+    private static final String GENERAL_AFFAIRS = "AZ";
+
+    private final Negotiations negotiations;
+    private final SigningLapses rounds;
+    private final Organisations organisations;
+    private final EffectiveTime time;
+
+    WaitsFor(
+            Negotiations negotiations, @Lazy SigningLapses rounds, Organisations organisations, EffectiveTime time) {
+        this.negotiations = negotiations;
+        this.rounds = rounds;
+        this.organisations = organisations;
+        this.time = time;
+    }
+
+    @Bean
+    public Whom acceptors() {
+        return execution -> groups(negotiations.acceptors(agreement(execution)));
+    }
+
+    @Bean
+    public Whom constituencies() {
+        return execution -> negotiations.constituencies(agreement(execution)).stream().map(Group::of).map(Group::toString).toList();
+    }
+
+    @Bean
+    public Whom signers() {
+        return execution -> groups(rounds.schedule(round(execution)).signers());
+    }
+
+    /** Of the tasks that more than one organisation, or none of the parties, can do. */
+    @Bean
+    public Whom holders() {
+        return execution -> switch (execution.getCurrentActivityId()) {
+            case "Task_ProposeText" -> groups(negotiations.proposers(agreement(execution)));
+            case "Task_CompleteChecks" -> groups(negotiations.checkers(agreement(execution)));
+            case "Task_PutOnAgenda", "Task_RecordDecision" -> generalAffairs();
+            default -> groups(List.of(rounds.schedule(round(execution)).coSigner()));
+        };
+    }
+
+    @Bean
+    public NegotiationTerm negotiationTerm() {
+        return agreement -> negotiations.termElapsed(AgreementId.of(agreement));
+    }
+
+    @Bean
+    public AgreedDate agreedDate() {
+        return date -> date != null && date.toInstant().isAfter(time.now());
+    }
+
+    private List<String> generalAffairs() {
+        return organisations.byCode(GENERAL_AFFAIRS, time.today()).map(Group::of).map(Group::toString).stream().toList();
+    }
+
+    private static AgreementId agreement(DelegateExecution execution) {
+        return AgreementId.of((String) execution.getVariable(ProcessVariables.AGREEMENT));
+    }
+
+    private static RoundId round(DelegateExecution execution) {
+        return new RoundId(UUID.fromString((String) execution.getVariable(ProcessVariables.ROUND)));
+    }
+
+    private static List<String> groups(Collection<PartyKey> parties) {
+        return parties.stream().map(Group::of).map(Group::toString).toList();
+    }
+
+    /** Groups in the engine's writing. */
+    public interface Whom {
+
+        List<String> of(DelegateExecution execution);
+    }
+
+    /** Whether the negotiation term of an agreement has ended. */
+    public interface NegotiationTerm {
+
+        boolean hasElapsed(String agreement);
+    }
+
+    /** Whether the day on which an agreement is to enter into force is still to come. */
+    public interface AgreedDate {
+
+        boolean liesAhead(Date date);
+    }
+}
