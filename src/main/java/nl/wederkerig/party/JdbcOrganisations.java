@@ -48,6 +48,15 @@ class JdbcOrganisations implements Organisations {
     }
 
     @Override
+    public Optional<OrganisationId> everByCode(String code) {
+        return jdbc.sql("""
+                select organisation_id from organisation_name
+                 where lower(code) = :code order by valid_from desc nulls last limit 1""")
+                .param("code", folded(code))
+                .query(String.class).optional().map(OrganisationId::new);
+    }
+
+    @Override
     public Map<String, OrganisationId> byCodes(Collection<String> codes, LocalDate day) {
         if (codes.isEmpty()) {
             return Map.of();

@@ -23,6 +23,9 @@ public interface Organisations {
     /** Whoever had the code on the day, whatever its capitals. */
     Optional<OrganisationId> byCode(String code, LocalDate day);
 
+    /** Whoever had the code last, on whatever day; for files that name who came later. */
+    Optional<OrganisationId> everByCode(String code);
+
     /** As {@link #byCode}, for many; the keys are the codes as asked for, and codes that nobody had are left out. */
     Map<String, OrganisationId> byCodes(Collection<String> codes, LocalDate day);
 

@@ -1,0 +1,53 @@
+package nl.wederkerig.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a dossier stands at a moment, in the words of {@code expect}. Organisations are codes; enums are names. */
+interface DossierState {
+
+    String status();
+
+    /** Null while no term runs. */
+    LocalDate negotiationTermEndsOn();
+
+    Integer currentTextVersion();
+
+    LocalDate inForceOn();
+
+    /** Codes; {@code BZK/CO_SIGNER} where an organisation is party twice. */
+    Set<String> signedBy();
+
+    /** Null before the first round. */
+    String roundStatus();
+
+    Optional<CommitmentState> commitment(String key);
+
+    Optional<DisputeState> dispute(String key);
+
+    /** Null without a referral. */
+    String cabinetStatus();
+
+    /** Null without a decision. */
+    String cabinetDecision();
+
+    Integer escalationLevel();
+
+    Set<String> holder();
+
+    /** Names in English, sorted. */
+    List<String> openTasks(String organisationCode);
+
+    /** Types, in order, since the previous expectation. */
+    List<String> events();
+
+    Integer remindersSent();
+
+    /** @param extensions how often the date has moved */
+    record CommitmentState(String status, LocalDate due, LocalDate firstDue, Boolean overdue, Integer extensions, Set<String> awaiting) {}
+
+    /** A dispute, as far as the expectation can ask for it. */
+    record DisputeState(String stage, String procedure, Boolean suspended) {}
+}

@@ -1,0 +1,53 @@
+package nl.wederkerig.dossier;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import org.springframework.stereotype.Component;
+
+/** Merges everything that falls due in a dossier into one queue by due moment. */
+@Component
+class DueQueue {
+
+    /** More than this between two events of one dossier means that something falls due again and again. */
+    private static final int MOST = 10_000;
+
+    private final List<DueWork> sources;
+    private final EffectiveTime time;
+
+    DueQueue(List<DueWork> sources, EffectiveTime time) {
+        this.sources = sources;
+        this.time = time;
+    }
+
+    /** Lets happen what falls due at or before the moment. */
+    void runUpTo(AgreementId agreement, Instant moment, boolean replay) {
+        for (int done = 0; done < MOST; done++) {
+            Optional<DueWork.Due> next = sources.stream()
+                    .map(source -> source.next(agreement, moment))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.comparing(DueWork.Due::moment));
+            if (next.isEmpty()) {
+                return;
+            }
+            perform(next.get(), replay);
+        }
+        throw new IllegalStateException("dossier " + agreement + " does not come to rest by " + moment);
+    }
+
+    private void perform(DueWork.Due due, boolean replay) {
+        if (replay) {
+            time.replayAt(due.moment(), () -> run(due));
+        } else {
+            time.at(due.moment(), () -> run(due));
+        }
+    }
+
+    private static Void run(DueWork.Due due) {
+        due.work().run();
+        return null;
+    }
+}

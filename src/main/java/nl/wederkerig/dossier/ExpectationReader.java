@@ -1,0 +1,133 @@
+package nl.wederkerig.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.commitment.CommitmentStatus;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.signing.CabinetDecisionKind;
+import nl.wederkerig.signing.CabinetStatus;
+import nl.wederkerig.signing.RoundStatus;
+
+/** Reads the expectations of a file. */
+final class ExpectationReader {
+
+    private final List<Expectation.Check> checks = new ArrayList<>();
+
+    private ExpectationReader() {}
+
+    static List<Expectation> expectations(Fields top) {
+        List<Expectation> expectations = new ArrayList<>();
+        Instant latest = Instant.MIN;
+        for (Fields fields : top.mappings("expect")) {
+            ExpectationReader reader = new ExpectationReader();
+            Instant at = fields.moment("on");
+            reader.read(fields);
+            fields.close();
+            if (at == null) {
+                continue;
+            }
+            if (at.isBefore(latest)) {
+                fields.mistake("on", "order");
+            }
+            latest = at;
+            expectations.add(new Expectation(fields.line(), at, reader.checks));
+        }
+        return expectations;
+    }
+
+    private void read(Fields fields) {
+        fields.mapping("agreement").ifPresent(this::agreement);
+        fields.mapping("commitments").ifPresent(keys -> keys.keys().forEach(
+                key -> keys.mapping(key).ifPresent(found -> commitment(key, found))));
+        fields.mapping("disputes").ifPresent(keys -> keys.keys().forEach(
+                key -> keys.mapping(key).ifPresent(found -> dispute(key, found))));
+        fields.mapping("cabinet").ifPresent(this::cabinet);
+        equal(fields, "escalationLevel", "", fields.optionalNumber("escalationLevel"), DossierState::escalationLevel);
+        codes(fields, "holder", "", DossierState::holder);
+        fields.mapping("openTasks").ifPresent(this::openTasks);
+        if (fields.has("events")) {
+            checks.add(new Expectation.Check(fields.line(), "events", fields.texts("events"), DossierState::events, true));
+        }
+        equal(fields, "remindersSent", "", fields.optionalNumber("remindersSent"), DossierState::remindersSent);
+    }
+
+    private void agreement(Fields fields) {
+        oneOf(fields, "status", "agreement.", AgreementStatus.class, DossierState::status);
+        day(fields, "negotiationTermEndsOn", "agreement.", DossierState::negotiationTermEndsOn);
+        equal(fields, "currentTextVersion", "agreement.", fields.optionalNumber("currentTextVersion"), DossierState::currentTextVersion);
+        day(fields, "inForceOn", "agreement.", DossierState::inForceOn);
+        codes(fields, "signedBy", "agreement.", DossierState::signedBy);
+        oneOf(fields, "roundStatus", "agreement.", RoundStatus.class, DossierState::roundStatus);
+        fields.close();
+    }
+
+    private void commitment(String key, Fields fields) {
+        String path = "commitments." + key + ".";
+        Part<DossierState.CommitmentState> part = get -> state -> state.commitment(key).map(get).orElse(null);
+        oneOf(fields, "status", path, CommitmentStatus.class, part.of(DossierState.CommitmentState::status));
+        day(fields, "due", path, part.of(DossierState.CommitmentState::due));
+        day(fields, "firstDue", path, part.of(DossierState.CommitmentState::firstDue));
+        equal(fields, "overdue", path, fields.optionalFlag("overdue"), part.of(DossierState.CommitmentState::overdue));
+        equal(fields, "extensions", path, fields.optionalNumber("extensions"), part.of(DossierState.CommitmentState::extensions));
+        codes(fields, "awaiting", path, part.of(DossierState.CommitmentState::awaiting));
+        fields.close();
+    }
+
+    private void dispute(String key, Fields fields) {
+        String path = "disputes." + key + ".";
+        Part<DossierState.DisputeState> part = get -> state -> state.dispute(key).map(get).orElse(null);
+        oneOf(fields, "stage", path, DisputeStage.class, part.of(DossierState.DisputeState::stage));
+        oneOf(fields, "procedure", path, Route.class, part.of(DossierState.DisputeState::procedure));
+        equal(fields, "suspended", path, fields.optionalFlag("suspended"), part.of(DossierState.DisputeState::suspended));
+        fields.close();
+    }
+
+    private void cabinet(Fields fields) {
+        oneOf(fields, "status", "cabinet.", CabinetStatus.class, DossierState::cabinetStatus);
+        oneOf(fields, "decision", "cabinet.", CabinetDecisionKind.class, DossierState::cabinetDecision);
+        fields.close();
+    }
+
+    private void openTasks(Fields fields) {
+        fields.keys().forEach(code -> checks.add(new Expectation.Check(
+                fields.line(), "openTasks." + code, fields.texts(code).stream().sorted().toList(),
+                state -> state.openTasks(code), false)));
+    }
+
+    private <E extends Enum<E>> void oneOf(Fields fields, String key, String path, Class<E> type, Function<DossierState, Object> found) {
+        E expected = fields.optionalOneOf(key, type);
+        equal(fields, key, path, expected == null ? null : expected.name(), found);
+    }
+
+    private void day(Fields fields, String key, String path, Function<DossierState, Object> found) {
+        LocalDate expected = fields.optionalDay(key);
+        equal(fields, key, path, expected, found);
+    }
+
+    private void codes(Fields fields, String key, String path, Function<DossierState, Object> found) {
+        if (fields.has(key)) {
+            Set<String> expected = new TreeSet<>(fields.texts(key));
+            checks.add(new Expectation.Check(fields.line(), path + key, expected,
+                    state -> found.apply(state) instanceof Set<?> set ? new TreeSet<>(set) : null, false));
+        }
+    }
+
+    private void equal(Fields fields, String key, String path, Object expected, Function<DossierState, Object> found) {
+        if (expected != null) {
+            checks.add(new Expectation.Check(fields.line(), path + key, expected, found, false));
+        }
+    }
+
+    /** A part of the state, such as one commitment, of which a value is looked at; null where the part is not there. */
+    private interface Part<P> {
+
+        Function<DossierState, Object> of(Function<P, Object> get);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.wederkerig.dossier;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Reason;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Finds who does what a file says; in a replay it makes up who is not there. */
+@Component
+class FilePeople {
+
+    private final People people;
+    private final PeopleRegister register;
+    private final Organisations organisations;
+    private final EffectiveTime time;
+
+    FilePeople(People people, PeopleRegister register, Organisations organisations, EffectiveTime time) {
+        this.people = people;
+        this.register = register;
+        this.organisations = organisations;
+        this.time = time;
+    }
+
+    /** A person of the acting organisation, by name. @throws RuleBroken A8 when the organisation has nobody of that name */
+    static PersonId person(UseCases use, Actor actor, String name) {
+        return use.people().byName(actor.organisation(), name)
+                .orElseThrow(() -> new RuleBroken(Reason.of("A8", "unknown-person", name)));
+    }
+
+    /** @param replay whether somebody is made up where nobody is there */
+    Actor actor(FileEvent event, boolean replay) {
+        return actor(event.by(), event.as(), event.verb().role(), replay);
+    }
+
+    private Actor actor(OrganisationId organisation, String name, Role role, boolean replay) {
+        PersonId person = (name != null ? people.byName(organisation, name) : people.firstWithRole(organisation, role))
+                .orElseGet(() -> madeUp(organisation, name, role, replay));
+        Actor actor = people.actorOf(person);
+        if (replay && !actor.has(role)) {
+            Set<Role> roles = new HashSet<>(actor.roles());
+            roles.add(role);
+            register.changeRoles(person, roles, Actor.system());
+            return people.actorOf(person);
+        }
+        return actor;
+    }
+
+    private PersonId madeUp(OrganisationId organisation, String name, Role role, boolean replay) {
+        String code = organisations.byId(organisation, time.today()).code();
+        if (!replay) {
+            throw new NotFound("person of " + code + " with role", role);
+        }
+        String known = name != null ? name : code + " " + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return register.register(new RegisterPerson(known, organisation, Set.of(role)), Actor.system());
+    }
+
+    /** Makes a person known before the file grants an authority to that person. */
+    void makeKnown(OrganisationId organisation, String name, boolean replay) {
+        if (replay && people.byName(organisation, name).isEmpty()) {
+            register.register(new RegisterPerson(name, organisation, Set.of(Role.SIGNATORY)), Actor.system());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.wederkerig.dossier;
+
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.LifeInForce;
+import nl.wederkerig.agreement.Negotiation;
+import nl.wederkerig.agreement.Preparation;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.SigningAuthorities;
+import nl.wederkerig.signing.Cabinet;
+import nl.wederkerig.signing.Signing;
+import org.springframework.stereotype.Component;
+
+/** The use cases that the events of a file call: the same that people call. */
+@Component
+record UseCases(
+        Preparation preparation,
+        Negotiation negotiation,
+        LifeInForce lifeInForce,
+        Signing signing,
+        Cabinet cabinet,
+        Commitments commitments,
+        Disputes disputes,
+        SigningAuthorities authorities,
+        People people,
+        Agreements agreements) {}

@@ -1,0 +1,7 @@
+/** Dossier files: one agreement with its history, to import it, to replay it through the real processes, and to export it. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Dossier",
+        allowedDependencies = {
+            "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "overview"
+        })
+package nl.wederkerig.dossier;
