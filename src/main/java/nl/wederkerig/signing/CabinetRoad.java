@@ -1,7 +1,6 @@
 package nl.wederkerig.signing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.agreement.DossierLock;
@@ -131,8 +130,7 @@ class CabinetRoad implements Cabinet {
 
     private SigningRound roundOf(AgreementId agreement) {
         lock.lock(agreement);
-        List<SigningRound> all = new ArrayList<>(rounds.of(agreement.value()));
-        return all.stream().filter(round -> round.latestReferral().isPresent()).reduce((first, last) -> last)
+        return rounds.of(agreement.value()).stream().filter(round -> round.latestReferral().isPresent()).reduce((first, last) -> last)
                 .orElseThrow(() -> new NotFound("referral of", agreement));
     }
 
@@ -145,24 +143,30 @@ class CabinetRoad implements Cabinet {
         });
     }
 
-    /** The co-signer, or a line ministry that is party; by a signatory, for BZK also its liaison. */
     private static Role roleOfMinistry(SigningRound round, Actor actor) {
-        List<PartyKey> ministries = SigningDesk.partiesOf(round, actor).stream()
-                .filter(party -> party.role() == PartyRole.CO_SIGNER || party.role() == PartyRole.LINE_MINISTRY).toList();
-        if (ministries.isEmpty()) {
+        if (ministriesOf(round, actor).isEmpty()) {
             throw new NotFound("referral of", round.agreement());
         }
-        Optional<Role> role = actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON);
-        return role.orElseThrow(() -> new RuleBroken(Reason.of("A12", "minister-tables", actor.organisation())));
+        return actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON)
+                .orElseThrow(() -> new RuleBroken(Reason.of("A12", "minister-tables", actor.organisation())));
+    }
+
+    /** The co-signer, or a line ministry that is party, for which the actor tables; by a signatory, for BZK also its liaison. */
+    static Optional<PartyKey> ministryOf(SigningRound round, Actor actor) {
+        return actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON)
+                .flatMap(role -> ministriesOf(round, actor).stream().reduce((first, last) -> last));
+    }
+
+    private static List<PartyKey> ministriesOf(SigningRound round, Actor actor) {
+        return SigningDesk.partiesOf(round, actor).stream()
+                .filter(party -> party.role() == PartyRole.CO_SIGNER || party.role() == PartyRole.LINE_MINISTRY).toList();
     }
 
     private static Act asSecretary(SigningRound round, Actor actor) {
         if (actor.has(Role.CABINET_SECRETARY)) {
             return new Act(actor, Role.CABINET_SECRETARY);
         }
-        boolean ofTheRijk = SigningDesk.partiesOf(round, actor).stream()
-                .anyMatch(party -> party.role() == PartyRole.CO_SIGNER || party.role() == PartyRole.LINE_MINISTRY);
-        if (!ofTheRijk) {
+        if (ministriesOf(round, actor).isEmpty()) {
             throw new NotFound("referral of", round.agreement());
         }
         throw new RuleBroken(Reason.of("A12", "secretary-records"));

@@ -85,8 +85,8 @@ class PartiesSigning implements Signing {
     public void decline(Decline command, Actor actor) {
         SigningRound round = desk.roundFor(command.agreement(), actor);
         PartyKey party = desk.partyOf(round, actor, command.asRole());
-        SigningDesk.refuse(SigningPolicy.whyNotDecline(
-                round, party, desk.mustGiveGround(party), command.ground(), command.reason()));
+        SigningDesk.refuse(SigningPolicy.whyNotDecline(round, party));
+        SigningDesk.refuse(SigningPolicy.whyNotOnGrounds(desk.mustGiveGround(party), command.ground(), command.reason()));
         desk.groundOf(party, actor, command.authorityUnnamed());
         refuse(round, party, command.ground(), command.reason(), actor);
     }
@@ -95,7 +95,8 @@ class PartiesSigning implements Signing {
     public void refuseRatification(AgreementId agreement, PartyRole asRole, Ground ground, String reason, Actor actor) {
         SigningRound round = desk.roundFor(agreement, actor);
         PartyKey party = desk.partyOf(round, actor, asRole);
-        SigningDesk.refuse(SigningPolicy.whyNotRefuseRatification(round, party, desk.mustGiveGround(party), ground, reason));
+        SigningDesk.refuse(SigningPolicy.whyNotRefuseRatification(round, party));
+        SigningDesk.refuse(SigningPolicy.whyNotOnGrounds(desk.mustGiveGround(party), ground, reason));
         round.reservation(party).orElseThrow().refuse(time.today());
         refuse(round, party, ground, reason, actor);
     }

@@ -15,10 +15,6 @@ import java.util.UUID;
 @Table(name = "reservation")
 class Reservation {
 
-    enum Status {
-        OPEN, LIFTED, REFUSED
-    }
-
     @Id
     private UUID signatureId;
 
@@ -33,7 +29,7 @@ class Reservation {
     private LocalDate ratifyBy;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private ReservationStatus status;
 
     private LocalDate remindedOn;
 
@@ -47,7 +43,7 @@ class Reservation {
         this.signerId = signature.signerId();
         this.text = text;
         this.ratifyBy = ratifyBy;
-        this.status = Status.OPEN;
+        this.status = ReservationStatus.OPEN;
     }
 
     UUID signerId() {
@@ -63,7 +59,7 @@ class Reservation {
         return ratifyBy;
     }
 
-    Status status() {
+    ReservationStatus status() {
         return status;
     }
 
@@ -76,24 +72,24 @@ class Reservation {
     }
 
     boolean isLifted() {
-        return status == Status.LIFTED;
+        return status == ReservationStatus.LIFTED;
     }
 
     boolean isOpen() {
-        return status == Status.OPEN;
+        return status == ReservationStatus.OPEN;
     }
 
     /** Also after the co-signer refused: it may still come round until the cabinet decides (A11). */
     void lift(LocalDate on) {
-        requireNot(Status.LIFTED);
-        status = Status.LIFTED;
+        requireNot(ReservationStatus.LIFTED);
+        status = ReservationStatus.LIFTED;
         decidedOn = on;
     }
 
     void refuse(LocalDate on) {
-        requireNot(Status.LIFTED);
-        requireNot(Status.REFUSED);
-        status = Status.REFUSED;
+        requireNot(ReservationStatus.LIFTED);
+        requireNot(ReservationStatus.REFUSED);
+        status = ReservationStatus.REFUSED;
         decidedOn = on;
     }
 
@@ -101,7 +97,7 @@ class Reservation {
         remindedOn = on;
     }
 
-    private void requireNot(Status settled) {
+    private void requireNot(ReservationStatus settled) {
         if (status == settled) {
             throw new IllegalStateException("Reservation of " + signatureId + " is " + status);
         }

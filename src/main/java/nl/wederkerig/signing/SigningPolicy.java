@@ -45,8 +45,8 @@ final class SigningPolicy {
         return command.ratifyBy().isBefore(today) ? broken("A17", "ratify-by-passed", command.ratifyBy()) : Optional.empty();
     }
 
-    /** A8, A9, A11, A12, A14. @param bzk whether the party is BZK, in whatever role, or co-signs */
-    static Optional<Reason> whyNotDecline(SigningRound round, PartyKey party, boolean bzk, Ground ground, String reason) {
+    /** A8, A11, A12, A14; the grounds apart. */
+    static Optional<Reason> whyNotDecline(SigningRound round, PartyKey party) {
         Optional<Signature> own = round.signature(party);
         if (own.isPresent()) {
             return broken("A8", "signed-cannot-decline", party.organisation(), own.get().signedOn());
@@ -62,14 +62,12 @@ final class SigningPolicy {
                 return broken("A12", "decided-to-co-sign");
             }
         }
-        return whyNotGrounds(bzk, ground, reason);
+        return Optional.empty();
     }
 
-    /** A17. */
-    static Optional<Reason> whyNotRefuseRatification(
-            SigningRound round, PartyKey party, boolean bzk, Ground ground, String reason) {
-        Optional<Reason> unreserved = whyNotSettled(round, party, false);
-        return unreserved.isPresent() ? unreserved : whyNotGrounds(bzk, ground, reason);
+    /** A17; the grounds apart. */
+    static Optional<Reason> whyNotRefuseRatification(SigningRound round, PartyKey party) {
+        return whyNotSettled(round, party, false);
     }
 
     /** A17; the co-signer may come round after its refusal until the cabinet decides, and on its decision (A11, A12). */
@@ -86,7 +84,8 @@ final class SigningPolicy {
         return may ? Optional.empty() : broken("A17", "reservation-settled", party.organisation(), reservation.get().decidedOn());
     }
 
-    private static Optional<Reason> whyNotGrounds(boolean bzk, Ground ground, String reason) {
+    /** A9. @param bzk whether the party is BZK, in whatever role, or co-signs */
+    static Optional<Reason> whyNotOnGrounds(boolean bzk, Ground ground, String reason) {
         if (isBlank(reason)) {
             return broken("A9", "reason-missing");
         }

@@ -1,0 +1,163 @@
+package nl.wederkerig.signing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wederkerig.agreement.Ground;
+import nl.wederkerig.agreement.OutcomeForce;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.party.SigningAuthorities;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class JdbcCoSigningQueue implements CoSigningQueue {
+
+    private static final Map<CoSigningQuery.Standing, String> CONDITIONS = Map.of(
+            CoSigningQuery.Standing.OPEN, """
+                    r.status = 'OPEN' and s.id is null
+                    and (c.id is null and refused.id is null or c.decision = 'CO_SIGN')""",
+            CoSigningQuery.Standing.REFUSED, "refused.id is not null",
+            CoSigningQuery.Standing.WITH_CABINET, "r.status = 'OPEN' and c.left_on is null and c.id is not null");
+
+    private static final String ROWS = """
+            select r.*, count(*) over () as total, c.status as cabinet, refused.ground as refused_on,
+                   c.decision = 'CO_SIGN' and s.id is null and r.status = 'OPEN' as on_decision,
+                   case when r.status <> 'OPEN' or s.id is not null then null
+                        when c.decision = 'CO_SIGN' then c.co_sign_by
+                        when c.id is null and refused.id is null then r.co_signature_last_day end as respond_by
+              from signing_round r
+              join round_signer p on p.round_id = r.id and p.role = 'CO_SIGNER' and p.organisation_id = :organisation
+              left join signature s on s.signer_id = p.id
+              left join lateral (select * from cabinet_referral last where last.round_id = r.id
+                                  order by last.number desc limit 1) c on true
+              left join lateral (select * from refusal last where last.round_id = r.id and last.signer_id = p.id
+                                  order by last.refused_at desc limit 1) refused on true
+             where %s
+               and (cast(:text as text) is null or r.reference || ' ' || r.title ilike :text)
+             order by respond_by nulls last, r.opened_at desc, r.id
+             limit :size offset :offset
+            """;
+
+    private static final String PARTIES = """
+            select p.round_id, p.organisation_id, p.role, s.ground, v.signature_id is not null and v.status <> 'LIFTED' as reserved
+              from round_signer p
+              left join signature s on s.signer_id = p.id
+              left join reservation v on v.signature_id = s.id
+             where p.round_id in (:rounds)
+             order by p.round_id, p.position
+            """;
+
+    private final JdbcClient jdbc;
+    private final SigningAuthorities authorities;
+    private final EffectiveTime time;
+
+    JdbcCoSigningQueue(JdbcClient jdbc, SigningAuthorities authorities, EffectiveTime time) {
+        this.jdbc = jdbc;
+        this.authorities = authorities;
+        this.time = time;
+    }
+
+    /** A row before its parties are known. */
+    private record Found(CoSigningPage.Row row, long total) {}
+
+    private record Asked(UUID round, PartyKey party, SigningGround ground, boolean reserved) {}
+
+    @Override
+    public CoSigningPage forBzk(CoSigningQuery query, Actor actor) {
+        boolean may = actor.organisation() != null
+                && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY, Role.EXECUTIVE).isPresent();
+        if (!may) {
+            throw new NotFound("co-signing queue of", actor.organisation());
+        }
+        List<Found> found = jdbc.sql(ROWS.formatted(CONDITIONS.get(query.standing())))
+                .param("organisation", actor.organisation().value())
+                .param("text", pattern(query.text()))
+                .param("size", query.size())
+                .param("offset", (long) query.page() * query.size())
+                .query(JdbcCoSigningQueue::found).list();
+        Map<UUID, List<CoSigningPage.Party>> parties = parties(found.stream().map(each -> each.row().round().value()).toList());
+        List<CoSigningPage.Row> rows = found.stream()
+                .map(each -> with(each.row(), parties.getOrDefault(each.row().round().value(), List.of()))).toList();
+        return new CoSigningPage(rows, query.page(), query.size(), found.isEmpty() ? 0 : found.get(0).total());
+    }
+
+    private static String pattern(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private Map<UUID, List<CoSigningPage.Party>> parties(List<UUID> rounds) {
+        if (rounds.isEmpty()) {
+            return Map.of();
+        }
+        List<Asked> asked = jdbc.sql(PARTIES).param("rounds", rounds).query(JdbcCoSigningQueue::asked).list();
+        Set<OrganisationId> silent = asked.stream().filter(each -> each.ground() == null)
+                .map(each -> each.party().organisation()).collect(Collectors.toSet());
+        Set<OrganisationId> authorised = silent.isEmpty() ? Set.of()
+                : authorities.inForceFor(silent, time.today()).entrySet().stream()
+                        .filter(entry -> !entry.getValue().isEmpty()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Map<UUID, List<CoSigningPage.Party>> parties = new LinkedHashMap<>();
+        asked.forEach(each -> parties.computeIfAbsent(each.round(), round -> new ArrayList<>()).add(new CoSigningPage.Party(
+                each.party(), each.ground(), each.reserved(),
+                each.ground() != null || authorised.contains(each.party().organisation()))));
+        return parties;
+    }
+
+    private static Asked asked(ResultSet row, int number) throws SQLException {
+        String ground = row.getString("ground");
+        return new Asked(
+                row.getObject("round_id", UUID.class),
+                new PartyKey(new OrganisationId(row.getString("organisation_id")), PartyRole.valueOf(row.getString("role"))),
+                ground == null ? null : SigningGround.valueOf(ground), row.getBoolean("reserved"));
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                new CoSigningPage.Row(
+                        new AgreementId(row.getObject("agreement_id", UUID.class)), new RoundId(row.getObject("id", UUID.class)),
+                        row.getString("reference"), row.getString("title"), row.getInt("text_version"),
+                        row.getBoolean("amendment"), row.getObject("opened_on", LocalDate.class),
+                        RoundStatus.valueOf(row.getString("status")), check(row, "financial"),
+                        row.getBigDecimal("financial_total"), check(row, "udo"),
+                        JdbcCabinetReferrals.named(Route.class, row.getString("dispute_route")),
+                        JdbcCabinetReferrals.named(OutcomeForce.class, row.getString("dispute_force")), List.of(),
+                        row.getObject("respond_by", LocalDate.class), row.getObject("last_notice_on") != null,
+                        row.getBoolean("on_decision"), JdbcCabinetReferrals.named(CabinetStatus.class, row.getString("cabinet")),
+                        JdbcCabinetReferrals.named(Ground.class, row.getString("refused_on"))),
+                row.getLong("total"));
+    }
+
+    private static CoSigningPage.Check check(ResultSet row, String which) throws SQLException {
+        if (!row.getBoolean(which + "_complete")) {
+            return CoSigningPage.Check.MISSING;
+        }
+        return row.getBoolean(which + "_applicable") ? CoSigningPage.Check.COMPLETE : CoSigningPage.Check.NOT_APPLICABLE;
+    }
+
+    private static CoSigningPage.Row with(CoSigningPage.Row row, List<CoSigningPage.Party> parties) {
+        return new CoSigningPage.Row(
+                row.agreement(), row.round(), row.reference(), row.title(), row.version(), row.amendment(), row.openedOn(),
+                row.status(), row.financial(), row.financialTotal(), row.udo(), row.route(), row.force(), parties,
+                row.respondBy(), row.lastNotice(), row.onDecision(), row.cabinet(), row.refusedOn());
+    }
+}

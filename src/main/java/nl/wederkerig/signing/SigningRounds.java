@@ -1,0 +1,17 @@
+package nl.wederkerig.signing;
+
+import java.util.List;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+
+/** Reads signing rounds. */
+public interface SigningRounds {
+
+    /**
+     * The last round first; empty before the first, and for who does not see the agreement in full. The number of statements
+     * grows with the rounds of this agreement only.
+     *
+     * @throws nl.wederkerig.shared.NotFound when the actor may not see the agreement
+     */
+    List<SigningRoundView> of(AgreementId agreement, Actor actor);
+}
