@@ -20,7 +20,7 @@ public final class ConditionCircles {
     /** The keys of the first circle found, in the order in which they wait, ending with the key it begins with. */
     public static Optional<List<String>> in(List<PromisedCommitment> commitments) {
         Map<String, String> waitsFor = commitments.stream()
-                .filter(commitment -> commitment.afterCommitment() != null)
+                .filter(commitment -> commitment.key() != null && commitment.afterCommitment() != null)
                 .collect(Collectors.toMap(PromisedCommitment::key, PromisedCommitment::afterCommitment, (first, second) -> first));
         return commitments.stream().map(PromisedCommitment::key)
                 .map(key -> circleFrom(key, waitsFor)).flatMap(Optional::stream).findFirst();

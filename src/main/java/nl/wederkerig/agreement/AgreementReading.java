@@ -1,0 +1,66 @@
+package nl.wederkerig.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class AgreementReading implements Agreements {
+
+    private final AgreementStore store;
+    private final AgreementVisibility visibility;
+    private final AgreementPicture picture;
+    private final AgreementList list;
+
+    AgreementReading(AgreementStore store, AgreementVisibility visibility, AgreementPicture picture, AgreementList list) {
+        this.store = store;
+        this.visibility = visibility;
+        this.picture = picture;
+        this.list = list;
+    }
+
+    @Override
+    public AgreementView view(AgreementId id, Actor actor) {
+        Agreement agreement = store.find(id).orElseThrow(() -> new NotFound("agreement", id));
+        Sight sight = visibility.sight(agreement, actor).orElseThrow(() -> new NotFound("agreement", id));
+        return picture.of(agreement, sight, actor);
+    }
+
+    @Override
+    public List<TextVersionView> texts(AgreementId id, Actor actor) {
+        Agreement agreement = store.find(id).orElseThrow(() -> new NotFound("agreement", id));
+        Sight sight = visibility.sight(agreement, actor).orElseThrow(() -> new NotFound("agreement", id));
+        return switch (sight) {
+            case FULL -> store.texts(id).stream().map(TextVersion::view).toList();
+            case MEMBER -> List.of(store.text(id, agreement.texts().agreed()).view());
+            case PUBLIC -> List.of(store.text(id, agreement.texts().inForce()).view());
+        };
+    }
+
+    @Override
+    public AgreementPage list(AgreementQuery query, Actor actor) {
+        return list.page(query, visibility.condition(actor));
+    }
+
+    @Override
+    public Optional<AgreementId> byReference(String reference, Actor actor) {
+        return list.byReference(reference, visibility.condition(actor));
+    }
+
+    @Override
+    public boolean isVisible(AgreementId id, Actor actor) {
+        return store.find(id).flatMap(agreement -> visibility.sight(agreement, actor)).isPresent();
+    }
+
+    @Override
+    public Set<AgreementId> visible(Collection<AgreementId> agreements, Actor actor) {
+        return agreements.isEmpty() ? Set.of() : list.visible(agreements, visibility.condition(actor));
+    }
+}

@@ -1,0 +1,131 @@
+package nl.wederkerig.agreement;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees which agreements, and how much of them (02, People and rights): in memory for one, as a condition in SQL for many.
+ * What somebody may not see does not exist for that person.
+ */
+@Component
+public class AgreementVisibility {
+
+    private static final Set<Role> NEED_THE_CODE = Set.of(Role.EXECUTIVE, Role.BZK_LIAISON, Role.NEGOTIATOR);
+
+    private static final String FULL = """
+            (:seesAll
+             or exists (select 1 from agreement_party own
+                         where :ofAParty and own.agreement_id = a.id and own.organisation = :organisation)
+             or (:cabinetSecretary and a.referred)
+             or (:judgesCoSigning and not exists (select 1 from agreement_party co
+                         where co.agreement_id = a.id and co.role = 'CO_SIGNER')))
+            """;
+
+    private static final String ANY = "(" + FULL + """
+             or (:member and a.agreed_version is not null and exists (select 1 from agreement_party association
+                         where association.agreement_id = a.id and association.role <> 'OBSERVER'
+                           and association.organisation in (:associations)))
+             or (a.marked_public and a.in_force_on is not null))
+            """;
+
+    private final Organisations organisations;
+    private final EffectiveTime time;
+
+    AgreementVisibility(Organisations organisations, EffectiveTime time) {
+        this.organisations = organisations;
+        this.time = time;
+    }
+
+    /**
+     * What rows of {@code agreement} with the alias {@code a} the actor may see.
+     *
+     * @param sql        true or false for a row; in brackets
+     * @param full       whether the row is seen with {@link Sight#FULL}; in brackets
+     * @param parameters by name, for all that stand in both
+     */
+    public record Condition(String sql, String full, Map<String, Object> parameters) {}
+
+    /** Costs two statements at most. */
+    public Condition condition(Actor actor) {
+        return condition(viewer(actor));
+    }
+
+    Condition condition(Viewer viewer) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("seesAll", viewer.seesAll());
+        parameters.put("ofAParty", viewer.ofAParty());
+        parameters.put("organisation", viewer.actor().organisation() == null ? "" : viewer.actor().organisation().value());
+        parameters.put("cabinetSecretary", viewer.cabinetSecretary());
+        parameters.put("judgesCoSigning", viewer.judgesCoSigning());
+        parameters.put("member", viewer.ofAParty() && !viewer.associations().isEmpty());
+        parameters.put("associations", viewer.associations().isEmpty()
+                ? Set.of("") : viewer.associations().stream().map(OrganisationId::value).toList());
+        return new Condition(ANY, FULL, Map.copyOf(parameters));
+    }
+
+    Viewer viewer(Actor actor) {
+        OrganisationId organisation = actor.organisation();
+        if (organisation == null) {
+            return new Viewer(actor, Set.of(), "");
+        }
+        boolean codeMatters = actor.roles().stream().anyMatch(NEED_THE_CODE::contains);
+        String code = codeMatters ? code(organisation) : "";
+        Viewer viewer = new Viewer(actor, Set.of(), code);
+        return viewer.seesAll() || !viewer.ofAParty()
+                ? viewer
+                : new Viewer(actor, organisations.associationsOf(organisation, time.today()), code);
+    }
+
+    /** Empty when the agreement does not exist for who looks. Asks for the associations only where nothing else decides. */
+    Optional<Sight> sight(Agreement agreement, Actor actor) {
+        boolean party = !agreement.parties().of(orNobody(actor.organisation())).isEmpty();
+        if (party && new Viewer(actor, Set.of(), "").ofAParty()) {
+            return Optional.of(Sight.FULL);
+        }
+        return sight(agreement, viewer(actor));
+    }
+
+    static Optional<Sight> sight(Agreement agreement, Viewer viewer) {
+        Parties parties = agreement.parties();
+        boolean party = viewer.ofAParty() && !parties.of(viewer.actor().organisation()).isEmpty();
+        boolean judges = viewer.judgesCoSigning() && !parties.hasRole(PartyRole.CO_SIGNER);
+        if (viewer.seesAll() || party || judges || viewer.cabinetSecretary() && agreement.referred()) {
+            return Optional.of(Sight.FULL);
+        }
+        boolean member = viewer.ofAParty() && agreement.texts().agreed() != null && parties.all().stream()
+                .anyMatch(each -> each.role() != PartyRole.OBSERVER && viewer.associations().contains(each.organisation()));
+        if (member) {
+            return Optional.of(Sight.MEMBER);
+        }
+        return agreement.markedPublic() && agreement.texts().inForceOn() != null ? Optional.of(Sight.PUBLIC) : Optional.empty();
+    }
+
+    /** What the ministries keep among themselves: parties on the side of the Rijk, BZK's and AZ's ministers, the cabinet's secretary. */
+    boolean isOfTheRijk(Agreement agreement, Actor actor) {
+        boolean ministry = agreement.parties().of(orNobody(actor.organisation())).stream().anyMatch(party -> party.side() == Side.RIJK);
+        return actor.isSystem() || ministry || actor.has(Role.CABINET_SECRETARY)
+                || actor.has(Role.EXECUTIVE) && new Viewer(actor, Set.of(), code(actor.organisation())).minister();
+    }
+
+    boolean isBzk(OrganisationId organisation) {
+        return organisation != null && code(organisation).equals("BZK");
+    }
+
+    private String code(OrganisationId organisation) {
+        OrganisationView view = organisations.byIds(Set.of(organisation), time.today()).get(organisation);
+        return view == null ? "" : view.code();
+    }
+
+    private static OrganisationId orNobody(OrganisationId organisation) {
+        return organisation == null ? new OrganisationId("") : organisation;
+    }
+}

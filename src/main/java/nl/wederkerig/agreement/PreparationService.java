@@ -1,0 +1,117 @@
+package nl.wederkerig.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class PreparationService implements Preparation {
+
+    private final CommandDesk desk;
+    private final RegistrationDesk registrations;
+    private final Registrar registrar;
+    private final AgreementStore store;
+    private final Organisations organisations;
+    private final HolidayTable holidays;
+    private final EventRecord record;
+    private final AgreementDeadlines deadlines;
+    private final AgreementProcess process;
+
+    PreparationService(
+            CommandDesk desk, RegistrationDesk registrations, Registrar registrar, AgreementStore store, Organisations organisations,
+            HolidayTable holidays, EventRecord record, AgreementDeadlines deadlines, @Lazy AgreementProcess process) {
+        this.desk = desk;
+        this.registrations = registrations;
+        this.registrar = registrar;
+        this.store = store;
+        this.organisations = organisations;
+        this.holidays = holidays;
+        this.record = record;
+        this.deadlines = deadlines;
+        this.process = process;
+    }
+
+    @Override
+    public AgreementId register(RegisterAgreement command, Actor actor) {
+        return registrar.register(command, actor);
+    }
+
+    @Override
+    public void acceptArrangement(AgreementId id, PartyRole asRole, int revision, Actor actor) {
+        Acting acting = desk.open(id, AgreementAct.ACCEPT_ARRANGEMENT, asRole, actor);
+        Agreement agreement = acting.agreement();
+        CommandDesk.refuse(ArrangementPolicy.whyNotRevision(agreement, revision));
+        boolean last = agreement.parties().notAcceptedArrangement().equals(List.of(acting.party()));
+        if (last) {
+            CommandDesk.refuse(Tripartite.whyNotOpened(agreement, partiesToday(acting)));
+        }
+        acting.party().acceptArrangement(revision, acting.now());
+        record.append(new ArrangementAccepted(id, acting.organisation(), acting.party().role(), revision), actor, acting.role());
+        if (last) {
+            open(acting);
+        }
+    }
+
+    @Override
+    public void changeArrangement(AgreementId id, DisputeArrangement arrangement, Actor actor) {
+        Acting acting = desk.open(id, AgreementAct.CHANGE_ARRANGEMENT, actor);
+        Agreement agreement = acting.agreement();
+        registrations.check(agreement, arrangement, agreement.header().kind(), actor);
+        store.keepRevision(agreement);
+        agreement.arrangement().changeArrangement(arrangement);
+        agreement.withdrawArrangementAcceptances();
+        record.append(
+                new ArrangementChanged(id, acting.organisation(), agreement.arrangement().revision()), actor, acting.role());
+    }
+
+    @Override
+    public void changeTimetable(AgreementId id, List<Milestone> timetable, Actor actor) {
+        Acting acting = desk.open(id, AgreementAct.CHANGE_TIMETABLE, actor);
+        Agreement agreement = acting.agreement();
+        registrations.check(agreement, timetable);
+        store.keepRevision(agreement);
+        agreement.arrangement().changeTimetable(timetable);
+        agreement.withdrawArrangementAcceptances();
+        record.append(new TimetableChanged(id, acting.organisation(), agreement.arrangement().revision()), actor, acting.role());
+    }
+
+    @Override
+    public void recordCoSigningNotNeeded(AgreementId id, String reason, Actor actor) {
+        Acting acting = desk.open(id, AgreementAct.RECORD_CO_SIGNING_NOT_NEEDED, actor);
+        new Faults().prose("reason", reason, Faults.LONGEST_NOTE).refuse();
+        acting.agreement().findCoSigningNotNeeded(reason);
+        record.append(new CoSigningFoundNotNeeded(id, reason), actor, acting.role());
+    }
+
+    /** The negotiation term starts on the day of the last acceptance (A1). */
+    private void open(Acting acting) {
+        Agreement agreement = acting.agreement();
+        DisputeArrangement arrangement = agreement.arrangement().arrangement();
+        agreement.move(AgreementTransition.NEGOTIATION_OPENED);
+        NegotiationTerm term = agreement.term();
+        term.start(acting.today(), arrangement.negotiationTerm(), arrangement.termRule(), holidays.current());
+        record.append(new NegotiationOpened(agreement.id(), acting.today(), term.lastDay()));
+        deadlines.negotiationTerm(agreement);
+        deadlines.milestones(agreement, acting.today());
+        process.negotiationOpened(agreement.id(), term.elapsesAt());
+        if (agreement.checks().bothComplete()) {
+            process.checksCompleted(agreement.id());
+        }
+    }
+
+    private Map<OrganisationId, OrganisationView> partiesToday(Acting acting) {
+        return organisations.byIds(
+                acting.agreement().parties().organisations().collect(Collectors.toSet()), acting.today());
+    }
+}
