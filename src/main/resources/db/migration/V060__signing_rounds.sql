@@ -80,7 +80,7 @@ create table reservation (
     reminded_on  date,
     decided_on   date,
     constraint reservation_pk primary key (signature_id),
-    constraint reservation_signature_fk foreign key (signature_id) references signature (id),
+    constraint reservation_signature_fk foreign key (signature_id) references signature (id) deferrable initially deferred,
     constraint reservation_round_fk foreign key (round_id) references signing_round (id),
     constraint reservation_status_known check (status in ('OPEN', 'LIFTED', 'REFUSED')),
     constraint reservation_decided_has_day check ((status = 'OPEN') = (decided_on is null))

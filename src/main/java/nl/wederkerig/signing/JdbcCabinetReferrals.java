@@ -22,21 +22,28 @@ class JdbcCabinetReferrals implements CabinetReferrals {
     private static final int LARGEST_PAGE = 100;
 
     private static final String FROM = """
-              from cabinet_referral c
-              join signing_round r on r.id = c.round_id
-              join round_signer p on p.round_id = r.id and p.role = 'CO_SIGNER'
-             where (c.left_on is null) = :open and (cast(:coSigner as text) is null or p.organisation_id = :coSigner)
+            from cabinet_referral c
+            join signing_round r on r.id = c.round_id
+            join round_signer p on p.round_id = r.id and p.role = 'CO_SIGNER'
             """;
+
+    private static final String REFUSED = """
+            left join lateral (select * from refusal last where last.round_id = r.id and last.signer_id = p.id
+                                  and last.refused_at <= c.referred_at order by last.refused_at desc limit 1) refused on true
+            """;
+
+    private static final String WHERE = """
+            where (c.left_on is null) = :open and (cast(:coSigner as text) is null or p.organisation_id = :coSigner)
+            """;
+
+    private static final String COUNT = "select count(*) " + FROM + WHERE;
 
     private static final String ROWS = """
             select c.*, r.agreement_id, r.reference, r.title, r.amendment, r.discuss_first, p.organisation_id as co_signer,
                    refused.ground, refused.reason
-            """ + FROM.replace("             where", """
-              left join lateral (select * from refusal last where last.round_id = r.id and last.signer_id = p.id
-                                    and last.refused_at <= c.referred_at order by last.refused_at desc limit 1) refused on true
-             where""") + """
-             order by c.left_on desc nulls first, c.referred_at, c.id
-             limit :size offset :offset
+            """ + FROM + REFUSED + WHERE + """
+            order by c.left_on desc nulls first, c.referred_at, c.id
+            limit :size offset :offset
             """;
 
     private final JdbcClient jdbc;
@@ -51,7 +58,7 @@ class JdbcCabinetReferrals implements CabinetReferrals {
             throw new IllegalArgumentException("No page " + page + " of " + size + " referrals");
         }
         String coSigner = coSignerSeenBy(actor);
-        long total = jdbc.sql("select count(*) " + FROM).param("open", open).param("coSigner", coSigner)
+        long total = jdbc.sql(COUNT).param("open", open).param("coSigner", coSigner)
                 .query(Long.class).single();
         List<CabinetReferralPage.Row> rows = jdbc.sql(ROWS).param("open", open).param("coSigner", coSigner)
                 .param("size", size).param("offset", (long) page * size)

@@ -82,6 +82,11 @@ class PartiesSigning implements Signing {
     }
 
     @Override
+    public void decline(AgreementId agreement, PartyRole asRole, Ground ground, String reason, Actor actor) {
+        decline(new Decline(agreement, asRole, ground, reason, false), actor);
+    }
+
+    @Override
     public void decline(Decline command, Actor actor) {
         SigningRound round = desk.roundFor(command.agreement(), actor);
         PartyKey party = desk.partyOf(round, actor, command.asRole());

@@ -16,9 +16,7 @@ public interface Signing {
     void sign(Sign command, Actor actor);
 
     /** @param ground for BZK, else null (A9) */
-    default void decline(AgreementId agreement, PartyRole asRole, Ground ground, String reason, Actor actor) {
-        decline(new Decline(agreement, asRole, ground, reason, false), actor);
-    }
+    void decline(AgreementId agreement, PartyRole asRole, Ground ground, String reason, Actor actor);
 
     void decline(Decline command, Actor actor);
 

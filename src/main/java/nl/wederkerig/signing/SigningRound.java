@@ -57,7 +57,7 @@ class SigningRound {
 
     @Version
     @Column(name = "lock_version")
-    private long lockVersion;
+    private Long lockVersion;
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
