@@ -40,8 +40,8 @@ class DueDeadlines {
             select due.* from due join sent on sent.deadline_id = due.id and sent.days_before = due.days_before
              union all
             select d.*, null, deadline_lapses_at(d.last_day) from deadline d
-             where d.agreement_id = any (?) and d.next_due_at <= ? and cardinality(d.holders) > 0
-               and d.records_lapse and not d.lapsed and deadline_lapses_at(d.last_day) <= ?
+             where d.agreement_id = any (?) and d.next_due_at <= ? and d.records_lapse and not d.lapsed
+               and deadline_lapses_at(d.last_day) <= ?
              order by agreement_id, due_at, id
             """;
 

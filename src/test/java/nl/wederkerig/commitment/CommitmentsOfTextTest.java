@@ -17,12 +17,10 @@ import nl.wederkerig.agreement.AgreementTerminated;
 import nl.wederkerig.agreement.AmendmentAdopted;
 import nl.wederkerig.agreement.EnteredIntoForce;
 import nl.wederkerig.agreement.EventRecorded;
-import nl.wederkerig.agreement.OpenMatters;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.PromisedCommitment.TermFrom;
 import nl.wederkerig.agreement.TextProposed;
 import nl.wederkerig.calendar.TermLength;
-import nl.wederkerig.deadline.AgreedReminders;
 import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.EventRecord;
@@ -43,7 +41,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
-@Import({AgreementInMemory.InPlace.class, AgreedReminders.class})
+@Import({AgreementInMemory.InPlace.class})
 @Transactional
 class CommitmentsOfTextTest {
 
@@ -61,7 +59,7 @@ class CommitmentsOfTextTest {
     @Autowired
     private Commitments commitments;
     @Autowired
-    private OpenMatters openMatters;
+    private FollowedCommitments openMatters;
     @Autowired
     private EventRecord record;
     @Autowired

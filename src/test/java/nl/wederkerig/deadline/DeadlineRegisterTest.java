@@ -12,12 +12,10 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
-@Import(AgreedReminders.class)
 @Transactional
 class DeadlineRegisterTest {
 

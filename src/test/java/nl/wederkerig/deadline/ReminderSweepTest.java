@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import({AgreedReminders.class, DossiersByAdvisoryLock.class})
+@Import({DossiersByAdvisoryLock.class})
 class ReminderSweepTest {
 
     private static final LocalDate START = LocalDate.of(2017, 11, 10);

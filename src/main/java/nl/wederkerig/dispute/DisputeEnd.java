@@ -1,0 +1,17 @@
+package nl.wederkerig.dispute;
+
+/** How a dispute ended. */
+public enum DisputeEnd {
+    SETTLED(DisputeStage.SETTLED), WITHDRAWN(DisputeStage.WITHDRAWN), BINDING_OUTCOME(DisputeStage.CLOSED),
+    NO_RESULT(DisputeStage.CLOSED);
+
+    private final DisputeStage stage;
+
+    DisputeEnd(DisputeStage stage) {
+        this.stage = stage;
+    }
+
+    DisputeStage stage() {
+        return stage;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.wederkerig.dispute;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.calendar.Term;
+import nl.wederkerig.calendar.TermEnd;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.calendar.TermRule;
+import nl.wederkerig.shared.OrganisationId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Something that must be done in a dispute before a day. */
+@Embeddable
+class OpenStep {
+
+    @Enumerated(EnumType.STRING)
+    private StepKind kind;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] holders;
+    private LocalDate startedOn;
+    private String startedBy;
+    private int limitDays;
+    private LocalDate lastDay;
+
+    /** For the persistence provider only. */
+    protected OpenStep() {}
+
+    OpenStep(StepKind kind, List<OrganisationId> holders, LocalDate startedOn, String startedBy, int limitDays, Holidays holidays) {
+        this.kind = kind;
+        this.holders = holders.stream().map(OrganisationId::value).toArray(String[]::new);
+        this.startedOn = startedOn;
+        this.startedBy = startedBy;
+        this.limitDays = limitDays;
+        this.lastDay = end(holidays).lastDay();
+    }
+
+    /** Limits in procedures are agreed calendar days that roll to a working day. */
+    TermEnd end(Holidays holidays) {
+        return Term.of(startedOn, TermLength.days(limitDays), TermRule.AGREED_WORKING_DAY).startedBy(startedBy).end(holidays);
+    }
+
+    void succeed(OrganisationId from, OrganisationId to) {
+        holders = Dispute.replaced(holders, from, to);
+    }
+
+    StepKind kind() {
+        return kind;
+    }
+
+    List<OrganisationId> holders() {
+        return Arrays.stream(holders).map(OrganisationId::new).toList();
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+}

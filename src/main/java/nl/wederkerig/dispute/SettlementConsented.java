@@ -1,0 +1,8 @@
+package nl.wederkerig.dispute;
+
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.DomainEvent;
+import nl.wederkerig.shared.OrganisationId;
+
+/** A party to the dispute consents to a settlement; without effect until all have consented to the same. */
+public record SettlementConsented(AgreementId agreement, String dispute, OrganisationId by) implements DomainEvent {}

@@ -1,0 +1,14 @@
+package nl.wederkerig.dispute;
+
+import java.util.Locale;
+
+/** What must be done in a dispute. */
+public enum StepKind {
+    ACCEPT_APPOINTMENT, NOMINATE_CHAIR, APPOINT_CHAIR, FINAL_PROPOSALS, NOMINATE_ARBITER, APPOINT_ARBITER, PUT_QUESTION,
+    PROPOSE_MEMBERS, APPOINT_MEMBERS, ASK_ADVICE, CONVENE, SUBMIT_TO_CROWN;
+
+    /** As in keys of deadlines and messages, such as {@code nominate-arbiter}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
