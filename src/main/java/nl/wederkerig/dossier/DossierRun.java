@@ -61,7 +61,7 @@ class DossierRun {
             }
             due.runUpTo(agreement, expectation.at(), true);
             long since = seen;
-            StateReader.Moment moment = time.replayAt(expectation.at(), () -> states.read(agreement, since));
+            DossierMoment moment = time.replayAt(expectation.at(), () -> states.read(agreement, since));
             seen = moment.lastSequence();
             failures.addAll(time.replayAt(expectation.at(), () -> expectation.failures(moment)));
         }

@@ -1,4 +1,76 @@
 package nl.wederkerig.dossier;
-import nl.wederkerig.shared.*;
-@org.springframework.stereotype.Component
-class DossierWriter { String write(AgreementId a, Actor x) { return ""; } }
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.wederkerig.agreement.AgreementDossiers;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.record.DossierHistory;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.signing.SigningRounds;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.springframework.stereotype.Component;
+
+/** Writes an agreement with its history as a dossier file. */
+@Component
+class DossierWriter {
+
+    private final UseCases useCases;
+    private final AgreementDossiers dossiers;
+    private final SigningRounds rounds;
+    private final DossierHistory history;
+    private final Organisations organisations;
+
+    DossierWriter(
+            UseCases useCases, AgreementDossiers dossiers, SigningRounds rounds, DossierHistory history, Organisations organisations) {
+        this.useCases = useCases;
+        this.dossiers = dossiers;
+        this.rounds = rounds;
+        this.history = history;
+        this.organisations = organisations;
+    }
+
+    String write(AgreementId agreement, Actor actor) {
+        AgreementView view = useCases.agreements().view(agreement, actor);
+        if (view.sight() != Sight.FULL) {
+            throw new NotFound("agreement", agreement);
+        }
+        RegisterAgreement registration = dossiers.registration(agreement);
+        Function<OrganisationId, String> code = codes(registration);
+        WrittenAgreement written = new WrittenAgreement(code);
+        WrittenEvents events = new WrittenEvents(
+                written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
+                dossiers.revisions(agreement), useCases.people());
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("format", DossierParser.FORMAT);
+        file.put("agreement", written.agreement(view.header().reference(), registration));
+        List<Map<String, Object>> acts = new ArrayList<>();
+        for (RecordedEvent event : history.after(agreement, 0)) {
+            events.act(event).ifPresent(acts::add);
+        }
+        file.put("events", acts);
+        DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160).build();
+        return new Dump(block).dumpToString(file);
+    }
+
+    /** As they were called on the day of registration: an import looks there first. */
+    private Function<OrganisationId, String> codes(RegisterAgreement registration) {
+        Map<OrganisationId, String> known = new LinkedHashMap<>();
+        return id -> known.computeIfAbsent(id, each -> {
+            OrganisationView organisation = organisations.byId(each, registration.registeredOn());
+            return organisation.code();
+        });
+    }
+}

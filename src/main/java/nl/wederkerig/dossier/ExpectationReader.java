@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.wederkerig.agreement.AgreementStatus;
-import nl.wederkerig.agreement.Route;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.signing.CabinetStatus;
 import nl.wederkerig.signing.RoundStatus;
@@ -84,7 +84,7 @@ final class ExpectationReader {
         String path = "disputes." + key + ".";
         Part<DossierState.DisputeState> part = get -> state -> state.dispute(key).map(get).orElse(null);
         oneOf(fields, "stage", path, DisputeStage.class, part.of(DossierState.DisputeState::stage));
-        oneOf(fields, "procedure", path, Route.class, part.of(DossierState.DisputeState::procedure));
+        oneOf(fields, "procedure", path, Procedure.class, part.of(DossierState.DisputeState::procedure));
         equal(fields, "suspended", path, fields.optionalFlag("suspended"), part.of(DossierState.DisputeState::suspended));
         fields.close();
     }

@@ -1,4 +1,80 @@
 package nl.wederkerig.dossier;
-import nl.wederkerig.shared.*;
-@org.springframework.stereotype.Component
-class StateReader { interface Moment extends DossierState { long lastSequence(); } Moment read(AgreementId a, long since) { return null; } }
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.overview.Escalations;
+import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.record.DossierHistory;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.signing.SigningRounds;
+import org.springframework.stereotype.Component;
+
+/** Reads how a dossier stands, as the pages do, for its expectations. */
+@Component
+class StateReader {
+
+    private final UseCases useCases;
+    private final SigningRounds rounds;
+    private final Escalations escalations;
+    private final OpenTasks tasks;
+    private final DossierHistory history;
+    private final Organisations organisations;
+    private final EffectiveTime time;
+
+    StateReader(
+            UseCases useCases, SigningRounds rounds, Escalations escalations, OpenTasks tasks, DossierHistory history,
+            Organisations organisations, EffectiveTime time) {
+        this.useCases = useCases;
+        this.rounds = rounds;
+        this.escalations = escalations;
+        this.tasks = tasks;
+        this.history = history;
+        this.organisations = organisations;
+        this.time = time;
+    }
+
+    /** @param since the last sequence that the expectation before has seen; 0 for none */
+    DossierMoment read(AgreementId agreement, long since) {
+        AgreementView view = useCases.agreements().view(agreement, Actor.system());
+        Escalations.Escalation escalation = escalations.of(List.of(agreement)).get(agreement);
+        List<RecordedEvent> events = history.after(agreement, since);
+        List<OpenTasks.OpenTask> open = tasks.of(agreement);
+        Map<OrganisationId, OrganisationView> known = organisations.byIds(
+                Stream.of(
+                                view.parties().stream().map(PartyView::organisation),
+                                escalation.holders().stream(),
+                                open.stream().flatMap(task -> task.holders().stream()))
+                        .flatMap(each -> each).collect(Collectors.toSet()),
+                time.today());
+        return new DossierMoment(
+                view,
+                rounds.of(agreement, Actor.system()),
+                useCases.commitments().of(agreement, Actor.system()),
+                useCases.disputes().of(agreement, Actor.system()),
+                escalation,
+                open,
+                events,
+                since,
+                id -> code(known, id));
+    }
+
+    private String code(Map<OrganisationId, OrganisationView> known, OrganisationId id) {
+        OrganisationView organisation = known.get(id);
+        return organisation != null ? organisation.code() : organisations.byId(id, time.today()).code();
+    }
+
+    static Set<String> sorted(Stream<String> codes) {
+        return codes.collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+}

@@ -3,12 +3,15 @@ package nl.wederkerig.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.wederkerig.shared.AgreementId;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,8 +28,11 @@ class Engine {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final ProcessEngineConfigurationImpl configuration;
 
-    Engine(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    Engine(
+            RuntimeService runtime, TaskService tasks, ManagementService management, ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -106,23 +112,27 @@ class Engine {
 
     /** The timer cannot fire until it is moved. */
     void hold(Job timer) {
-        management.suspendJobById(timer.getId());
+        change(timer, job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));
     }
 
     void move(Job timer, Instant to) {
-        management.setJobDuedate(timer.getId(), Date.from(to));
-        if (timer.isSuspended()) {
-            management.activateJobById(timer.getId());
-        }
+        change(timer, job -> {
+            job.setDuedate(Date.from(to));
+            job.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+        });
+    }
+
+    /** Both at once, on the entity: the engine's own commands for the two get in each other's way within one transaction. */
+    private void change(Job timer, Consumer<JobEntity> change) {
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            change.accept(context.getJobManager().findJobById(timer.getId()));
+            return null;
+        });
     }
 
     void end(AgreementId agreement, String reason) {
         instances(agreement).stream()
                 .filter(id -> runtime.createProcessInstanceQuery().processInstanceId(id).rootProcessInstances().count() == 1)
                 .forEach(id -> runtime.deleteProcessInstance(id, reason, true, true));
-    }
-
-    Map<String, Object> variables(String instance) {
-        return runtime.getVariables(instance);
     }
 }

@@ -1,0 +1,134 @@
+package nl.wederkerig.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.overview.Escalations;
+import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.signing.SigningRoundView;
+import nl.wederkerig.signing.SigningRoundView.Referral;
+
+/**
+ * A dossier at a moment, as the pages show it to who sees everything.
+ *
+ * @param since the last sequence that was seen before
+ * @param code  of an organisation
+ */
+record DossierMoment(
+        AgreementView view,
+        List<SigningRoundView> rounds,
+        List<CommitmentView> promises,
+        List<DisputeView> raised,
+        Escalations.Escalation escalation,
+        List<OpenTasks.OpenTask> tasks,
+        List<RecordedEvent> recorded,
+        long since,
+        Function<OrganisationId, String> code)
+        implements DossierState {
+
+    long lastSequence() {
+        return recorded.isEmpty() ? since : recorded.get(recorded.size() - 1).sequence();
+    }
+
+    @Override
+    public String status() {
+        return view.header().status().name();
+    }
+
+    @Override
+    public LocalDate negotiationTermEndsOn() {
+        return view.term() == null ? null : view.term().end().lastDay();
+    }
+
+    @Override
+    public Integer currentTextVersion() {
+        return view.currentVersion();
+    }
+
+    @Override
+    public LocalDate inForceOn() {
+        return view.header().inForceOn();
+    }
+
+    @Override
+    public Set<String> signedBy() {
+        return StateReader.sorted(rounds.stream().limit(1).flatMap(round -> round.signers().stream())
+                .filter(signer -> signer.signed() != null).map(signer -> name(signer.party())));
+    }
+
+    private String name(PartyKey party) {
+        long roles = view.parties().stream().map(PartyView::organisation).filter(party.organisation()::equals).count();
+        String organisation = code.apply(party.organisation());
+        return roles > 1 ? organisation + "/" + party.role() : organisation;
+    }
+
+    @Override
+    public String roundStatus() {
+        return rounds.isEmpty() ? null : rounds.get(0).status().name();
+    }
+
+    @Override
+    public Optional<CommitmentState> commitment(String key) {
+        return promises.stream().filter(each -> each.key().equals(key)).findFirst().map(each -> new CommitmentState(
+                each.status().name(), each.due(), each.firstDue(), each.overdue(), each.timesMoved(),
+                StateReader.sorted(each.awaiting().stream().map(code))));
+    }
+
+    @Override
+    public Optional<DisputeState> dispute(String key) {
+        return raised.stream().filter(each -> each.key().equals(key)).findFirst()
+                .map(each -> new DisputeState(each.stage().name(), each.procedure() == null ? null : each.procedure().name(), false));
+    }
+
+    @Override
+    public String cabinetStatus() {
+        return lastReferral().map(referral -> referral.deliberation().status().name()).orElse(null);
+    }
+
+    @Override
+    public String cabinetDecision() {
+        return lastReferral().map(Referral::decision).map(Enum::name).orElse(null);
+    }
+
+    private Optional<Referral> lastReferral() {
+        return rounds.stream().flatMap(round -> round.referrals().stream().skip(Math.max(0, round.referrals().size() - 1L))).findFirst();
+    }
+
+    @Override
+    public Integer escalationLevel() {
+        return escalation.level();
+    }
+
+    @Override
+    public Set<String> holder() {
+        return StateReader.sorted(Stream.concat(escalation.holders().stream().map(code), escalation.persons().stream()));
+    }
+
+    @Override
+    public List<String> openTasks(String organisationCode) {
+        Stream<String> inProcess = tasks.stream()
+                .filter(task -> task.holders().stream().map(code).anyMatch(organisationCode::equals))
+                .map(OpenTasks.OpenTask::name);
+        return inProcess.sorted().toList();
+    }
+
+    @Override
+    public List<String> events() {
+        return recorded.stream().map(RecordedEvent::type).toList();
+    }
+
+    @Override
+    public Integer remindersSent() {
+        return (int) recorded.stream().filter(event -> event.type().equals("ReminderSent")).count();
+    }
+}

@@ -1,0 +1,219 @@
+package nl.wederkerig.dossier;
+
+import static nl.wederkerig.dossier.WrittenAgreement.mapping;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wederkerig.agreement.AgreementDossiers.Revision;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.party.People;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.signing.SigningRoundView;
+import nl.wederkerig.signing.SigningRoundView.Deliberation;
+import nl.wederkerig.signing.SigningRoundView.Referral;
+import nl.wederkerig.signing.SigningRoundView.Signer;
+
+/** The acts of people in the record, as verbs; what followed from them by itself follows again in an import. */
+final class WrittenEvents {
+
+    private static final Map<String, String> JOINT = Map.of(
+            "SUSPEND_TERM", "suspend-term", "RESUME_TERM", "resume-term", "EXTEND_TERM", "extend-term",
+            "DECLARE_DEADLOCK", "declare-deadlock", "ABANDON", "abandon", "OPEN_AMENDMENT", "accept-amendment",
+            "TERMINATE", "terminate");
+    private static final String REASON_ELSEWHERE = "Zie het dossier van herkomst";
+
+    private final WrittenAgreement written;
+    private final AgreementView view;
+    private final List<TextVersionView> texts;
+    private final List<SigningRoundView> rounds;
+    private final List<Revision> revisions;
+    private final People people;
+
+    WrittenEvents(
+            WrittenAgreement written, AgreementView view, List<TextVersionView> texts, List<SigningRoundView> rounds,
+            List<Revision> revisions, People people) {
+        this.written = written;
+        this.view = view;
+        this.texts = texts;
+        this.rounds = rounds;
+        this.revisions = revisions;
+        this.people = people;
+    }
+
+    Optional<Map<String, Object>> act(RecordedEvent event) {
+        if (event.organisation() == null) {
+            return Optional.empty();
+        }
+        return verb(event).map(verb -> {
+            Map<String, Object> act = mapping("on", moment(event), "by", written.code(event.organisation()), "as", as(event));
+            act.putAll(verb);
+            return act;
+        });
+    }
+
+    private Optional<Map<String, Object>> verb(RecordedEvent event) {
+        Map<String, Object> payload = event.payload();
+        return Optional.ofNullable(switch (event.type()) {
+            case "ArrangementAccepted" -> verb("accept-arrangement", "asRole", asRole(event));
+            case "ArrangementChanged" -> verb("change-arrangement", "arrangement", written.arrangement(revision(payload).arrangement()));
+            case "TimetableChanged" -> verb("change-timetable", "timetable", written.timetable(revision(payload).timetable()));
+            case "CoSigningFoundNotNeeded" -> verb("record-cosigning-not-needed", "reason", payload.get("reason"));
+            case "TextProposed" -> proposed("propose-text", event);
+            case "TextAccepted" -> verb("accept-text", "version", payload.get("version"), "asRole", asRole(event));
+            case "FinancialParagraphCompleted" -> with(verb("complete-financial-paragraph"),
+                    written.financialParagraph(view.checks().financialParagraph(), false));
+            case "UdoCheckCompleted" -> with(verb("complete-udo-check"), written.udoCheck(view.checks().udoCheck(), false));
+            case "CheckAsked" -> verb("ask-check", "version", payload.get("version"));
+            case "CheckAnswered" -> answer(payload);
+            case "JointActConsented" -> joint(payload);
+            case "ConstituencyDecided" -> verb("decide-constituency", "decision", payload.get("outcome"), "parts", payload.get("parts"));
+            case "AmendmentProposed" -> proposed("propose-amendment", event);
+            case "AgreementEvaluated" -> verb("evaluate", "text", evaluation(event));
+            case "AgreementCompleted" -> verb("complete");
+            case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
+            case "WaiverConsented" -> verb("waive", "commitment", payload.get("commitment"));
+            case "WithdrawalConsented" -> withdrawal(event);
+            case "SettlementConsented" -> settlement(payload);
+            default -> signing(event);
+        });
+    }
+
+    private Map<String, Object> signing(RecordedEvent event) {
+        Optional<Signer> signer = signer(event);
+        return switch (event.type()) {
+            case "Signed" -> signer.map(Signer::signed).map(signed -> verb("sign", "asRole", asRole(event),
+                    "reservation", signed.reservation() == null ? null : signed.reservation().text(),
+                    "ratifyBy", event.payload().get("ratifyBy"), "document", signed.document())).orElse(null);
+            case "ReservationLifted" -> verb("ratify", "asRole", asRole(event));
+            case "Declined" -> signer.map(Signer::refused).map(refused -> verb(
+                    refused.ofRatification() ? "refuse-ratification" : "decline", "asRole", asRole(event),
+                    "ground", refused.ground(), "reason", refused.reason())).orElse(null);
+            case "ReferralTabled" -> verb("table-referral");
+            case "ReferralDiscussed" -> verb("discuss-referral", "note", deliberation(event).map(Deliberation::discussionNote).orElse(null));
+            case "CabinetAgendaSet" -> deliberation(event).map(Deliberation::meetingOn)
+                    .map(day -> verb("cabinet-agenda", "meetingOn", day.toString())).orElse(null);
+            case "CabinetDecided" -> verb("cabinet-decide", "decision", event.payload().get("decision"),
+                    "note", deliberation(event).map(Deliberation::note).orElse(null));
+            default -> null;
+        };
+    }
+
+    private static Map<String, Object> verb(String name, Object... fields) {
+        Map<String, Object> verb = new LinkedHashMap<>(Map.of("do", name));
+        verb.putAll(mapping(fields));
+        return verb;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> verb, Map<String, Object> more) {
+        verb.putAll(more);
+        return verb;
+    }
+
+    private Map<String, Object> proposed(String verb, RecordedEvent event) {
+        int version = ((Number) event.payload().get("version")).intValue();
+        return text(version).map(text -> {
+            Map<String, Object> act = verb(verb, "text", text.text());
+            act.put("commitments", written.commitments(text.commitments()));
+            return act;
+        }).orElse(null);
+    }
+
+    private Optional<TextVersionView> text(int version) {
+        return texts.stream().filter(text -> text.version() == version).findFirst();
+    }
+
+    private Map<String, Object> answer(Map<String, Object> payload) {
+        return view.priorChecks().stream()
+                .filter(check -> Objects.equals(check.version(), payload.get("version")) && check.answeredAt() != null)
+                .findFirst()
+                .map(check -> {
+                    Map<String, Object> act = verb("answer-check");
+                    act.put("objection", check.objection());
+                    act.putAll(mapping("ground", check.ground(), "wording", check.wording()));
+                    return act;
+                })
+                .orElse(null);
+    }
+
+    private static Map<String, Object> joint(Map<String, Object> payload) {
+        String act = (String) payload.get("act");
+        Map<?, ?> fields = payload.get("fields") instanceof Map<?, ?> given ? given : Map.of();
+        return verb(JOINT.get(act), "until", fields.get("until"), "period", fields.get("period"),
+                "reason", act.equals("SUSPEND_TERM") ? REASON_ELSEWHERE : null);
+    }
+
+    private Revision revision(Map<String, Object> payload) {
+        int number = ((Number) payload.get("revision")).intValue();
+        return revisions.stream().filter(revision -> revision.number() == number).findFirst().orElseThrow();
+    }
+
+    private String evaluation(RecordedEvent event) {
+        return view.evaluations().stream()
+                .filter(evaluation -> evaluation.by().equals(event.organisation()))
+                .map(AgreementView.Evaluation::text).findFirst().orElse("");
+    }
+
+    private Map<String, Object> withdrawal(RecordedEvent event) {
+        boolean claimant = view.parties().stream()
+                .anyMatch(party -> party.organisation().equals(event.organisation())
+                        && party.role() == nl.wederkerig.agreement.PartyRole.DECENTRAL);
+        return verb(claimant ? "withdraw" : "consent-to-withdrawal", "dispute", event.payload().get("dispute"));
+    }
+
+    /** The text that came out of it; a settlement that is not complete yet is not told. */
+    private Map<String, Object> settlement(Map<String, Object> payload) {
+        return texts.stream().filter(text -> text.proposedBy() == null).reduce((first, last) -> last).map(text -> {
+            Map<String, Object> act = verb("settle", "dispute", payload.get("dispute"), "text", text.text());
+            act.put("commitments", written.commitments(text.commitments()));
+            return act;
+        }).orElse(null);
+    }
+
+    private Optional<Signer> signer(RecordedEvent event) {
+        Object round = event.payload().get("round");
+        return rounds.stream()
+                .filter(each -> round == null || each.id().value().equals(UUID.fromString(round.toString())))
+                .flatMap(each -> each.signers().stream())
+                .filter(signer -> signer.party().organisation().value().equals(event.payload().get("party"))
+                        && signer.party().role().name().equals(event.payload().get("as")))
+                .filter(signer -> !event.type().equals("Declined") || signer.refused() != null)
+                .findFirst();
+    }
+
+    private Optional<Deliberation> deliberation(RecordedEvent event) {
+        return rounds.stream().flatMap(round -> round.referrals().stream())
+                .filter(referral -> !referral.referredOn().isAfter(LocalDateTime.ofInstant(event.effectiveAt(), EffectiveTime.ZONE).toLocalDate()))
+                .reduce((first, last) -> last)
+                .map(Referral::deliberation);
+    }
+
+    private boolean partyTwice(OrganisationId organisation) {
+        return view.parties().stream().map(PartyView::organisation).filter(organisation::equals).count() > 1;
+    }
+
+    private Object asRole(RecordedEvent event) {
+        return partyTwice(event.organisation()) ? event.payload().get("as") : null;
+    }
+
+    /** Only where it matters who of an organisation did it. */
+    private String as(RecordedEvent event) {
+        PersonId person = event.person();
+        return person != null && partyTwice(event.organisation()) ? people.byId(person).name() : null;
+    }
+
+    private static String moment(RecordedEvent event) {
+        LocalDateTime local = LocalDateTime.ofInstant(event.effectiveAt(), EffectiveTime.ZONE);
+        return local.toLocalTime().equals(LocalTime.NOON) ? local.toLocalDate().toString() : local.toString();
+    }
+}
