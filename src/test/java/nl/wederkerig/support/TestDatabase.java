@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -27,9 +28,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     static final String SUPERUSER = "postgres";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final AtomicBoolean APPLICATION_STARTED = new AtomicBoolean();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        APPLICATION_STARTED.set(true);
         String name = create();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", Map.of(
                 "spring.datasource.url", url(name),
@@ -73,8 +76,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         .setServerConfig("max_wal_size", "4GB")
                         .setServerConfig("autovacuum", "off")
                         .start();
-                // Spring calls its handlers when the applications have closed; a hook of the library's own would be too early.
-                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                stopAtTheEnd(server);
                 makeRoles(server);
                 return server;
             } catch (IOException failure) {
@@ -82,6 +84,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
+        }
+
+        /** Spring calls its handlers when the applications have closed, but only where there were any. */
+        private static void stopAtTheEnd(EmbeddedPostgres server) {
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!APPLICATION_STARTED.get()) {
+                    stop(server);
+                }
+            }));
         }
 
         private static void stop(EmbeddedPostgres server) {
