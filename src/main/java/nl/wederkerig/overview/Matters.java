@@ -1,0 +1,131 @@
+package nl.wederkerig.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wederkerig.overview.ComputedEscalations.LiveRow;
+import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * What is going on in one dossier, and how far each has escalated (02, Escalation level and holder). The agreement has the
+ * highest level of its matters; the holder belongs to the matter that gives it, then to the nearest date.
+ *
+ * @param responseLapsed  the co-signer had its last notice, or a reservation was not lifted in time
+ * @param notAccepted     in PREPARATION, who has not accepted arrangement and timetable
+ * @param procedures      of the open disputes, by key
+ */
+record Matters(
+        LocalDate today,
+        String status,
+        boolean responseLapsed,
+        LocalDate registeredOn,
+        List<OrganisationId> notAccepted,
+        List<LiveRow> deadlines,
+        Map<String, String> procedures) {
+
+    private static final int SOON = 30;
+    private static final String TERM = "negotiation-term";
+    private static final String DISPUTE = "dispute:";
+    private static final Set<String> CABINET = Set.of("table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide");
+    private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
+    private static final Set<String> DECIDED_BY_OTHERS = Set.of("BINDING_ADVICE", "CROWN_DISPUTE");
+
+    private record Matter(int level, List<OrganisationId> holders, LocalDate since, String next, LocalDate nextOn) {}
+
+    Escalation escalation() {
+        List<Matter> all = Stream.of(
+                        preparation(), negotiation(), signing(), constituencies(), cabinet(), disputes(), commitments(), others())
+                .flatMap(each -> each).toList();
+        int level = all.stream().mapToInt(Matter::level).max().orElse(0);
+        return all.stream()
+                .filter(matter -> matter.level() == level)
+                .min(Comparator.comparing(Matter::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(matter -> new Escalation(
+                        level, matter.holders(), List.of(), matter.since(), matter.next(), matter.nextOn()))
+                .orElse(new Escalation(level, List.of(), List.of(), null, null, null));
+    }
+
+    private Stream<Matter> preparation() {
+        return status.equals("PREPARATION")
+                ? Stream.of(new Matter(0, notAccepted, registeredOn, null, null))
+                : Stream.empty();
+    }
+
+    private Stream<Matter> negotiation() {
+        return status.equals("NEGOTIATION")
+                ? deadlines.stream().filter(row -> row.key().equals(TERM)).map(this::negotiation)
+                : Stream.empty();
+    }
+
+    private Matter negotiation(LiveRow term) {
+        boolean soon = term.resumesOn() == null && !term.lastDay().isAfter(today.plusDays(SOON));
+        return matter(soon ? 1 : 0, List.of(term));
+    }
+
+    /** Whoever has not signed or ratified holds the round together. */
+    private Stream<Matter> signing() {
+        if (status.equals("CABINET")) {
+            return Stream.empty();
+        }
+        List<LiveRow> rows = deadlines.stream()
+                .filter(row -> SIGNING.contains(row.key()) || row.key().startsWith("ratify:")).toList();
+        return rows.isEmpty() ? Stream.empty() : Stream.of(matter(responseLapsed || late(rows) ? 1 : 0, rows));
+    }
+
+    private Stream<Matter> constituencies() {
+        List<LiveRow> rows = deadlines.stream().filter(row -> row.key().startsWith("constituency:")).toList();
+        return rows.isEmpty() ? Stream.empty() : Stream.of(matter(late(rows) ? 1 : 0, rows));
+    }
+
+    /** The day on which the cabinet's step is due is the Rijk's only, and left out (A12). */
+    private Stream<Matter> cabinet() {
+        List<LiveRow> rows = deadlines.stream().filter(row -> CABINET.contains(row.key())).toList();
+        if (rows.isEmpty()) {
+            return status.equals("CABINET") ? Stream.of(new Matter(5, List.of(), null, "cabinet", null)) : Stream.empty();
+        }
+        Matter step = matter(5, rows);
+        return Stream.of(new Matter(5, step.holders(), step.since(), "cabinet", null));
+    }
+
+    private Stream<Matter> disputes() {
+        return procedures.entrySet().stream().map(dispute -> {
+            int level = DECIDED_BY_OTHERS.contains(dispute.getValue()) ? 4 : 3;
+            List<LiveRow> rows = deadlines.stream().filter(row -> row.key().startsWith(DISPUTE + dispute.getKey() + ":")).toList();
+            LocalDate nearest = rows.stream().map(LiveRow::lastDay).min(Comparator.naturalOrder()).orElse(null);
+            return rows.isEmpty()
+                    ? new Matter(level, List.of(), null, null, null)
+                    : matter(level, rows.stream().filter(row -> row.lastDay().equals(nearest)).toList());
+        });
+    }
+
+    private Stream<Matter> commitments() {
+        return deadlines.stream().filter(row -> row.kind().equals("COMMITMENT"))
+                .map(row -> matter(row.lastDay().isBefore(today) ? 1 : 0, List.of(row)));
+    }
+
+    /** Other requests, such as a look beforehand: they count once their answer is late. */
+    private Stream<Matter> others() {
+        return deadlines.stream()
+                .filter(row -> row.kind().equals("RESPONSE") && !SIGNING.contains(row.key()) && !CABINET.contains(row.key()))
+                .filter(row -> !row.key().startsWith(DISPUTE) && !row.key().startsWith("ratify:") && !row.key().startsWith("constituency:"))
+                .filter(row -> row.lapsed() || row.lastDay().isBefore(today))
+                .map(row -> matter(1, List.of(row)));
+    }
+
+    private boolean late(List<LiveRow> rows) {
+        return rows.stream().anyMatch(row -> row.lapsed() || row.lastDay().isBefore(today));
+    }
+
+    private static Matter matter(int level, List<LiveRow> rows) {
+        LiveRow nearest = rows.stream().min(Comparator.comparing(LiveRow::lastDay)).orElseThrow();
+        List<OrganisationId> holders = new ArrayList<>(rows.stream().flatMap(row -> row.holders().stream()).distinct().toList());
+        LocalDate since = rows.stream().map(LiveRow::startDay).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return new Matter(level, holders, since, nearest.label(), nearest.lastDay());
+    }
+}
