@@ -1,0 +1,74 @@
+package nl.wederkerig.web.component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.wederkerig.calendar.Derivation;
+import nl.wederkerig.calendar.SpokenDate;
+import nl.wederkerig.shared.EffectiveTime;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Dates as the pages say them, in the reader's language; in templates {@code @dates}. */
+@Component
+public class Dates {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final EffectiveTime time;
+
+    Dates(EffectiveTime time) {
+        this.time = time;
+    }
+
+    public LocalDate today() {
+        return time.today();
+    }
+
+    /** "vr 4 dec 2026". */
+    public String day(LocalDate day) {
+        return spoken().day(day);
+    }
+
+    /** "vr 4 dec 2026, 14:05", Europe/Amsterdam. */
+    public String moment(Instant moment) {
+        return day(dayOf(moment)) + ", " + CLOCK.format(moment.atZone(EffectiveTime.ZONE));
+    }
+
+    /** The day in Europe/Amsterdam in which the moment lies. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, EffectiveTime.ZONE);
+    }
+
+    /** "over 12 dagen" or "3 dagen geleden", of something that happens or happened. */
+    public String relative(LocalDate day) {
+        return spoken().relative(day, today());
+    }
+
+    /** "over 12 dagen" or "3 dagen te laat", of the last day for what is not done yet. */
+    public String left(LocalDate lastDay) {
+        String whole = spoken().due(lastDay, today());
+        return whole.substring(0, whole.indexOf(" · "));
+    }
+
+    /** Whether the last day has passed. */
+    public boolean late(LocalDate lastDay) {
+        return lastDay.isBefore(today());
+    }
+
+    /** "9 dagen", from the day up to today. */
+    public String since(LocalDate day) {
+        return spoken().days(Math.max(0, ChronoUnit.DAYS.between(day, today())));
+    }
+
+    /** The reckoning step by step. */
+    public List<String> steps(Derivation derivation) {
+        return derivation.steps(LocaleContextHolder.getLocale());
+    }
+
+    private static SpokenDate spoken() {
+        return SpokenDate.in(LocaleContextHolder.getLocale());
+    }
+}

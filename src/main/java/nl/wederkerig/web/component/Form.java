@@ -1,0 +1,79 @@
+package nl.wederkerig.web.component;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.wederkerig.shared.Fault;
+
+/** A form as it is shown: what was typed, and every fault at its field. */
+public final class Form {
+
+    private final Map<String, List<String>> values;
+    private final List<Fault> faults;
+
+    private Form(Map<String, List<String>> values, List<Fault> faults) {
+        this.values = values;
+        this.faults = List.copyOf(faults);
+    }
+
+    public static Form empty() {
+        return new Form(Map.of(), List.of());
+    }
+
+    /** From a request's parameters, or from names with a value each; arrays and collections are several values. */
+    public static Form of(Map<String, ?> typed) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        typed.forEach((name, value) -> values.put(name, texts(value)));
+        return new Form(values, List.of());
+    }
+
+    public Form with(List<Fault> found) {
+        return new Form(values, found);
+    }
+
+    /** All faults, also those of no single field, in the order in which they were found. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** The first value, empty where nothing was typed. */
+    public String value(String name) {
+        return values.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    public boolean has(String name, String value) {
+        return values.getOrDefault(name, List.of()).contains(value);
+    }
+
+    public boolean isWrong(String name) {
+        return faults.stream().anyMatch(fault -> fault.path().equals(name));
+    }
+
+    public List<Fault> faultsOf(String name) {
+        return faults.stream().filter(fault -> fault.path().equals(name)).toList();
+    }
+
+    /** The id of the field's control; {@code parties[1].role} gives {@code field-parties-1-role}. */
+    public String id(String name) {
+        return "field-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+    }
+
+    /** What describes a control to a screen reader: its hint and its faults, null where there is neither. */
+    public String describedBy(String name, String hint) {
+        List<String> ids = Stream.of(hint == null ? null : id(name) + "-hint", isWrong(name) ? id(name) + "-fault" : null)
+                .filter(Objects::nonNull).toList();
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    private static List<String> texts(Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        Stream<?> several = value instanceof Object[] array ? Stream.of(array)
+                : value instanceof Collection<?> collection ? collection.stream() : Stream.of(value);
+        return several.map(String::valueOf).toList();
+    }
+}
