@@ -2,20 +2,28 @@ package nl.wederkerig.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives every page its {@link Shell}, under the name {@code shell}. */
-@ControllerAdvice(annotations = Controller.class)
-class ShellAdvice {
+/**
+ * Gives every page its {@link Shell}, as the request attribute {@code shell}: so that pages that tell of a failure have it too,
+ * which get nothing from a model that was abandoned.
+ */
+@Component
+class ShellAdvice implements HandlerInterceptor, WebMvcConfigurer {
 
     /** The parameter with which a page is asked for in another language. */
     static final String LANGUAGE = "taal";
@@ -30,7 +38,20 @@ class ShellAdvice {
         this.demonstration = environment.acceptsProfiles(DEMONSTRATION);
     }
 
-    @ModelAttribute("shell")
+    /** After the language has been chosen. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof ResourceHttpRequestHandler)) {
+            request.setAttribute("shell", shell(request, RequestContextUtils.getLocale(request)));
+        }
+        return true;
+    }
+
     Shell shell(HttpServletRequest request, Locale locale) {
         Visitor visitor = visitors.stream().map(each -> each.of(request)).flatMap(Optional::stream).findFirst().orElse(null);
         List<Shell.LanguageLink> languages = languages(request, locale);

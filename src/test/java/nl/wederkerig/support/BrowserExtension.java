@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** One browser for the whole run, a new and empty context for each test. */
-final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
+public final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
     private static final List<Class<?>> GIVEN = List.of(Browser.class, BrowserContext.class, Page.class);

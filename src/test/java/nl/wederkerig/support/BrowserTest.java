@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
  * Playwright {@code BrowserContext} or {@code Page} for themselves (Dutch, time of Amsterdam, relative addresses lead to
  * the application) or for the {@code Browser}. Skipped, with a notice, where there is no Chromium; failed there when
  * {@code WEDERKERIG_REQUIRE_BROWSER} is true. The page of a failed test is kept in {@code target/browser}.
+ * {@link PageChecks} holds what every page must answer to.
  */
 @Documented
 @Inherited

@@ -58,9 +58,10 @@ public class Dates {
         return lastDay.isBefore(today());
     }
 
-    /** "9 dagen", from the day up to today. */
+    /** "9 dagen", from the day up to today; "vandaag" on the day itself. */
     public String since(LocalDate day) {
-        return spoken().days(Math.max(0, ChronoUnit.DAYS.between(day, today())));
+        long days = ChronoUnit.DAYS.between(day, today());
+        return days > 0 ? spoken().days(days) : spoken().relative(day, today());
     }
 
     /** The reckoning step by step. */

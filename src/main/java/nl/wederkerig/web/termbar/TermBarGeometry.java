@@ -67,10 +67,12 @@ final class TermBarGeometry {
         int every = monthsPerLabel(beginnings.size());
         List<TermBarDrawing.Tick> ticks = new ArrayList<>();
         int labels = 0;
+        int told = 0;
         for (int i = 0; i < beginnings.size(); i++) {
             boolean squeezed = i == 0 && beginnings.size() > 1 && every == 1 && at(beginnings.get(1)) < LABEL_ROOM;
             boolean labelled = i % every == 0 && !squeezed && at(beginnings.get(i)) <= 100 - LABEL_ROOM;
-            TermBarDrawing.Label label = labelled ? label(beginnings.get(i), labels == 0) : null;
+            TermBarDrawing.Label label = labelled ? label(beginnings.get(i), told) : null;
+            told = labelled ? beginnings.get(i).getYear() : told;
             ticks.add(new TermBarDrawing.Tick(at(beginnings.get(i)), label, labelled && labels % 2 == 1));
             labels += labelled ? 1 : 0;
         }
@@ -86,8 +88,9 @@ final class TermBarGeometry {
         return 12 * (int) Math.ceil(months / (12.0 * MOST_LABELS));
     }
 
-    private static TermBarDrawing.Label label(LocalDate day, boolean first) {
-        return new TermBarDrawing.Label(day.getMonth(), first || day.getMonthValue() == 1 ? day.getYear() : null);
+    /** @param told the year of the name before, which then goes without saying */
+    private static TermBarDrawing.Label label(LocalDate day, int told) {
+        return new TermBarDrawing.Label(day.getMonth(), day.getYear() == told ? null : day.getYear());
     }
 
     private double at(LocalDate day) {
