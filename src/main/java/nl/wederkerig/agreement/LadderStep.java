@@ -1,0 +1,13 @@
+package nl.wederkerig.agreement;
+
+import java.time.LocalDate;
+import nl.wederkerig.calendar.Derivation;
+
+/**
+ * What will have happened by a day when nobody agrees and everybody uses the time there is.
+ *
+ * @param code       message key {@code ladder.<code>}
+ * @param by         last day, inclusive
+ * @param derivation why that day
+ */
+public record LadderStep(String code, LocalDate by, Derivation derivation) {}
