@@ -1,5 +1,6 @@
 package nl.wederkerig.dossier;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,10 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.SigningRounds;
 import org.springframework.stereotype.Component;
 
-/** Reads how a dossier stands, as the pages do, for its expectations. */
+/**
+ * Reads how a dossier stands, as the pages do, for its expectations: within the transaction of the replay, so that what it
+ * did is flushed first.
+ */
 @Component
 class StateReader {
 
@@ -31,10 +35,11 @@ class StateReader {
     private final DossierHistory history;
     private final Organisations organisations;
     private final EffectiveTime time;
+    private final EntityManager entities;
 
     StateReader(
             UseCases useCases, SigningRounds rounds, Escalations escalations, OpenTasks tasks, DossierHistory history,
-            Organisations organisations, EffectiveTime time) {
+            Organisations organisations, EffectiveTime time, EntityManager entities) {
         this.useCases = useCases;
         this.rounds = rounds;
         this.escalations = escalations;
@@ -42,10 +47,12 @@ class StateReader {
         this.history = history;
         this.organisations = organisations;
         this.time = time;
+        this.entities = entities;
     }
 
     /** @param since the last sequence that the expectation before has seen; 0 for none */
     DossierMoment read(AgreementId agreement, long since) {
+        entities.flush();
         AgreementView view = useCases.agreements().view(agreement, Actor.system());
         Escalations.Escalation escalation = escalations.of(List.of(agreement)).get(agreement);
         List<RecordedEvent> events = history.after(agreement, since);

@@ -106,7 +106,7 @@ class CabinetRoad implements Cabinet {
                 ? new RoundTerms(holidays.current()).onDecision(time.today())
                 : null;
         referral.decide(decision, note, term, coSign == null ? null : coSign.lastDay(), time.today());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         act.recordIn(record, new CabinetDecided(agreement, decision));
         switch (decision) {
             case CO_SIGN -> outcomes.back(round);
@@ -123,7 +123,7 @@ class CabinetRoad implements Cabinet {
     }
 
     private void keep(SigningRound round, Act act, DomainEvent event) {
-        rounds.saveAndFlush(round);
+        rounds.flush();
         act.recordIn(record, event);
         deadlines.follow(round);
     }

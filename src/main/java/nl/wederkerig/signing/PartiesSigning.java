@@ -49,7 +49,7 @@ class PartiesSigning implements Signing {
         if (command.ratifyBy() != null) {
             round.reserve(signature, blankToNull(command.reservation()), command.ratifyBy());
         }
-        rounds.saveAndFlush(round);
+        rounds.flush();
         var act = new Act(actor, Role.SIGNATORY);
         act.recordIn(record, signed(round, signature, command));
         if (party.role() == PartyRole.CO_SIGNER && round.isWithCabinet()) {
@@ -109,7 +109,7 @@ class PartiesSigning implements Signing {
     /** A10 for a party, A11 for the co-signer; a ratification refused counts as declining (A17). */
     private void refuse(SigningRound round, PartyKey party, Ground ground, String reason, Actor actor) {
         Refusal refusal = round.refuse(party, actor.person(), ground, reason.strip(), time.now());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         var act = new Act(actor, Role.SIGNATORY);
         act.recordIn(record, new Declined(
                 round.agreement(), party.organisation(), party.role().name(), ground == null ? null : ground.name()));
@@ -129,7 +129,7 @@ class PartiesSigning implements Signing {
         Reservation reservation = round.reservation(party).orElseThrow();
         boolean afterRefusal = !reservation.isOpen();
         reservation.lift(time.today());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         var act = new Act(actor, Role.SIGNATORY);
         act.recordIn(record, new ReservationLifted(agreement, party.organisation(), party.role().name()));
         if (afterRefusal && round.isWithCabinet()) {

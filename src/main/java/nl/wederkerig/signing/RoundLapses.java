@@ -81,7 +81,7 @@ class RoundLapses implements SigningLapses {
         requireElapsed(terms().coSignature(round), round, "last notice");
         LocalDate answerBy = terms().lastNotice(round).lastDay();
         round.coSignatureDue(answerBy, time.today());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         record.append(new LastNoticeGiven(round.agreement(), coSigner(round), answerBy));
         deadlines.follow(round);
     }
@@ -123,7 +123,7 @@ class RoundLapses implements SigningLapses {
         require(round.isOpen() && open.stream().anyMatch(this::isLate), round, "ratification due");
         List<Reservation> late = open.stream().filter(each -> isLate(each) && !each.isReminded()).toList();
         late.forEach(reservation -> reservation.remind(time.today()));
-        rounds.saveAndFlush(round);
+        rounds.flush();
         for (Reservation reservation : late) {
             OrganisationId silent = round.partyOf(reservation).organisation();
             lapsed(round, SigningDeadlines.RATIFY + silent, reservation.ratifyBy(), List.of(silent));
@@ -167,7 +167,7 @@ class RoundLapses implements SigningLapses {
             return;
         }
         referral.raise(end.lastDayBeforeRoll());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         record.append(new ReferralRaised(round.agreement()));
         deadlines.follow(round);
     }

@@ -49,7 +49,7 @@ class RoundListeners {
     void on(PartySucceeded succeeded) {
         rounds.openOf(succeeded.agreement().value()).ifPresent(round -> {
             round.succeeded(succeeded.from(), succeeded.to());
-            rounds.saveAndFlush(round);
+            rounds.flush();
             deadlines.succeeded(round, succeeded.from());
         });
     }

@@ -58,7 +58,7 @@ class RoundOutcomes {
     void end(SigningRound round, VoidCause cause, Act act) {
         boolean withdrawn = withdrawReferral(round);
         round.become(RoundStatus.VOID, cause, time.today());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         act.recordIn(record, new SigningRoundVoided(round.agreement(), round.id().value(), cause.name()));
         if (withdrawn) {
             act.recordIn(record, new ReferralWithdrawn(round.agreement()));
@@ -69,7 +69,7 @@ class RoundOutcomes {
     /** SIGNING to CABINET; the round stands still (A11). */
     void refer(SigningRound round, ReferralCause cause, Act act) {
         round.refer(cause, time.now(), time.today());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         act.recordIn(record, new CabinetReferred(round.agreement(), cause.name()));
         results.referredToCabinet(round.agreement());
         deadlines.follow(round);
@@ -79,7 +79,7 @@ class RoundOutcomes {
     /** The co-signer came round: CABINET to SIGNING (A11). */
     void coSignedAfterAll(SigningRound round, Act act) {
         withdrawReferral(round);
-        rounds.saveAndFlush(round);
+        rounds.flush();
         act.recordIn(record, new ReferralWithdrawn(round.agreement()));
         back(round);
         process.coSignedAfterAll(round.agreement(), round.id());
@@ -95,7 +95,7 @@ class RoundOutcomes {
     /** In force on the agreed date, not before the last signature and the last reservation lifted (A13). */
     void complete(SigningRound round, LocalDate inForceOn) {
         round.become(RoundStatus.COMPLETE, null, time.today());
-        rounds.saveAndFlush(round);
+        rounds.flush();
         deadlines.follow(round);
         results.entersIntoForce(round.agreement(), inForceOn);
     }
