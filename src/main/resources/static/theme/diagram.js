@@ -20,7 +20,12 @@
     const registry = viewer.get('elementRegistry');
     mark(canvas, registry, element.dataset.travelled || '', 'wk-diagram__travelled');
     mark(canvas, registry, element.dataset.current || '', 'wk-diagram__current');
-    canvas.zoom('fit-viewport', 'auto');
+    new ResizeObserver(function () {
+      if (element.clientWidth && element.clientHeight) {
+        canvas.resized();
+        canvas.zoom('fit-viewport', 'auto');
+      }
+    }).observe(element);
   }
 
   document.addEventListener('DOMContentLoaded', function () {

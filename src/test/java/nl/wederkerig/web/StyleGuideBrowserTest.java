@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,9 @@ class StyleGuideBrowserTest {
             PageChecks.scheme(page, ColorScheme.LIGHT);
             page.setViewportSize(320, 640);
             PageChecks.fits(page);
+            page.setViewportSize(794, 1123);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            PageChecks.screenshot(page, "styleguide-" + name + "-print");
             page.pdf(new Page.PdfOptions().setPath(Path.of("target", "screenshots", "styleguide-" + name + ".pdf")));
         }
         assertThat(complaints).isEmpty();
