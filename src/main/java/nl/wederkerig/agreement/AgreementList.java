@@ -85,6 +85,13 @@ class AgreementList {
         return new AgreementPage(rows, query.page(), query.size(), total);
     }
 
+    List<Row> rows(Collection<AgreementId> agreements, Condition condition) {
+        String those = "from (select a.* from agreement a where a.id in (:ids) and " + condition.sql() + ") a\n" + PARTIES;
+        return jdbc.sql(ROWS.formatted(condition.full()) + those).params(condition.parameters())
+                .param("ids", agreements.stream().map(AgreementId::value).toList())
+                .query(AgreementList::row).list();
+    }
+
     Optional<AgreementId> byReference(String reference, Condition condition) {
         return jdbc.sql("select a.id from agreement a where lower(a.reference) = lower(:reference) and " + condition.sql())
                 .params(condition.parameters())

@@ -50,6 +50,11 @@ class AgreementReading implements Agreements {
     }
 
     @Override
+    public List<AgreementPage.Row> rows(Collection<AgreementId> agreements, Actor actor) {
+        return agreements.isEmpty() ? List.of() : list.rows(agreements, visibility.condition(actor));
+    }
+
+    @Override
     public Optional<AgreementId> byReference(String reference, Actor actor) {
         return list.byReference(reference, visibility.condition(actor));
     }

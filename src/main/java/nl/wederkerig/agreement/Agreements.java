@@ -25,6 +25,9 @@ public interface Agreements {
     /** In four statements at most, whatever the size. */
     AgreementPage list(AgreementQuery query, Actor actor);
 
+    /** Those of the given ones that the actor may see, as a list shows them, in no order; in one statement. */
+    List<AgreementPage.Row> rows(Collection<AgreementId> agreements, Actor actor);
+
     /** Whatever its capitals; empty also when the actor may not see it. */
     Optional<AgreementId> byReference(String reference, Actor actor);
 

@@ -13,12 +13,18 @@ public interface OpenTasks {
 
     long countHeldBy(OrganisationId organisation);
 
+    /** The oldest first. */
+    List<OpenTask> find(TaskQuery query);
+
+    long count(TaskQuery query);
+
     /** Of a dossier, whoever holds them. */
     List<OpenTask> of(AgreementId agreement);
 
     /**
      * A person takes the task on for the own organisation; null gives it back.
      *
+     * @throws nl.wederkerig.shared.RuleBroken when a colleague was first
      * @throws nl.wederkerig.shared.NotFound when the organisation does not hold the task
      */
     void claim(String task, OrganisationId organisation, PersonId person);

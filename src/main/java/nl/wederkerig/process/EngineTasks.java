@@ -1,11 +1,17 @@
 package nl.wederkerig.process;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.overview.TaskQuery;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Reason;
+import nl.wederkerig.shared.RuleBroken;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +56,40 @@ class EngineTasks implements OpenTasks {
                 .param("groups", Group.allOf(organisation)).query(Long.class).single();
     }
 
+    private static final String FOUND = """
+             where t.id_ in (select l.task_id_ from act_ru_identitylink l where l.group_id_ in (:groups))
+               and (cast(:taker as text) is null or coalesce(t.assignee_, '') = :taker)
+               and (cast(:process as text) is null or split_part(t.proc_def_id_, ':', 1) = :process)
+               and (cast(:step as text) is null or t.task_def_key_ = :step)
+            """;
+
+    @Override
+    public List<OpenTask> find(TaskQuery query) {
+        return jdbc.sql(COLUMNS + FOUND + " order by t.create_time_, t.id_ limit :size offset :offset")
+                .params(parameters(query)).param("size", query.size()).param("offset", (long) query.page() * query.size())
+                .query((row, number) -> task(row.getString("id"), row.getString("agreement"), row.getString("process"),
+                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person")))
+                .list();
+    }
+
+    @Override
+    public long count(TaskQuery query) {
+        return jdbc.sql("select count(*) from act_ru_task t " + FOUND).params(parameters(query)).query(Long.class).single();
+    }
+
+    private static Map<String, Object> parameters(TaskQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("groups", Group.allOf(query.organisation()));
+        parameters.put("taker", switch (query.taken()) {
+            case ANYBODY -> null;
+            case MINE -> query.person().toString();
+            case NOBODY -> "";
+        });
+        parameters.put("process", query.process());
+        parameters.put("step", query.step());
+        return parameters;
+    }
+
     @Override
     public List<OpenTask> of(AgreementId agreement) {
         return jdbc.sql(COLUMNS + " where i.business_key_ = :agreement order by t.create_time_, t.id_")
@@ -68,9 +108,13 @@ class EngineTasks implements OpenTasks {
 
     @Override
     public void claim(String task, OrganisationId organisation, PersonId person) {
-        boolean held = tasks.createTaskQuery().taskId(task).taskCandidateGroupIn(Group.allOf(organisation)).includeAssignedTasks().count() == 1;
-        if (!held) {
+        Task held = tasks.createTaskQuery().taskId(task).taskCandidateGroupIn(Group.allOf(organisation)).includeAssignedTasks()
+                .singleResult();
+        if (held == null) {
             throw new NotFound("task", task);
+        }
+        if (person != null && held.getAssignee() != null && !held.getAssignee().equals(person.toString())) {
+            throw new RuleBroken(Reason.of("task", "taken"));
         }
         tasks.setAssignee(task, person == null ? null : person.toString());
     }
