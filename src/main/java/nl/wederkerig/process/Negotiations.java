@@ -34,13 +34,15 @@ class Negotiations {
         this.agreements = agreements;
     }
 
-    /** Every party that accepts texts: all who act jointly, the co-signer apart (A5). */
+    /** Every party that has still to accept the current text: all who act jointly, the co-signer apart (A5). */
     List<PartyKey> acceptors(AgreementId agreement) {
-        return joint(agreement).stream().filter(party -> party.role() != PartyRole.CO_SIGNER).toList();
+        return dossiers.facts(agreement).parties().stream()
+                .filter(party -> party.joint() && party.role() != PartyRole.CO_SIGNER && party.acceptedVersion() == null)
+                .map(PartyView::key).toList();
     }
 
     List<PartyKey> proposers(AgreementId agreement) {
-        return acceptors(agreement);
+        return joint(agreement).stream().filter(party -> party.role() != PartyRole.CO_SIGNER).toList();
     }
 
     List<PartyKey> checkers(AgreementId agreement) {
