@@ -36,7 +36,7 @@ class SecurityConfiguration {
             "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
     private static final List<String> ASSETS = List.of(
-            "/css/**", "/js/**", "/fonts/**", "/images/**", "/icons/**", "/vendor/**", "/theme/**", "/webjars/**", "/assets/**", "/favicon.ico");
+            "/css/**", "/js/**", "/fonts/**", "/images/**", "/icons/**", "/vendor/**", "/theme/**", "/favicon.ico");
 
     /** The rooms that exist for one role; who is signed in without it is told so (403). */
     private static final Map<String, Role> ROOMS = Map.of("/beheer/**", Role.REGISTRAR, "/techniek/**", Role.OPERATOR);

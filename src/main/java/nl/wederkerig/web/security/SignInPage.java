@@ -2,8 +2,14 @@ package nl.wederkerig.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wederkerig.party.DemonstrationAccounts;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Texts;
+import nl.wederkerig.web.component.Tone;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +20,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInPage {
 
     /** What the page says above the form, by the parameter that asks for it. */
-    private static final List<String> NOTICES = List.of("fout", "te-vaak", "verlopen", "afgemeld");
+    private static final Map<String, Tone> NOTICES =
+            Map.of("fout", Tone.LATE, "te-vaak", Tone.LATE, "verlopen", Tone.NEUTRAL, "afgemeld", Tone.NEUTRAL);
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
+    private final Texts texts;
 
-    SignInPage(ObjectProvider<DemonstrationAccounts> demonstration) {
+    SignInPage(ObjectProvider<DemonstrationAccounts> demonstration, Texts texts) {
         this.demonstration = demonstration;
+        this.texts = texts;
     }
 
     @GetMapping(SignInRoutes.SIGN_IN)
@@ -27,15 +36,24 @@ class SignInPage {
         if (CurrentPerson.of(request).isPresent()) {
             return "redirect:/";
         }
-        NOTICES.stream().filter(request.getParameterMap()::containsKey).findFirst()
-                .ifPresent(notice -> model.addAttribute("notice", notice));
+        NOTICES.keySet().stream().filter(request.getParameterMap()::containsKey).findFirst().ifPresent(notice -> {
+            model.addAttribute("noticeTone", NOTICES.get(notice));
+            model.addAttribute("noticeTitle", texts.text("signin.notice." + notice));
+            model.addAttribute("noticeText", SavedForm.waiting(request).isPresent() ? texts.text("signin.form-kept") : null);
+        });
         HttpSession session = request.getSession(false);
-        model.addAttribute("account", session == null ? null : session.getAttribute(SignInRoutes.ACCOUNT_TYPED));
-        model.addAttribute("formKept", SavedForm.waiting(request).isPresent());
+        Object typed = session == null ? null : session.getAttribute(SignInRoutes.ACCOUNT_TYPED);
+        model.addAttribute("form", typed == null ? Form.empty() : Form.of(Map.of("account", typed)));
         demonstration.ifAvailable(accounts -> {
-            model.addAttribute("demonstration", accounts.all());
+            model.addAttribute("demonstration", byOrganisation(accounts.all()).entrySet());
             model.addAttribute("demonstrationPassword", accounts.password());
         });
         return "signin/sign-in";
+    }
+
+    /** Appointed persons under an empty name, in the order of the accounts. */
+    private static Map<String, List<DemonstrationAccounts.Entry>> byOrganisation(List<DemonstrationAccounts.Entry> accounts) {
+        return accounts.stream().collect(Collectors.groupingBy(
+                entry -> entry.organisation() == null ? "" : entry.organisation(), LinkedHashMap::new, Collectors.toList()));
     }
 }
