@@ -87,6 +87,11 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     }
 
     @Override
+    public List<AgreementPage.Row> rows(Collection<AgreementId> agreements, Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Set<AgreementId> visible(Collection<AgreementId> agreements, Actor actor) {
         return Set.copyOf(agreements);
     }
