@@ -21,7 +21,7 @@ public interface Escalations {
      * @param holders who must act next in the matter that gives the level, then in the one with the nearest date
      * @param persons CHAIR, ARBITERS, EXPERTS or RVS where appointed persons hold the file; else empty
      * @param since   the day from which they hold it
-     * @param next    message key of what happens next, {@code deadline.<label>}; null when nothing is dated
+     * @param next    label of what happens next, message key {@code deadline.<label>}; null when nothing is dated
      * @param nextOn  the last day before it happens; null when nothing is dated
      */
     record Escalation(

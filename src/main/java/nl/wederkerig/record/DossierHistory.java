@@ -3,6 +3,7 @@ package nl.wederkerig.record;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wederkerig.shared.AgreementId;
 
 /** Reads what the record holds of one dossier. Whether the reader may see the dossier is for the caller to establish. */
@@ -13,6 +14,13 @@ public interface DossierHistory {
      * @param size 1 to 200
      */
     HistoryPage of(AgreementId agreement, int page, int size);
+
+    /**
+     * The same without the events of some types, and without those whose payload says {@code rijkOnly}: neither shown nor counted.
+     *
+     * @param types may be empty
+     */
+    HistoryPage without(Set<String> types, AgreementId agreement, int page, int size);
 
     /** The events with a sequence greater than the given one, in the order in which they were recorded. */
     List<RecordedEvent> after(AgreementId agreement, long sequence);
