@@ -44,6 +44,11 @@ public final class Form {
         return values.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
+    /** All values, none where nothing was typed. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
     public boolean has(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
     }
