@@ -1,0 +1,90 @@
+package nl.wederkerig.web.agreement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.web.FormFaults;
+import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everything a party does with an agreement, signing apart: asked on a page of its own, done when it is sent. */
+@Controller
+class ActController {
+
+    private static final String PATH = "/akkoorden/{id}/doen/{slug}";
+    /** Name of the button that asks for a row more; nothing is done then. */
+    private static final String MORE = "more";
+
+    private final AgreementHeaderModel headers;
+    private final Agreements agreements;
+    private final ActModel acts;
+    private final ActDesk desk;
+    private final FormFaults faults;
+    private final Texts texts;
+
+    ActController(AgreementHeaderModel headers, Agreements agreements, ActModel acts, ActDesk desk, FormFaults faults, Texts texts) {
+        this.headers = headers;
+        this.agreements = agreements;
+        this.acts = acts;
+        this.desk = desk;
+        this.faults = faults;
+        this.texts = texts;
+    }
+
+    @GetMapping(PATH)
+    String ask(@PathVariable AgreementId id, @PathVariable String slug, HttpServletRequest request, Actor actor, Model model) {
+        Map<String, String[]> given = new LinkedHashMap<>(request.getParameterMap());
+        given.remove("taal");
+        return show(page(slug), id, given.isEmpty() ? null : Form.of(given), actor, model);
+    }
+
+    @PostMapping(PATH)
+    String act(@PathVariable AgreementId id, @PathVariable String slug, HttpServletRequest request, HttpServletResponse response,
+            Actor actor, Model model, RedirectAttributes after) {
+        ActPage page = page(slug);
+        Form typed = Form.of(request.getParameterMap());
+        if (!typed.value(MORE).isEmpty()) {
+            return show(page, id, withOneRowMore(request, typed), actor, model);
+        }
+        if (!agreements.isVisible(id, actor)) {
+            throw new NotFound("agreement", id);
+        }
+        return faults.submit(typed, response, form -> {
+            desk.perform(page, id, new FormFields(form), actor);
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.word("act", page)));
+            return "/akkoorden/" + id;
+        }, form -> show(page, id, form, actor, model));
+    }
+
+    /** @param typed null for what stands there now */
+    private String show(ActPage page, AgreementId id, Form typed, Actor actor, Model model) {
+        AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
+        ActView view = acts.of(page, agreement, typed, actor);
+        model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
+        model.addAttribute("page", view);
+        return "agreement/act";
+    }
+
+    private static Form withOneRowMore(HttpServletRequest request, Form typed) {
+        Map<String, Object> more = new LinkedHashMap<>(request.getParameterMap());
+        String counter = typed.value(MORE);
+        more.put(counter, ArrangementForm.rows(typed, counter, 1) + 1);
+        return Form.of(more);
+    }
+
+    private static ActPage page(String slug) {
+        return ActPage.at(slug).orElseThrow(() -> new NotFound("act", slug));
+    }
+}

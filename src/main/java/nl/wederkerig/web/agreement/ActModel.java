@@ -1,0 +1,148 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.AvailableAct;
+import nl.wederkerig.agreement.ChecksView;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Wording;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on which something is done, filled in with what stands now. */
+@Component
+class ActModel {
+
+    private final Agreements agreements;
+    private final OrganisationNames organisations;
+    private final PendingActs pending;
+    private final PromiseTexts promises;
+    private final FormChoices choices;
+    private final Texts texts;
+    private final Wording wording;
+
+    ActModel(Agreements agreements, OrganisationNames organisations, PendingActs pending, PromiseTexts promises,
+            FormChoices choices, Texts texts, Wording wording) {
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.pending = pending;
+        this.promises = promises;
+        this.choices = choices;
+        this.texts = texts;
+        this.wording = wording;
+    }
+
+    /**
+     * @param typed null for what stands now
+     * @throws NotFound for who has no part in it
+     */
+    ActView of(ActPage page, AgreementView agreement, Form typed, Actor actor) {
+        List<AvailableAct> own = agreement.acts().stream().filter(each -> each.act() == page.act()).toList();
+        if (own.isEmpty()) {
+            throw new NotFound("act " + page, agreement.header().id());
+        }
+        Optional<TextVersionView> text = page.isAboutText() || page == ActPage.PROPOSE_AMENDMENT
+                ? current(agreement, actor) : Optional.empty();
+        Form form = typed != null ? typed : Form.of(standing(page, agreement, text.orElse(null)));
+        OrganisationNames.Names names = organisations.of(named(agreement, text.orElse(null)));
+        int rows = page == ActPage.CHANGE_TIMETABLE
+                ? ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3) : CommitmentsForm.rows(form);
+        return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), texts.word("act", page),
+                texts.word("explain", page), texts.word("button", page), page.fields(), page.isDrastic(), blocked(own), form,
+                roles(own), consents(page, agreement, actor, names), parties(agreement, names),
+                page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(), rows,
+                IntStream.range(0, rows).mapToObj(row -> CommitmentsForm.key(form, row)).toList(),
+                text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
+                choices.all());
+    }
+
+    private Optional<TextVersionView> current(AgreementView agreement, Actor actor) {
+        return agreement.currentVersion() == 0 ? Optional.empty() : agreements.texts(agreement.header().id(), actor).stream()
+                .filter(version -> version.version() == agreement.currentVersion()).findFirst();
+    }
+
+    private static Map<String, Object> standing(ActPage page, AgreementView agreement, TextVersionView text) {
+        Map<String, Object> standing = new LinkedHashMap<>();
+        standing.put("revision", agreement.revision());
+        standing.put("version", agreement.currentVersion());
+        switch (page) {
+            case CHANGE_ARRANGEMENT -> standing.putAll(ArrangementForm.typed(agreement.arrangement()));
+            case CHANGE_TIMETABLE -> standing.putAll(ArrangementForm.typed(agreement.timetable()));
+            case COMPLETE_FINANCIAL_PARAGRAPH -> finance(standing, agreement.checks());
+            case COMPLETE_UDO_CHECK -> udo(standing, agreement.checks());
+            case PROPOSE_TEXT, PROPOSE_AMENDMENT -> {
+                if (text != null) {
+                    standing.put("text", text.text());
+                    standing.putAll(CommitmentsForm.typed(text.commitments()));
+                }
+            }
+            default -> { }
+        }
+        return standing;
+    }
+
+    private static void finance(Map<String, Object> standing, ChecksView checks) {
+        if (checks.financialParagraph() != null) {
+            standing.put("applicable", checks.financialParagraph().applicable());
+            standing.put("substantiated", checks.financialParagraph().substantiated());
+            standing.put("amounts", CommitmentsForm.amounts(checks.financialParagraph().amounts()));
+            standing.put("reason", checks.financialParagraph().reason() == null ? "" : checks.financialParagraph().reason());
+        }
+    }
+
+    private static void udo(Map<String, Object> standing, ChecksView checks) {
+        if (checks.udoCheck() != null) {
+            standing.put("applicable", checks.udoCheck().applicable());
+            standing.put("done", checks.udoCheck().done());
+            standing.put("findings", checks.udoCheck().findings() == null ? "" : checks.udoCheck().findings());
+            standing.put("reason", checks.udoCheck().reason() == null ? "" : checks.udoCheck().reason());
+        }
+    }
+
+    private String blocked(List<AvailableAct> own) {
+        return own.stream().anyMatch(AvailableAct::possible) ? null : wording.reason(own.get(0).reason());
+    }
+
+    /** Where the organisation is party twice, for which of the two it acts. */
+    private List<Choice> roles(List<AvailableAct> own) {
+        return own.size() < 2 ? List.of() : own.stream().filter(each -> each.as() != null)
+                .map(each -> Choice.of(each.as().name(), texts.word("party-role", each.as()))).toList();
+    }
+
+    private List<OverviewView.Joint> consents(ActPage page, AgreementView agreement, Actor actor, OrganisationNames.Names names) {
+        return page.joint() == null ? List.of() : pending.pending(agreement, page.joint(), actor, names);
+    }
+
+    private static List<Choice> parties(AgreementView agreement, OrganisationNames.Names names) {
+        return agreement.parties().stream().filter(party -> party.role() != PartyRole.OBSERVER).map(PartyView::organisation)
+                .distinct().map(party -> Choice.of(party.value(), names.of(party))).toList();
+    }
+
+    private TextsView.Version shown(TextVersionView version, OrganisationNames.Names names) {
+        return new TextsView.Version(version.version(), texts.word("origin", version.origin()), names.of(version.proposedBy()),
+                version.proposedAt(), version.sha256(), List.of(),
+                version.text().lines().filter(line -> !line.isBlank()).toList(),
+                version.commitments().stream().map(each -> promises.row(each, names)).toList());
+    }
+
+    private static List<OrganisationId> named(AgreementView agreement, TextVersionView text) {
+        List<OrganisationId> ids = new ArrayList<>(agreement.parties().stream().map(PartyView::organisation).toList());
+        if (text != null) {
+            ids.add(text.proposedBy());
+            PromiseTexts.named(text.commitments()).forEach(ids::add);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * The page on which something is done.
+ *
+ * @param fields     name of the fragment with what is asked
+ * @param drastic    whether it ends something
+ * @param blocked    why it cannot be done now, null when it can
+ * @param roles      the roles to choose between, empty where there is one
+ * @param consents   for what is done together: who has consented to what, and who is awaited
+ * @param parties    those that can owe and be owed
+ * @param deciders   organisations that may appoint
+ * @param rows       how many rows of commitments or milestones are shown
+ * @param keys       what the commitments in the form are called
+ * @param text       the text that it is about, null where it is about none
+ */
+public record ActView(
+        String url, String back, String title, String explanation, String button, String fields, boolean drastic, String blocked,
+        Form form, List<Choice> roles, List<OverviewView.Joint> consents, List<Choice> parties, List<Choice> deciders, int rows,
+        List<String> keys, TextsView.Version text, ArrangementChoices choices) {
+
+    public ActView {
+        roles = List.copyOf(roles);
+        consents = List.copyOf(consents);
+        parties = List.copyOf(parties);
+        deciders = List.copyOf(deciders);
+        keys = List.copyOf(keys);
+    }
+
+    public Tone blockedTone() {
+        return Tone.ATTENTION;
+    }
+}

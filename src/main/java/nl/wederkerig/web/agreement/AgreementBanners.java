@@ -1,0 +1,51 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wederkerig.agreement.AgreementHeader;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Tone;
+import org.springframework.stereotype.Component;
+
+/** What stands across the top of an agreement, so that nobody reads it for something else. */
+@Component
+class AgreementBanners {
+
+    private final Texts texts;
+    private final Dates dates;
+
+    AgreementBanners(Texts texts, Dates dates) {
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    List<Banner> of(AgreementView agreement) {
+        AgreementHeader header = agreement.header();
+        List<Banner> banners = new ArrayList<>();
+        when(banners, agreement.sight() == Sight.MEMBER, Tone.NEUTRAL, "member");
+        when(banners, agreement.sight() == Sight.PUBLIC, Tone.NEUTRAL, "public");
+        when(banners, header.fictitious(), Tone.NEUTRAL, "fictitious");
+        when(banners, header.reconstruction(), Tone.NEUTRAL, "reconstruction");
+        when(banners, header.existing(), Tone.NEUTRAL, "existing");
+        if (header.coSigningNotNeeded() != null) {
+            banners.add(new Banner(Tone.NEUTRAL, texts.get("web.agreement.banner.not-co-signed"), header.coSigningNotNeeded()));
+        }
+        when(banners, header.status() == AgreementStatus.CABINET, Tone.ATTENTION, "cabinet");
+        when(banners, header.status() == AgreementStatus.ESCALATED, Tone.LATE, "escalated");
+        when(banners, header.byAward(), Tone.ATTENTION, "award");
+        if (header.provisionalFrom() != null && header.inForceOn() == null) {
+            banners.add(new Banner(Tone.NEUTRAL, texts.get("web.agreement.banner.provisional"),
+                    texts.get("web.agreement.banner.provisional.text", dates.day(header.provisionalFrom()))));
+        }
+        return banners;
+    }
+
+    private void when(List<Banner> banners, boolean so, Tone tone, String what) {
+        if (so) {
+            banners.add(new Banner(tone, texts.get("web.agreement.banner." + what), texts.get("web.agreement.banner." + what + ".text")));
+        }
+    }
+}

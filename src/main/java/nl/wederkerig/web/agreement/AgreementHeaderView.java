@@ -1,0 +1,43 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Tab;
+import nl.wederkerig.web.component.Tone;
+import nl.wederkerig.web.termbar.TermBar;
+
+/**
+ * What stands above every page of an agreement.
+ *
+ * @param heading     reference and title
+ * @param parties     "VNG · SZW · BZK (medeondertekent)"
+ * @param holder      who must act next, null for nobody
+ * @param holderSince from which day, null where that is not known
+ * @param level       the escalation level as people say it, null on course
+ * @param arrangement the dispute arrangement in a sentence, null for who may not see it
+ * @param term        null before the negotiation opened and after it has no effect any more
+ * @param suspended   that the term stands still and until when, null while it runs
+ * @param next        what happens next, and when, null where nothing is dated
+ * @param done        what was just done, null after nothing
+ */
+public record AgreementHeaderView(
+        AgreementId id, String reference, String title, String heading, Tone tone, String status, String kind, String theme,
+        String parties, String holder, LocalDate holderSince, String level, Tone levelTone, String arrangement, TermBar term,
+        String suspended, String next, LocalDate nextOn, List<Banner> banners, List<Tab> tabs, List<Crumb> crumbs, String done) {
+
+    public AgreementHeaderView {
+        banners = List.copyOf(banners);
+        tabs = List.copyOf(tabs);
+        crumbs = List.copyOf(crumbs);
+    }
+
+    public Tone doneTone() {
+        return Tone.ON_COURSE;
+    }
+
+    public String url() {
+        return "/akkoorden/" + id;
+    }
+}

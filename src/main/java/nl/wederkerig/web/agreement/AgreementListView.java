@@ -1,0 +1,40 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * The list of agreements.
+ *
+ * @param unknownParty what was typed and is no organisation, null where it is or nothing was typed
+ * @param mayRegister  whether the reader can open a dossier
+ */
+public record AgreementListView(
+        Listing listing, List<Choice> statuses, List<Choice> themes, List<Row> rows, String unknownParty, boolean mayRegister) {
+
+    public AgreementListView {
+        statuses = List.copyOf(statuses);
+        themes = List.copyOf(themes);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param marks     words that must stand with the reference, such as that it is a reconstruction
+     * @param termEnd   last day of the negotiation term while it has effect, else null
+     * @param resumesOn while the term is suspended, else null
+     * @param level     null on course
+     * @param holder    null for nobody
+     * @param holds     "9 dagen", null where it is not known since when
+     */
+    public record Row(
+            String url, String reference, String title, List<String> marks, String theme, String parties, Tone tone, String status,
+            LocalDate termEnd, LocalDate resumesOn, Tone levelTone, String level, String holder, String holds) {
+
+        public Row {
+            marks = List.copyOf(marks);
+        }
+    }
+}

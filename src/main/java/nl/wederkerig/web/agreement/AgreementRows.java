@@ -1,0 +1,80 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementPage;
+import nl.wederkerig.agreement.Theme;
+import nl.wederkerig.overview.Escalations;
+import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.component.Dates;
+import org.springframework.stereotype.Component;
+
+/** Rows of agreements as a list shows them, in a number of statements that does not grow with them. */
+@Component
+class AgreementRows {
+
+    private final Escalations escalations;
+    private final OrganisationNames organisations;
+    private final ThemeNames themes;
+    private final Texts texts;
+    private final Dates dates;
+
+    AgreementRows(Escalations escalations, OrganisationNames organisations, ThemeNames themes, Texts texts, Dates dates) {
+        this.escalations = escalations;
+        this.organisations = organisations;
+        this.themes = themes;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    List<AgreementListView.Row> of(List<AgreementPage.Row> rows) {
+        Map<AgreementId, Escalation> standing = escalations.of(rows.stream().map(AgreementPage.Row::id).toList());
+        Stream<OrganisationId> parties = rows.stream().flatMap(row -> row.parties().stream()).map(party -> party.organisation());
+        Stream<OrganisationId> holders = standing.values().stream().flatMap(each -> each.holders().stream());
+        OrganisationNames.Names names = organisations.of(Stream.concat(parties, holders).toList());
+        Map<String, String> named = themes.all().stream().collect(Collectors.toMap(Theme::code, ThemeNames::name));
+        return rows.stream().map(row -> row(row, standing.get(row.id()), names, named)).toList();
+    }
+
+    private AgreementListView.Row row(AgreementPage.Row row, Escalation escalation, OrganisationNames.Names names,
+            Map<String, String> themeNames) {
+        int level = escalation == null ? 0 : escalation.level();
+        String holder = escalation == null ? null : holder(escalation, names);
+        return new AgreementListView.Row("/akkoorden/" + row.id(), row.reference(), row.title(), marks(row),
+                themeNames.getOrDefault(row.theme(), row.theme()), parties(row, names),
+                StatusTones.of(row.status()), texts.word("status", row.status()), row.termEndsOn(), row.resumesOn(),
+                StatusTones.ofLevel(level), level == 0 ? null : texts.get("web.agreement.level." + level), holder,
+                holder == null || escalation.since() == null ? null : dates.since(escalation.since()));
+    }
+
+    private static String parties(AgreementPage.Row row, OrganisationNames.Names names) {
+        return row.parties().stream().map(party -> names.of(party.organisation())).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String holder(Escalation escalation, OrganisationNames.Names names) {
+        Collection<String> all = Stream.concat(escalation.holders().stream().distinct().map(names::of), escalation.persons().stream())
+                .toList();
+        return all.isEmpty() ? null : String.join(", ", all);
+    }
+
+    private List<String> marks(AgreementPage.Row row) {
+        List<String> marks = new ArrayList<>();
+        mark(marks, row.fictitious(), "fictitious");
+        mark(marks, row.reconstruction(), "reconstruction");
+        mark(marks, row.existing(), "existing");
+        mark(marks, row.coSigningNotNeeded(), "not-co-signed");
+        return marks;
+    }
+
+    private void mark(List<String> marks, boolean so, String what) {
+        if (so) {
+            marks.add(texts.get("web.agreement.mark." + what));
+        }
+    }
+}

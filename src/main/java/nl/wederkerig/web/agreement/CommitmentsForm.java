@@ -1,0 +1,99 @@
+package nl.wederkerig.web.agreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Form;
+
+/** The commitments of a text as they stand in a form. */
+final class CommitmentsForm {
+
+    static final String ROWS = "commitments.rows";
+
+    private CommitmentsForm() {}
+
+    static int rows(Form form) {
+        return ArrangementForm.rows(form, ROWS, 1);
+    }
+
+    /** Rows without a text, an obligor and beneficiaries are left out. */
+    static List<PromisedCommitment> read(FormFields fields) {
+        List<PromisedCommitment> commitments = new ArrayList<>();
+        for (int i = 0; i < rows(fields.form()); i++) {
+            String row = "commitments[" + i + "].";
+            List<OrganisationId> beneficiaries = ArrangementForm.organisations(fields.form(), row + "beneficiaries");
+            if (fields.text(row + "text") != null || fields.text(row + "obligor") != null || !beneficiaries.isEmpty()) {
+                commitments.add(read(fields, row, key(fields.form(), i), beneficiaries));
+            }
+        }
+        return commitments;
+    }
+
+    private static PromisedCommitment read(FormFields fields, String row, String key, List<OrganisationId> beneficiaries) {
+        return new PromisedCommitment(key, fields.organisation(row + "obligor"), fields.yes(row + "byMembers"), beneficiaries,
+                fields.text(row + "text"), fields.day(row + "due"), fields.length(row + "term"),
+                fields.choice(row + "termFrom", PromisedCommitment.TermFrom.class), amounts(fields, row + "amounts"),
+                fields.text(row + "afterCommitment"), fields.text(row + "afterEvent"));
+    }
+
+    /** What the row is called, from the form or the next that is free. */
+    static String key(Form form, int row) {
+        String key = form.value("commitments[" + row + "].key");
+        return key.isBlank() ? "a" + (row + 1) : key;
+    }
+
+    /** Lines such as {@code 2027: 12.500.000}. */
+    static Map<Integer, BigDecimal> amounts(FormFields fields, String name) {
+        Map<Integer, BigDecimal> amounts = new TreeMap<>();
+        String text = fields.text(name);
+        for (String line : text == null ? new String[0] : text.split("\n")) {
+            String[] parts = line.strip().split("\\s*[:;=]\\s*", 2);
+            boolean readable = parts.length == 2 && parts[0].matches("[0-9]{4}")
+                    && parts[1].replaceAll("[€\\s.]", "").matches("-?[0-9]{1,15}(,[0-9]{1,2})?");
+            if (readable) {
+                amounts.put(Integer.valueOf(parts[0]), new BigDecimal(parts[1].replaceAll("[€\\s.]", "").replace(',', '.')));
+            } else if (!line.isBlank()) {
+                fields.wrong(name, "form.amounts", line.strip());
+            }
+        }
+        return amounts;
+    }
+
+    static String amounts(Map<Integer, BigDecimal> amounts) {
+        return new TreeMap<>(amounts).entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue().toPlainString().replace('.', ','))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Map<String, Object> typed(List<PromisedCommitment> commitments) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put(ROWS, Math.max(1, commitments.size()));
+        for (int i = 0; i < commitments.size(); i++) {
+            PromisedCommitment each = commitments.get(i);
+            String row = "commitments[" + i + "].";
+            typed.put(row + "key", each.key());
+            typed.put(row + "obligor", each.obligor());
+            typed.put(row + "byMembers", each.byMembers());
+            typed.put(row + "beneficiaries", each.beneficiaries());
+            typed.put(row + "text", each.text());
+            typed.put(row + "due", Objects.toString(each.due(), ""));
+            typed.put(row + "amounts", amounts(each.amounts()));
+            typed.put(row + "afterCommitment", Objects.toString(each.afterCommitment(), ""));
+            typed.put(row + "afterEvent", Objects.toString(each.afterEvent(), ""));
+            if (each.term() != null) {
+                typed.put(row + "term", each.term().amount());
+                typed.put(row + "term.unit", each.term().unit().name().substring(0, 1));
+                typed.put(row + "termFrom", each.termFrom());
+            }
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.calendar.Derivation;
+import nl.wederkerig.web.component.Tone;
+
+/** What was promised in an agreement, as it stands. */
+public record CommitmentsView(List<Row> rows) {
+
+    public CommitmentsView {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param due     null without a date
+     * @param moved   "was 1 mei, tweemaal verschoven", null where it never was
+     * @param derivation why it is that day, null where a day was agreed
+     * @param live    whether the date still counts
+     */
+    public record Row(
+            String key, String obligor, String beneficiaries, String text, Tone tone, String status, LocalDate due, boolean live,
+            String moved, Derivation derivation, String money, String condition, String holder) {}
+}

@@ -1,0 +1,31 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * The article 2 check, the feasibility check and, for the Rijk, what BZK was asked beforehand.
+ *
+ * @param years     euros by year
+ * @param fillIn    path of the form, null for who cannot fill it in now; likewise the others
+ */
+public record FinanceView(
+        Check finance, List<Entry> years, String total, String fillIn, Check udo, String fillInUdo, boolean complete,
+        List<PriorCheck> priorChecks, String ask, String answer) {
+
+    public FinanceView {
+        years = List.copyOf(years);
+        priorChecks = List.copyOf(priorChecks);
+    }
+
+    /** @param note findings or the reason why it does not apply, null for neither. @param by null where nobody has yet */
+    public record Check(Tone tone, String standing, String note, String by, Instant at) {}
+
+    /** @param answer null while unanswered */
+    public record PriorCheck(
+            int version, String askedBy, Instant askedAt, LocalDate answerBy, String answer, Tone tone, String ground, String wording,
+            Instant answeredAt) {}
+}

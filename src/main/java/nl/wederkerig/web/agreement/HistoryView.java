@@ -1,0 +1,21 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import nl.wederkerig.web.component.Listing;
+
+/** What happened to an agreement, the last first. */
+public record HistoryView(Listing listing, List<Row> rows) {
+
+    public HistoryView {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param who          organisation and person, the system where it happened by itself
+     * @param role         in which the person acted, null for the system
+     * @param enteredLater when it was entered, null where that was when it happened
+     * @param hash         that chains it to what came before
+     */
+    public record Row(long number, Instant at, String sentence, String who, String role, Instant enteredLater, String hash) {}
+}

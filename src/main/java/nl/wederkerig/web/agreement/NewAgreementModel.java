@@ -1,0 +1,106 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementKind;
+import nl.wederkerig.agreement.CooperationModel;
+import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.DryRun;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.calendar.CalendarException;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.WizardStep;
+import org.springframework.stereotype.Component;
+
+/** Makes the steps of a new agreement. */
+@Component
+class NewAgreementModel {
+
+    private final NewAgreementForm reading;
+    private final OrganisationNames organisations;
+    private final ArrangementTexts arrangements;
+    private final FormChoices choices;
+    private final ThemeNames themes;
+    private final HolidayTable holidays;
+    private final EffectiveTime time;
+    private final Texts texts;
+
+    NewAgreementModel(NewAgreementForm reading, OrganisationNames organisations, ArrangementTexts arrangements,
+            FormChoices choices, ThemeNames themes, HolidayTable holidays, EffectiveTime time, Texts texts) {
+        this.reading = reading;
+        this.organisations = organisations;
+        this.arrangements = arrangements;
+        this.choices = choices;
+        this.themes = themes;
+        this.holidays = holidays;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    NewAgreementView of(NewAgreementStep step, Form form) {
+        FormFields fields = new FormFields(form);
+        List<PartyKey> parties = reading.parties(fields);
+        DisputeArrangement arrangement = ArrangementForm.arrangement(fields);
+        OrganisationNames.Names names = organisations.of(Stream.concat(parties.stream().map(PartyKey::organisation),
+                Stream.ofNullable(arrangement.appointingAuthority())).filter(Objects::nonNull).toList());
+        boolean told = step == NewAgreementStep.ARRANGEMENT || step == NewAgreementStep.CHECK;
+        return new NewAgreementView(step.url(), step == NewAgreementStep.SUBJECT ? "/akkoorden" : step.previous().url(),
+                step.name().toLowerCase(Locale.ROOT), steps(step), form, choices.all(),
+                choices.of("kind", AgreementKind.values()), themes.choicesInUse(), choices.of("model", CooperationModel.values()),
+                choices.of("party-role", PartyRole.values()), choose(parties, names), choices.appointing(),
+                step == NewAgreementStep.PARTIES ? NewAgreementForm.partyRows(form)
+                        : ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3),
+                told ? ladder(arrangement) : List.of(),
+                step == NewAgreementStep.CHECK ? entries(form, parties, arrangement, names) : List.of(),
+                step == NewAgreementStep.CHECK);
+    }
+
+    private List<NewAgreementView.Rung> ladder(DisputeArrangement arrangement) {
+        if (arrangement.route() == null) {
+            return List.of();
+        }
+        try {
+            return DryRun.of(arrangement, time.today(), holidays.current()).stream().map(rung ->
+                    new NewAgreementView.Rung(texts.get("ladder." + rung.code()), rung.by(), rung.derivation())).toList();
+        } catch (CalendarException tooFar) {
+            return List.of();
+        }
+    }
+
+    private List<WizardStep> steps(NewAgreementStep current) {
+        return Stream.of(NewAgreementStep.values()).map(step -> new WizardStep(texts.word("step", step), step.url(),
+                step == current ? WizardStep.State.CURRENT
+                        : step.ordinal() < current.ordinal() ? WizardStep.State.DONE : WizardStep.State.TO_DO)).toList();
+    }
+
+    private static List<Choice> choose(List<PartyKey> parties, OrganisationNames.Names names) {
+        return parties.stream().filter(party -> party.organisation() != null && party.role() != PartyRole.OBSERVER)
+                .map(PartyKey::organisation).distinct().map((OrganisationId id) -> Choice.of(id.value(), names.of(id))).toList();
+    }
+
+    private List<Entry> entries(Form form, List<PartyKey> parties, DisputeArrangement arrangement, OrganisationNames.Names names) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.of(texts.get("web.agreement.new.title-of"), form.value("title")));
+        entries.add(Entry.of(texts.get("web.agreement.fact.theme"), themes.of(form.value("theme"))));
+        entries.add(Entry.of(texts.get("web.agreement.parties"), String.join(", ", parties.stream()
+                .filter(party -> party.organisation() != null)
+                .map(party -> party.role() == null ? names.of(party.organisation()) : texts.get("web.agreement.party.in-role",
+                        names.of(party.organisation()), texts.word("party-role", party.role()))).toList())));
+        if (arrangement.route() != null) {
+            entries.add(Entry.of(texts.get("web.agreement.arrangement"), arrangements.sentence(arrangement, names)));
+        }
+        ArrangementForm.timetable(new FormFields(form)).forEach(milestone -> entries.add(Entry.of(
+                Objects.toString(milestone.title(), ""), milestone.on() == null ? "" : texts.spoken().day(milestone.on()))));
+        return entries;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.calendar.Derivation;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.WizardStep;
+
+/**
+ * One step of a new agreement.
+ *
+ * @param fields   name of the fragment with what is asked
+ * @param parties  those that were entered, to choose between
+ * @param rows     how many rows of parties or milestones are shown
+ * @param ladder   what starts by itself when there is no text, with dates; empty where the route is not known yet
+ * @param entries  everything that was filled in, in the last step
+ */
+public record NewAgreementView(
+        String url, String back, String fields, List<WizardStep> steps, Form form, ArrangementChoices choices, List<Choice> kinds,
+        List<Choice> themes, List<Choice> models, List<Choice> roles, List<Choice> parties, List<Choice> deciders, int rows,
+        List<Rung> ladder, List<Entry> entries, boolean last) {
+
+    public NewAgreementView {
+        steps = List.copyOf(steps);
+        ladder = List.copyOf(ladder);
+        entries = List.copyOf(entries);
+    }
+
+    /** @param by the last day before it has happened */
+    public record Rung(String text, LocalDate by, Derivation derivation) {}
+}

@@ -1,0 +1,41 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.Optional;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The first page of an agreement. */
+@Controller
+class OverviewController {
+
+    private final AgreementHeaderModel headers;
+    private final Agreements agreements;
+    private final OverviewModel overview;
+
+    OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview) {
+        this.headers = headers;
+        this.agreements = agreements;
+        this.overview = overview;
+    }
+
+    @GetMapping("/akkoorden/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
+    String overview(@PathVariable AgreementId id, Actor actor, Model model) {
+        AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
+        model.addAttribute("page", overview.of(agreement, actor));
+        return "agreement/overview";
+    }
+
+    /** The address that people read to each other. */
+    @GetMapping("/akkoorden/{reference:[A-Za-z]+-[0-9]{4}-[0-9]+}")
+    String byReference(@PathVariable String reference, Actor actor) {
+        Optional<AgreementId> found = agreements.byReference(reference, actor);
+        return "redirect:/akkoorden/" + found.orElseThrow(() -> new NotFound("agreement", reference));
+    }
+}

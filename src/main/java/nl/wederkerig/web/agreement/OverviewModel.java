@@ -1,0 +1,147 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementAct;
+import nl.wederkerig.agreement.AgreementHeader;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.AvailableAct;
+import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.Wording;
+import org.springframework.stereotype.Component;
+
+/** Makes the first page of an agreement. */
+@Component
+class OverviewModel {
+
+    private final OrganisationNames organisations;
+    private final ArrangementTexts arrangements;
+    private final ThemeNames themes;
+    private final PendingActs pendingActs;
+    private final Texts texts;
+    private final Dates dates;
+    private final Wording wording;
+
+    OverviewModel(OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes, PendingActs pendingActs,
+            Texts texts, Dates dates, Wording wording) {
+        this.organisations = organisations;
+        this.arrangements = arrangements;
+        this.themes = themes;
+        this.pendingActs = pendingActs;
+        this.texts = texts;
+        this.dates = dates;
+        this.wording = wording;
+    }
+
+    OverviewView of(AgreementView agreement, Actor actor) {
+        OrganisationNames.Names names = organisations.of(named(agreement));
+        return new OverviewView(agreement.header().summary(), acts(agreement, actor), blocked(agreement),
+                pendingActs.pending(agreement, actor, names), accepted(agreement, names), facts(agreement, names),
+                agreement.arrangement() == null ? List.of() : arrangements.entries(agreement.arrangement(), names),
+                agreement.timetable().stream().map(each ->
+                        new OverviewView.Step(each.title(), each.on(), names.of(each.owner()))).toList(),
+                constituencies(agreement, names),
+                agreement.evaluations().stream().map(each ->
+                        new OverviewView.Note(each.text(), names.of(each.by()), each.at())).toList(),
+                agreement.namedEvents().stream().map(each ->
+                        new OverviewView.Note(each.event(), names.of(each.by()), each.at())).toList(),
+                agreement.amendment() == null ? null : texts.get("web.agreement.amendment.standing",
+                        agreement.amendment().version(), texts.word("amendment", agreement.amendment().status())));
+    }
+
+    private List<OverviewView.Act> acts(AgreementView agreement, Actor actor) {
+        boolean waits = actor.organisation() != null && agreement.waitsFor().contains(actor.organisation());
+        List<ActPage> possible = agreement.acts().stream().filter(AvailableAct::possible)
+                .map(each -> ActPage.of(each.act())).distinct().sorted().toList();
+        List<OverviewView.Act> acts = new ArrayList<>();
+        for (ActPage page : possible) {
+            boolean first = acts.isEmpty() && waits && !page.isDrastic();
+            acts.add(new OverviewView.Act(texts.word("act", page), page.url(agreement.header().id()), first));
+        }
+        return acts;
+    }
+
+    /** Only what belongs to this status and teaches what has to be done first; that an act is not of now is no news. */
+    private List<OverviewView.Blocked> blocked(AgreementView agreement) {
+        Map<AgreementAct, AvailableAct> blocked = new LinkedHashMap<>();
+        agreement.acts().stream().filter(each -> !each.possible() && teaches(each))
+                .filter(each -> agreement.acts().stream().noneMatch(other -> other.act() == each.act() && other.possible()))
+                .forEach(each -> blocked.putIfAbsent(each.act(), each));
+        return blocked.values().stream().sorted(Comparator.comparing(each -> ActPage.of(each.act())))
+                .map(each -> new OverviewView.Blocked(texts.word("act", each.act()), wording.reason(each.reason()))).toList();
+    }
+
+    private static boolean teaches(AvailableAct act) {
+        return switch (act.act()) {
+            case ACCEPT_ARRANGEMENT, ACCEPT_TEXT, COMPLETE, TERMINATE -> switch (act.reason().code()) {
+                case "not-in-status", "observer", "not-joint", "co-signer-accepts-no-text", "no-text" -> false;
+                default -> act.reason().rule().matches("[A-Z][0-9]+");
+            };
+            default -> false;
+        };
+    }
+
+    private static List<OverviewView.Standing> accepted(AgreementView agreement, OrganisationNames.Names names) {
+        if (agreement.header().status() != AgreementStatus.PREPARATION) {
+            return List.of();
+        }
+        return agreement.parties().stream().filter(PartyView::joint).map(party ->
+                new OverviewView.Standing(names.of(party.organisation()), party.arrangementAcceptedAt())).toList();
+    }
+
+    private List<OverviewView.Constituency> constituencies(AgreementView agreement, OrganisationNames.Names names) {
+        return agreement.constituencies().stream().map(each -> new OverviewView.Constituency(names.of(each.organisation()),
+                each.decideBy(), each.lapsed(), texts.word("constituency", each.outcome()), each.parts(), each.decidedAt())).toList();
+    }
+
+    private List<Entry> facts(AgreementView agreement, OrganisationNames.Names names) {
+        AgreementHeader header = agreement.header();
+        List<Entry> facts = new ArrayList<>();
+        add(facts, "kind", texts.word("kind", header.kind()));
+        add(facts, "theme", themes.of(header.theme()));
+        add(facts, "model", texts.word("model", header.cooperationModel()));
+        add(facts, "registered", dates.day(header.registeredOn()));
+        if (header.inForceOn() != null) {
+            add(facts, "inForceOn", dates.day(header.inForceOn()));
+        } else if (header.agreedInForceOn() != null) {
+            add(facts, "agreedInForceOn", dates.day(header.agreedInForceOn()));
+        }
+        if (header.provisionalFrom() != null) {
+            add(facts, "provisionalFrom", dates.day(header.provisionalFrom()));
+        }
+        if (agreement.sight() == Sight.FULL) {
+            add(facts, "public", texts.get(header.markedPublic() ? "web.agreement.yes" : "web.agreement.no"));
+        }
+        return facts;
+    }
+
+    private void add(List<Entry> facts, String name, String value) {
+        facts.add(Entry.of(texts.get("web.agreement.fact." + name), value));
+    }
+
+    private static List<OrganisationId> named(AgreementView agreement) {
+        List<OrganisationId> ids = new ArrayList<>();
+        agreement.parties().forEach(party -> ids.add(party.organisation()));
+        agreement.timetable().forEach(milestone -> ids.add(milestone.owner()));
+        agreement.evaluations().forEach(evaluation -> ids.add(evaluation.by()));
+        agreement.namedEvents().forEach(event -> ids.add(event.by()));
+        agreement.constituencies().forEach(each -> ids.add(each.organisation()));
+        agreement.pending().forEach(joint ->
+                Stream.concat(joint.missing().stream(), joint.consents().stream().map(each -> each.party())).forEach(ids::add));
+        if (agreement.arrangement() != null) {
+            ids.add(agreement.arrangement().appointingAuthority());
+            ids.addAll(agreement.arrangement().decisionsBy());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * What an agreement is about, how it stands and what the reader can do.
+ *
+ * @param summary  null without one
+ * @param acts     the first is what waits for the reader
+ * @param blocked  what cannot be done yet, and why
+ * @param accepted who accepted arrangement and timetable, in preparation only
+ */
+public record OverviewView(
+        String summary, List<Act> acts, List<Blocked> blocked, List<Joint> pending, List<Standing> accepted, List<Entry> facts,
+        List<Entry> arrangement, List<Step> timetable, List<Constituency> constituencies, List<Note> evaluations,
+        List<Note> events, String amendment) {
+
+    public OverviewView {
+        acts = List.copyOf(acts);
+        blocked = List.copyOf(blocked);
+        pending = List.copyOf(pending);
+        accepted = List.copyOf(accepted);
+        facts = List.copyOf(facts);
+        arrangement = List.copyOf(arrangement);
+        timetable = List.copyOf(timetable);
+        constituencies = List.copyOf(constituencies);
+        evaluations = List.copyOf(evaluations);
+        events = List.copyOf(events);
+    }
+
+    /** @param primary whether it waits for the reader */
+    public record Act(String text, String url, boolean primary) {}
+
+    public record Blocked(String text, String reason) {}
+
+    /** Something to which not everybody has consented yet. @param url where the reader can consent, null where not */
+    public record Joint(String text, List<String> consented, List<String> awaited, List<String> reasons, String url) {}
+
+    /** @param at null where it is awaited */
+    public record Standing(String party, Instant at) {
+
+        public Tone tone() {
+            return at == null ? Tone.NEUTRAL : Tone.ON_COURSE;
+        }
+    }
+
+    public record Step(String title, LocalDate on, String owner) {}
+
+    /** @param outcome null while undecided. @param parts what it excepts, or why it rejects; null for neither */
+    public record Constituency(String party, LocalDate decideBy, boolean lapsed, String outcome, String parts, Instant decidedAt) {}
+
+    public record Note(String text, String by, Instant at) {}
+}

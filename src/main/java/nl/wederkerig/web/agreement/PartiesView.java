@@ -1,0 +1,31 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.web.component.Form;
+
+/**
+ * Who takes part, who signs for them and, for the own side only, what its delegation may agree to.
+ *
+ * @param ownSide      whether the reader belongs to a party and so has mandates to read
+ * @param mandateForm  null for who may not write one down
+ */
+public record PartiesView(
+        List<PartyRow> parties, boolean ownSide, List<Mandate> mandates, Form mandateForm, boolean fullSight) {
+
+    public PartiesView {
+        parties = List.copyOf(parties);
+        mandates = List.copyOf(mandates);
+    }
+
+    /** @param endedOn from which it no longer exists, null while it does */
+    public record PartyRow(
+            String name, String fullName, String role, String side, Instant acceptedAt, LocalDate endedOn,
+            List<Authority> authorities) {}
+
+    /** @param until the last day, null while none is known */
+    public record Authority(String person, String ground, LocalDate from, LocalDate until) {}
+
+    public record Mandate(String text, String decidedBy, LocalDate decidedOn, String writtenBy, Instant writtenAt) {}
+}

@@ -1,0 +1,72 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.JointAct;
+import nl.wederkerig.agreement.JointActView;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Says to what not everybody has consented yet. */
+@Component
+class PendingActs {
+
+    private final Texts texts;
+
+    PendingActs(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<OverviewView.Joint> pending(AgreementView agreement, Actor actor, OrganisationNames.Names names) {
+        return agreement.pending().stream().map(each -> joint(each, agreement, actor, names)).toList();
+    }
+
+    /** Of one act, as somebody is about to do it: without the way there. */
+    List<OverviewView.Joint> pending(AgreementView agreement, JointAct act, Actor actor, OrganisationNames.Names names) {
+        return agreement.pending().stream().filter(each -> each.act() == act)
+                .map(each -> joint(each, agreement, actor, names)).toList();
+    }
+
+    private OverviewView.Joint joint(JointActView joint, AgreementView agreement, Actor actor, OrganisationNames.Names names) {
+        String url = Stream.of(ActPage.values())
+                .filter(page -> page.joint() == joint.act() && joint.missing().contains(actor.organisation()))
+                .filter(page -> agreement.acts().stream().anyMatch(act -> act.act() == page.act() && act.possible()))
+                .map(page -> page.url(agreement.header().id()) + query(joint.fields())).findFirst().orElse(null);
+        return new OverviewView.Joint(what(joint),
+                joint.consents().stream().map(each -> names.of(each.party())).toList(),
+                joint.missing().stream().map(names::of).toList(),
+                joint.consents().stream().filter(each -> each.reason() != null)
+                        .map(each -> texts.get("web.agreement.joint.reason", names.of(each.party()), each.reason())).toList(),
+                url);
+    }
+
+    /** "Termijn opschorten tot vr 4 dec 2026". */
+    private String what(JointActView joint) {
+        Object word = joint.fields().entrySet().stream().findFirst().map(this::spoken).orElse("");
+        return texts.get("web.agreement.joint." + joint.act().name(), word);
+    }
+
+    private String spoken(Map.Entry<String, String> field) {
+        return field.getKey().equals("until")
+                ? texts.spoken().day(LocalDate.parse(field.getValue())) : texts.length(TermLength.parse(field.getValue()));
+    }
+
+    /** So that the form of who follows says the same; consents to something else do not add up. */
+    private static String query(Map<String, String> fields) {
+        return fields.entrySet().stream().map(PendingActs::parameter).filter(Objects::nonNull).reduce((a, b) -> a + "&" + b)
+                .map(all -> "?" + all).orElse("");
+    }
+
+    private static String parameter(Map.Entry<String, String> field) {
+        if (field.getKey().equals("until")) {
+            return "until=" + field.getValue();
+        }
+        TermLength length = TermLength.parse(field.getValue());
+        return "by=" + length.amount() + "&by.unit=" + length.unit().name().charAt(0);
+    }
+}

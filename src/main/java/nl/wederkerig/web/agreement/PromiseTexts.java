@@ -1,0 +1,67 @@
+package nl.wederkerig.web.agreement;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Says what a text promises. */
+@Component
+class PromiseTexts {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private final Texts texts;
+
+    PromiseTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    static Stream<OrganisationId> named(List<PromisedCommitment> commitments) {
+        return commitments.stream().flatMap(each -> Stream.concat(Stream.of(each.obligor()), each.beneficiaries().stream()));
+    }
+
+    PromiseRow row(PromisedCommitment promised, OrganisationNames.Names names) {
+        String obligor = names.of(promised.obligor());
+        return new PromiseRow(promised.key(),
+                promised.byMembers() ? texts.get("web.agreement.commitment.members-of", obligor) : obligor,
+                names.all(promised.beneficiaries()), promised.text(), due(promised), money(promised.amounts()),
+                condition(promised.afterCommitment(), promised.afterEvent()));
+    }
+
+    /** "€ 1.314.000.000", in whole euros where it is whole. */
+    String euros(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getInstance(DUTCH);
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(2);
+        return "€ " + format.format(amount);
+    }
+
+    /** "2027: € 12.000.000; 2028: € 6.000.000", null without. */
+    String money(Map<Integer, BigDecimal> amounts) {
+        return amounts.isEmpty() ? null : amounts.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getKey() + ": " + euros(each.getValue())).collect(Collectors.joining("; "));
+    }
+
+    String condition(String afterCommitment, String afterEvent) {
+        if (afterCommitment != null) {
+            return texts.get("web.agreement.commitment.after-commitment", afterCommitment);
+        }
+        return afterEvent == null ? null : texts.get("web.agreement.commitment.after-event", afterEvent);
+    }
+
+    private String due(PromisedCommitment promised) {
+        if (promised.due() != null) {
+            return texts.spoken().day(promised.due());
+        }
+        return promised.term() == null ? null : texts.get(
+                "web.agreement.commitment.term-from." + promised.termFrom().name(), texts.length(promised.term()));
+    }
+}

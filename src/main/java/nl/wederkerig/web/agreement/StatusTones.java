@@ -1,0 +1,24 @@
+package nl.wederkerig.web.agreement;
+
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.web.component.Tone;
+
+/** How much a status, or an escalation level, asks of the reader. */
+final class StatusTones {
+
+    private StatusTones() {}
+
+    static Tone of(AgreementStatus status) {
+        return switch (status) {
+            case IN_FORCE, COMPLETED -> Tone.ON_COURSE;
+            case CABINET -> Tone.ATTENTION;
+            case ESCALATED -> Tone.LATE;
+            case PREPARATION, NEGOTIATION, NEGOTIATORS_AGREEMENT, SIGNING, TERMINATED, FAILED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** @param level 0 to 5 */
+    static Tone ofLevel(int level) {
+        return level == 0 ? Tone.NEUTRAL : level < 3 ? Tone.ATTENTION : Tone.LATE;
+    }
+}

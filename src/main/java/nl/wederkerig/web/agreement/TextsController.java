@@ -1,0 +1,114 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementAct;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The text versions of an agreement, two of them side by side. */
+@Controller
+class TextsController {
+
+    private final AgreementHeaderModel headers;
+    private final Agreements agreements;
+    private final OrganisationNames organisations;
+    private final PromiseTexts promises;
+    private final Texts texts;
+
+    TextsController(AgreementHeaderModel headers, Agreements agreements, OrganisationNames organisations,
+            PromiseTexts promises, Texts texts) {
+        this.headers = headers;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.promises = promises;
+        this.texts = texts;
+    }
+
+    @GetMapping("/akkoorden/{id}/teksten")
+    String texts(@PathVariable AgreementId id, @RequestParam(required = false) Integer versie,
+            @RequestParam(required = false) Integer naast, Actor actor, Model model) {
+        AgreementView agreement = headers.fill(model, id, actor, AgreementTab.TEXTS);
+        List<TextVersionView> versions = agreements.texts(id, actor);
+        OrganisationNames.Names names = organisations.of(Stream.concat(
+                versions.stream().flatMap(version ->
+                        Stream.concat(Stream.ofNullable(version.proposedBy()), PromiseTexts.named(version.commitments()))),
+                agreement.parties().stream().map(party -> party.organisation())).toList());
+        model.addAttribute("page", page(agreement, versions, versie, naast, names));
+        return "agreement/texts";
+    }
+
+    private TextsView page(AgreementView agreement, List<TextVersionView> versions, Integer asked, Integer beside,
+            OrganisationNames.Names names) {
+        TextVersionView shown = find(versions, asked).orElse(versions.isEmpty() ? null : versions.get(versions.size() - 1));
+        Optional<TextVersionView> older = shown == null ? Optional.empty()
+                : beside == null ? find(versions, shown.version() - 1) : find(versions, beside);
+        older = older.filter(version -> version.version() != shown.version());
+        List<Choice> numbers = versions.stream().map(version -> Choice.of(String.valueOf(version.version()),
+                texts.get("web.agreement.texts.version", version.version()))).toList();
+        Form form = Form.of(Map.of("versie", shown == null ? "" : shown.version(),
+                "naast", older.map(version -> String.valueOf(version.version())).orElse("0")));
+        List<TextDifference.Line> lines =
+                older.map(version -> TextDifference.between(version.text(), shown.text())).orElse(List.of());
+        return new TextsView(versions.stream().map(version -> version(version, agreement, names)).toList(), numbers, form,
+                shown == null ? null : version(shown, agreement, names), older.map(TextVersionView::version).orElse(null), lines,
+                acceptances(agreement, shown, names), possible(agreement, AgreementAct.PROPOSE_TEXT),
+                possible(agreement, AgreementAct.ACCEPT_TEXT));
+    }
+
+    private TextsView.Version version(TextVersionView version, AgreementView agreement, OrganisationNames.Names names) {
+        List<String> marks = new ArrayList<>();
+        if (agreement.versionInForce() != null && agreement.versionInForce() == version.version()) {
+            marks.add(texts.get("web.agreement.texts.in-force"));
+        } else if (agreement.agreedVersion() != null && agreement.agreedVersion() == version.version()) {
+            marks.add(texts.get("web.agreement.texts.agreed"));
+        }
+        if (agreement.currentVersion() == version.version()) {
+            marks.add(texts.get("web.agreement.texts.current"));
+        }
+        return new TextsView.Version(version.version(), texts.word("origin", version.origin()), names.of(version.proposedBy()),
+                version.proposedAt(), version.sha256(), marks,
+                Arrays.stream(version.text().split("\n")).filter(line -> !line.isBlank()).toList(),
+                version.commitments().stream().map(each -> promises.row(each, names)).toList());
+    }
+
+    private static List<TextsView.Acceptance> acceptances(AgreementView agreement, TextVersionView shown,
+            OrganisationNames.Names names) {
+        boolean asked = shown != null && agreement.sight() == Sight.FULL && shown.version() == agreement.currentVersion()
+                && (agreement.header().status() == AgreementStatus.NEGOTIATION || agreement.agreedVersion() != null);
+        if (!asked) {
+            return List.of();
+        }
+        return agreement.parties().stream()
+                .filter(party -> party.joint() && party.role() != PartyRole.CO_SIGNER)
+                .map(party -> new TextsView.Acceptance(names.of(party.organisation()),
+                        party.acceptedVersion() != null && party.acceptedVersion() == shown.version() ? party.textAcceptedAt() : null))
+                .toList();
+    }
+
+    private static String possible(AgreementView agreement, AgreementAct act) {
+        boolean possible = agreement.acts().stream().anyMatch(each -> each.act() == act && each.possible());
+        return possible ? ActPage.of(act).url(agreement.header().id()) : null;
+    }
+
+    private static Optional<TextVersionView> find(List<TextVersionView> versions, Integer number) {
+        return versions.stream().filter(version -> number != null && version.version() == number).findFirst();
+    }
+}

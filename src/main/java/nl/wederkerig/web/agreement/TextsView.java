@@ -1,0 +1,42 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * The texts of an agreement.
+ *
+ * @param form       which two versions are compared
+ * @param shown      the version that is read
+ * @param older      the number it is compared with, null where it is not
+ * @param lines      both side by side, empty where nothing is compared
+ * @param propose    path to propose a text, null for who cannot now
+ * @param accept     path to accept the current one, null for who cannot now
+ */
+public record TextsView(
+        List<Version> versions, List<Choice> numbers, Form form, Version shown, Integer older, List<TextDifference.Line> lines,
+        List<Acceptance> acceptances, String propose, String accept) {
+
+    public TextsView {
+        versions = List.copyOf(versions);
+        numbers = List.copyOf(numbers);
+        lines = List.copyOf(lines);
+        acceptances = List.copyOf(acceptances);
+    }
+
+    /** @param by who proposed it, null for the text of an outcome. @param marks what the version is, such as in force */
+    public record Version(
+            int number, String origin, String by, Instant at, String sha256, List<String> marks, List<String> paragraphs,
+            List<PromiseRow> commitments) {}
+
+    /** @param at null where it is awaited */
+    public record Acceptance(String party, Instant at) {
+
+        public Tone tone() {
+            return at == null ? Tone.NEUTRAL : Tone.ON_COURSE;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.List;
+import nl.wederkerig.agreement.Theme;
+import nl.wederkerig.agreement.Themes;
+import nl.wederkerig.web.component.Choice;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What themes are called, in the reader's language. */
+@Component
+class ThemeNames {
+
+    private final Themes themes;
+
+    ThemeNames(Themes themes) {
+        this.themes = themes;
+    }
+
+    /** A code that is not in the list stands for itself. */
+    String of(String code) {
+        return all().stream().filter(theme -> theme.code().equals(code)).findFirst().map(ThemeNames::name).orElse(code);
+    }
+
+    List<Theme> all() {
+        return themes.all();
+    }
+
+    /** Of all of them, in the registrar's order. */
+    List<Choice> choices() {
+        return all().stream().map(theme -> Choice.of(theme.code(), name(theme))).toList();
+    }
+
+    /** Those that a new agreement can have. */
+    List<Choice> choicesInUse() {
+        return all().stream().filter(Theme::inUse).map(theme -> Choice.of(theme.code(), name(theme))).toList();
+    }
+
+    static String name(Theme theme) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? theme.nameEnglish() : theme.nameDutch();
+    }
+}
