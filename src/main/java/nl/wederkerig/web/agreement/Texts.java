@@ -8,7 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The words of the agreement pages, in the reader's language. */
-@Component
+@Component("agreementTexts")
 public class Texts {
 
     private final MessageSource messages;
