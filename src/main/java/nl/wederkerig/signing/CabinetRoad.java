@@ -21,11 +21,9 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Lazy
 @Service
 @Transactional
 class CabinetRoad implements Cabinet {

@@ -11,11 +11,9 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What somebody can do in a round as it stands now, by the rules that the commands apply. */
-@Lazy
 @Component
 class RoundActs {
 

@@ -4,7 +4,6 @@ import nl.wederkerig.agreement.AgreementTerminated;
 import nl.wederkerig.agreement.AmendmentDropped;
 import nl.wederkerig.agreement.PartySucceeded;
 import nl.wederkerig.agreement.TextProposed;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +18,7 @@ class RoundListeners {
     private final RoundOutcomes outcomes;
     private final SigningDeadlines deadlines;
 
-    RoundListeners(SigningRoundRepository rounds, @Lazy RoundOutcomes outcomes, @Lazy SigningDeadlines deadlines) {
+    RoundListeners(SigningRoundRepository rounds, RoundOutcomes outcomes, SigningDeadlines deadlines) {
         this.rounds = rounds;
         this.outcomes = outcomes;
         this.deadlines = deadlines;

@@ -8,11 +8,9 @@ import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.EffectiveTime;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What a round comes to: void, with the cabinet and back, complete. Tells the record, the agreement and the deadlines. */
-@Lazy
 @Component
 class RoundOutcomes {
 

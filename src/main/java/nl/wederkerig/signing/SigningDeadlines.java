@@ -15,14 +15,12 @@ import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the deadlines of a round in the register as the round stands. That of a step in the cabinet tells when the step is
  * raised to the prime minister's office, never when the cabinet meets.
  */
-@Lazy
 @Component
 class SigningDeadlines {
 

@@ -16,11 +16,9 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Finds the round that somebody acts in, locked, and establishes for which party and on what ground (A8). */
-@Lazy
 @Component
 class SigningDesk {
 
