@@ -82,11 +82,6 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     }
 
     @Override
-    public List<nl.wederkerig.agreement.AgreementPage.Row> rows(java.util.Collection<AgreementId> agreements, Actor actor) {
-        return List.of();
-    }
-
-    @Override
     public boolean isVisible(AgreementId agreement, Actor actor) {
         return facts.containsKey(agreement);
     }
