@@ -2,7 +2,11 @@ package nl.wederkerig.web.component;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Reason;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,10 +18,12 @@ public class Wording {
 
     private final MessageSource messages;
     private final Dates dates;
+    private final Organisations organisations;
 
-    Wording(MessageSource messages, Dates dates) {
+    Wording(MessageSource messages, Dates dates, Organisations organisations) {
         this.messages = messages;
         this.dates = dates;
+        this.organisations = organisations;
     }
 
     /** The sentence under {@code fault.<code>}. */
@@ -41,6 +47,10 @@ public class Wording {
     private Object word(Object argument) {
         if (argument instanceof LocalDate day) {
             return dates.day(day);
+        }
+        if (argument instanceof OrganisationId id) {
+            OrganisationView known = organisations.byIds(List.of(id), dates.today()).get(id);
+            return known == null ? id : known.label();
         }
         return argument instanceof Instant moment ? dates.moment(moment) : argument;
     }
