@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what a text promises. */
 @Component
-class PromiseTexts {
+public class PromiseTexts {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
@@ -23,11 +23,11 @@ class PromiseTexts {
         this.texts = texts;
     }
 
-    static Stream<OrganisationId> named(List<PromisedCommitment> commitments) {
+    public static Stream<OrganisationId> named(List<PromisedCommitment> commitments) {
         return commitments.stream().flatMap(each -> Stream.concat(Stream.of(each.obligor()), each.beneficiaries().stream()));
     }
 
-    PromiseRow row(PromisedCommitment promised, OrganisationNames.Names names) {
+    public PromiseRow row(PromisedCommitment promised, OrganisationNames.Names names) {
         String obligor = names.of(promised.obligor());
         return new PromiseRow(promised.key(),
                 promised.byMembers() ? texts.get("web.agreement.commitment.members-of", obligor) : obligor,
@@ -36,7 +36,7 @@ class PromiseTexts {
     }
 
     /** "€ 1.314.000.000", in whole euros where it is whole. */
-    String euros(BigDecimal amount) {
+    public String euros(BigDecimal amount) {
         NumberFormat format = NumberFormat.getInstance(DUTCH);
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         format.setMinimumFractionDigits(whole ? 0 : 2);

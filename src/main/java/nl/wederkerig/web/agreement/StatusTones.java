@@ -4,11 +4,11 @@ import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.web.component.Tone;
 
 /** How much a status, or an escalation level, asks of the reader. */
-final class StatusTones {
+public final class StatusTones {
 
     private StatusTones() {}
 
-    static Tone of(AgreementStatus status) {
+    public static Tone of(AgreementStatus status) {
         return switch (status) {
             case IN_FORCE, COMPLETED -> Tone.ON_COURSE;
             case CABINET -> Tone.ATTENTION;
@@ -18,7 +18,7 @@ final class StatusTones {
     }
 
     /** @param level 0 to 5 */
-    static Tone ofLevel(int level) {
+    public static Tone ofLevel(int level) {
         return level == 0 ? Tone.NEUTRAL : level < 3 ? Tone.ATTENTION : Tone.LATE;
     }
 }

@@ -1,0 +1,107 @@
+package nl.wederkerig.web.signing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.wederkerig.signing.CoSigningPage;
+import nl.wederkerig.signing.RoundStatus;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.PromiseTexts;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Tone;
+import org.springframework.stereotype.Component;
+
+/** Rows of the queue with their checks in words; one statement for all names. */
+@Component
+public class CoSigningRows {
+
+    private final OrganisationNames organisations;
+    private final PromiseTexts promises;
+    private final Texts texts;
+
+    CoSigningRows(OrganisationNames organisations, PromiseTexts promises, Texts texts) {
+        this.organisations = organisations;
+        this.promises = promises;
+        this.texts = texts;
+    }
+
+    public List<CoSigningView.Row> of(List<CoSigningPage.Row> rows) {
+        OrganisationNames.Names names = organisations.of(rows.stream().flatMap(row -> row.parties().stream())
+                .map(party -> party.party().organisation()).toList());
+        return rows.stream().map(row -> row(row, names)).toList();
+    }
+
+    private CoSigningView.Row row(CoSigningPage.Row row, OrganisationNames.Names names) {
+        return new CoSigningView.Row(
+                "/akkoorden/" + row.agreement() + "/ondertekening", row.reference(), row.title(), marks(row),
+                row.parties().stream().map(party -> signed(party, names)).toList(), financial(row),
+                check(row.udo(), texts.get("web.signing.check." + row.udo())), arrangement(row), mandates(row, names), row.respondBy(),
+                standing(row), texts.get(row.respondBy() == null ? "web.signing.queue.look" : "web.signing.queue.judge"));
+    }
+
+    private List<String> marks(CoSigningPage.Row row) {
+        List<String> marks = new ArrayList<>();
+        if (row.amendment()) {
+            marks.add(texts.get("web.signing.queue.amendment"));
+        }
+        if (row.lastNotice() && row.respondBy() != null) {
+            marks.add(texts.get("web.signing.queue.last-notice"));
+        }
+        if (row.onDecision()) {
+            marks.add(texts.get("web.signing.queue.on-decision"));
+        }
+        return marks;
+    }
+
+    private CoSigningView.Check signed(CoSigningPage.Party party, OrganisationNames.Names names) {
+        String name = names.of(party.party().organisation());
+        if (!party.signed()) {
+            return new CoSigningView.Check(Tone.NEUTRAL, texts.get("web.signing.queue.not-yet", name));
+        }
+        return party.underReservation()
+                ? new CoSigningView.Check(Tone.ATTENTION, texts.get("web.signing.queue.reserved", name))
+                : new CoSigningView.Check(Tone.ON_COURSE, name);
+    }
+
+    private CoSigningView.Check financial(CoSigningPage.Row row) {
+        String word = texts.get("web.signing.check.financial." + row.financial());
+        return check(row.financial(), row.financialTotal() == null || row.financial() != CoSigningPage.Check.COMPLETE
+                ? word : texts.get("web.signing.check.amount", word, promises.euros(row.financialTotal())));
+    }
+
+    private static CoSigningView.Check check(CoSigningPage.Check check, String text) {
+        return new CoSigningView.Check(switch (check) {
+            case COMPLETE -> Tone.ON_COURSE;
+            case NOT_APPLICABLE -> Tone.NEUTRAL;
+            case MISSING -> Tone.ATTENTION;
+        }, text);
+    }
+
+    private String arrangement(CoSigningPage.Row row) {
+        return row.route() == null ? "–" : texts.word("route", row.route());
+    }
+
+    private CoSigningView.Check mandates(CoSigningPage.Row row, OrganisationNames.Names names) {
+        String missing = row.parties().stream().filter(party -> !party.authorised())
+                .map(party -> names.of(party.party().organisation())).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return missing.isEmpty() ? new CoSigningView.Check(Tone.ON_COURSE, texts.get("web.signing.check.mandates"))
+                : new CoSigningView.Check(Tone.ATTENTION, texts.get("web.signing.check.mandates.missing", missing));
+    }
+
+    private String standing(CoSigningPage.Row row) {
+        List<String> parts = new ArrayList<>();
+        if (row.refusedOn() != null) {
+            parts.add(texts.get("web.signing.queue.refused-on", texts.get("web.signing.ground." + row.refusedOn())));
+        }
+        if (row.cabinet() != null) {
+            parts.add(texts.get("web.signing.queue.cabinet", texts.get("cabinet.status." + row.cabinet())));
+        }
+        if (row.status() == RoundStatus.VOID) {
+            parts.add(texts.get("web.signing.queue.void"));
+        } else if (row.status() == RoundStatus.COMPLETE) {
+            parts.add(texts.get("web.signing.queue.complete"));
+        }
+        return parts.isEmpty() ? null : String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,128 @@
+package nl.wederkerig.web.signing;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.Ground;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.signing.AvailableSigningAct;
+import nl.wederkerig.signing.SigningRoundView;
+import nl.wederkerig.signing.SigningRounds;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.PromiseTexts;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Wording;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Fills the page on which somebody signs, declines, ratifies or refuses to. */
+@Component
+class SigningActModel {
+
+    static final String SHA256 = "sha256";
+    private static final String BZK = "BZK";
+
+    private final SigningRounds rounds;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final OrganisationNames names;
+    private final PromiseTexts promises;
+    private final SigningEffects effects;
+    private final Texts texts;
+    private final Dates dates;
+    private final Wording wording;
+
+    SigningActModel(@Lazy SigningRounds rounds, @Lazy Agreements agreements, Organisations organisations, OrganisationNames names,
+            PromiseTexts promises, SigningEffects effects, Texts texts, Dates dates, Wording wording) {
+        this.rounds = rounds;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.names = names;
+        this.promises = promises;
+        this.effects = effects;
+        this.texts = texts;
+        this.dates = dates;
+        this.wording = wording;
+    }
+
+    /** @param as the role asked for; null where the organisation is party once */
+    SigningActView of(SigningActPage page, AgreementView agreement, PartyRole as, Form form, Actor actor) {
+        Optional<SigningRoundView> round = rounds.of(agreement.header().id(), actor).stream().findFirst();
+        Optional<AvailableSigningAct> act = round.stream().flatMap(each -> each.acts().stream())
+                .filter(each -> each.act() == page.act() && (as == null || each.as() == as)).findFirst();
+        if (act.isEmpty() || !act.get().possible()) {
+            String why = act.map(each -> wording.reason(each.reason())).orElseGet(() -> texts.get("web.signing.nothing-to-do"));
+            return view(page, agreement, new Parts(why, List.of(), List.of(), form, null, List.of(), false, false));
+        }
+        PartyKey party = new PartyKey(actor.organisation(), act.get().as());
+        return view(page, agreement, parts(page, agreement, round.get(), party, form, actor));
+    }
+
+    private Parts parts(SigningActPage page, AgreementView agreement, SigningRoundView round, PartyKey party, Form form, Actor actor) {
+        Optional<TextVersionView> text = agreements.texts(agreement.header().id(), actor).stream()
+                .filter(version -> version.version() == round.version()).findFirst();
+        OrganisationNames.Names known = names.of(named(agreement, text));
+        List<String> others = agreement.parties().stream().map(each -> each.organisation())
+                .filter(each -> !each.equals(party.organisation())).distinct().map(known::of).toList();
+        boolean coSigner = party.role() == PartyRole.CO_SIGNER;
+        boolean referred = coSigner && !round.referrals().isEmpty();
+        return new Parts(null, effects.of(page, agreement, round, party, actor, known), others,
+                hidden(form, party, round), text.map(each -> reading(each, agreement, known, round)).orElse(null),
+                page.refuses() && (coSigner || isBzk(party)) ? grounds() : List.of(),
+                page == SigningActPage.SIGN && !round.byAward() && !referred, page == SigningActPage.SIGN);
+    }
+
+    private static List<OrganisationId> named(AgreementView agreement, Optional<TextVersionView> text) {
+        return Stream.concat(agreement.parties().stream().map(each -> each.organisation()),
+                text.stream().flatMap(each -> PromiseTexts.named(each.commitments()))).toList();
+    }
+
+    private boolean isBzk(PartyKey party) {
+        return organisations.byCode(BZK, dates.today()).filter(party.organisation()::equals).isPresent();
+    }
+
+    /** What was read stays what was read, also when the form comes back. */
+    private static Form hidden(Form form, PartyKey party, SigningRoundView round) {
+        if (!form.value(SHA256).isEmpty()) {
+            return form;
+        }
+        Map<String, Object> values = new HashMap<>(Map.of(SigningActPage.ROLE, party.role().name(), SHA256, round.sha256()));
+        return Form.of(values).with(form.faults());
+    }
+
+    private SigningActView.Reading reading(TextVersionView text, AgreementView agreement, OrganisationNames.Names known,
+            SigningRoundView round) {
+        return new SigningActView.Reading(text.version(),
+                Arrays.stream(text.text().split("\n")).filter(line -> !line.isBlank()).toList(),
+                text.commitments().stream().map(each -> promises.row(each, known)).toList(), round.sha256(),
+                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version());
+    }
+
+    private List<Choice> grounds() {
+        return Arrays.stream(Ground.values()).map(each -> Choice.of(each.name(), texts.get("web.signing.ground." + each))).toList();
+    }
+
+    private SigningActView view(SigningActPage page, AgreementView agreement, Parts parts) {
+        String act = texts.get("web.signing.act." + page.act());
+        return new SigningActView(act, act, page.action(agreement.header().id()),
+                "/akkoorden/" + agreement.header().id() + "/ondertekening", parts.notNow(), parts.effects(), parts.recipients(),
+                parts.form(), parts.text(), parts.reserves(), parts.outside(), page.refuses(), parts.grounds());
+    }
+
+    private record Parts(
+            String notNow, List<String> effects, List<String> recipients, Form form, SigningActView.Reading text, List<Choice> grounds,
+            boolean reserves, boolean outside) {}
+}

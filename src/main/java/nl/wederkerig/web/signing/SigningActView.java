@@ -1,0 +1,40 @@
+package nl.wederkerig.web.signing;
+
+import java.util.List;
+import nl.wederkerig.web.agreement.PromiseRow;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+
+/**
+ * The last look before signing, declining, ratifying or refusing to.
+ *
+ * @param title      what the reader is about to do
+ * @param notNow     why it cannot be done, null when it can; then there is no form
+ * @param effects    what will happen, in sentences
+ * @param recipients who hears of it
+ * @param form       with the hidden fields {@code als} and {@code sha256}
+ * @param text       what it is about, null where there is nothing to read
+ * @param reserves   whether it may be done under reservation
+ * @param outside    whether it may have been done outside
+ * @param reasons    whether a reason is asked
+ * @param grounds    to choose from, empty where none is asked
+ */
+public record SigningActView(
+        String title, String button, String action, String back, String notNow, List<String> effects, List<String> recipients,
+        Form form, Reading text, boolean reserves, boolean outside, boolean reasons, List<Choice> grounds) {
+
+    public SigningActView {
+        effects = List.copyOf(effects);
+        recipients = List.copyOf(recipients);
+        grounds = List.copyOf(grounds);
+    }
+
+    /** The text to sign. @param paragraphs without empty lines */
+    public record Reading(int version, List<String> paragraphs, List<PromiseRow> promises, String sha256, String url) {
+
+        public Reading {
+            paragraphs = List.copyOf(paragraphs);
+            promises = List.copyOf(promises);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package nl.wederkerig.web.signing;
+
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.AgreementTab;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The signatures under an agreement. */
+@Controller
+class SigningTabController {
+
+    private final AgreementHeaderModel headers;
+    private final RoundsModel rounds;
+
+    SigningTabController(AgreementHeaderModel headers, RoundsModel rounds) {
+        this.headers = headers;
+        this.rounds = rounds;
+    }
+
+    @GetMapping("/akkoorden/{id}/ondertekening")
+    String rounds(@PathVariable AgreementId id, Actor actor, Model model) {
+        headers.fill(model, id, actor, AgreementTab.SIGNING);
+        model.addAttribute("page", rounds.of(id, actor));
+        return "signing/rounds";
+    }
+}
