@@ -1,0 +1,28 @@
+package nl.wederkerig.web.start;
+
+import java.util.List;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.component.Crumb;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after signing in. */
+@Controller
+class StartController {
+
+    private final StartModel pages;
+
+    StartController(StartModel pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    String start(Actor actor, Model model) {
+        StartView page = pages.of(actor);
+        model.addAttribute("title", page.heading());
+        model.addAttribute("crumbs", List.<Crumb>of());
+        model.addAttribute("page", page);
+        return "start/start";
+    }
+}

@@ -1,0 +1,115 @@
+package nl.wederkerig.web.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementPage;
+import nl.wederkerig.agreement.AgreementQuery;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.overview.TaskQuery;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.signing.CabinetReferrals;
+import nl.wederkerig.signing.CoSigningPage;
+import nl.wederkerig.signing.CoSigningQuery;
+import nl.wederkerig.signing.CoSigningQueue;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.signing.CoSigningRows;
+import nl.wederkerig.web.signing.ReferralRows;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Fills the start page by what the reader does: a negotiator, the co-signer, an executive, the cabinet secretary, the registrar. */
+@Component
+class StartModel {
+
+    private static final int FEW = 8;
+
+    private final OpenTasks tasks;
+    private final TaskRows taskRows;
+    private final Agreements agreements;
+    private final CoSigningQueue queue;
+    private final CoSigningRows queueRows;
+    private final CabinetReferrals referrals;
+    private final ReferralRows referralRows;
+    private final LadderModel ladders;
+    private final OrganisationNames organisations;
+    private final Texts texts;
+
+    StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
+            @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, OrganisationNames organisations, Texts texts) {
+        this.tasks = tasks;
+        this.taskRows = taskRows;
+        this.agreements = agreements;
+        this.queue = queue;
+        this.queueRows = queueRows;
+        this.referrals = referrals;
+        this.referralRows = referralRows;
+        this.ladders = ladders;
+        this.organisations = organisations;
+        this.texts = texts;
+    }
+
+    StartView of(Actor actor) {
+        boolean atTable = actor.organisation() != null && actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON).isPresent();
+        boolean executive = actor.has(Role.EXECUTIVE);
+        LadderModel.Standing standing = executive ? ladders.of(actor) : null;
+        return new StartView(
+                texts.get(executive ? "web.start.heading.escalation" : "web.start.heading"),
+                standing == null ? List.of() : standing.sentences(),
+                atTable ? tasks(actor) : null,
+                atTable ? negotiations(actor) : null,
+                actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
+                actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
+                standing == null ? null : standing.ladder(), links(actor));
+    }
+
+    private StartView.Tasks tasks(Actor actor) {
+        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, 0, FEW);
+        List<TaskRow> preparation = taskRows.inPreparation(actor);
+        List<TaskRow> rows = Stream.concat(preparation.stream(), taskRows.of(tasks.find(first), actor).stream()).limit(FEW).toList();
+        return new StartView.Tasks(rows, tasks.count(first) + preparation.size());
+    }
+
+    /** By days left; what has no term comes last. */
+    private List<StartView.Running> negotiations(Actor actor) {
+        AgreementPage page = agreements.list(new AgreementQuery(null, Set.of(AgreementStatus.NEGOTIATION), actor.organisation(), null,
+                AgreementQuery.Sort.TERM_END, false, 0, FEW), actor);
+        OrganisationNames.Names names = organisations.of(page.rows().stream()
+                .flatMap(row -> row.parties().stream()).map(party -> party.organisation()).toList());
+        return page.rows().stream().map(row -> new StartView.Running(
+                "/akkoorden/" + row.id(), row.reference(), row.title(), names.all(row.parties().stream().map(party -> party.organisation()).toList()),
+                row.termEndsOn(), row.resumesOn(), row.waitsFor().isEmpty() ? null : names.all(row.waitsFor()))).toList();
+    }
+
+    /** Null for an organisation that is asked to co-sign nothing. */
+    private StartView.CoSigning coSigning(Actor actor) {
+        CoSigningPage open = queue.forBzk(new CoSigningQuery(CoSigningQuery.Standing.OPEN, null, 0, FEW), actor);
+        CoSigningPage refused = queue.forBzk(new CoSigningQuery(CoSigningQuery.Standing.REFUSED, null, 0, FEW), actor);
+        if (open.total() + refused.total() == 0 && !actor.has(Role.BZK_LIAISON)) {
+            return null;
+        }
+        return new StartView.CoSigning(queueRows.of(open.rows()), open.total(), queueRows.of(refused.rows()));
+    }
+
+    private List<StartView.Link> links(Actor actor) {
+        List<StartView.Link> links = new ArrayList<>();
+        if (actor.has(Role.REGISTRAR)) {
+            links.add(link("import", "/beheer/import"));
+            links.add(link("administration", "/beheer"));
+        }
+        if (links.isEmpty() && actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE, Role.CABINET_SECRETARY).isEmpty()) {
+            links.add(link("agreements", "/akkoorden"));
+            links.add(link("organisations", "/organisaties"));
+        }
+        return links;
+    }
+
+    private StartView.Link link(String room, String url) {
+        return new StartView.Link(texts.get("web.start.link." + room), texts.get("web.start.link." + room + ".about"), url);
+    }
+}

@@ -1,0 +1,17 @@
+package nl.wederkerig.web.start;
+
+import java.time.LocalDate;
+
+/**
+ * Something that waits for the own organisation.
+ *
+ * @param task     id to take it on with, null where that cannot be done
+ * @param what     the step as people say it
+ * @param url      where it is done
+ * @param due      last day, null where there is none
+ * @param dueWhat  what is due then
+ * @param takenBy  who took it on, null for nobody
+ * @param mine     whether that is the reader
+ */
+public record TaskRow(
+        String task, String what, String url, String reference, String title, LocalDate due, String dueWhat, String takenBy, boolean mine) {}

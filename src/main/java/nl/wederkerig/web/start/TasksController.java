@@ -1,0 +1,112 @@
+package nl.wederkerig.web.start;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.overview.TaskQuery;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.RuleBroken;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Column;
+import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.component.Wording;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tasks of the reader's organisation, over all dossiers. */
+@Controller
+class TasksController {
+
+    private static final int ROWS = 25;
+    private static final String STEP = "stap";
+    private static final String TAKER = "door";
+    private static final String BACK = "terug";
+    private static final String REFUSED = "refused";
+    private static final List<Column> COLUMNS = List.of(
+            Column.plain("taak", "web.start.task"), Column.plain("akkoord", "web.start.agreement"),
+            Column.plain("uiterlijk", "web.start.due"), Column.plain("door", "web.start.taken-by"));
+    /** The steps that people do, by model. */
+    private static final List<String> STEPS = List.of(
+            "Negotiation.Task_ProposeText", "Negotiation.Task_AcceptText", "Negotiation.Task_CompleteChecks",
+            "Negotiation.Task_RecordConstituencyDecision", "CoSigning.Task_Sign", "CoSigning.Task_Ratify", "CoSigning.Task_CoSign",
+            "CoSigning.Task_CoSignOnDecision", "CoSigning.Task_RatifyCoSignature", "CabinetDecision.Task_TableReferral",
+            "CabinetDecision.Task_DiscussInMedeoverhedenoverleg", "CabinetDecision.Task_PutOnAgenda", "CabinetDecision.Task_RecordDecision");
+
+    private final OpenTasks tasks;
+    private final TaskRows rows;
+    private final Texts texts;
+    private final Wording wording;
+
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, Texts texts, Wording wording) {
+        this.tasks = tasks;
+        this.rows = rows;
+        this.texts = texts;
+        this.wording = wording;
+    }
+
+    @GetMapping("/taken")
+    String list(HttpServletRequest request, Actor actor, Model model) {
+        Listing listing = Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
+        List<TaskRow> found = List.of();
+        List<TaskRow> preparation = List.of();
+        long total = 0;
+        if (actor.organisation() != null) {
+            TaskQuery query = query(listing, actor);
+            total = tasks.count(query);
+            found = rows.of(tasks.find(query), actor);
+            preparation = listing.page() == 1 && !listing.filtered() ? rows.inPreparation(actor) : List.of();
+        }
+        model.addAttribute("title", texts.get("web.nav.tasks"));
+        model.addAttribute("crumbs", List.<Crumb>of());
+        model.addAttribute("page", new TasksView(listing.holding(total), preparation, found, steps(), takers(),
+                listing.pageUrl(listing.page()), (String) model.getAttribute(AgreementHeaderModel.DONE), (String) model.getAttribute(REFUSED)));
+        return "start/tasks";
+    }
+
+    @PostMapping("/taken/{task}/{act:nemen|teruggeven}")
+    String take(@PathVariable String task, @PathVariable String act, HttpServletRequest request, Actor actor, RedirectAttributes after) {
+        if (actor.organisation() == null) {
+            throw new NotFound("task", task);
+        }
+        boolean takes = act.equals("nemen");
+        try {
+            tasks.claim(task, actor.organisation(), takes ? actor.person() : null);
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get(takes ? "web.start.taken" : "web.start.given-back"));
+        } catch (RuleBroken first) {
+            after.addFlashAttribute(REFUSED, wording.reason(first.reason()));
+        } catch (NotFound gone) {
+            after.addFlashAttribute(REFUSED, texts.get("web.start.task-gone"));
+        }
+        String back = request.getParameter(BACK);
+        return "redirect:" + (back != null && back.matches("/taken(\\?[^\\s\\\\]*)?") ? back : "/taken");
+    }
+
+    private static TaskQuery query(Listing listing, Actor actor) {
+        TaskQuery.Taken taken = switch (listing.filter(TAKER)) {
+            case "mij" -> TaskQuery.Taken.MINE;
+            case "niemand" -> TaskQuery.Taken.NOBODY;
+            default -> TaskQuery.Taken.ANYBODY;
+        };
+        boolean known = STEPS.contains(listing.filter(STEP));
+        String[] step = known ? listing.filter(STEP).split("\\.") : new String[] {null, null};
+        return new TaskQuery(actor.organisation(), taken, actor.person(), step[0], step[1], listing.page() - 1, ROWS);
+    }
+
+    private List<Choice> steps() {
+        return STEPS.stream().map(step -> Choice.of(step, texts.get("model." + step))).toList();
+    }
+
+    private List<Choice> takers() {
+        return Stream.of("mij", "niemand").map(each -> Choice.of(each, texts.get("web.start.taker." + each))).toList();
+    }
+}
