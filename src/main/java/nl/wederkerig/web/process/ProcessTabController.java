@@ -1,0 +1,45 @@
+package nl.wederkerig.web.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.AgreementTab;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The process of an agreement. */
+@Controller
+class ProcessTabController {
+
+    private final AgreementHeaderModel headers;
+    private final ProcessModel pages;
+    private final SpokenModels models;
+
+    ProcessTabController(AgreementHeaderModel headers, ProcessModel pages, SpokenModels models) {
+        this.headers = headers;
+        this.pages = pages;
+        this.models = models;
+    }
+
+    @GetMapping("/akkoorden/{id}/proces")
+    String process(@PathVariable AgreementId id, @RequestParam(name = "proces", required = false) String process, Actor actor, Model model) {
+        headers.fill(model, id, actor, AgreementTab.PROCESS);
+        model.addAttribute("page", pages.of(id, process, actor));
+        return "process/process";
+    }
+
+    /** The diagram alone; everybody who is signed in may see how things go. */
+    @GetMapping("/processen/{process:[A-Za-z]+}.bpmn")
+    ResponseEntity<byte[]> diagram(@PathVariable String process, Locale locale) {
+        String xml = models.of(process, locale).orElseThrow(() -> new NotFound("process", process));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,2 @@
+/** The process of an agreement as a diagram, and in words. */
+package nl.wederkerig.web.process;
