@@ -12,6 +12,7 @@ import nl.wederkerig.signing.RoundSchedule;
 import nl.wederkerig.signing.RoundSchedule.RatificationTerm;
 import nl.wederkerig.signing.SigningLapses;
 import nl.wederkerig.signing.SigningProcess;
+import nl.wederkerig.signing.VoidCause;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -84,11 +85,12 @@ class EngineSigningProcess implements SigningProcess {
     }
 
     @Override
-    public void voided(AgreementId agreement, RoundId round) {
+    public void voided(AgreementId agreement, RoundId round, VoidCause cause) {
         if (initiative.isTaken()) {
             return;
         }
-        String message = engine.waitsFor(agreement, "DeclinedByParty") ? "DeclinedByParty" : "NewTextVersion";
+        boolean declined = cause != VoidCause.NEW_VERSION && engine.waitsFor(agreement, "DeclinedByParty");
+        String message = declined ? "DeclinedByParty" : "NewTextVersion";
         engine.deliver(agreement, message, new ProcessVariables());
     }
 

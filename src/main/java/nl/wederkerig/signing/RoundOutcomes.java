@@ -37,7 +37,7 @@ class RoundOutcomes {
     /** Void by what somebody did: back to the negotiation (A4, A10, A17). */
     void voided(SigningRound round, VoidCause cause, Act act) {
         voidedByItself(round, cause, act);
-        process.voided(round.agreement(), round.id());
+        process.voided(round.agreement(), round.id(), cause);
     }
 
     /** As {@link #voided}, told by the process itself. */
@@ -49,7 +49,7 @@ class RoundOutcomes {
     /** Void because what was to be signed is no longer there. */
     void overtaken(SigningRound round) {
         end(round, VoidCause.ENDED, Act.BY_ITSELF);
-        process.voided(round.agreement(), round.id());
+        process.voided(round.agreement(), round.id(), VoidCause.ENDED);
     }
 
     /** Void, without a word to the agreement: the caller says what becomes of it. */

@@ -22,7 +22,7 @@ public interface SigningProcess {
      * The round is void by what somebody did: declined, refused ratification, proposed a new version. Not called for what
      * the process told itself through {@link SigningLapses}.
      */
-    void voided(AgreementId agreement, RoundId round);
+    void voided(AgreementId agreement, RoundId round, VoidCause cause);
 
     void referralTabled(AgreementId agreement, RoundId round);
 

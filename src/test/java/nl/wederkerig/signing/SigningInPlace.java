@@ -113,7 +113,7 @@ class SigningInPlace {
         }
 
         @Override
-        public void voided(AgreementId agreement, RoundId round) {
+        public void voided(AgreementId agreement, RoundId round, VoidCause cause) {
             calls.add("voided");
         }
 
