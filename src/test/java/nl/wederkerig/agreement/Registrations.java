@@ -32,6 +32,8 @@ public final class Registrations {
     private UdoCheck udoCheck = new UdoCheck(true, true, null, null);
     private List<PromisedCommitment> commitments = List.of(commitment("loket"));
     private boolean existing;
+    private LocalDate inForceOn;
+    private LocalDate registeredOn;
 
     private Registrations() {}
 
@@ -111,9 +113,19 @@ public final class Registrations {
         return this;
     }
 
+    public Registrations registeredOn(String day) {
+        registeredOn = LocalDate.parse(day);
+        return this;
+    }
+
+    public Registrations inForceOn(LocalDate day) {
+        inForceOn = day;
+        return this;
+    }
+
     public RegisterAgreement command() {
         return new RegisterAgreement(
-                reference, "Een loket voor iedereen", "Waar het over gaat", kind, "sociaal-domein", null, null, existing, parties,
-                arrangement, timetable, paragraph, udoCheck, null, null, commitments, false, false);
+                reference, "Een loket voor iedereen", "Waar het over gaat", kind, "sociaal-domein", null, registeredOn, existing, parties,
+                arrangement, timetable, paragraph, udoCheck, inForceOn, null, commitments, false, false);
     }
 }
