@@ -1,28 +1,20 @@
 package nl.wederkerig.agreement;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.wederkerig.calendar.LegalZone;
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
-class Dossiers implements AgreementDossiers, NegotiationStates {
-
-    private static final Set<PartyRole> CHECKERS = EnumSet.of(PartyRole.LINE_MINISTRY, PartyRole.CO_SIGNER);
+class Dossiers implements AgreementDossiers {
 
     private final AgreementStore store;
-    private final EffectiveTime time;
 
-    Dossiers(AgreementStore store, EffectiveTime time) {
+    Dossiers(AgreementStore store) {
         this.store = store;
-        this.time = time;
     }
 
     @Override
@@ -52,24 +44,6 @@ class Dossiers implements AgreementDossiers, NegotiationStates {
                         store.revisions(id).stream().map(ArrangementRevision::view),
                         Stream.of(new Revision(present.revision(), present.arrangement(), present.timetable())))
                 .toList();
-    }
-
-    @Override
-    public NegotiationState of(AgreementId id) {
-        Agreement agreement = found(id);
-        Parties parties = agreement.parties();
-        List<PartyKey> acceptors = keys(parties.textAcceptors());
-        Constituencies asked = agreement.status() == AgreementStatus.NEGOTIATORS_AGREEMENT
-                ? agreement.constituencies().orElse(null) : null;
-        return new NegotiationState(
-                acceptors, acceptors, keys(parties.joint().stream().filter(party -> CHECKERS.contains(party.role())).toList()),
-                agreement.checks().bothComplete(), agreement.texts().current() > 0 && !agreement.texts().reopened(),
-                asked == null ? List.of() : asked.undecided(), asked == null ? null : LegalZone.endOf(asked.decideBy()),
-                agreement.term().elapsedAt(time.now()));
-    }
-
-    private static List<PartyKey> keys(List<AgreementParty> parties) {
-        return parties.stream().map(AgreementParty::key).toList();
     }
 
     static List<PartyView> parties(Agreement agreement) {
