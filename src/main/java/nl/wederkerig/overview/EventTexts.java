@@ -20,13 +20,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what happened in one sentence: the message {@code event.<type>}, in which {@code {name}} stands for that component of
- * the event, as people say it, and {@code {who}} for who did it.
+ * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
+ * the event, as people say it, and {@code [who]} for who did it.
  */
 @Component
 public class EventTexts {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\[([A-Za-z]+)]");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LENGTH = Pattern.compile("P[0-9]+[DWMY]");
     private static final Set<String> ORGANISATIONS = Set.of(
