@@ -1,0 +1,123 @@
+package nl.wederkerig.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.support.TestDatabase;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+
+/** The engine with the product's models and nothing else, in a database of its own on the same server. */
+final class BareEngine implements AutoCloseable {
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final ProcessEngine engine;
+
+    /** Answers with whom a model waits for. */
+    public record Named(List<String> names) {
+
+        public Collection<String> of(DelegateExecution execution) {
+            return names;
+        }
+    }
+
+    /** Answers no. */
+    public static final class No {
+
+        public boolean hasElapsed(String agreement) {
+            return false;
+        }
+
+        public boolean liesAhead(Date date) {
+            return false;
+        }
+    }
+
+    /** @param history null for the engine's default */
+    BareEngine(String history) {
+        pool.setJdbcUrl(TestDatabase.url(TestDatabase.create()));
+        pool.setUsername(TestDatabase.OWNER);
+        pool.setPassword(TestDatabase.OWNER);
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(pool);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setProcessEngineName("bare");
+        if (history != null) {
+            configuration.setHistory(history);
+        }
+        configuration.setBeans(beans());
+        engine = configuration.buildProcessEngine();
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        for (String model : List.of("agreement/Agreement", "agreement/Negotiation", "agreement/Amendment", "signing/CoSigning",
+                "signing/CabinetDecision")) {
+            deployment.addClasspathResource("bpmn/" + model + ".bpmn");
+        }
+        deployment.deploy();
+    }
+
+    private static Map<Object, Object> beans() {
+        Map<Object, Object> beans = new HashMap<>();
+        beans.put("acceptors", new Named(List.of("vng", "szw")));
+        beans.put("constituencies", new Named(List.of("vng")));
+        beans.put("signers", new Named(List.of("vng", "szw")));
+        beans.put("holders", new Named(List.of("bzk")));
+        beans.put("negotiationTerm", new No());
+        beans.put("agreedDate", new No());
+        beans.put("openSigningRound", (JavaDelegate) BareEngine::openRound);
+        for (String name : List.of("enterIntoForce", "termElapses", "resumeTerm", "constituencySilent", "giveLastNotice",
+                "coSignerSilent", "coSignerSilentAfterDecision", "roundRunsOut", "raiseToPrimeMinister", "remindOfRatification",
+                "reservationLapses")) {
+            beans.put(name, (JavaDelegate) execution -> {});
+        }
+        return beans;
+    }
+
+    private static void openRound(DelegateExecution execution) {
+        Date later = new Date(System.currentTimeMillis() + 864_000_000L);
+        Map<String, Object> variables = new HashMap<>(Map.of("roundId", "round", "byAward", false, "coSignatureAsked", true,
+                "coSignedUnderReservation", false, "referralTabled", false, "medeoverhedenoverlegFirst", false));
+        variables.put("inForceAt", null);
+        List.of("lastNoticeAt", "cosignSilentAt", "roundRunsOutAt", "raiseToPrimeMinisterAt").forEach(at -> variables.put(at, later));
+        execution.setVariables(variables);
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    void open(String agreement, Date termElapsesAt) {
+        engine.getRuntimeService().startProcessInstanceByKey("Agreement", agreement, Map.of(
+                "agreementId", agreement, "termElapsesAt", termElapsesAt, "textOnTable", false, "checksComplete", true));
+    }
+
+    /** Completes as many tasks of the agreement as there are with this key. */
+    void complete(String agreement, String task, Map<String, Object> variables) {
+        engine.getTaskService().createTaskQuery().processInstanceBusinessKey(agreement).taskDefinitionKey(task).list()
+                .forEach(open -> engine.getTaskService().complete(open.getId(), variables));
+    }
+
+    /** Lets the job executor work until no job is due. */
+    static Void workOff(ProcessEngine engine) throws InterruptedException {
+        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        executor.start();
+        while (engine.getManagementService().createJobQuery().executable().count() > 0) {
+            Thread.sleep(100);
+        }
+        executor.shutdown();
+        return null;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        pool.close();
+    }
+}

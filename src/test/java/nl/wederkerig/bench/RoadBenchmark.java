@@ -1,0 +1,102 @@
+package nl.wederkerig.bench;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.agreement.Preparation;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** B1 and B2: whole roads, and terms that elapse together, against the engine alone with the same models. */
+@IntegrationTest(properties = "camunda.bpm.job-execution.enabled=true")
+class RoadBenchmark {
+
+    private static final int THREADS = 4;
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private ProcessEngine engine;
+
+    @Test
+    void b1_agreements_from_registration_to_in_force() throws Exception {
+        int size = Measured.size("B1", 400);
+        quiet();
+        Road first = people();
+        Measured.inParallel(THREADS, size / 4, each -> whole(first.alongside()));
+        double own = Measured.rate(size, () -> Measured.inParallel(THREADS, size, each -> whole(first.alongside())));
+        assertThat(events("EnteredIntoForce")).isEqualTo(size + size / 4 + 1);
+        try (BareEngine bare = new BareEngine("activity")) {
+            Measured.inParallel(THREADS, size / 4, each -> whole(bare, "warm-" + each));
+            double alone = Measured.rate(size, () -> Measured.inParallel(THREADS, size, each -> whole(bare, "a-" + each)));
+            assertThat(bare.engine().getHistoryService().createHistoricActivityInstanceQuery().activityId("End_InForce").count())
+                    .isEqualTo(size + size / 4);
+            new Measured("B1", size, own, size, alone, 0.5).write();
+        }
+    }
+
+    @Test
+    void b2_negotiation_terms_that_elapse_at_the_same_moment() throws Exception {
+        int size = Measured.size("B2", 10_000);
+        quiet();
+        Road first = people();
+        Measured.inParallel(THREADS, size, each -> opened(first.alongside()));
+        double own = Measured.rate(size, () -> BareEngine.workOff(engine));
+        assertThat(events("NegotiationTermElapsed")).isEqualTo(size);
+        try (BareEngine bare = new BareEngine(null)) {
+            Measured.inParallel(THREADS, size, each -> bare.open("a-" + each, new Date(0)));
+            double alone = Measured.rate(size, () -> BareEngine.workOff(bare.engine()));
+            new Measured("B2", size, own, size, alone, 1).write();
+        }
+    }
+
+    /** The job executor of the application stands still until it is measured. */
+    private void quiet() {
+        ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getJobExecutor().shutdown();
+    }
+
+    /** A road on which everybody is known, after one agreement. */
+    private Road people() {
+        Road road = new Road(application).on("2020-01-06");
+        List.of(VNG, SZW, BZK).forEach(each -> road.act(each, actor -> {}));
+        whole(road.alongside());
+        return road.alongside();
+    }
+
+    private void opened(Road road) {
+        road.registered(Registrations.valid().registeredOn("2020-01-06").command(), "2020-01-06");
+        List.of(VNG, SZW, BZK).forEach(party -> road.act(
+                party, actor -> road.bean(Preparation.class).acceptArrangement(road.agreement(), null, 1, actor)));
+    }
+
+    private void whole(Road road) {
+        opened(road);
+        road.proposes(SZW).acceptsText(VNG, 1).acceptsText(SZW, 1).signs(VNG).signs(SZW).signs(BZK);
+    }
+
+    private static void whole(BareEngine bare, String agreement) {
+        bare.open(agreement, new Date(System.currentTimeMillis() + 864_000_000L));
+        bare.complete(agreement, "Task_ProposeText", Map.of("checksComplete", true));
+        bare.complete(agreement, "Task_AcceptText", Map.of("constituencyDecides", false));
+        bare.complete(agreement, "Task_Sign", Map.of());
+        bare.complete(agreement, "Task_CoSign", Map.of("coSignedUnderReservation", false));
+    }
+
+    private long events(String type) {
+        return database.queryForObject("select count(*) from recorded_event where type = ?", Long.class, type);
+    }
+}
