@@ -77,11 +77,6 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     }
 
     @Override
-    public List<AgreementPage.Row> rows(Collection<AgreementId> agreements, Actor actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Optional<AgreementId> byReference(String reference, Actor actor) {
         throw new UnsupportedOperationException();
     }
