@@ -35,8 +35,8 @@ class PeoplePages {
     private static final String LIST = "/beheer/mensen";
     private static final int ROWS = 50;
     private static final List<Column> COLUMNS = List.of(
-            Column.plain("organisatie", "people.organisation"),
             Column.plain("naam", "people.name"),
+            Column.plain("organisatie", "people.organisation"),
             Column.plain("rollen", "people.roles"),
             Column.plain("account", "people.account"),
             Column.plain("bevoegdheden", "people.authorities").asNumber());

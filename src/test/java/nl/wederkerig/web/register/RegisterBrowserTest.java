@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
@@ -15,6 +13,7 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
+import nl.wederkerig.support.PageChecks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterBrowserTest {
 
     private static final String PASSWORD = "een heel goed wachtwoord";
-    private static final Map<String, Integer> WIDTHS = Map.of("desktop", 1280, "tablet", 768, "phone", 360);
 
     @Autowired
     private PeopleRegister people;
@@ -40,6 +38,7 @@ class RegisterBrowserTest {
     void a_person_is_added_given_an_authority_and_an_account_and_taken_out_of_service(Page page) {
         open(page, "/beheer/mensen/nieuw");
         button(page, "Toevoegen").click();
+        PageChecks.everyWidth(page, "new-person-with-faults");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Vul dit in.");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Kies ten minste één rol.");
         page.getByLabel("Naam").fill("VNG ondertekenaar");
@@ -58,7 +57,7 @@ class RegisterBrowserTest {
         button(page, "Toevoegen").click();
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("bestuursbesluit");
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("van kracht");
-        screenshots(page, "person");
+        PageChecks.everyWidth(page, "person");
 
         page.getByLabel("Accountnaam").fill("vng-ondertekenaar");
         page.getByLabel("Nieuw wachtwoord").fill("kort");
@@ -76,7 +75,7 @@ class RegisterBrowserTest {
     void the_list_of_people_is_searched_by_account_and_role(Page page) {
         open(page, "/beheer/mensen");
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("Functioneel beheerder");
-        screenshots(page, "people");
+        PageChecks.everyWidth(page, "people");
         page.navigate("/beheer/mensen?zoek=niemand");
         assertThat(page.getByText("Niemand gevonden")).isVisible();
         page.navigate("/beheer/mensen?rol=REGISTRAR");
@@ -87,7 +86,7 @@ class RegisterBrowserTest {
     void organisations_are_searched_filtered_sorted_and_paged(Page page) {
         open(page, "/organisaties");
         assertThat(page.getByText("van 402")).isVisible();
-        screenshots(page, "organisations");
+        PageChecks.everyWidth(page, "organisations");
         page.getByLabel("Zoek op naam of code").fill("utrecht");
         button(page, "Tonen").click();
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("GM0344");
@@ -105,12 +104,12 @@ class RegisterBrowserTest {
         assertThat(heading(page)).hasText("Ministerie van Economische Zaken en Klimaat");
         assertThat(page.getByRole(AriaRole.TABLE).first()).containsText("Ministerie van Economische Zaken");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Ministerie van Klimaat en Groene Groei");
-        screenshots(page, "organisation");
+        PageChecks.everyWidth(page, "organisation");
         page.navigate("/organisaties/mnre1171");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("overgegaan op Ministerie van Binnenlandse Zaken en Koninkrijksrelaties");
         page.navigate("/organisaties/vng");
         assertThat(page.getByText("Leden (342)")).isVisible();
-        screenshots(page, "association");
+        PageChecks.everyWidth(page, "association");
         page.navigate("/organisaties/vng?taal=en");
         assertThat(page.getByText("Members (342)")).isVisible();
         assertThat(page.getByText("??")).hasCount(0);
@@ -118,7 +117,6 @@ class RegisterBrowserTest {
 
     private static void open(Page page, String path) {
         page.navigate(path);
-        screenshots(page, "sign-in");
         page.getByLabel("Account").fill("beheerder");
         page.getByLabel("Wachtwoord").fill(PASSWORD);
         button(page, "Aanmelden").click();
@@ -130,13 +128,5 @@ class RegisterBrowserTest {
 
     private static Locator heading(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
-    }
-
-    private static void screenshots(Page page, String name) {
-        WIDTHS.forEach((device, width) -> {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "browser", name + "-" + device + ".png")));
-        });
-        page.setViewportSize(1280, 900);
     }
 }

@@ -20,6 +20,7 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
+import nl.wederkerig.support.PageChecks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,7 @@ class SignInBrowserTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Account en wachtwoord horen niet bij elkaar");
         assertThat(page.getByLabel("Account")).hasValue("vng-onderhandelaar");
         assertThat(page.getByLabel("Wachtwoord")).hasValue("");
+        PageChecks.everyWidth(page, "sign-in-refused");
 
         signIn(page, "vng-onderhandelaar", PASSWORD);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("gemeente Utrecht");
@@ -159,6 +161,7 @@ class SignInBrowserTest {
 
         assertThat(page.navigate("/beheer/mensen").status()).isEqualTo(403);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Geen toegang");
+        PageChecks.everyWidth(page, "failure-403");
         assertThat(page.navigate("/organisaties/nergens").status()).isEqualTo(404);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Niet gevonden");
         assertThat(page.navigate("/bestaat-niet").status()).isEqualTo(404);
