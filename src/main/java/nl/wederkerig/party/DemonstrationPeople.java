@@ -81,8 +81,13 @@ class DemonstrationPeople implements ApplicationRunner, DemonstrationAccounts {
 
     @Override
     public List<Entry> all() {
+        LocalDate today = time.today();
+        Map<String, OrganisationId> known = organisations.byCodes(lines.stream().map(Line::organisation).toList(), today);
+        Map<OrganisationId, OrganisationView> named = organisations.byIds(Set.copyOf(known.values()), today);
         return lines.stream()
-                .map(line -> new Entry(line.account(), line.name(), line.organisation().isEmpty() ? null : line.organisation()))
+                .map(line -> new Entry(
+                        line.account(), line.name(),
+                        line.organisation().isEmpty() ? null : named.get(known.get(line.organisation())).label()))
                 .toList();
     }
 
