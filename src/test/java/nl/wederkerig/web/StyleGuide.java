@@ -143,6 +143,15 @@ final class StyleGuide implements AutoCloseable {
     @ComponentScan({"nl.wederkerig.web.component", "nl.wederkerig.web.termbar"})
     static class Pages {
 
+        /** Nobody is known by id in the style guide. */
+        @Bean
+        nl.wederkerig.party.Organisations organisations() {
+            return (nl.wederkerig.party.Organisations) java.lang.reflect.Proxy.newProxyInstance(
+                    StyleGuide.class.getClassLoader(),
+                    new Class<?>[] {nl.wederkerig.party.Organisations.class},
+                    (proxy, method, arguments) -> method.getReturnType() == java.util.Map.class ? java.util.Map.of() : null);
+        }
+
         @Bean
         EffectiveTime effectiveTime() {
             return new EffectiveTime(Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), EffectiveTime.ZONE));
