@@ -6,8 +6,8 @@ cd "$(dirname "$0")"
 npm ci --ignore-scripts --no-audit --no-fund
 
 packages=node_modules
-vendor=../src/main/resources/static/vendor
-test_vendor=../src/test/resources/vendor
+vendor=../main/resources/static/vendor
+test_vendor=../test/resources/vendor
 rm -rf "$vendor" "$test_vendor"
 mkdir -p "$vendor"/{utrecht,noto-sans,htmx,bpmn-js} "$test_vendor"/axe-core
 
