@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The application's own PostgreSQL, running from {@link #start} to {@link #close}. */
 final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final DataFolder folder;
     private final Credentials credentials;
@@ -53,6 +57,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         release(server, folder);
+        LOG.info("PostgreSQL stopped.");
     }
 
     private String serverUrl() {

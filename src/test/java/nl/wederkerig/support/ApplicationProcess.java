@@ -30,6 +30,7 @@ public final class ApplicationProcess implements AutoCloseable {
     private final Process process;
     private final List<String> lines = new ArrayList<>();
     private final CompletableFuture<Boolean> started = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     private ApplicationProcess(Path home, Process process) {
         this.home = home;
@@ -65,12 +66,13 @@ public final class ApplicationProcess implements AutoCloseable {
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             throw new AssertionError("The application goes on:\n" + output());
         }
+        ended.get(1, TimeUnit.MINUTES);
         return output();
     }
 
     /** Asks it to stop (SIGTERM) and waits. */
     public String stop() throws InterruptedException, ExecutionException, TimeoutException {
-        process.destroy();
+        process.toHandle().destroy();
         return untilEnded();
     }
 
@@ -117,12 +119,13 @@ public final class ApplicationProcess implements AutoCloseable {
                     started.complete(true);
                 }
             }
-        } catch (IOException ended) {
+        } catch (IOException failure) {
             synchronized (lines) {
-                lines.add(ended.toString());
+                lines.add(failure.toString());
             }
         }
         started.complete(false);
+        ended.complete(null);
     }
 
     /** Without what is there for tests only, so that it is the application that people start. */
