@@ -1,5 +1,6 @@
 package nl.wederkerig.process;
 
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -21,5 +22,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setEnforceHistoryTimeToLive(true);
+        keepHistory(configuration);
+    }
+
+    /**
+     * The page of a dossier reads its steps from the engine's history for as long as there is a dossier: nothing cleans up,
+     * so that no end of a process has to write in every table of the history when its rows may go.
+     */
+    private static void keepHistory(ProcessEngineConfigurationImpl configuration) {
+        configuration.setHistoryCleanupEnabled(false);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
     }
 }

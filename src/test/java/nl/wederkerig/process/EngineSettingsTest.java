@@ -2,9 +2,13 @@ package nl.wederkerig.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import nl.wederkerig.support.IntegrationTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.camunda.bpm.spring.boot.starter.property.JobExecutionProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,10 +16,21 @@ import org.springframework.beans.factory.annotation.Value;
 @IntegrationTest
 class EngineSettingsTest {
 
+    private static final int SEARCH_FOR_DUE_TIMERS = 1;
+    private static final int SWEEP_OF_REMINDERS = 1;
+
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private HikariDataSource pool;
+    private JobExecutionProperty timers;
     @Value("${camunda.bpm.job-execution.lock-time-in-millis}")
     private int lockTime;
+
+    @BeforeEach
+    void readTimers(@Autowired CamundaBpmProperties properties) {
+        timers = properties.getJobExecution();
+    }
 
     @Test
     void the_engine_keeps_only_activities_because_the_record_is_ours() {
@@ -37,6 +52,21 @@ class EngineSettingsTest {
     @Test
     void a_job_of_a_dead_node_is_free_after_five_minutes() {
         assertThat(configuration().getJobExecutor().getLockTimeInMillis()).isEqualTo(lockTime).isEqualTo(300_000);
+    }
+
+    @Test
+    void timers_leave_half_of_the_connections_to_people() {
+        int byItself = timers.getMaxPoolSize() + SEARCH_FOR_DUE_TIMERS + SWEEP_OF_REMINDERS;
+
+        assertThat(pool.getMaximumPoolSize()).isGreaterThanOrEqualTo(2 * byItself);
+        assertThat(timers.getCorePoolSize()).isEqualTo(timers.getMaxPoolSize());
+        assertThat(timers.getMaxJobsPerAcquisition()).isLessThanOrEqualTo(timers.getQueueCapacity());
+    }
+
+    @Test
+    void the_history_that_pages_show_is_never_cleaned_up() {
+        assertThat(configuration().isHistoryCleanupEnabled()).isFalse();
+        assertThat(configuration().getHistoryRemovalTimeStrategy()).isEqualTo("none");
     }
 
     @Test
