@@ -1,6 +1,7 @@
 package nl.wederkerig.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -22,6 +23,9 @@ public interface DeadlineRegister {
 
     /** Done or no longer due; nothing happens when there is none. */
     void close(AgreementId agreement, String key);
+
+    /** As {@link #close(AgreementId, String)} for each of the keys. */
+    void close(AgreementId agreement, Collection<String> keys);
 
     /** Closes all whose key starts with the prefix; an empty prefix closes every one of the dossier. */
     void closeAll(AgreementId agreement, String prefix);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
@@ -101,8 +102,16 @@ class JdbcDeadlineRegister implements DeadlineRegister {
 
     @Override
     public void close(AgreementId agreement, String key) {
+        close(agreement, List.of(key));
+    }
+
+    @Override
+    public void close(AgreementId agreement, Collection<String> keys) {
         jdbc.update("update deadline set closed = true, resumes_on = null, next_due_at = null"
-                + " where agreement_id = ? and key = ? and not closed", agreement.value(), key);
+                + " where agreement_id = ? and key = any (?) and not closed", row -> {
+            row.setObject(1, agreement.value());
+            row.setArray(2, row.getConnection().createArrayOf("text", keys.toArray()));
+        });
     }
 
     @Override

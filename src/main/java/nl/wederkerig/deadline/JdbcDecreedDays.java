@@ -14,6 +14,8 @@ import nl.wederkerig.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Component
 @Transactional
@@ -29,13 +31,38 @@ class JdbcDecreedDays implements HolidayTable, DecreedDays {
         this.record = record;
     }
 
+    /** Read once in a transaction: one act asks for them many times. */
     @Override
     @Transactional(readOnly = true)
     public Holidays current() {
+        Remembered remembered = remembered();
+        if (remembered.holidays == null) {
+            remembered.holidays = read();
+        }
+        return remembered.holidays;
+    }
+
+    private Holidays read() {
         List<DecreedDay> decreed = all();
         return decreed.isEmpty()
                 ? Holidays.statutory()
                 : Holidays.withDecreed(decreed.stream().collect(Collectors.toMap(DecreedDay::day, DecreedDay::name)));
+    }
+
+    private static Remembered remembered() {
+        for (TransactionSynchronization each : TransactionSynchronizationManager.getSynchronizations()) {
+            if (each instanceof Remembered remembered) {
+                return remembered;
+            }
+        }
+        Remembered remembered = new Remembered();
+        TransactionSynchronizationManager.registerSynchronization(remembered);
+        return remembered;
+    }
+
+    /** What the present transaction knows; it ends, and is set aside, with the transaction. */
+    private static final class Remembered implements TransactionSynchronization {
+        private Holidays holidays;
     }
 
     @Override
@@ -56,6 +83,7 @@ class JdbcDecreedDays implements HolidayTable, DecreedDays {
         if (entered == 0) {
             throw new InvalidInput(List.of(Fault.at("day", "decreed-day.entered-already", decreed.day())));
         }
+        remembered().holidays = null;
         record.append(new DecreedDayEntered(decreed.day(), decreed.name().strip(), decreed.decree().strip()), actor, Role.REGISTRAR);
     }
 
@@ -65,6 +93,7 @@ class JdbcDecreedDays implements HolidayTable, DecreedDays {
         if (jdbc.sql("delete from decreed_day where day = :day").param("day", day).update() == 0) {
             throw new NotFound("decreed day", day);
         }
+        remembered().holidays = null;
         record.append(new DecreedDayWithdrawn(day), actor, Role.REGISTRAR);
     }
 

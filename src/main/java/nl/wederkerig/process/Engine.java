@@ -49,9 +49,21 @@ class Engine {
                 .listPage(0, 1).stream().map(ProcessInstance::getId).findFirst();
     }
 
+    /** What is done together the engine reads once, and writes at the end. */
+    void together(Runnable work) {
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            work.run();
+            return null;
+        });
+    }
+
     /** Sets what the instance knows, where it runs. */
     void set(String process, AgreementId agreement, ProcessVariables variables) {
-        instance(process, agreement).ifPresent(id -> runtime.setVariables(id, variables.asMap()));
+        instance(process, agreement).ifPresent(id -> set(id, variables));
+    }
+
+    void set(String instance, ProcessVariables variables) {
+        runtime.setVariables(instance, variables.asMap());
     }
 
     Optional<Task> task(AgreementId agreement, String definitionKey) {
@@ -94,10 +106,8 @@ class Engine {
     }
 
     private List<Execution> waiting(AgreementId agreement, String message) {
-        List<String> instances = instances(agreement);
-        return runtime.createExecutionQuery().messageEventSubscriptionName(message).active().list().stream()
-                .filter(execution -> instances.contains(execution.getProcessInstanceId()))
-                .toList();
+        return runtime.createExecutionQuery()
+                .processInstanceBusinessKey(agreement.toString()).messageEventSubscriptionName(message).active().list();
     }
 
     List<String> instances(AgreementId agreement) {
@@ -106,8 +116,11 @@ class Engine {
     }
 
     Optional<Job> timer(String process, AgreementId agreement, String activity) {
-        return instance(process, agreement).flatMap(id -> management.createJobQuery()
-                .processInstanceId(id).activityId(activity).listPage(0, 1).stream().findFirst());
+        return instance(process, agreement).flatMap(id -> timer(id, activity));
+    }
+
+    Optional<Job> timer(String instance, String activity) {
+        return management.createJobQuery().processInstanceId(instance).activityId(activity).listPage(0, 1).stream().findFirst();
     }
 
     /** The timer cannot fire until it is moved. */

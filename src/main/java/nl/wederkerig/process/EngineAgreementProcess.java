@@ -37,30 +37,34 @@ class EngineAgreementProcess implements AgreementProcess {
     @Override
     public void textProposed(AgreementId agreement, int version) {
         ProcessVariables checks = with(ProcessVariables.CHECKS_COMPLETE, negotiations.checksComplete(agreement));
-        engine.task(agreement, "Task_ProposeText").ifPresentOrElse(
+        engine.together(() -> engine.task(agreement, "Task_ProposeText").ifPresentOrElse(
                 task -> engine.complete(task, checks),
-                () -> engine.deliver(agreement, "NewTextVersion", checks));
+                () -> engine.deliver(agreement, "NewTextVersion", checks)));
     }
 
     @Override
     public void textAccepted(AgreementId agreement, PartyKey party) {
-        prepareForAgreement(agreement);
-        engine.complete(engine.task(agreement, "Task_AcceptText", Group.of(party))
-                .orElseThrow(() -> new EngineDisagrees(agreement, "no text to accept for " + party)));
+        ProcessVariables decision = constituencyDecision(agreement);
+        engine.together(() -> engine.complete(
+                engine.task(agreement, "Task_AcceptText", Group.of(party))
+                        .orElseThrow(() -> new EngineDisagrees(agreement, "no text to accept for " + party)),
+                decision));
     }
 
     @Override
     public void checksCompleted(AgreementId agreement) {
-        engine.set(AGREEMENT, agreement, with(ProcessVariables.CHECKS_COMPLETE, true));
-        prepareForAgreement(agreement);
-        engine.task(agreement, "Task_CompleteChecks").ifPresent(engine::complete);
+        ProcessVariables decision = constituencyDecision(agreement);
+        engine.together(() -> {
+            engine.set(AGREEMENT, agreement, with(ProcessVariables.CHECKS_COMPLETE, true));
+            engine.set(NEGOTIATION, agreement, decision);
+            engine.task(agreement, "Task_CompleteChecks").ifPresent(engine::complete);
+        });
     }
 
     /** The models ask who decides when the last acceptance or check is in: they must know by then. */
-    private void prepareForAgreement(AgreementId agreement) {
+    private ProcessVariables constituencyDecision(AgreementId agreement) {
         Instant until = negotiations.constituenciesUntil(agreement);
-        engine.set(NEGOTIATION, agreement, with(ProcessVariables.CONSTITUENCY_DECIDES, until != null)
-                .and(ProcessVariables.CONSTITUENCY_DUE, until));
+        return with(ProcessVariables.CONSTITUENCY_DECIDES, until != null).and(ProcessVariables.CONSTITUENCY_DUE, until);
     }
 
     private ProcessVariables onTable(AgreementId agreement) {

@@ -13,6 +13,7 @@ import nl.wederkerig.signing.RoundSchedule.RatificationTerm;
 import nl.wederkerig.signing.SigningLapses;
 import nl.wederkerig.signing.SigningProcess;
 import nl.wederkerig.signing.VoidCause;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class EngineSigningProcess implements SigningProcess {
 
     static final String CO_SIGNING = "CoSigning";
+    private static final String END_OF_ROUND = "Timer_RoundRanOut";
 
     private final Engine engine;
     private final SigningLapses rounds;
@@ -36,7 +38,13 @@ class EngineSigningProcess implements SigningProcess {
     @Override
     public void signed(AgreementId agreement, RoundId round, PartyKey party, Instant reservationUntil) {
         RoundSchedule schedule = rounds.schedule(round);
-        refresh(agreement, schedule);
+        engine.together(() -> {
+            refresh(agreement, schedule);
+            complete(agreement, party, schedule);
+        });
+    }
+
+    private void complete(AgreementId agreement, PartyKey party, RoundSchedule schedule) {
         if (party.equals(schedule.coSigner())) {
             engine.complete(coSignTask(agreement), reservation(schedule, party, ProcessVariables.CO_SIGNED_UNDER_RESERVATION));
         } else {
@@ -65,8 +73,10 @@ class EngineSigningProcess implements SigningProcess {
 
     /** What the round's end and the agreed date depend on may have moved with the act. */
     private void refresh(AgreementId agreement, RoundSchedule schedule) {
-        engine.set(CO_SIGNING, agreement, with(ProcessVariables.IN_FORCE, schedule.inForceAt()));
-        moveEnd(agreement, schedule.runsOutAt());
+        engine.instance(CO_SIGNING, agreement).ifPresent(instance -> {
+            engine.set(instance, with(ProcessVariables.IN_FORCE, schedule.inForceAt()));
+            moveEnd(engine.timer(instance, END_OF_ROUND), schedule.runsOutAt());
+        });
     }
 
     @Override
@@ -131,11 +141,11 @@ class EngineSigningProcess implements SigningProcess {
 
     @Override
     public void roundMoved(AgreementId agreement, RoundId round, Instant runsOutAt) {
-        moveEnd(agreement, runsOutAt);
+        moveEnd(engine.timer(CO_SIGNING, agreement, END_OF_ROUND), runsOutAt);
     }
 
-    private void moveEnd(AgreementId agreement, Instant runsOutAt) {
-        engine.timer(CO_SIGNING, agreement, "Timer_RoundRanOut").ifPresent(timer -> {
+    private void moveEnd(Optional<Job> end, Instant runsOutAt) {
+        end.ifPresent(timer -> {
             if (runsOutAt == null) {
                 engine.hold(timer);
             } else {

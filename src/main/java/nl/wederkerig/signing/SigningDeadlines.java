@@ -51,7 +51,8 @@ class SigningDeadlines {
         List<String> possible = new ArrayList<>(List.of(SIGN, CO_SIGNATURE, ON_DECISION));
         possible.addAll(CABINET_STEPS);
         round.reservations().forEach(reservation -> possible.add(RATIFY + round.partyOf(reservation).organisation()));
-        possible.stream().filter(key -> !keys.contains(key)).forEach(key -> register.close(round.agreement(), key));
+        possible.removeAll(keys);
+        register.close(round.agreement(), possible);
         live.forEach(register::set);
     }
 
