@@ -17,6 +17,12 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 /** The engine with the product's models and nothing else, in a database of its own on the same server. */
 final class BareEngine implements AutoCloseable {
 
+    /**
+     * Two for each of the ten threads that the engine's job executor has at most, and more: its default generator of ids
+     * takes a second connection while all others wait for it, and with ten it stops until they give up.
+     */
+    private static final int CONNECTIONS = 30;
+
     private final HikariDataSource pool = new HikariDataSource();
     private final ProcessEngine engine;
 
@@ -45,6 +51,7 @@ final class BareEngine implements AutoCloseable {
         pool.setJdbcUrl(TestDatabase.url(TestDatabase.create()));
         pool.setUsername(TestDatabase.OWNER);
         pool.setPassword(TestDatabase.OWNER);
+        pool.setMaximumPoolSize(CONNECTIONS);
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(pool);
         configuration.setDatabaseSchemaUpdate("true");
@@ -87,6 +94,10 @@ final class BareEngine implements AutoCloseable {
         variables.put("inForceAt", null);
         List.of("lastNoticeAt", "cosignSilentAt", "roundRunsOutAt", "raiseToPrimeMinisterAt").forEach(at -> variables.put(at, later));
         execution.setVariables(variables);
+    }
+
+    String url() {
+        return pool.getJdbcUrl();
     }
 
     ProcessEngine engine() {
