@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -22,6 +21,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class CommandLine {
 
     private static final Set<String> COMMANDS = Set.of("replay", "import", "export", "verify-record");
+
+    /** Nothing happens by itself and no page is served, yet the parts that make pages find what they are made of. */
+    private static final Map<String, String> FIXED = Map.of(
+            "server.port", "-1",
+            "camunda.bpm.job-execution.enabled", "false",
+            "wederkerig.sweep.enabled", "false",
+            "wederkerig.demonstration.load", "false",
+            "logging.level.root", "error");
 
     private CommandLine() {}
 
@@ -41,24 +48,28 @@ public final class CommandLine {
     private static int onThrowAwayDatabase(Class<?> application, String... arguments) {
         Path folder = temporaryFolder();
         try {
-            return started(application, Map.of("wederkerig.home", folder.toString(), "wederkerig.durable", "false"), arguments);
+            return started(application, Map.of("wederkerig.home", folder.toString(), "spring.datasource.url", ""), arguments);
         } finally {
             delete(folder);
         }
     }
 
-    private static int started(Class<?> application, Map<String, Object> more, String... arguments) {
-        Map<String, Object> properties = new HashMap<>(more);
-        properties.put("camunda.bpm.job-execution.enabled", false);
-        properties.put("wederkerig.sweep.enabled", false);
-        properties.put("wederkerig.demonstration.load", false);
-        properties.put("logging.level.root", "error");
-        String[] options = Arrays.stream(arguments).filter(each -> each.startsWith("--") && each.contains("=")).toArray(String[]::new);
-        List<String> rest = Stream.of(arguments).filter(each -> !Arrays.asList(options).contains(each)).toList();
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run(options)) {
+    /** @param more go before the environment and what the arguments configure */
+    private static int started(Class<?> application, Map<String, String> more, String... arguments) {
+        Map<String, String> configured = new TreeMap<>();
+        List<String> rest = new ArrayList<>();
+        for (String argument : arguments) {
+            int is = argument.indexOf('=');
+            if (argument.startsWith("--") && is > 0) {
+                configured.put(argument.substring(2, is), argument.substring(is + 1));
+            } else {
+                rest.add(argument);
+            }
+        }
+        configured.putAll(FIXED);
+        configured.putAll(more);
+        String[] options = configured.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()).toArray(String[]::new);
+        try (ConfigurableApplicationContext context = SpringApplication.run(application, options)) {
             return context.getBean(Commands.class).run(rest.get(0), rest.subList(1, rest.size()));
         }
     }

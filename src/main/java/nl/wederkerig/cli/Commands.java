@@ -12,6 +12,7 @@ import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.dossier.EventRefused;
 import nl.wederkerig.dossier.FaultyDossier;
 import nl.wederkerig.dossier.ReplayOutcome;
+import nl.wederkerig.overview.ReasonTexts;
 import nl.wederkerig.record.ChainVerification;
 import nl.wederkerig.record.Verification;
 import nl.wederkerig.shared.Actor;
@@ -34,18 +35,20 @@ class Commands {
     private final Agreements agreements;
     private final ChainVerification chain;
     private final TimelinePrinter printer;
+    private final ReasonTexts reasons;
     private final MessageSource messages;
     private final EffectiveTime time;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
     Commands(
-            DossierFiles dossiers, Agreements agreements, ChainVerification chain, TimelinePrinter printer, MessageSource messages,
-            EffectiveTime time) {
+            DossierFiles dossiers, Agreements agreements, ChainVerification chain, TimelinePrinter printer, ReasonTexts reasons,
+            MessageSource messages, EffectiveTime time) {
         this.dossiers = dossiers;
         this.agreements = agreements;
         this.chain = chain;
         this.printer = printer;
+        this.reasons = reasons;
         this.messages = messages;
         this.time = time;
     }
@@ -76,8 +79,10 @@ class Commands {
                     + message("dossier.mistake." + mistake.code(), mistake.arguments().toArray())));
             return NOT_DONE;
         } catch (EventRefused refused) {
-            err.println(file + ":" + refused.line() + ": " + message("cli.refused", refused.verb(), refused.reason().rule(),
-                    printer.reason(refused.reason(), DUTCH)));
+            String why = reasons.reason(refused.reason(), DUTCH);
+            err.println(file + ":" + refused.line() + ": " + (refused.ofRule()
+                    ? message("cli.refused", refused.verb(), refused.reason().rule(), why)
+                    : message("cli.refused-input", refused.verb(), why)));
             return NOT_DONE;
         } catch (IOException unreadable) {
             err.println(message("cli.unreadable", file));

@@ -13,8 +13,6 @@ import nl.wederkerig.dossier.ReplayOutcome;
 import nl.wederkerig.overview.EventTexts;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.EffectiveTime;
-import nl.wederkerig.shared.Reason;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Prints events as a history that reads, or as one JSON object a line. */
@@ -24,13 +22,11 @@ class TimelinePrinter {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final EventTexts texts;
-    private final MessageSource messages;
     private final EffectiveTime time;
     private final ObjectMapper json;
 
-    TimelinePrinter(EventTexts texts, MessageSource messages, EffectiveTime time, ObjectMapper json) {
+    TimelinePrinter(EventTexts texts, EffectiveTime time, ObjectMapper json) {
         this.texts = texts;
-        this.messages = messages;
         this.time = time;
         this.json = json;
     }
@@ -43,10 +39,6 @@ class TimelinePrinter {
             lines.add(MOMENT.format(LocalDateTime.ofInstant(events.get(i).effectiveAt(), EffectiveTime.ZONE)) + "  " + sentences.get(i));
         }
         return lines;
-    }
-
-    String reason(Reason reason, Locale locale) {
-        return messages.getMessage(reason.messageKey(), reason.arguments().toArray(), reason.code(), locale);
     }
 
     String json(RecordedEvent event) {

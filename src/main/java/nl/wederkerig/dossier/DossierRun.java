@@ -122,9 +122,9 @@ class DossierRun {
             } catch (RuleBroken broken) {
                 throw new EventRefused(line, verb, broken.reason(), broken);
             } catch (InvalidInput invalid) {
-                throw new EventRefused(line, verb, Reason.of("input", "faulty", invalid.faults()), invalid);
+                throw new EventRefused(line, verb, Reason.of(EventRefused.INPUT, "faulty", invalid.faults()), invalid);
             } catch (NotFound missing) {
-                throw new EventRefused(line, verb, Reason.of("input", "not-found", missing.getMessage()), missing);
+                throw new EventRefused(line, verb, Reason.of(EventRefused.INPUT, "not-found", missing.getMessage()), missing);
             }
         }
     }

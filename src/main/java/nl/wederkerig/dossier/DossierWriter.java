@@ -61,7 +61,8 @@ class DossierWriter {
             events.act(event).ifPresent(acts::add);
         }
         file.put("events", acts);
-        DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160).build();
+        DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
+                .setDereferenceAliases(true).build();
         return new Dump(block).dumpToString(file);
     }
 

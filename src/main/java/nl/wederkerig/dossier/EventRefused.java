@@ -5,6 +5,9 @@ import nl.wederkerig.shared.Reason;
 /** An event of a file that the rules forbid. Nothing of the file is kept. */
 public class EventRefused extends RuntimeException {
 
+    /** Stands where a rule's number would. */
+    static final String INPUT = "input";
+
     private final int line;
     private final String verb;
     private final transient Reason reason;
@@ -15,6 +18,11 @@ public class EventRefused extends RuntimeException {
         this.line = line;
         this.verb = verb;
         this.reason = reason;
+    }
+
+    /** Whether a numbered rule forbids it; otherwise what the event says does not fit what is there. */
+    public boolean ofRule() {
+        return !reason.rule().equals(INPUT);
     }
 
     public int line() {

@@ -8,7 +8,6 @@ import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
-import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Reason;
@@ -38,7 +37,10 @@ class FilePeople {
                 .orElseThrow(() -> new RuleBroken(Reason.of("A8", "unknown-person", name)));
     }
 
-    /** @param replay whether somebody is made up where nobody is there */
+    /**
+     * @param replay whether somebody is made up where nobody is there
+     * @throws RuleBroken when nobody is there, and nobody is made up
+     */
     Actor actor(FileEvent event, boolean replay) {
         return actor(event.by(), event.as(), event.verb().role(), replay);
     }
@@ -57,10 +59,12 @@ class FilePeople {
     }
 
     private PersonId madeUp(OrganisationId organisation, String name, Role role, boolean replay) {
-        String code = organisations.byId(organisation, time.today()).code();
         if (!replay) {
-            throw new NotFound("person of " + code + " with role", role);
+            throw new RuleBroken(name != null
+                    ? Reason.of(EventRefused.INPUT, "nobody-of-that-name", organisation, name)
+                    : Reason.of(EventRefused.INPUT, "nobody-in-that-role", organisation, role));
         }
+        String code = organisations.byId(organisation, time.today()).code();
         String known = name != null ? name : code + " " + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return register.register(new RegisterPerson(known, organisation, Set.of(role)), Actor.system());
     }

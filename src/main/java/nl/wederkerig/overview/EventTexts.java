@@ -49,6 +49,9 @@ public class EventTexts {
 
     private String sentence(RecordedEvent event, Map<OrganisationId, OrganisationView> known, Locale locale) {
         String template = messages.getMessage("event." + event.type(), null, event.type(), locale);
+        if (template.startsWith("[by]") && event.payload().get("by") == null) {
+            template = messages.getMessage("event." + event.type() + ".byNobody", null, template, locale);
+        }
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(spoken(event, place.group(1), known, locale)))
                 .replace("  ", " ")

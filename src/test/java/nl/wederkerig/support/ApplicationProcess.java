@@ -38,10 +38,13 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Starts it with {@code WEDERKERIG_HOME} set, a free port and no demonstration, unless the environment says otherwise. */
-    public static ApplicationProcess launch(Path home, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+    public static ApplicationProcess launch(Path home, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx400m",
-                "-cp", classPath(), "nl.wederkerig.Wederkerig");
+                "-cp", classPath(), "nl.wederkerig.Wederkerig"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("WEDERKERIG_HOME", home.toString(), "SERVER_PORT", "0",
                 "SPRING_PROFILES_ACTIVE", "process"));
         builder.environment().putAll(environment);

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.wederkerig.party.Organisations;
+import nl.wederkerig.overview.ReasonTexts;
 import nl.wederkerig.shared.EffectiveTime;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationContext;
@@ -145,10 +145,10 @@ final class StyleGuide implements AutoCloseable {
     @ComponentScan({"nl.wederkerig.web.component", "nl.wederkerig.web.termbar"})
     static class Pages {
 
-        /** Nobody is known by id in the style guide. */
+        /** Nothing is wrong in the style guide. */
         @Bean
-        Organisations organisations() {
-            return Mockito.mock(Organisations.class);
+        ReasonTexts reasonTexts() {
+            return Mockito.mock(ReasonTexts.class);
         }
 
         @Bean

@@ -93,7 +93,10 @@ class ImportController {
             return show(model, form.with(List.of(Fault.at(TEXT, "web.import.faulty", places.size()))), places, null);
         } catch (EventRefused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            String sentence = texts.get("web.import.refused", refused.verb(), refused.reason().rule(), wording.reason(refused.reason()));
+            String why = wording.reason(refused.reason());
+            String sentence = refused.ofRule()
+                    ? texts.get("web.import.refused", refused.verb(), refused.reason().rule(), why)
+                    : texts.get("cli.refused-input", refused.verb(), why);
             return show(model, form.with(List.of(Fault.at(TEXT, "web.import.faulty", 1))),
                     List.of(new ImportView.Place(refused.line(), 0, sentence)), null);
         }
