@@ -15,12 +15,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Runs one command and ends, instead of serving pages: {@code replay}, {@code import}, {@code export}, {@code verify-record}.
+ * Runs one command and ends, instead of serving pages: {@code replay}, {@code import}, {@code export},
+ * {@code verify-record}, {@code add-registrar}.
  * Exit status 0 when all is well, 1 when an expectation or the record does not hold, 2 when nothing could be done.
  */
 public final class CommandLine {
 
-    private static final Set<String> COMMANDS = Set.of("replay", "import", "export", "verify-record");
+    private static final Set<String> COMMANDS = Set.of("replay", "import", "export", "verify-record", "add-registrar");
 
     /** Nothing happens by itself and no page is served, yet the parts that make pages find what they are made of. */
     private static final Map<String, String> FIXED = Map.of(

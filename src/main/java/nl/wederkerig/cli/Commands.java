@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Scanner;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.dossier.EventRefused;
@@ -18,6 +19,7 @@ import nl.wederkerig.record.Verification;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ class Commands {
     private final ChainVerification chain;
     private final TimelinePrinter printer;
     private final ReasonTexts reasons;
+    private final FirstRegistrar registrar;
     private final MessageSource messages;
     private final EffectiveTime time;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -43,12 +46,13 @@ class Commands {
 
     Commands(
             DossierFiles dossiers, Agreements agreements, ChainVerification chain, TimelinePrinter printer, ReasonTexts reasons,
-            MessageSource messages, EffectiveTime time) {
+            FirstRegistrar registrar, MessageSource messages, EffectiveTime time) {
         this.dossiers = dossiers;
         this.agreements = agreements;
         this.chain = chain;
         this.printer = printer;
         this.reasons = reasons;
+        this.registrar = registrar;
         this.messages = messages;
         this.time = time;
     }
@@ -58,6 +62,7 @@ class Commands {
             case "replay" -> each(arguments, arguments.contains("--json") ? this::replayAsJson : this::replay);
             case "import" -> each(arguments, this::importFile);
             case "export" -> export(arguments);
+            case "add-registrar" -> addRegistrar(arguments);
             default -> verify();
         };
     }
@@ -126,6 +131,30 @@ class Commands {
             err.println(message("cli.unknown-reference", arguments.get(0)));
             return NOT_DONE;
         }
+    }
+
+    private int addRegistrar(List<String> arguments) {
+        if (arguments.size() != 2) {
+            err.println(message("cli.no-registrar"));
+            return NOT_DONE;
+        }
+        try {
+            registrar.add(arguments.get(0), arguments.get(1), password());
+            out.println(message("cli.registrar-added", arguments.get(1), arguments.get(0)));
+            return HOLDS;
+        } catch (InvalidInput invalid) {
+            invalid.faults().forEach(fault -> err.println(reasons.fault(fault, DUTCH)));
+            return NOT_DONE;
+        }
+    }
+
+    /** Unseen on a terminal, otherwise the first line of the standard input. */
+    private String password() {
+        if (System.console() != null) {
+            return new String(System.console().readPassword("%s ", message("cli.password")));
+        }
+        Scanner input = new Scanner(System.in, StandardCharsets.UTF_8);
+        return input.hasNextLine() ? input.nextLine() : "";
     }
 
     private int verify() {

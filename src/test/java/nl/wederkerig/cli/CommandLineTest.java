@@ -41,6 +41,20 @@ class CommandLineTest {
     }
 
     @Test
+    void a_registrar_is_added_whole_or_not_at_all() throws Exception {
+        assertThat(registrar("x", "kort")).contains("3 tot 40 kleine letters", "ten minste 12 tekens");
+        assertThat(registrar("eerste-beheerder", "een lang wachtwoord"))
+                .isEqualTo("Functioneel beheerder is functioneel beheerder en kan zich aanmelden als eerste-beheerder.");
+    }
+
+    private String registrar(String account, String password) throws Exception {
+        try (ApplicationProcess process =
+                ApplicationProcess.launch(home, Map.of(), "add-registrar", account, "Functioneel beheerder")) {
+            return process.type(password).untilEnded();
+        }
+    }
+
+    @Test
     void an_import_says_whom_it_misses() throws Exception {
         assertThat(command(Map.of(), "import", DOSSIER.toString()))
                 .isEqualTo(DOSSIER + ":23: 'accept-arrangement' kan niet: VNG heeft niemand met de rol onderhandelaar; "

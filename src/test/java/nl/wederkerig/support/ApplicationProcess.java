@@ -55,6 +55,12 @@ public final class ApplicationProcess implements AutoCloseable {
         return application;
     }
 
+    /** Types a line for it. */
+    public ApplicationProcess type(String line) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').close();
+        return this;
+    }
+
     /** Waits until it serves. */
     public ApplicationProcess untilStarted() throws InterruptedException, ExecutionException, TimeoutException {
         if (!started.get(MINUTES_TO_START, TimeUnit.MINUTES)) {
