@@ -1,15 +1,22 @@
 package nl.wederkerig.overview;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.HistoryPage;
+import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.RijkOnly;
 import nl.wederkerig.shared.Role;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
  * A dossier's history as somebody may see it: others than central government find nothing of what BZK was asked beforehand
@@ -18,12 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class VisibleHistory {
 
-    private static final Set<String> OF_THE_RIJK = Set.of(
-            "CheckAsked", "CheckAnswered", "ReferralTabled", "ReferralDiscussed", "ReferralRaised", "CabinetAgendaSet");
-
     private final DossierHistory history;
     private final Organisations organisations;
     private final EffectiveTime time;
+    private final Set<String> ofTheRijk = typesOfTheRijk();
 
     VisibleHistory(DossierHistory history, Organisations organisations, EffectiveTime time) {
         this.history = history;
@@ -38,11 +43,29 @@ public class VisibleHistory {
      * @param size 1 to 200
      */
     public HistoryPage of(AgreementId agreement, Actor actor, int page, int size) {
-        return seesAll(actor) ? history.of(agreement, page, size) : history.without(OF_THE_RIJK, agreement, page, size);
+        return seesAll(actor) ? history.of(agreement, page, size) : history.without(ofTheRijk, agreement, page, size);
     }
 
-    private boolean seesAll(Actor actor) {
+    /** All of it in the order in which it was recorded. Whether the actor may see the agreement in full is for the caller to establish. */
+    public List<RecordedEvent> all(AgreementId agreement, Actor actor) {
+        List<RecordedEvent> events = history.after(agreement, 0);
+        return seesAll(actor) ? events : events.stream().filter(this::seenByAll).toList();
+    }
+
+    /** Whether the actor finds in the histories what only the Rijk and auditors find. */
+    public boolean seesAll(Actor actor) {
         return actor.isSystem() || actor.has(Role.AUDITOR) || actor.organisation() != null
                 && organisations.byId(actor.organisation(), time.today()).layer() == Layer.RIJK;
+    }
+
+    private boolean seenByAll(RecordedEvent event) {
+        return !ofTheRijk.contains(event.type()) && !Boolean.TRUE.equals(event.payload().get("rijkOnly"));
+    }
+
+    private static Set<String> typesOfTheRijk() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(RijkOnly.class));
+        return scan.findCandidateComponents("nl.wederkerig").stream()
+                .map(event -> ClassUtils.getShortName(event.getBeanClassName())).collect(Collectors.toUnmodifiableSet());
     }
 }

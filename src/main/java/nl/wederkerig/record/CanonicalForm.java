@@ -20,7 +20,8 @@ import java.util.UUID;
  * <p>The body is one JSON object in UTF-8 without white space, its names in ascending order of their characters at every
  * level, numbers as plain decimals without trailing zeros. It has the names {@code agreement}, {@code effectiveAt},
  * {@code organisation}, {@code payload}, {@code payloadVersion}, {@code person}, {@code recordedAt}, {@code role} and {@code type};
- * moments are ISO-8601 in UTC with six decimals at most, what is absent is {@code null}.
+ * moments are ISO-8601 in UTC with six decimals at most, what is absent is {@code null}. Only what was entered afterwards for a
+ * reason has the name {@code because} too.
  *
  * <p>The hash is SHA-256 over the previous hash (32 bytes, zeros for a dossier's first event), the sequence (8 bytes, highest
  * first) and the body.
@@ -34,12 +35,22 @@ final class CanonicalForm {
 
     record Content(
             UUID agreement, String type, JsonNode payload, int payloadVersion, Instant effectiveAt, Instant recordedAt,
-            UUID person, String organisation, String role) {
+            UUID person, String organisation, String role, String because) {
+
+        /** The same at the moment, unless it happened later. */
+        Content notBefore(Instant moment) {
+            return effectiveAt.isBefore(moment)
+                    ? new Content(agreement, type, payload, payloadVersion, moment, recordedAt, person, organisation, role, because)
+                    : this;
+        }
 
         byte[] body() {
             JsonNodeFactory json = JsonNodeFactory.instance;
             ObjectNode all = json.objectNode();
             all.put("agreement", agreement.toString());
+            if (because != null) {
+                all.put("because", because);
+            }
             all.put("effectiveAt", effectiveAt.toString());
             all.put("organisation", organisation);
             all.set("payload", payload);

@@ -1,5 +1,6 @@
 package nl.wederkerig.record;
 
+import java.time.Instant;
 import java.util.List;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.DomainEvent;
@@ -20,6 +21,15 @@ public interface EventRecord {
     default void appendAll(List<? extends DomainEvent> events) {
         appendAll(events, Actor.system(), null);
     }
+
+    /**
+     * What happened by itself, in many dossiers at once, each at its own moment: that of its dossier's last event where that is
+     * later. The listeners hear of it at the present moment.
+     */
+    void appendAllAt(List<Happened> events);
+
+    /** @param moment when it took effect, at or before the present moment */
+    record Happened(DomainEvent event, Instant moment) {}
 
     /**
      * Writes the event, chained by hash to the dossier's previous one, at the present effective moment, and then hands it to

@@ -14,11 +14,11 @@ import nl.wederkerig.shared.Role;
 /** A row of the record as it is stored. */
 record EventRow(
         long id, UUID agreement, long sequence, String type, String payload, int payloadVersion, Instant effectiveAt,
-        Instant recordedAt, UUID person, String organisation, String role, byte[] previousHash, byte[] hash) {
+        Instant recordedAt, UUID person, String organisation, String role, String because, byte[] previousHash, byte[] hash) {
 
     static final String COLUMNS = """
             id, agreement_id, sequence, type, payload::text as payload, payload_version, effective_at, recorded_at,
-            actor_person, actor_organisation, actor_role, previous_hash, hash
+            actor_person, actor_organisation, actor_role, entered_because, previous_hash, hash
             """;
 
     static EventRow read(ResultSet row, int number) throws SQLException {
@@ -26,7 +26,8 @@ record EventRow(
                 row.getLong("id"), row.getObject("agreement_id", UUID.class), row.getLong("sequence"), row.getString("type"),
                 row.getString("payload"), row.getInt("payload_version"), moment(row, "effective_at"),
                 moment(row, "recorded_at"), row.getObject("actor_person", UUID.class), row.getString("actor_organisation"),
-                row.getString("actor_role"), row.getBytes("previous_hash"), row.getBytes("hash"));
+                row.getString("actor_role"), row.getString("entered_because"),
+                row.getBytes("previous_hash"), row.getBytes("hash"));
     }
 
     RecordedEvent view() {
@@ -34,12 +35,12 @@ record EventRow(
                 id, new AgreementId(agreement), sequence, type, payloadVersion, EventPayload.asMap(payload), effectiveAt,
                 recordedAt, person == null ? null : new PersonId(person),
                 organisation == null ? null : new OrganisationId(organisation), role == null ? null : Role.valueOf(role),
-                HexFormat.of().formatHex(hash));
+                because, HexFormat.of().formatHex(hash));
     }
 
     byte[] expectedHash() {
         var content = new CanonicalForm.Content(
-                agreement, type, EventPayload.read(payload), payloadVersion, effectiveAt, recordedAt, person, organisation, role);
+                agreement, type, EventPayload.read(payload), payloadVersion, effectiveAt, recordedAt, person, organisation, role, because);
         return CanonicalForm.hash(previousHash, sequence, content.body());
     }
 

@@ -25,9 +25,9 @@ class JdbcEventRecord implements EventRecord {
 
     private static final String APPEND = """
             insert into recorded_event (agreement_id, sequence, type, payload, payload_version, effective_at, recorded_at,
-                                        actor_person, actor_organisation, actor_role, previous_hash, hash)
+                                        actor_person, actor_organisation, actor_role, entered_because, previous_hash, hash)
             select :agreement, next.sequence, :type, cast(:payload as jsonb), :version, :effectiveAt, :recordedAt,
-                   cast(:person as uuid), :organisation, :role, next.previous,
+                   cast(:person as uuid), :organisation, :role, :because, next.previous,
                    sha256(next.previous || int8send(next.sequence) || cast(:body as bytea))
               from (select coalesce(last.sequence, 0) + 1 as sequence, coalesce(last.hash, cast(:none as bytea)) as previous
                       from (values (1)) always
@@ -58,8 +58,17 @@ class JdbcEventRecord implements EventRecord {
         if (events.stream().anyMatch(event -> RegisterEvent.REGISTER.equals(event.agreement()))) {
             jdbc.sql(LOCK_REGISTER).query().singleRow();
         }
-        batch.write(events.stream().map(event -> content(event, actor, role)).toList());
+        batch.write(events.stream().map(event -> content(event, actor, role, time.now())).toList());
         events.forEach(listeners::publishEvent);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appendAllAt(List<Happened> events) {
+        if (!events.isEmpty()) {
+            batch.write(events.stream().map(each -> content(each.event(), Actor.system(), null, each.moment())).toList());
+            events.forEach(each -> listeners.publishEvent(each.event()));
+        }
     }
 
     @Override
@@ -84,16 +93,16 @@ class JdbcEventRecord implements EventRecord {
         appendAll(events, Actor.system(), null);
     }
 
-    private CanonicalForm.Content content(DomainEvent event, Actor actor, Role role) {
+    private CanonicalForm.Content content(DomainEvent event, Actor actor, Role role, Instant moment) {
         return new CanonicalForm.Content(
                 event.agreement().value(), event.getClass().getSimpleName(), EventPayload.of(event), event.payloadVersion(),
-                stored(time.now()), stored(time.recordedAt()),
+                stored(moment), stored(time.recordedAt()),
                 actor.person() == null ? null : actor.person().value(),
-                organisation(actor.organisation()), role == null ? null : role.name());
+                organisation(actor.organisation()), role == null ? null : role.name(), time.enteredBecause());
     }
 
     private void write(DomainEvent event, Actor actor, Role role) {
-        CanonicalForm.Content content = content(event, actor, role);
+        CanonicalForm.Content content = content(event, actor, role, time.now());
         jdbc.sql(APPEND)
                 .param("agreement", content.agreement())
                 .param("type", content.type())
@@ -104,6 +113,7 @@ class JdbcEventRecord implements EventRecord {
                 .param("person", content.person())
                 .param("organisation", content.organisation())
                 .param("role", content.role())
+                .param("because", content.because())
                 .param("none", CanonicalForm.NO_PREVIOUS)
                 .param("body", content.body())
                 .update();

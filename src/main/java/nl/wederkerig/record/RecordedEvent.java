@@ -19,6 +19,7 @@ import nl.wederkerig.shared.Role;
  * @param person       null for the system
  * @param organisation null for the system and for appointed persons
  * @param role         null for the system
+ * @param because      why it was entered after it happened; null where nobody said so
  * @param hash         64 hexadecimal digits
  */
 public record RecordedEvent(
@@ -33,4 +34,5 @@ public record RecordedEvent(
         PersonId person,
         OrganisationId organisation,
         Role role,
+        String because,
         String hash) {}

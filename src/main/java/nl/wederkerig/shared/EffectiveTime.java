@@ -16,8 +16,11 @@ public final class EffectiveTime {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Clock clock;
-    private final ThreadLocal<Instant> effective = new ThreadLocal<>();
+    private final ThreadLocal<Work> effective = new ThreadLocal<>();
     private final ThreadLocal<Boolean> replaying = ThreadLocal.withInitial(() -> false);
+
+    /** @param because why it is entered afterwards; null where nobody said so */
+    private record Work(Instant moment, String because) {}
 
     public EffectiveTime(Clock clock) {
         this.clock = clock;
@@ -25,8 +28,8 @@ public final class EffectiveTime {
 
     /** The moment at which the present work takes effect. */
     public Instant now() {
-        Instant set = effective.get();
-        return set != null ? set : clock.instant();
+        Work set = effective.get();
+        return set != null ? set.moment() : clock.instant();
     }
 
     /** The day, in the legal zone, on which the present work takes effect. */
@@ -46,13 +49,18 @@ public final class EffectiveTime {
 
     /** Does the work as if it were the given moment; nested calls restore the outer moment. */
     public <T> T at(Instant moment, Supplier<T> work) {
-        Instant outer = effective.get();
-        effective.set(moment);
-        try {
-            return work.get();
-        } finally {
-            restore(outer);
-        }
+        return during(new Work(moment, null), work);
+    }
+
+    /** As {@link #at(Instant, Supplier)}, for what somebody enters after it happened, with the reason for that. */
+    public <T> T afterwards(Instant moment, String because, Supplier<T> work) {
+        return during(new Work(moment, because), work);
+    }
+
+    /** Why the present work is entered after it happened; null where nobody said so. */
+    public String enteredBecause() {
+        Work set = effective.get();
+        return set == null ? null : set.because();
     }
 
     /** As {@link #at(Instant, Supplier)}, with the wall clock out of sight altogether: the recorded moment follows too. */
@@ -66,7 +74,17 @@ public final class EffectiveTime {
         }
     }
 
-    private void restore(Instant outer) {
+    private <T> T during(Work present, Supplier<T> work) {
+        Work outer = effective.get();
+        effective.set(present);
+        try {
+            return work.get();
+        } finally {
+            restore(outer);
+        }
+    }
+
+    private void restore(Work outer) {
         if (outer == null) {
             effective.remove();
         } else {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class FormFaults {
 
     /** Path of a fault of the form as a whole; the page has an element with the id {@code field-form}. */
-    public static final String FORM = "form";
+    public static final String FORM = Form.WHOLE;
 
     private final Wording wording;
 

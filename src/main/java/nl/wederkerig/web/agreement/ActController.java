@@ -11,6 +11,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.component.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +32,17 @@ class ActController {
     private final Agreements agreements;
     private final ActModel acts;
     private final ActDesk desk;
+    private final HappenedEarlier earlier;
     private final FormFaults faults;
     private final Texts texts;
 
-    ActController(AgreementHeaderModel headers, Agreements agreements, ActModel acts, ActDesk desk, FormFaults faults, Texts texts) {
+    ActController(AgreementHeaderModel headers, Agreements agreements, ActModel acts, ActDesk desk,
+            HappenedEarlier earlier, FormFaults faults, Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.acts = acts;
         this.desk = desk;
+        this.earlier = earlier;
         this.faults = faults;
         this.texts = texts;
     }
@@ -62,7 +66,11 @@ class ActController {
             throw new NotFound("agreement", id);
         }
         return faults.submit(typed, response, form -> {
-            desk.perform(page, id, new FormFields(form), actor);
+            FormFields fields = new FormFields(form);
+            Runnable asked = desk.read(page, id, fields, actor);
+            HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
+            fields.refuse();
+            earlier.perform(answer, id, actor, asked);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.word("act", page)));
             return "/akkoorden/" + id;
         }, form -> show(page, id, form, actor, model));

@@ -1,13 +1,18 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.ConstituencyOutcome;
+import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.FinancialParagraph;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.LifeInForce;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.Preparation;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.Actor;
@@ -31,73 +36,111 @@ class ActDesk {
         this.life = life;
     }
 
-    void perform(ActPage page, AgreementId id, FormFields fields, Actor actor) {
-        switch (page) {
+    /** Reads what the form asks to do, and gathers what cannot be read in the fields; nothing is done before it is run. */
+    Runnable read(ActPage page, AgreementId id, FormFields fields, Actor actor) {
+        return switch (page) {
             case ACCEPT_ARRANGEMENT, CHANGE_ARRANGEMENT, CHANGE_TIMETABLE, RECORD_CO_SIGNING_NOT_NEEDED ->
-                    prepare(page, id, fields, actor);
+                    preparing(page, id, fields, actor);
             case PROPOSE_AMENDMENT, ACCEPT_AMENDMENT, TERMINATE, EVALUATE, COMPLETE, RECORD_EVENT, MARK_PUBLIC ->
-                    live(page, id, fields, actor);
+                    inForce(page, id, fields, actor);
             case SUSPEND_TERM, RESUME_TERM, EXTEND_TERM, DECLARE_DEADLOCK, ABANDON -> together(page, id, fields, actor);
-            default -> negotiate(page, id, fields, actor);
-        }
+            case ASK_CHECK, ANSWER_CHECK, COMPLETE_FINANCIAL_PARAGRAPH, COMPLETE_UDO_CHECK -> checking(page, id, fields, actor);
+            default -> negotiating(page, id, fields, actor);
+        };
     }
 
-    private void prepare(ActPage page, AgreementId id, FormFields fields, Actor actor) {
-        switch (page) {
+    private Runnable preparing(ActPage page, AgreementId id, FormFields fields, Actor actor) {
+        return switch (page) {
             case ACCEPT_ARRANGEMENT -> {
-                Integer revision = read(fields, fields.number("revision"));
-                preparation.acceptArrangement(id, role(fields), revision == null ? 0 : revision, actor);
+                int revision = orZero(fields.number("revision"));
+                PartyRole role = role(fields);
+                yield () -> preparation.acceptArrangement(id, role, revision, actor);
             }
-            case CHANGE_ARRANGEMENT -> preparation.changeArrangement(id, read(fields, ArrangementForm.arrangement(fields)), actor);
-            case CHANGE_TIMETABLE -> preparation.changeTimetable(id, read(fields, ArrangementForm.timetable(fields)), actor);
-            default -> preparation.recordCoSigningNotNeeded(id, fields.text("reason"), actor);
-        }
+            case CHANGE_ARRANGEMENT -> {
+                DisputeArrangement arrangement = ArrangementForm.arrangement(fields);
+                yield () -> preparation.changeArrangement(id, arrangement, actor);
+            }
+            case CHANGE_TIMETABLE -> {
+                List<Milestone> timetable = ArrangementForm.timetable(fields);
+                yield () -> preparation.changeTimetable(id, timetable, actor);
+            }
+            default -> () -> preparation.recordCoSigningNotNeeded(id, fields.text("reason"), actor);
+        };
     }
 
-    private void negotiate(ActPage page, AgreementId id, FormFields fields, Actor actor) {
-        switch (page) {
-            case PROPOSE_TEXT -> negotiation.proposeText(id, fields.text("text"), read(fields, CommitmentsForm.read(fields)), actor);
-            case ACCEPT_TEXT -> negotiation.acceptText(id, version(fields), role(fields), actor);
-            case ASK_CHECK -> negotiation.askCheck(id, version(fields), actor);
-            case ANSWER_CHECK -> negotiation.answerCheck(id, read(fields, "true".equals(chosen(fields, "objection"))),
-                    fields.choice("ground", Ground.class), fields.text("wording"), actor);
-            case DECIDE_CONSTITUENCY -> negotiation.decideConstituency(id,
-                    read(fields, fields.chosen("outcome", ConstituencyOutcome.class)), fields.text("parts"), actor);
-            case COMPLETE_FINANCIAL_PARAGRAPH -> negotiation.completeFinancialParagraph(id, read(fields, paragraph(fields)), actor);
-            case COMPLETE_UDO_CHECK -> negotiation.completeUdoCheck(id, read(fields, udo(fields)), actor);
+    private Runnable negotiating(ActPage page, AgreementId id, FormFields fields, Actor actor) {
+        return switch (page) {
+            case PROPOSE_TEXT -> {
+                List<PromisedCommitment> commitments = CommitmentsForm.read(fields);
+                yield () -> negotiation.proposeText(id, fields.text("text"), commitments, actor);
+            }
+            case ACCEPT_TEXT -> {
+                int version = orZero(fields.number("version"));
+                PartyRole role = role(fields);
+                yield () -> negotiation.acceptText(id, version, role, actor);
+            }
+            case DECIDE_CONSTITUENCY -> {
+                ConstituencyOutcome outcome = fields.chosen("outcome", ConstituencyOutcome.class);
+                yield () -> negotiation.decideConstituency(id, outcome, fields.text("parts"), actor);
+            }
             default -> throw new IllegalArgumentException("No negotiator does " + page);
-        }
+        };
     }
 
-    private void together(ActPage page, AgreementId id, FormFields fields, Actor actor) {
-        switch (page) {
+    private Runnable checking(ActPage page, AgreementId id, FormFields fields, Actor actor) {
+        return switch (page) {
+            case ASK_CHECK -> {
+                int version = orZero(fields.number("version"));
+                yield () -> negotiation.askCheck(id, version, actor);
+            }
+            case ANSWER_CHECK -> {
+                boolean objection = "true".equals(chosen(fields, "objection"));
+                Ground ground = fields.choice("ground", Ground.class);
+                yield () -> negotiation.answerCheck(id, objection, ground, fields.text("wording"), actor);
+            }
+            case COMPLETE_FINANCIAL_PARAGRAPH -> {
+                FinancialParagraph paragraph = paragraph(fields);
+                yield () -> negotiation.completeFinancialParagraph(id, paragraph, actor);
+            }
+            default -> {
+                UdoCheck check = udo(fields);
+                yield () -> negotiation.completeUdoCheck(id, check, actor);
+            }
+        };
+    }
+
+    private Runnable together(ActPage page, AgreementId id, FormFields fields, Actor actor) {
+        return switch (page) {
             case SUSPEND_TERM -> {
-                var until = fields.day("until");
-                if (until == null && fields.text("until") == null) {
-                    fields.wrong("until", "form.day");
-                }
-                negotiation.suspendTerm(id, read(fields, until), fields.text("reason"), actor);
+                LocalDate until = fields.text("until") == null ? fields.wrong("until", "form.day") : fields.day("until");
+                yield () -> negotiation.suspendTerm(id, until, fields.text("reason"), actor);
             }
             case EXTEND_TERM -> {
                 TermLength by = fields.text("by") == null ? fields.wrong("by", "form.length") : fields.length("by");
-                negotiation.extendTerm(id, read(fields, by), actor);
+                yield () -> negotiation.extendTerm(id, by, actor);
             }
-            case RESUME_TERM -> negotiation.resumeTerm(id, actor);
-            case DECLARE_DEADLOCK -> negotiation.declareDeadlock(id, actor);
-            default -> negotiation.abandon(id, actor);
-        }
+            case RESUME_TERM -> () -> negotiation.resumeTerm(id, actor);
+            case DECLARE_DEADLOCK -> () -> negotiation.declareDeadlock(id, actor);
+            default -> () -> negotiation.abandon(id, actor);
+        };
     }
 
-    private void live(ActPage page, AgreementId id, FormFields fields, Actor actor) {
-        switch (page) {
-            case PROPOSE_AMENDMENT -> life.proposeAmendment(id, fields.text("text"), read(fields, CommitmentsForm.read(fields)), actor);
-            case ACCEPT_AMENDMENT -> life.acceptAmendment(id, actor);
-            case TERMINATE -> life.terminate(id, actor);
-            case EVALUATE -> life.evaluate(id, fields.text("evaluation"), actor);
-            case COMPLETE -> life.complete(id, actor);
-            case RECORD_EVENT -> life.recordEvent(id, fields.text("event"), actor);
-            default -> life.markPublic(id, read(fields, "true".equals(chosen(fields, "public"))), actor);
-        }
+    private Runnable inForce(ActPage page, AgreementId id, FormFields fields, Actor actor) {
+        return switch (page) {
+            case PROPOSE_AMENDMENT -> {
+                List<PromisedCommitment> commitments = CommitmentsForm.read(fields);
+                yield () -> life.proposeAmendment(id, fields.text("text"), commitments, actor);
+            }
+            case ACCEPT_AMENDMENT -> () -> life.acceptAmendment(id, actor);
+            case TERMINATE -> () -> life.terminate(id, actor);
+            case EVALUATE -> () -> life.evaluate(id, fields.text("evaluation"), actor);
+            case COMPLETE -> () -> life.complete(id, actor);
+            case RECORD_EVENT -> () -> life.recordEvent(id, fields.text("event"), actor);
+            default -> {
+                boolean open = "true".equals(chosen(fields, "public"));
+                yield () -> life.markPublic(id, open, actor);
+            }
+        };
     }
 
     private static FinancialParagraph paragraph(FormFields fields) {
@@ -113,24 +156,17 @@ class ActDesk {
                 applicable ? null : fields.text("reason"));
     }
 
-    private static int version(FormFields fields) {
-        Integer version = read(fields, fields.number("version"));
-        return version == null ? 0 : version;
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
     }
 
     private static PartyRole role(FormFields fields) {
-        return read(fields, fields.choice(ROLE, PartyRole.class));
+        return fields.choice(ROLE, PartyRole.class);
     }
 
     /** One of two answers, neither of which is taken for granted. */
     private static String chosen(FormFields fields, String name) {
         String answer = fields.text(name);
         return answer == null ? fields.wrong(name, "form.choice") : answer;
-    }
-
-    /** What was read, unless something could not be. */
-    private static <T> T read(FormFields fields, T value) {
-        fields.refuse();
-        return value;
     }
 }

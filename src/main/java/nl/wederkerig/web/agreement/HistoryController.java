@@ -71,7 +71,7 @@ class HistoryController {
         for (int i = 0; i < events.size(); i++) {
             RecordedEvent event = events.get(i);
             rows.add(new HistoryView.Row(event.sequence(), event.effectiveAt(), told.get(i), who(event, persons, names),
-                    event.role() == null ? null : texts.word("role", event.role()), enteredLater(event), event.hash()));
+                    event.role() == null ? null : texts.word("role", event.role()), enteredLater(event), event.because(), event.hash()));
         }
         return rows;
     }

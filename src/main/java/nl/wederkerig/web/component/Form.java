@@ -11,27 +11,37 @@ import nl.wederkerig.shared.Fault;
 /** A form as it is shown: what was typed, and every fault at its field. */
 public final class Form {
 
+    /** Path of a fault of the form as a whole. */
+    public static final String WHOLE = "form";
+
     private final Map<String, List<String>> values;
     private final List<Fault> faults;
+    private final String suffix;
 
-    private Form(Map<String, List<String>> values, List<Fault> faults) {
+    private Form(Map<String, List<String>> values, List<Fault> faults, String suffix) {
         this.values = values;
         this.faults = List.copyOf(faults);
+        this.suffix = suffix;
     }
 
     public static Form empty() {
-        return new Form(Map.of(), List.of());
+        return new Form(Map.of(), List.of(), "");
     }
 
     /** From a request's parameters, or from names with a value each; arrays and collections are several values. */
     public static Form of(Map<String, ?> typed) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         typed.forEach((name, value) -> values.put(name, texts(value)));
-        return new Form(values, List.of());
+        return new Form(values, List.of(), "");
     }
 
     public Form with(List<Fault> found) {
-        return new Form(values, found);
+        return new Form(values, found, suffix);
+    }
+
+    /** The same with other ids, for a page that has the same fields in another form too. */
+    public Form called(String name) {
+        return new Form(values, faults, "-" + name);
     }
 
     /** All faults, also those of no single field, in the order in which they were found. */
@@ -63,7 +73,7 @@ public final class Form {
 
     /** The id of the field's control; {@code parties[1].role} gives {@code field-parties-1-role}. */
     public String id(String name) {
-        return "field-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+        return "field-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "") + (name.equals(WHOLE) ? "" : suffix);
     }
 
     /** What describes a control to a screen reader: its hint and its faults, null where there is neither. */

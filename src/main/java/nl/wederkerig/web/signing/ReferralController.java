@@ -12,6 +12,7 @@ import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.signing.SigningAct;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Crumb;
@@ -36,13 +37,16 @@ class ReferralController {
     private final ReferralModel pages;
     private final Cabinet cabinet;
     private final Reauthentication reauthentication;
+    private final HappenedEarlier earlier;
     private final FormFaults faults;
     private final Texts texts;
 
-    ReferralController(ReferralModel pages, @Lazy Cabinet cabinet, Reauthentication reauthentication, FormFaults faults, Texts texts) {
+    ReferralController(ReferralModel pages, @Lazy Cabinet cabinet, Reauthentication reauthentication,
+            HappenedEarlier earlier, FormFaults faults, Texts texts) {
         this.pages = pages;
         this.cabinet = cabinet;
         this.reauthentication = reauthentication;
+        this.earlier = earlier;
         this.faults = faults;
         this.texts = texts;
     }
@@ -72,28 +76,34 @@ class ReferralController {
     }
 
     private void perform(SigningAct act, AgreementId id, FormFields fields, Actor actor, HttpServletRequest request) {
-        switch (act) {
-            case TABLE_REFERRAL -> cabinet.tableReferral(id, actor);
-            case DISCUSS_REFERRAL -> cabinet.discussReferral(id, fields.text("discussion"), actor);
+        Runnable asked = switch (act) {
+            case TABLE_REFERRAL -> () -> cabinet.tableReferral(id, actor);
+            case DISCUSS_REFERRAL -> () -> cabinet.discussReferral(id, fields.text("discussion"), actor);
             case SET_AGENDA -> {
                 var meetingOn = fields.day("meetingOn");
-                fields.refuse();
-                cabinet.setAgenda(id, meetingOn, actor);
+                yield () -> cabinet.setAgenda(id, meetingOn, actor);
             }
-            default -> decide(id, fields, actor, request);
+            default -> decision(id, fields, actor);
+        };
+        HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
+        fields.refuse();
+        if (act == SigningAct.DECIDE) {
+            reauthentication.require(actor, fields.form().value(Reauthentication.FIELD), request);
         }
+        earlier.perform(answer, id, actor, asked);
     }
 
-    private void decide(AgreementId id, FormFields fields, Actor actor, HttpServletRequest request) {
+    private Runnable decision(AgreementId id, FormFields fields, Actor actor) {
         CabinetDecisionKind decision = fields.chosen("decision", CabinetDecisionKind.class);
         var term = decision == CabinetDecisionKind.AMEND ? fields.length("term") : null;
-        String password = fields.form().value(Reauthentication.FIELD);
-        if (password.isEmpty()) {
+        String conditions = decision == CabinetDecisionKind.AMEND ? fields.text("conditions") : null;
+        if (decision == CabinetDecisionKind.AMEND && conditions == null) {
+            fields.wrong("conditions", "web.cabinet.conditions-missing");
+        }
+        if (fields.form().value(Reauthentication.FIELD).isEmpty()) {
             fields.wrong(Reauthentication.FIELD, "signin.password-needed");
         }
-        fields.refuse();
-        reauthentication.require(actor, password, request);
-        cabinet.decide(id, decision, fields.text("note"), term, actor);
+        return () -> cabinet.decide(id, decision, conditions, fields.text("note"), term, actor);
     }
 
     private String show(AgreementId id, SigningAct sent, Form form, Actor actor, Model model) {

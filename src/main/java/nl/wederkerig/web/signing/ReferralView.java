@@ -27,11 +27,12 @@ public record ReferralView(
         notNow = List.copyOf(notNow);
         effects = List.copyOf(effects);
         decisions = List.copyOf(decisions);
+        form = sent == null || sent == next ? form : form.called(sent.name());
     }
 
     /** What was typed belongs to the act that was sent; other forms on the page are empty. */
     public Form formOf(SigningAct act) {
-        return act == sent || sent == null && act == next ? form : Form.empty();
+        return act == sent || sent == null && act == next ? form : act == next ? Form.empty() : Form.empty().called(act.name());
     }
 
     /** Where the form of the act is sent. */

@@ -13,6 +13,7 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.signing.Signing;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
@@ -36,15 +37,17 @@ class SigningActController {
     private final SigningActModel pages;
     private final Signing signing;
     private final Reauthentication reauthentication;
+    private final HappenedEarlier earlier;
     private final FormFaults faults;
     private final Texts texts;
 
     SigningActController(AgreementHeaderModel headers, SigningActModel pages, @Lazy Signing signing, Reauthentication reauthentication,
-            FormFaults faults, Texts texts) {
+            HappenedEarlier earlier, FormFaults faults, Texts texts) {
         this.headers = headers;
         this.pages = pages;
         this.signing = signing;
         this.reauthentication = reauthentication;
+        this.earlier = earlier;
         this.faults = faults;
         this.texts = texts;
     }
@@ -83,15 +86,16 @@ class SigningActController {
         if (password.isEmpty()) {
             fields.wrong(Reauthentication.FIELD, "signin.password-needed");
         }
+        HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
         fields.refuse();
         reauthentication.require(actor, password, request);
-        switch (page) {
-            case SIGN -> signing.sign(new Signing.Sign(id, as, fields.text(SigningActModel.SHA256), ratifyBy, reservation,
+        earlier.perform(answer, id, actor, switch (page) {
+            case SIGN -> () -> signing.sign(new Signing.Sign(id, as, fields.text(SigningActModel.SHA256), ratifyBy, reservation,
                     fields.text("document")), actor);
-            case DECLINE -> signing.decline(id, as, ground, reason, actor);
-            case RATIFY -> signing.ratify(id, as, actor);
-            case REFUSE_RATIFICATION -> signing.refuseRatification(id, as, ground, reason, actor);
-        }
+            case DECLINE -> () -> signing.decline(id, as, ground, reason, actor);
+            case RATIFY -> () -> signing.ratify(id, as, actor);
+            case REFUSE_RATIFICATION -> () -> signing.refuseRatification(id, as, ground, reason, actor);
+        });
     }
 
     private String show(SigningActPage page, AgreementId id, Form form, Actor actor, Model model) {
