@@ -56,8 +56,11 @@ class DueDeadlines {
              where agreement_id = any (?) and next_due_at <= swept.up_to
             """;
 
-    /** @param daysBefore null for a lapse */
-    record Due(Deadline deadline, Integer daysBefore) {}
+    /**
+     * @param daysBefore null for a lapse
+     * @param at         when it fell due
+     */
+    record Due(Deadline deadline, Integer daysBefore, Instant at) {}
 
     private final JdbcTemplate jdbc;
 
@@ -79,7 +82,8 @@ class DueDeadlines {
             row.setArray(5, ids(row, dossiers));
             row.setObject(6, moment(upTo));
             row.setObject(7, moment(upTo));
-        }, (row, number) -> new Due(read(row), row.getObject("days_before", Integer.class)));
+        }, (row, number) -> new Due(read(row), row.getObject("days_before", Integer.class),
+                row.getObject("due_at", OffsetDateTime.class).toInstant()));
         jdbc.update(DEALT_WITH, row -> {
             row.setObject(1, moment(upTo));
             row.setArray(2, ids(row, dossiers));

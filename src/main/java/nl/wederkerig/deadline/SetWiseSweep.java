@@ -86,7 +86,7 @@ class SetWiseSweep implements ReminderSweep {
         int happened = 0;
         List<DueDeadlines.Due> taken = due.take(locked, upTo, time.now());
         while (!taken.isEmpty()) {
-            record.appendAll(taken.stream().map(one -> event(one, byKind)).toList());
+            record.appendAllAt(taken.stream().map(one -> new EventRecord.Happened(event(one, byKind), one.at())).toList());
             happened += taken.size();
             taken = due.take(locked, upTo, time.now());
         }

@@ -1,5 +1,6 @@
 package nl.wederkerig.process;
 
+import java.util.ArrayList;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,10 +18,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     /** Five attempts, five minutes apart: long enough for a database to come back, short enough for a term of days. */
     private static final String RETRIES = "R5/PT5M";
 
+    private final TimersAtTheirMoment timers;
+
+    EngineSettings(TimersAtTheirMoment timers) {
+        this.timers = timers;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setJavaSerializationFormatEnabled(false);
+        configuration.setCustomJobHandlers(new ArrayList<>(timers.handlers()));
         configuration.setEnforceHistoryTimeToLive(true);
         keepHistory(configuration);
     }
