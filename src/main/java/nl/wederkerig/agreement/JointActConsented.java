@@ -10,8 +10,9 @@ import nl.wederkerig.shared.OrganisationId;
  *
  * @param act    name of the {@link JointAct}
  * @param fields what it consented to, such as {@code until}; empty where there is nothing to fill in
+ * @param reason the party's own, or null; it does not make the consent another one
  */
-public record JointActConsented(AgreementId agreement, String act, OrganisationId party, Map<String, String> fields)
+public record JointActConsented(AgreementId agreement, String act, OrganisationId party, Map<String, String> fields, String reason)
         implements DomainEvent {
 
     public JointActConsented {

@@ -27,7 +27,7 @@ class JointActs {
         boolean complete = consents.complete(act, fields, agreement.parties().jointOrganisations());
         agreement.consent(complete ? consents.without(act) : consents);
         record.append(
-                new JointActConsented(agreement.id(), act.name(), acting.organisation(), fields), acting.actor(), acting.role());
+                new JointActConsented(agreement.id(), act.name(), acting.organisation(), fields, reason), acting.actor(), acting.role());
         return complete;
     }
 }

@@ -52,7 +52,8 @@ final class AgreementReader {
                 fields.optionalDay("provisionalFrom"),
                 commitments(fields, "commitments"),
                 fields.flag("reconstruction", false),
-                fields.flag("fictitious", false));
+                fields.flag("fictitious", false),
+                fields.optionalText("replaces"));
         fields.close();
         return agreement;
     }

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
-import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -21,6 +22,8 @@ import nl.wederkerig.signing.SigningRounds;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes an agreement with its history as a dossier file. */
@@ -30,15 +33,18 @@ class DossierWriter {
     private final UseCases useCases;
     private final AgreementDossiers dossiers;
     private final SigningRounds rounds;
-    private final DossierHistory history;
+    private final VisibleHistory history;
+    private final MessageSource messages;
     private final Organisations organisations;
 
     DossierWriter(
-            UseCases useCases, AgreementDossiers dossiers, SigningRounds rounds, DossierHistory history, Organisations organisations) {
+            UseCases useCases, AgreementDossiers dossiers, SigningRounds rounds, VisibleHistory history,
+            MessageSource messages, Organisations organisations) {
         this.useCases = useCases;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.history = history;
+        this.messages = messages;
         this.organisations = organisations;
     }
 
@@ -51,19 +57,25 @@ class DossierWriter {
         Function<OrganisationId, String> code = codes(registration);
         WrittenAgreement written = new WrittenAgreement(code);
         WrittenEvents events = new WrittenEvents(
-                written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
+                written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, history.seesAll(actor) ? Actor.system() : actor),
                 dossiers.revisions(agreement), useCases.people());
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);
         file.put("agreement", written.agreement(view.header().reference(), registration));
         List<Map<String, Object>> acts = new ArrayList<>();
-        for (RecordedEvent event : history.after(agreement, 0)) {
+        for (RecordedEvent event : history.all(agreement, actor)) {
             events.act(event).ifPresent(acts::add);
         }
         file.put("events", acts);
         DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
                 .setDereferenceAliases(true).build();
-        return new Dump(block).dumpToString(file);
+        return (history.seesAll(actor) ? "" : withoutTheRijk()) + new Dump(block).dumpToString(file);
+    }
+
+    /** Always said to who does not see what only the Rijk sees, so that it tells nothing of this dossier. */
+    private String withoutTheRijk() {
+        return messages.getMessage("dossier.export.without-the-rijk", null, LocaleContextHolder.getLocale()).lines()
+                .map(line -> "# " + line + "\n").collect(Collectors.joining());
     }
 
     /** As they were called on the day of registration: an import looks there first. */

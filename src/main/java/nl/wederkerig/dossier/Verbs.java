@@ -130,7 +130,7 @@ final class Verbs {
     private static void term() {
         verb("suspend-term", NEGOTIATOR, fields -> {
             LocalDate until = fields.day("until");
-            String reason = fields.text("reason");
+            String reason = fields.optionalText("reason");
             return (use, agreement, actor) -> use.negotiation().suspendTerm(agreement, until, reason, actor);
         });
         simple("resume-term", (use, agreement, actor) -> use.negotiation().resumeTerm(agreement, actor));
@@ -182,9 +182,10 @@ final class Verbs {
         });
         verb("cabinet-decide", CABINET_SECRETARY, fields -> {
             CabinetDecisionKind decision = fields.oneOf("decision", CabinetDecisionKind.class);
+            String conditions = fields.optionalText("conditions");
             String note = fields.optionalText("note");
             TermLength term = fields.optionalLength("term");
-            return (use, agreement, actor) -> use.cabinet().decide(agreement, decision, note, term, actor);
+            return (use, agreement, actor) -> use.cabinet().decide(agreement, decision, conditions, note, term, actor);
         });
     }
 

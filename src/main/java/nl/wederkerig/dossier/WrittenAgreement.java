@@ -61,13 +61,14 @@ final class WrittenAgreement {
                 "existing", agreement.existing(),
                 "reconstruction", agreement.reconstruction(),
                 "fictitious", agreement.fictitious(),
+                "replaces", agreement.replaces(),
                 "parties", agreement.parties().stream()
                         .map(party -> mapping("organisation", code(party.organisation()), "role", party.role())).toList(),
                 "arrangement", arrangement(agreement.arrangement()));
         written.put("timetable", timetable(agreement.timetable()));
         written.putAll(mapping(
-                "financialParagraph", financialParagraph(agreement.financialParagraph(), true),
-                "udoCheck", udoCheck(agreement.udoCheck(), true),
+                "financialParagraph", financialParagraph(agreement.financialParagraph()),
+                "udoCheck", udoCheck(agreement.udoCheck()),
                 "inForceOn", text(agreement.inForceOn()),
                 "provisionalFrom", text(agreement.provisionalFrom())));
         written.put("commitments", commitments(agreement.commitments()));
@@ -100,23 +101,23 @@ final class WrittenAgreement {
                 .toList();
     }
 
-    Map<String, Object> financialParagraph(FinancialParagraph paragraph, boolean withBy) {
+    Map<String, Object> financialParagraph(FinancialParagraph paragraph) {
         if (paragraph == null) {
             return Map.of();
         }
         Map<String, Object> written = new LinkedHashMap<>(Map.of("applicable", paragraph.applicable()));
         written.putAll(mapping("substantiated", paragraph.substantiated(), "amounts", amounts(paragraph.amounts()),
-                "reason", paragraph.reason(), "by", withBy && !paragraph.applicable() ? BY_BZK : null));
+                "reason", paragraph.reason(), "by", !paragraph.applicable() ? BY_BZK : null));
         return written;
     }
 
-    Map<String, Object> udoCheck(UdoCheck check, boolean withBy) {
+    Map<String, Object> udoCheck(UdoCheck check) {
         if (check == null) {
             return Map.of();
         }
         Map<String, Object> written = new LinkedHashMap<>(Map.of("applicable", check.applicable()));
         written.putAll(mapping("done", check.done(), "findings", check.findings(), "reason", check.reason(),
-                "by", withBy && !check.applicable() ? BY_BZK : null));
+                "by", !check.applicable() ? BY_BZK : null));
         return written;
     }
 

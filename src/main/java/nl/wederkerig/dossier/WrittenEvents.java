@@ -2,6 +2,7 @@ package nl.wederkerig.dossier;
 
 import static nl.wederkerig.dossier.WrittenAgreement.mapping;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.wederkerig.agreement.AgreementDossiers.Revision;
 import nl.wederkerig.agreement.AgreementView;
@@ -31,7 +33,6 @@ final class WrittenEvents {
             "SUSPEND_TERM", "suspend-term", "RESUME_TERM", "resume-term", "EXTEND_TERM", "extend-term",
             "DECLARE_DEADLOCK", "declare-deadlock", "ABANDON", "abandon", "OPEN_AMENDMENT", "accept-amendment",
             "TERMINATE", "terminate");
-    private static final String REASON_ELSEWHERE = "Zie het dossier van herkomst";
 
     private final WrittenAgreement written;
     private final AgreementView view;
@@ -71,15 +72,14 @@ final class WrittenEvents {
             case "CoSigningFoundNotNeeded" -> verb("record-cosigning-not-needed", "reason", payload.get("reason"));
             case "TextProposed" -> proposed("propose-text", event);
             case "TextAccepted" -> verb("accept-text", "version", payload.get("version"), "asRole", asRole(event));
-            case "FinancialParagraphCompleted" -> with(verb("complete-financial-paragraph"),
-                    written.financialParagraph(view.checks().financialParagraph(), false));
-            case "UdoCheckCompleted" -> with(verb("complete-udo-check"), written.udoCheck(view.checks().udoCheck(), false));
+            case "FinancialParagraphCompleted" -> check("complete-financial-paragraph", payload.get("paragraph"));
+            case "UdoCheckCompleted" -> check("complete-udo-check", payload.get("check"));
             case "CheckAsked" -> verb("ask-check", "version", payload.get("version"));
             case "CheckAnswered" -> answer(payload);
             case "JointActConsented" -> joint(payload);
             case "ConstituencyDecided" -> verb("decide-constituency", "decision", payload.get("outcome"), "parts", payload.get("parts"));
             case "AmendmentProposed" -> proposed("propose-amendment", event);
-            case "AgreementEvaluated" -> verb("evaluate", "text", evaluation(event));
+            case "AgreementEvaluated" -> verb("evaluate", "text", payload.get("evaluation"));
             case "AgreementCompleted" -> verb("complete");
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
             case "WaiverConsented" -> verb("waive", "commitment", payload.get("commitment"));
@@ -103,8 +103,8 @@ final class WrittenEvents {
             case "ReferralDiscussed" -> verb("discuss-referral", "note", deliberation(event).map(Deliberation::discussionNote).orElse(null));
             case "CabinetAgendaSet" -> deliberation(event).map(Deliberation::meetingOn)
                     .map(day -> verb("cabinet-agenda", "meetingOn", day.toString())).orElse(null);
-            case "CabinetDecided" -> verb("cabinet-decide", "decision", event.payload().get("decision"),
-                    "note", deliberation(event).map(Deliberation::note).orElse(null));
+            case "CabinetDecided" -> verb("cabinet-decide", "decision", event.payload().get("decision"), "conditions", event.payload().get("conditions"),
+                    "note", deliberation(event).map(Deliberation::note).orElse(null), "term", event.payload().get("term"));
             default -> null;
         };
     }
@@ -115,9 +115,21 @@ final class WrittenEvents {
         return verb;
     }
 
-    private static Map<String, Object> with(Map<String, Object> verb, Map<String, Object> more) {
-        verb.putAll(more);
-        return verb;
+    /** What was filled in, as the record has it. */
+    private static Map<String, Object> check(String name, Object filledIn) {
+        Map<String, Object> act = verb(name);
+        ((Map<?, ?>) filledIn).forEach((field, value) -> {
+            if (value != null) {
+                act.put((String) field, value instanceof Map<?, ?> amounts ? euros(amounts) : value);
+            }
+        });
+        return act;
+    }
+
+    private static Map<String, Object> euros(Map<?, ?> amounts) {
+        Map<String, Object> written = new TreeMap<>();
+        amounts.forEach((year, amount) -> written.put(year.toString(), new BigDecimal(amount.toString()).toPlainString()));
+        return written;
     }
 
     private Map<String, Object> proposed(String verb, RecordedEvent event) {
@@ -150,18 +162,12 @@ final class WrittenEvents {
         String act = (String) payload.get("act");
         Map<?, ?> fields = payload.get("fields") instanceof Map<?, ?> given ? given : Map.of();
         return verb(JOINT.get(act), "until", fields.get("until"), "period", fields.get("period"),
-                "reason", act.equals("SUSPEND_TERM") ? REASON_ELSEWHERE : null);
+                "reason", payload.get("reason"));
     }
 
     private Revision revision(Map<String, Object> payload) {
         int number = ((Number) payload.get("revision")).intValue();
         return revisions.stream().filter(revision -> revision.number() == number).findFirst().orElseThrow();
-    }
-
-    private String evaluation(RecordedEvent event) {
-        return view.evaluations().stream()
-                .filter(evaluation -> evaluation.by().equals(event.organisation()))
-                .map(AgreementView.Evaluation::text).findFirst().orElse("");
     }
 
     private Map<String, Object> withdrawal(RecordedEvent event) {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
- * the event, as people say it, and {@code [who]} for who did it.
+ * the event, as people say it, and {@code [who]} for who did it. Where the event has a {@code reason}, the message
+ * {@code event.<type>.because} goes first, if there is one.
  */
 @Component
 public class EventTexts {
@@ -48,14 +49,21 @@ public class EventTexts {
     }
 
     private String sentence(RecordedEvent event, Map<OrganisationId, OrganisationView> known, Locale locale) {
-        String template = messages.getMessage("event." + event.type(), null, event.type(), locale);
-        if (template.startsWith("[by]") && event.payload().get("by") == null) {
-            template = messages.getMessage("event." + event.type() + ".byNobody", null, template, locale);
-        }
+        String template = template(event, locale);
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(spoken(event, place.group(1), known, locale)))
                 .replace("  ", " ")
                 .strip();
+    }
+
+    private String template(RecordedEvent event, Locale locale) {
+        String key = "event." + event.type();
+        String template = messages.getMessage(key, null, event.type(), locale);
+        if (event.payload().get("reason") != null) {
+            return messages.getMessage(key + ".because", null, template, locale);
+        }
+        boolean byNobody = template.startsWith("[by]") && event.payload().get("by") == null;
+        return byNobody ? messages.getMessage(key + ".byNobody", null, template, locale) : template;
     }
 
     private String spoken(RecordedEvent event, String name, Map<OrganisationId, OrganisationView> known, Locale locale) {

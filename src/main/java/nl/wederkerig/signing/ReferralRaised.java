@@ -1,7 +1,7 @@
 package nl.wederkerig.signing;
 
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.DomainEvent;
+import nl.wederkerig.shared.RijkOnly;
 
 /** The referral waits too long; the prime minister's office is told (A12). */
-public record ReferralRaised(AgreementId agreement) implements DomainEvent {}
+public record ReferralRaised(AgreementId agreement) implements RijkOnly {}
