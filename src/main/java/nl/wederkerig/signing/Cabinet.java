@@ -16,8 +16,14 @@ public interface Cabinet {
     void setAgenda(AgreementId agreement, LocalDate meetingOn, Actor actor);
 
     /**
-     * @param note conditions or considerations, seen by the Rijk only
-     * @param term with AMEND how long parties may negotiate, from the decision; null for P3M
+     * @param conditions with AMEND what has to change, seen by all parties; or null
+     * @param note       considerations, seen by the Rijk only
+     * @param term       with AMEND how long parties may negotiate, from the decision; null for P3M
      */
-    void decide(AgreementId agreement, CabinetDecisionKind decision, String note, TermLength term, Actor actor);
+    void decide(AgreementId agreement, CabinetDecisionKind decision, String conditions, String note, TermLength term, Actor actor);
+
+    /** Without conditions. */
+    default void decide(AgreementId agreement, CabinetDecisionKind decision, String note, TermLength term, Actor actor) {
+        decide(agreement, decision, null, note, term, actor);
+    }
 }

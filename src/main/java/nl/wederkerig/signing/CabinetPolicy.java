@@ -35,11 +35,15 @@ final class CabinetPolicy {
         return meetingOn.isBefore(today) ? broken("meeting-passed", meetingOn) : Optional.empty();
     }
 
-    static Optional<Reason> whyNotDecide(CabinetReferral referral, CabinetDecisionKind decision, TermLength term) {
+    static Optional<Reason> whyNotDecide(CabinetReferral referral, CabinetDecisionKind decision, String conditions, TermLength term) {
         if (referral.status() != CabinetStatus.ON_AGENDA) {
             return broken("not-on-agenda");
         }
-        return term != null && decision != CabinetDecisionKind.AMEND ? broken("term-with-amend-only") : Optional.empty();
+        boolean amends = decision == CabinetDecisionKind.AMEND;
+        if (conditions != null && !amends) {
+            return broken("conditions-with-amend-only");
+        }
+        return term != null && !amends ? broken("term-with-amend-only") : Optional.empty();
     }
 
     private static Optional<Reason> broken(String code, Object... arguments) {

@@ -55,6 +55,7 @@ class CabinetReferral {
     @Enumerated(EnumType.STRING)
     private CabinetDecisionKind decision;
 
+    private String conditions;
     private String note;
     private String term;
     private LocalDate coSignBy;
@@ -99,10 +100,11 @@ class CabinetReferral {
         meetingOn = meeting;
     }
 
-    /** @param signBy the last day on which BZK signs, with CO_SIGN; else null. @param length with AMEND, or null */
-    void decide(CabinetDecisionKind kind, String considerations, TermLength length, LocalDate signBy, LocalDate on) {
+    /** @param what with AMEND, or null. @param length likewise. @param signBy the last day on which BZK signs, with CO_SIGN; else null */
+    void decide(CabinetDecisionKind kind, String what, String considerations, TermLength length, LocalDate signBy, LocalDate on) {
         become(CabinetStatus.DECIDED);
         decision = kind;
+        conditions = what;
         note = considerations;
         term = length == null ? null : length.toString();
         coSignBy = signBy;
@@ -191,6 +193,11 @@ class CabinetReferral {
 
     CabinetDecisionKind decision() {
         return decision;
+    }
+
+    /** What has to change; null but with AMEND. */
+    String conditions() {
+        return conditions;
     }
 
     String note() {

@@ -92,20 +92,21 @@ class CabinetRoad implements Cabinet {
     }
 
     @Override
-    public void decide(AgreementId agreement, CabinetDecisionKind decision, String note, TermLength term, Actor actor) {
+    public void decide(
+            AgreementId agreement, CabinetDecisionKind decision, String conditions, String note, TermLength term, Actor actor) {
         SigningRound round = roundOf(agreement);
         Act act = asSecretary(round, actor);
         if (decision == null) {
             throw new InvalidInput(List.of(Fault.at("decision", "required")));
         }
         CabinetReferral referral = referralOf(round);
-        SigningDesk.refuse(CabinetPolicy.whyNotDecide(referral, decision, term));
+        SigningDesk.refuse(CabinetPolicy.whyNotDecide(referral, decision, conditions, term));
         TermEnd coSign = decision == CabinetDecisionKind.CO_SIGN
                 ? new RoundTerms(holidays.current()).onDecision(time.today())
                 : null;
-        referral.decide(decision, note, term, coSign == null ? null : coSign.lastDay(), time.today());
+        referral.decide(decision, conditions, note, term, coSign == null ? null : coSign.lastDay(), time.today());
         rounds.flush();
-        act.recordIn(record, new CabinetDecided(agreement, decision));
+        act.recordIn(record, new CabinetDecided(agreement, decision, conditions, term == null ? null : term.toString()));
         switch (decision) {
             case CO_SIGN -> outcomes.back(round);
             case AMEND -> {

@@ -65,7 +65,7 @@ class RoundActs {
         if (secretary) {
             LocalDate today = time.today();
             add(acts, SigningAct.SET_AGENDA, null, CabinetPolicy.whyNotOnAgenda(round, referral, today, today));
-            add(acts, SigningAct.DECIDE, null, CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.CO_SIGN, null));
+            add(acts, SigningAct.DECIDE, null, CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.CO_SIGN, null, null));
         }
     }
 

@@ -71,7 +71,7 @@ final class RoundPicture {
 
     private SigningRoundView.Referral referral(CabinetReferral referral) {
         return new SigningRoundView.Referral(
-                referral.cause(), referral.referredOn(), referral.leftOn(), referral.decision(), referral.coSignBy(),
+                referral.cause(), referral.referredOn(), referral.leftOn(), referral.decision(), referral.conditions(), referral.coSignBy(),
                 rijk ? deliberation(referral) : null);
     }
 

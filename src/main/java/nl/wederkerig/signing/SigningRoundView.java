@@ -73,11 +73,12 @@ public record SigningRoundView(
      *
      * @param leftOn       null while it is with the cabinet
      * @param decision     null before, and when it was withdrawn
+     * @param conditions   what the cabinet wants changed; null but with AMEND
      * @param coSignBy     last day on which BZK signs on the decision; null without
      * @param deliberation null for others than the Rijk (A12)
      */
     public record Referral(
-            ReferralCause cause, LocalDate referredOn, LocalDate leftOn, CabinetDecisionKind decision, LocalDate coSignBy,
+            ReferralCause cause, LocalDate referredOn, LocalDate leftOn, CabinetDecisionKind decision, String conditions, LocalDate coSignBy,
             Deliberation deliberation) {}
 
     /** @param raisedNext first day on which it is raised next; null when it is no longer with the cabinet */

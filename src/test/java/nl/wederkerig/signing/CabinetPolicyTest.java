@@ -50,6 +50,18 @@ class CabinetPolicyTest {
     }
 
     @Test
+    void conditions_go_only_with_a_decision_to_amend() {
+        SigningRound round = round();
+        CabinetReferral referral = refer(round, day(3, 10));
+        referral.table(BZK_ID, day(3, 12));
+        referral.putOnAgenda(day(3, 20));
+
+        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.REJECT, "Dekking opnemen", null))
+                .contains(Reason.of("A12", "conditions-with-amend-only"));
+        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.AMEND, "Dekking opnemen", null)).isEmpty();
+    }
+
+    @Test
     void it_is_not_discussed_there_where_the_arrangement_does_not_say_so() {
         SigningRound round = round();
 
@@ -72,13 +84,13 @@ class CabinetPolicyTest {
     void the_cabinet_decides_what_is_on_its_agenda_and_gives_a_term_only_to_amend() {
         CabinetReferral referral = refer(round(), day(3, 10));
         referral.table(BZK_ID, day(3, 12));
-        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.REJECT, null))
+        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.REJECT, null, null))
                 .contains(Reason.of("A12", "not-on-agenda"));
         referral.putOnAgenda(day(3, 20));
 
-        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.REJECT, null)).isEmpty();
-        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.AMEND, TermLength.months(6))).isEmpty();
-        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.CO_SIGN, TermLength.months(6)))
+        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.REJECT, null, null)).isEmpty();
+        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.AMEND, null, TermLength.months(6))).isEmpty();
+        assertThat(CabinetPolicy.whyNotDecide(referral, CabinetDecisionKind.CO_SIGN, null, TermLength.months(6)))
                 .contains(Reason.of("A12", "term-with-amend-only"));
     }
 }

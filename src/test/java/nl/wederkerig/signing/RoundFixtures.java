@@ -94,7 +94,7 @@ final class RoundFixtures {
         CabinetReferral referral = refer(round, referred);
         referral.table(BZK_ID, referred);
         referral.putOnAgenda(decided);
-        referral.decide(CabinetDecisionKind.CO_SIGN, null, null, TERMS.onDecision(decided).lastDay(), decided);
+        referral.decide(CabinetDecisionKind.CO_SIGN, null, null, null, TERMS.onDecision(decided).lastDay(), decided);
         return referral;
     }
 

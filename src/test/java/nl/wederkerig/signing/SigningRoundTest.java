@@ -198,7 +198,7 @@ class SigningRoundTest {
         switch (to) {
             case TABLED -> referral.table(BZK_ID, day(3, 12));
             case ON_AGENDA -> referral.putOnAgenda(day(3, 20));
-            case DECIDED -> referral.decide(CabinetDecisionKind.REJECT, null, null, null, day(3, 20));
+            case DECIDED -> referral.decide(CabinetDecisionKind.REJECT, null, null, null, null, day(3, 20));
             case WITHDRAWN -> referral.withdraw(day(3, 20));
             case REFERRED -> throw new IllegalArgumentException("nothing goes to REFERRED");
         }

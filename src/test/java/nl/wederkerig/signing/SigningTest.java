@@ -309,8 +309,10 @@ class SigningTest {
         assertThat(view(szw).referrals().get(0).deliberation().meetingOn()).isEqualTo(day(3, 20));
         assertThat(view(vng).referrals().get(0).deliberation()).isNull();
         assertThat(view(vng).referrals().get(0).leftOn()).isNull();
-        on(day(3, 20), () -> cabinet.decide(agreement, CabinetDecisionKind.AMEND, "Dekking opnemen", null, secretary));
+        on(day(3, 20), () -> cabinet.decide(
+                agreement, CabinetDecisionKind.AMEND, "Dekking in het akkoord", "Dekking opnemen", null, secretary));
 
+        assertThat(view(vng).referrals().get(0).conditions()).as("what has to change").isEqualTo("Dekking in het akkoord");
         assertThat(view(vng).referrals().get(0).decision()).isEqualTo(CabinetDecisionKind.AMEND);
         assertThat(view(vng).referrals().get(0).deliberation()).isNull();
         assertThat(view(bzk).referrals().get(0).deliberation().note()).isEqualTo("Dekking opnemen");
