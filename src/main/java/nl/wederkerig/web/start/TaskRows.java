@@ -13,6 +13,7 @@ import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementQuery;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.UnresolvedSuccessions;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.Deadlines;
 import nl.wederkerig.deadline.LiveDeadline;
@@ -22,6 +23,7 @@ import nl.wederkerig.party.PersonView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
@@ -37,13 +39,18 @@ class TaskRows {
 
     private final Agreements agreements;
     private final Deadlines deadlines;
+    private final UnresolvedSuccessions successions;
+    private final OrganisationNames organisations;
     private final People people;
     private final Texts texts;
     private final Dates dates;
 
-    TaskRows(@Lazy Agreements agreements, Deadlines deadlines, People people, Texts texts, Dates dates) {
+    TaskRows(@Lazy Agreements agreements, Deadlines deadlines, UnresolvedSuccessions successions,
+            OrganisationNames organisations, People people, Texts texts, Dates dates) {
         this.agreements = agreements;
         this.deadlines = deadlines;
+        this.successions = successions;
+        this.organisations = organisations;
         this.people = people;
         this.texts = texts;
         this.dates = dates;
@@ -100,5 +107,14 @@ class TaskRows {
                 .map(row -> new TaskRow(null, texts.get("web.start.accept-arrangement"), "/akkoorden/" + row.id(), row.reference(),
                         row.title(), null, null, null, false))
                 .toList();
+    }
+
+    /** Parties that ended without a successor on their side, for the registrar (A18). */
+    List<TaskRow> withoutSuccessor(Actor actor) {
+        List<UnresolvedSuccessions.Unresolved> open = successions.open(actor);
+        OrganisationNames.Names names = organisations.of(open.stream().map(UnresolvedSuccessions.Unresolved::organisation).toList());
+        return open.stream().map(each -> new TaskRow(null, texts.get("web.succession.task", names.of(each.organisation())),
+                SuccessionController.ROOT + each.agreement() + "/" + each.organisation(), each.reference(), each.title(), null, null,
+                null, false)).toList();
     }
 }

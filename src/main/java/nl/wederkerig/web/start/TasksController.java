@@ -59,16 +59,18 @@ class TasksController {
         Listing listing = Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
         List<TaskRow> found = List.of();
         List<TaskRow> preparation = List.of();
+        List<TaskRow> successions = List.of();
         long total = 0;
         if (actor.organisation() != null) {
             TaskQuery query = query(listing, actor);
             total = tasks.count(query);
             found = rows.of(tasks.find(query), actor);
             preparation = listing.page() == 1 && !listing.filtered() ? rows.inPreparation(actor) : List.of();
+            successions = listing.page() == 1 && !listing.filtered() ? rows.withoutSuccessor(actor) : List.of();
         }
         model.addAttribute("title", texts.get("web.nav.tasks"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new TasksView(listing.holding(total), preparation, found, steps(), takers(),
+        model.addAttribute("page", new TasksView(listing.holding(total), preparation, successions, found, steps(), takers(),
                 listing.pageUrl(listing.page()), (String) model.getAttribute(AgreementHeaderModel.DONE), (String) model.getAttribute(REFUSED)));
         return "start/tasks";
     }
