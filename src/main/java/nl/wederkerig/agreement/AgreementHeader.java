@@ -12,6 +12,7 @@ import nl.wederkerig.shared.AgreementId;
  * @param provisionalFrom    the earlier day from which it is applied provisionally, or null
  * @param inForceOn          the first day in force; null before
  * @param byAward            whether it is to be signed, or in force, by virtue of a binding outcome without BZK's co-signature (A14)
+ * @param replaces           reference of the agreement that ends when this one enters into force (A16), or null
  */
 public record AgreementHeader(
         AgreementId id,
@@ -31,4 +32,5 @@ public record AgreementHeader(
         LocalDate agreedInForceOn,
         LocalDate provisionalFrom,
         LocalDate inForceOn,
-        boolean byAward) {}
+        boolean byAward,
+        String replaces) {}

@@ -99,6 +99,12 @@ class AgreementStore implements DossierLock, FreeDossiers {
                 .getResultList();
     }
 
+    public Optional<Agreement> byReference(String reference) {
+        return entities.createQuery("select a from Agreement a where lower(a.header.reference) = lower(:reference)", Agreement.class)
+                .setParameter("reference", reference)
+                .getResultStream().findFirst();
+    }
+
     public boolean referenceTaken(String reference) {
         return !entities.createQuery("select 1 from Agreement a where lower(a.header.reference) = lower(:reference)", Integer.class)
                 .setParameter("reference", reference)

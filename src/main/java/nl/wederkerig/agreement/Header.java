@@ -23,6 +23,7 @@ class Header {
     private boolean fictitious;
     private LocalDate agreedInForceOn;
     private LocalDate provisionalFrom;
+    private String replaces;
 
     protected Header() {}
 
@@ -39,6 +40,7 @@ class Header {
         fictitious = command.fictitious();
         agreedInForceOn = command.inForceOn();
         provisionalFrom = command.provisionalFrom();
+        replaces = command.replaces();
     }
 
     String reference() {
@@ -61,6 +63,11 @@ class Header {
         return provisionalFrom;
     }
 
+    /** Reference of the agreement that ends when this one enters into force (A16); null where there is none. */
+    String replaces() {
+        return replaces;
+    }
+
     boolean existing() {
         return existing;
     }
@@ -69,6 +76,6 @@ class Header {
         return new AgreementHeader(
                 agreement.id(), reference, title, summary, kind, theme, cooperationModel, registeredOn, agreement.status(), existing,
                 agreement.coSigningNotNeeded(), reconstruction, fictitious, agreement.markedPublic(), agreedInForceOn,
-                provisionalFrom, agreement.texts().inForceOn(), agreement.texts().byAward());
+                provisionalFrom, agreement.texts().inForceOn(), agreement.texts().byAward(), replaces);
     }
 }

@@ -19,6 +19,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param commitments        stand with text version 1; may be empty
  * @param reconstruction     whether dates were supplied that history does not give; shown on every page
  * @param fictitious         whether it was made up to demonstrate; shown on every page
+ * @param replaces           reference of an agreement in force that ends when this one enters into force (A16), or null
  */
 public record RegisterAgreement(
         String reference,
@@ -38,7 +39,8 @@ public record RegisterAgreement(
         LocalDate provisionalFrom,
         List<PromisedCommitment> commitments,
         boolean reconstruction,
-        boolean fictitious) {
+        boolean fictitious,
+        String replaces) {
 
     public RegisterAgreement {
         parties = parties == null ? List.of() : List.copyOf(parties);

@@ -27,15 +27,17 @@ class RegistrationDesk {
     private final AgreementStore store;
     private final FrameworkArrangements frameworks;
     private final ThemeRepository themes;
+    private final Supersession supersession;
     private final EffectiveTime time;
 
     RegistrationDesk(
             Organisations organisations, AgreementStore store, FrameworkArrangements frameworks, ThemeRepository themes,
-            EffectiveTime time) {
+            Supersession supersession, EffectiveTime time) {
         this.organisations = organisations;
         this.store = store;
         this.frameworks = frameworks;
         this.themes = themes;
+        this.supersession = supersession;
         this.time = time;
     }
 
@@ -50,6 +52,7 @@ class RegistrationDesk {
         ChecksService.check(faults, command.financialParagraph());
         ChecksService.check(faults, command.udoCheck());
         new CommitmentFaults(faults, takingPart(command.parties())).check(command.commitments());
+        supersession.check(faults, command, actor);
         faults.refuse();
         return known;
     }

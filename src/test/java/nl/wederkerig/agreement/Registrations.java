@@ -32,6 +32,7 @@ public final class Registrations {
     private UdoCheck udoCheck = new UdoCheck(true, true, null, null);
     private List<PromisedCommitment> commitments = List.of(commitment("loket"));
     private boolean existing;
+    private String replaces;
     private LocalDate inForceOn;
     private LocalDate registeredOn;
 
@@ -123,9 +124,14 @@ public final class Registrations {
         return this;
     }
 
+    public Registrations replaces(String value) {
+        replaces = value;
+        return this;
+    }
+
     public RegisterAgreement command() {
         return new RegisterAgreement(
                 reference, "Een loket voor iedereen", "Waar het over gaat", kind, "sociaal-domein", null, registeredOn, existing, parties,
-                arrangement, timetable, paragraph, udoCheck, inForceOn, null, commitments, false, false);
+                arrangement, timetable, paragraph, udoCheck, inForceOn, null, commitments, false, false, replaces);
     }
 }

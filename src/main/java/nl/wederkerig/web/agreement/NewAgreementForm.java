@@ -42,7 +42,7 @@ class NewAgreementForm {
                 fields.chosen("kind", AgreementKind.class), fields.text("theme"),
                 fields.choice("cooperationModel", CooperationModel.class), null, fields.yes("existing"), parties,
                 ArrangementForm.arrangement(fields), ArrangementForm.timetable(fields), null, null, fields.day("inForceOn"),
-                fields.day("provisionalFrom"), List.of(), false, false);
+                fields.day("provisionalFrom"), List.of(), false, false, fields.text("replaces"));
         fields.refuse();
         return command;
     }

@@ -96,6 +96,9 @@ class NewAgreementModel {
                 .filter(party -> party.organisation() != null)
                 .map(party -> party.role() == null ? names.of(party.organisation()) : texts.get("web.agreement.party.in-role",
                         names.of(party.organisation()), texts.word("party-role", party.role()))).toList())));
+        if (!form.value("replaces").isBlank()) {
+            entries.add(Entry.of(texts.get("web.agreement.fact.replaces"), form.value("replaces")));
+        }
         if (arrangement.route() != null) {
             entries.add(Entry.of(texts.get("web.agreement.arrangement"), arrangements.sentence(arrangement, names)));
         }

@@ -119,6 +119,9 @@ class OverviewModel {
         if (header.provisionalFrom() != null) {
             add(facts, "provisionalFrom", dates.day(header.provisionalFrom()));
         }
+        if (agreement.sight() == Sight.FULL && header.replaces() != null) {
+            add(facts, "replaces", header.replaces());
+        }
         if (agreement.sight() == Sight.FULL) {
             add(facts, "public", texts.get(header.markedPublic() ? "web.agreement.yes" : "web.agreement.no"));
         }

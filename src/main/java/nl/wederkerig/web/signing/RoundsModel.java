@@ -92,7 +92,7 @@ class RoundsModel {
                 : referral.decision() == null ? texts.get("web.signing.referral.withdrawn") : texts.get("cabinet.decision." + referral.decision());
         return new RoundsView.Referral(
                 texts.get("cabinet.cause." + referral.cause()), referral.referredOn(), referral.leftOn(),
-                open ? Tone.ATTENTION : Tone.NEUTRAL, outcome, referral.coSignBy(),
+                open ? Tone.ATTENTION : Tone.NEUTRAL, outcome, referral.conditions(), referral.coSignBy(),
                 referral.deliberation() == null ? List.of() : details(referral.deliberation(), known),
                 referral.deliberation() == null ? null : "/ministerraad/" + agreement);
     }

@@ -57,13 +57,14 @@ public record RoundsView(List<ActLink> acts, List<String> notNow, List<Round> ro
     /**
      * The road through the cabinet.
      *
-     * @param outcome null while it is with the cabinet
+     * @param outcome    null while it is with the cabinet
+     * @param conditions what it wants changed, or null
      * @param details for the Rijk only, else empty
      * @param url     the page for the Rijk, null for others
      */
     public record Referral(
-            String cause, LocalDate referredOn, LocalDate leftOn, Tone tone, String outcome, LocalDate coSignBy, List<Entry> details,
-            String url) {
+            String cause, LocalDate referredOn, LocalDate leftOn, Tone tone, String outcome, String conditions, LocalDate coSignBy,
+            List<Entry> details, String url) {
 
         public Referral {
             details = List.copyOf(details);
