@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.agreement.Side;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
+import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -33,17 +35,19 @@ class DossierWriter {
     private final UseCases useCases;
     private final AgreementDossiers dossiers;
     private final SigningRounds rounds;
-    private final VisibleHistory history;
+    private final DossierHistory history;
+    private final VisibleHistory visible;
     private final MessageSource messages;
     private final Organisations organisations;
 
     DossierWriter(
-            UseCases useCases, AgreementDossiers dossiers, SigningRounds rounds, VisibleHistory history,
-            MessageSource messages, Organisations organisations) {
+            UseCases useCases, AgreementDossiers dossiers, SigningRounds rounds, DossierHistory history,
+            VisibleHistory visible, MessageSource messages, Organisations organisations) {
         this.useCases = useCases;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.history = history;
+        this.visible = visible;
         this.messages = messages;
         this.organisations = organisations;
     }
@@ -57,19 +61,24 @@ class DossierWriter {
         Function<OrganisationId, String> code = codes(registration);
         WrittenAgreement written = new WrittenAgreement(code);
         WrittenEvents events = new WrittenEvents(
-                written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, history.seesAll(actor) ? Actor.system() : actor),
+                written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
                 dossiers.revisions(agreement), useCases.people());
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);
         file.put("agreement", written.agreement(view.header().reference(), registration));
         List<Map<String, Object>> acts = new ArrayList<>();
-        for (RecordedEvent event : history.all(agreement, actor)) {
+        boolean whole = actor.isSystem() || isMinistryOf(view, actor);
+        for (RecordedEvent event : whole ? history.after(agreement, 0) : visible.ofEveryParty(agreement)) {
             events.act(event).ifPresent(acts::add);
         }
         file.put("events", acts);
         DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
                 .setDereferenceAliases(true).build();
-        return (history.seesAll(actor) ? "" : withoutTheRijk()) + new Dump(block).dumpToString(file);
+        return (whole ? "" : withoutTheRijk()) + new Dump(block).dumpToString(file);
+    }
+
+    private static boolean isMinistryOf(AgreementView agreement, Actor actor) {
+        return agreement.parties().stream().anyMatch(party -> party.side() == Side.RIJK && actor.belongsTo(party.organisation()));
     }
 
     /** Always said to who does not see what only the Rijk sees, so that it tells nothing of this dossier. */

@@ -46,14 +46,12 @@ public class VisibleHistory {
         return seesAll(actor) ? history.of(agreement, page, size) : history.without(ofTheRijk, agreement, page, size);
     }
 
-    /** All of it in the order in which it was recorded. Whether the actor may see the agreement in full is for the caller to establish. */
-    public List<RecordedEvent> all(AgreementId agreement, Actor actor) {
-        List<RecordedEvent> events = history.after(agreement, 0);
-        return seesAll(actor) ? events : events.stream().filter(this::seenByAll).toList();
+    /** All that every party finds, in the order in which it was recorded; without what only the Rijk and auditors find. */
+    public List<RecordedEvent> ofEveryParty(AgreementId agreement) {
+        return history.after(agreement, 0).stream().filter(this::seenByAll).toList();
     }
 
-    /** Whether the actor finds in the histories what only the Rijk and auditors find. */
-    public boolean seesAll(Actor actor) {
+    private boolean seesAll(Actor actor) {
         return actor.isSystem() || actor.has(Role.AUDITOR) || actor.organisation() != null
                 && organisations.byId(actor.organisation(), time.today()).layer() == Layer.RIJK;
     }

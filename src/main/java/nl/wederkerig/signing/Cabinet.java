@@ -21,9 +21,4 @@ public interface Cabinet {
      * @param term       with AMEND how long parties may negotiate, from the decision; null for P3M
      */
     void decide(AgreementId agreement, CabinetDecisionKind decision, String conditions, String note, TermLength term, Actor actor);
-
-    /** Without conditions. */
-    default void decide(AgreementId agreement, CabinetDecisionKind decision, String note, TermLength term, Actor actor) {
-        decide(agreement, decision, null, note, term, actor);
-    }
 }

@@ -250,7 +250,7 @@ class SigningTest {
     @Rule("A12")
     void the_cabinet_decides_that_bzk_co_signs_on_the_strength_of_its_decision() {
         toAgenda();
-        on(day(3, 20), () -> cabinet.decide(agreement, CabinetDecisionKind.CO_SIGN, "Dekking in de Voorjaarsnota", null, secretary));
+        on(day(3, 20), () -> cabinet.decide(agreement, CabinetDecisionKind.CO_SIGN, null, "Dekking in de Voorjaarsnota", null, secretary));
 
         assertThat(liveDeadlines()).containsExactly("co-sign-on-decision 2026-04-07", "sign 2026-06-09");
         assertThat(process.calls).endsWith("roundMoved 2026-06-09T22:00:00Z", "cabinetDecided CO_SIGN until 2026-04-07T22:00:00Z");
@@ -262,7 +262,7 @@ class SigningTest {
     @Rule("A12")
     void silence_on_the_decision_returns_it_to_the_prime_ministers_office() {
         toAgenda();
-        on(day(3, 24), () -> cabinet.decide(agreement, CabinetDecisionKind.CO_SIGN, null, null, secretary));
+        on(day(3, 24), () -> cabinet.decide(agreement, CabinetDecisionKind.CO_SIGN, null, null, null, secretary));
 
         assertThatThrownBy(() -> on(day(4, 7), () -> lapses.coSignerSilentAfterDecision(round))).isInstanceOf(LapseNotDue.class);
         on(day(4, 8), () -> lapses.coSignerSilentAfterDecision(round));
@@ -271,7 +271,7 @@ class SigningTest {
         assertThat(events()).endsWith("CabinetDecided", "ResponseLapsed", "CabinetReferred");
         assertThat(lapses.schedule(round).referralTabled()).isTrue();
         on(day(4, 9), () -> cabinet.setAgenda(agreement, day(4, 10), secretary));
-        on(day(4, 10), () -> cabinet.decide(agreement, CabinetDecisionKind.REJECT, null, null, secretary));
+        on(day(4, 10), () -> cabinet.decide(agreement, CabinetDecisionKind.REJECT, null, null, null, secretary));
         assertThat(agreements.results).endsWith("cabinetRejects");
     }
 
@@ -279,14 +279,14 @@ class SigningTest {
     @Rule("A12")
     void the_cabinet_wants_it_amended_or_rejects_it_and_the_round_is_void() {
         toAgenda();
-        on(day(3, 20), () -> cabinet.decide(agreement, CabinetDecisionKind.AMEND, null, TermLength.months(6), secretary));
+        on(day(3, 20), () -> cabinet.decide(agreement, CabinetDecisionKind.AMEND, null, null, TermLength.months(6), secretary));
         assertThat(agreements.results).endsWith("cabinetAmends P6M");
         assertThat(events()).endsWith("CabinetDecided", "SigningRoundVoided");
         assertThat(process.calls).endsWith("cabinetDecided AMEND");
 
         round = open(null, false);
         toAgenda();
-        on(day(3, 20), () -> cabinet.decide(agreement, CabinetDecisionKind.REJECT, "Geen dekking", null, secretary));
+        on(day(3, 20), () -> cabinet.decide(agreement, CabinetDecisionKind.REJECT, null, "Geen dekking", null, secretary));
         assertThat(agreements.results).endsWith("cabinetRejects");
         assertThat(view(vng).voidCause()).isEqualTo(VoidCause.CABINET_REJECTS);
     }

@@ -220,7 +220,7 @@ public final class Road {
 
     /** By AZ. */
     public Road cabinetDecides(CabinetDecisionKind decision) {
-        return act(az(), actor -> bean(Cabinet.class).decide(agreement, decision, null, null, actor));
+        return act(az(), actor -> bean(Cabinet.class).decide(agreement, decision, null, null, null, actor));
     }
 
     private OrganisationId az() {
