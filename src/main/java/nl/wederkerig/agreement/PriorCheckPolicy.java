@@ -32,9 +32,13 @@ final class PriorCheckPolicy {
         return Refusal.when(situation.agreement().priorChecks().open().isEmpty(), "A11", "nothing-asked");
     }
 
-    static Optional<Reason> whyNotAnswered(boolean objection, Ground ground) {
-        return objection
-                ? Refusal.when(ground == null, "A11", "objection-needs-ground")
-                : Refusal.when(ground != null, "A11", "ground-without-objection");
+    /** An objection says on which ground, and what the text should say instead. */
+    static Optional<Reason> whyNotAnswered(boolean objection, Ground ground, String wording) {
+        if (!objection) {
+            return Refusal.when(ground != null, "A11", "ground-without-objection");
+        }
+        return ground == null
+                ? Optional.of(Reason.of("A11", "objection-needs-ground"))
+                : Refusal.when(wording == null || wording.isBlank(), "A11", "objection-needs-wording");
     }
 }

@@ -42,7 +42,7 @@ class PriorCheckService {
     void answer(AgreementId id, boolean objection, Ground ground, String wording, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.ANSWER_CHECK, actor);
         new Faults().optionalProse("wording", wording, Faults.LONGEST_NOTE).refuse();
-        CommandDesk.refuse(PriorCheckPolicy.whyNotAnswered(objection, ground));
+        CommandDesk.refuse(PriorCheckPolicy.whyNotAnswered(objection, ground, wording));
         Agreement agreement = acting.agreement();
         PriorCheckView asked = agreement.priorChecks().open().orElseThrow();
         agreement.lookBeforehand(agreement.priorChecks().answered(new PriorCheckView(

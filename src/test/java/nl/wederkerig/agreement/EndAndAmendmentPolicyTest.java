@@ -101,11 +101,13 @@ class EndAndAmendmentPolicyTest {
 
     @Test
     @Rule({"A9", "A11"})
-    void an_objection_has_a_ground_and_its_absence_has_none() {
-        assertThat(PriorCheckPolicy.whyNotAnswered(true, null)).contains(Reason.of("A11", "objection-needs-ground"));
-        assertThat(PriorCheckPolicy.whyNotAnswered(true, Ground.FEASIBILITY)).isEmpty();
-        assertThat(PriorCheckPolicy.whyNotAnswered(false, Ground.FEASIBILITY)).contains(Reason.of("A11", "ground-without-objection"));
-        assertThat(PriorCheckPolicy.whyNotAnswered(false, null)).isEmpty();
+    void an_objection_has_a_ground_and_a_wording_and_its_absence_has_no_ground() {
+        assertThat(PriorCheckPolicy.whyNotAnswered(true, null, "Neem de indexering op"))
+                .contains(Reason.of("A11", "objection-needs-ground"));
+        assertThat(PriorCheckPolicy.whyNotAnswered(true, Ground.FEASIBILITY, " ")).contains(Reason.of("A11", "objection-needs-wording"));
+        assertThat(PriorCheckPolicy.whyNotAnswered(true, Ground.FEASIBILITY, "Neem de indexering op")).isEmpty();
+        assertThat(PriorCheckPolicy.whyNotAnswered(false, Ground.FEASIBILITY, null)).contains(Reason.of("A11", "ground-without-objection"));
+        assertThat(PriorCheckPolicy.whyNotAnswered(false, null, null)).isEmpty();
     }
 
     private Optional<Reason> whyNot(AgreementAct act, OpenMatters... matters) {
