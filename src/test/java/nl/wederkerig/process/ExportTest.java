@@ -44,7 +44,7 @@ class ExportTest extends OnTheRoad {
     @Rule("A12")
     void a_ministry_that_is_party_has_all_of_it_and_an_auditor_as_much_as_every_party() {
         assertThat(export(SZW, Role.NEGOTIATOR)).startsWith("format:").contains(OF_THE_RIJK);
-        assertThat(export(new OrganisationId("ar"), Role.AUDITOR)).startsWith("# ").doesNotContain(OF_THE_RIJK);
+        assertThat(export(new OrganisationId("oorg10229"), Role.AUDITOR)).startsWith("# ").doesNotContain(OF_THE_RIJK);
     }
 
     private String export(OrganisationId organisation, Role role) {
