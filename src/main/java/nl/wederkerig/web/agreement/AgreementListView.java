@@ -25,13 +25,16 @@ public record AgreementListView(
      * @param marks     words that must stand with the reference, such as that it is a reconstruction
      * @param termEnd   last day of the negotiation term while it has effect, else null
      * @param resumesOn while the term is suspended, else null
-     * @param level     null on course
+     * @param step      the escalation level, 0 to 5
+     * @param level     its name, null on course
      * @param holder    null for nobody
      * @param holds     "9 dagen", null where it is not known since when
+     * @param holderSince the day from which that is, null where it is not known
      */
     public record Row(
             String url, String reference, String title, List<String> marks, String theme, String parties, Tone tone, String status,
-            LocalDate termEnd, LocalDate resumesOn, Tone levelTone, String level, String holder, String holds) {
+            LocalDate termEnd, LocalDate resumesOn, int step, Tone levelTone, String level, String holder, String holds,
+            LocalDate holderSince) {
 
         public Row {
             marks = List.copyOf(marks);

@@ -49,8 +49,9 @@ class AgreementRows {
         return new AgreementListView.Row("/akkoorden/" + row.id(), row.reference(), row.title(), marks(row),
                 themeNames.getOrDefault(row.theme(), row.theme()), parties(row, names),
                 StatusTones.of(row.status()), texts.word("status", row.status()), row.termEndsOn(), row.resumesOn(),
-                StatusTones.ofLevel(level), level == 0 ? null : texts.get("web.agreement.level." + level), holder,
-                holder == null || escalation.since() == null ? null : dates.since(escalation.since()));
+                level, StatusTones.ofLevel(level), level == 0 ? null : texts.get("web.agreement.level." + level), holder,
+                holder == null || escalation.since() == null ? null : dates.since(escalation.since()),
+                holder == null ? null : escalation.since());
     }
 
     private static String parties(AgreementPage.Row row, OrganisationNames.Names names) {

@@ -71,6 +71,10 @@ public final class Listing {
         return columns;
     }
 
+    public boolean sortable() {
+        return columns.stream().anyMatch(Column::sortable);
+    }
+
     /** Key of the column sorted on. */
     public String sortedOn() {
         return withoutSign(sort);
@@ -152,6 +156,11 @@ public final class Listing {
         return path;
     }
 
+    /** The whole list as a file, with the filters and the order of this one. */
+    public String fileUrl(String extension) {
+        return url(path + "." + extension, sort, 1);
+    }
+
     public String pageUrl(int number) {
         return url(sort, number);
     }
@@ -168,7 +177,11 @@ public final class Listing {
     }
 
     private String url(String order, int number) {
-        UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
+        return url(path, order, number);
+    }
+
+    private String url(String to, String order, int number) {
+        UriComponentsBuilder url = UriComponentsBuilder.fromPath(to);
         filters.forEach((name, values) -> url.queryParam(name, values.stream().map(Listing::encoded).toArray()));
         url.queryParam(SORT, order);
         if (number > 1) {
