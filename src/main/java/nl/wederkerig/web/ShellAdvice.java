@@ -58,8 +58,7 @@ class ShellAdvice implements HandlerInterceptor, WebMvcConfigurer {
         if (visitor == null) {
             return new Shell(List.of(), null, null, languages, demonstration);
         }
-        return new Shell(MainNavigation.of(visitor.roles(), path(request)), visitor.name(), visitor.organisation(), languages,
-                demonstration);
+        return new Shell(Room.menu(visitor, path(request)), visitor.name(), visitor.organisation(), languages, demonstration);
     }
 
     private static List<Shell.LanguageLink> languages(HttpServletRequest request, Locale locale) {

@@ -6,11 +6,16 @@ import nl.wederkerig.shared.Role;
 /**
  * Who looks at a page.
  *
- * @param organisation null for persons appointed in disputes
+ * @param organisation      null for persons appointed in disputes
+ * @param centralGovernment whether that organisation belongs to the Rijk
  */
-public record Visitor(String name, String organisation, Set<Role> roles) {
+public record Visitor(String name, String organisation, boolean centralGovernment, Set<Role> roles) {
 
     public Visitor {
         roles = Set.copyOf(roles);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
     }
 }

@@ -17,7 +17,7 @@ class ShellAdviceTest {
 
     private Shell shell(String path, String query, Set<Role> roles) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        Visitors visitors = request -> Optional.ofNullable(roles).map(all -> new Visitor("Naam", "VNG", all));
+        Visitors visitors = request -> Optional.ofNullable(roles).map(all -> new Visitor("Naam", "BZK", true, all));
         beans.addBean("visitors", visitors);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/app" + path);
         request.setContextPath("/app");

@@ -11,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.overview.ReasonTexts;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Fault;
 import org.mockito.Mockito;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -145,10 +149,16 @@ final class StyleGuide implements AutoCloseable {
     @ComponentScan({"nl.wederkerig.web.component", "nl.wederkerig.web.termbar"})
     static class Pages {
 
-        /** Nothing is wrong in the style guide. */
+        /** The faults of the samples name no organisations, so that none have to be there. */
         @Bean
-        ReasonTexts reasonTexts() {
-            return Mockito.mock(ReasonTexts.class);
+        ReasonTexts reasonTexts(MessageSource messages) {
+            return Mockito.mock(ReasonTexts.class, asked -> {
+                Fault fault = asked.getArgument(0);
+                Locale locale = asked.getArgument(1);
+                Object[] words = fault.arguments().stream()
+                        .map(word -> word instanceof LocalDate day ? SpokenDate.in(locale).day(day) : word).toArray();
+                return messages.getMessage("fault." + fault.code(), words, locale);
+            });
         }
 
         @Bean

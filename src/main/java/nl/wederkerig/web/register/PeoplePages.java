@@ -55,7 +55,7 @@ class PeoplePages {
 
     @GetMapping("/beheer")
     String administration() {
-        return "redirect:" + LIST;
+        return "register/administration";
     }
 
     @GetMapping(LIST)

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.wederkerig.party.PersonView;
 import nl.wederkerig.shared.Actor;
-import nl.wederkerig.shared.Role;
 
 /** Who makes a request, as read from the database at its beginning. */
 public final class CurrentPerson {
@@ -22,10 +21,6 @@ public final class CurrentPerson {
     /** Empty for who is not signed in. */
     public static Optional<Actor> actor(HttpServletRequest request) {
         return of(request).map(PersonView::actor);
-    }
-
-    static boolean has(HttpServletRequest request, Role role) {
-        return of(request).filter(person -> person.roles().contains(role)).isPresent();
     }
 
     static void set(HttpServletRequest request, PersonView person) {

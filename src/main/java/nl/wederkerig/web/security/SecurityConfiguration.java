@@ -1,9 +1,9 @@
 package nl.wederkerig.web.security;
 
 import java.util.List;
-import java.util.Map;
 import nl.wederkerig.party.People;
-import nl.wederkerig.shared.Role;
+import nl.wederkerig.web.Room;
+import nl.wederkerig.web.Visitors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -38,18 +38,17 @@ class SecurityConfiguration {
     private static final List<String> ASSETS = List.of(
             "/css/**", "/js/**", "/fonts/**", "/images/**", "/icons/**", "/vendor/**", "/theme/**", "/favicon.ico");
 
-    /** The rooms that exist for one role; who is signed in without it is told so (403). */
-    private static final Map<String, Role> ROOMS = Map.of("/beheer/**", Role.REGISTRAR, "/techniek/**", Role.OPERATOR);
-
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, People people, SignInRoutes routes, AccountAuthentication accounts) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, People people, SignInRoutes routes, AccountAuthentication accounts, Visitors visitors)
+            throws Exception {
         http.authenticationProvider(accounts)
                 .addFilterBefore(new PersonFilter(people, assets()), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new RestoredForm(assets()), PersonFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(assets()).permitAll();
                     requests.requestMatchers(SignInRoutes.SIGN_IN, "/error", "/actuator/health/**").permitAll();
-                    ROOMS.forEach((room, role) -> requests.requestMatchers(room).access(has(role)));
+                    Room.guarded().forEach(room ->
+                            requests.requestMatchers(room.paths().toArray(String[]::new)).access(admitted(room, visitors)));
                     requests.anyRequest().authenticated();
                 })
                 .formLogin(form -> form.loginPage(SignInRoutes.SIGN_IN).usernameParameter("account")
@@ -87,8 +86,8 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
     }
 
-    private static AuthorizationManager<RequestAuthorizationContext> has(Role role) {
-        return (who, context) -> new AuthorizationDecision(CurrentPerson.has(context.getRequest(), role));
+    private static AuthorizationManager<RequestAuthorizationContext> admitted(Room room, Visitors visitors) {
+        return (who, context) -> new AuthorizationDecision(visitors.of(context.getRequest()).filter(room::admits).isPresent());
     }
 
     private static RequestMatcher assets() {

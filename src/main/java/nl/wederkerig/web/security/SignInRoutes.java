@@ -1,9 +1,12 @@
 package nl.wederkerig.web.security;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.wederkerig.web.Room;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -52,11 +55,19 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
         send(request, response, why instanceof LockedException ? SIGN_IN + "?te-vaak" : SIGN_IN + "?fout");
     }
 
-    /** Who is signed in and has not the role sees that; a form with a stale token comes back with what was typed. */
+    /** Who is signed in and may not enter sees that, or that there is nothing; a form with a stale token comes back with what was typed. */
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) throws IOException {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
         if (!(why instanceof CsrfException)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            boolean hidden = Room.hides(request.getRequestURI().substring(request.getContextPath().length()));
+            response.sendError(hidden ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (isTooLarge(request)) {
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+            request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
             return;
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -67,6 +78,39 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
             send(request, response, form.get().page().location());
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Of an upload above the limit nothing can be read, its token neither. */
+    private static boolean isTooLarge(HttpServletRequest request) throws IOException {
+        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException above) {
+            return true;
+        } catch (ServletException noUpload) {
+            return false;
+        }
+    }
+
+    /** The page that says so must not try to read the upload once more. */
+    private static final class WithoutBody extends HttpServletRequestWrapper {
+
+        private WithoutBody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 

@@ -2,6 +2,8 @@ package nl.wederkerig.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.wederkerig.party.Layer;
+import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PersonView;
 import nl.wederkerig.shared.EffectiveTime;
@@ -23,10 +25,14 @@ class SignedInVisitors implements Visitors {
 
     @Override
     public Optional<Visitor> of(HttpServletRequest request) {
-        return CurrentPerson.of(request).map(person -> new Visitor(person.name(), organisation(person), person.roles()));
+        return CurrentPerson.of(request).map(this::visitor);
     }
 
-    private String organisation(PersonView person) {
-        return person.organisation() == null ? null : organisations.byId(person.organisation(), time.today()).label();
+    private Visitor visitor(PersonView person) {
+        if (person.organisation() == null) {
+            return new Visitor(person.name(), null, false, person.roles());
+        }
+        OrganisationView organisation = organisations.byId(person.organisation(), time.today());
+        return new Visitor(person.name(), organisation.label(), organisation.layer() == Layer.RIJK, person.roles());
     }
 }

@@ -46,7 +46,7 @@ class LadderModel {
     }
 
     /** The ladder and what it says in a few sentences. */
-    record Standing(StartView.Ladder ladder, List<String> sentences) {}
+    record Standing(StartView.Ladder ladder, List<StartView.Sentence> sentences) {}
 
     Standing of(Actor actor) {
         AgreementPage page = agreements.list(new AgreementQuery(null, RUNNING, null, null, AgreementQuery.Sort.TERM_END, false, 0,
@@ -70,16 +70,29 @@ class LadderModel {
                 "/akkoorden/" + row.id(), row.reference(), row.title(), level, StatusTones.ofLevel(level),
                 texts.get("web.agreement.level." + level), StatusTones.of(row.status()), texts.word("status", row.status()),
                 holder.isEmpty() ? null : holder, since == null ? null : dates.since(since), since,
-                standing == null || standing.next() == null ? null : texts.get(standing.next()), standing == null ? null : standing.nextOn());
+                next(row, standing), standing == null || row.resumesOn() != null ? null : standing.nextOn());
     }
 
-    private List<String> sentences(List<AgreementPage.Row> rows) {
+    /** While its term stands still nothing comes before the day on which it runs again. */
+    private String next(AgreementPage.Row row, Escalation standing) {
+        if (row.resumesOn() != null) {
+            return texts.get("web.start.suspended", dates.day(row.resumesOn()));
+        }
+        return standing == null || standing.next() == null ? null : texts.get("deadline." + standing.next());
+    }
+
+    private List<StartView.Sentence> sentences(List<AgreementPage.Row> rows) {
         LocalDate soon = dates.today().plusDays(SOON_DAYS);
         long elapsing = rows.stream().filter(row -> row.termEndsOn() != null && row.resumesOn() == null && !row.termEndsOn().isAfter(soon)).count();
         return List.of(
-                texts.get("web.start.sentence.elapsing", elapsing),
-                texts.get("web.start.sentence.escalated", count(rows, AgreementStatus.ESCALATED)),
-                texts.get("web.start.sentence.cabinet", count(rows, AgreementStatus.CABINET)));
+                sentence("elapsing", elapsing, AgreementStatus.NEGOTIATION),
+                sentence("escalated", count(rows, AgreementStatus.ESCALATED), AgreementStatus.ESCALATED),
+                sentence("cabinet", count(rows, AgreementStatus.CABINET), AgreementStatus.CABINET));
+    }
+
+    private StartView.Sentence sentence(String what, long number, AgreementStatus status) {
+        return new StartView.Sentence(texts.get("web.start.sentence." + what, number),
+                number == 0 ? null : "/akkoorden?status=" + status + "&sorteer=termijn");
     }
 
     private static long count(List<AgreementPage.Row> rows, AgreementStatus status) {

@@ -13,7 +13,7 @@ import nl.wederkerig.web.signing.CoSigningView;
  * @param links     rooms to go to, for who has no list of their own here
  */
 public record StartView(
-        String heading, List<String> sentences, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
+        String heading, List<Sentence> sentences, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
         Ladder ladder, List<Link> links) {
 
     public StartView {
@@ -44,4 +44,7 @@ public record StartView(
 
     /** @param text a few words. @param about what is found there */
     public record Link(String text, String about, String url) {}
+
+    /** @param url the agreements that it counts, null where it counts none */
+    public record Sentence(String text, String url) {}
 }

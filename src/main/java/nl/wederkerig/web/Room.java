@@ -1,0 +1,75 @@
+package nl.wederkerig.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.wederkerig.shared.Role;
+
+/** The rooms of the application and who may enter them: what the main menu offers and what the security rules let through. */
+public enum Room {
+
+    START("web.nav.start", "/", Entry.EVERYBODY, visitor -> true),
+    TASKS("web.nav.tasks", "/taken", Entry.EVERYBODY, visitor -> true),
+    AGREEMENTS("web.nav.agreements", "/akkoorden", Entry.EVERYBODY, visitor -> true),
+    /** Only central government is ever asked to co-sign (A2). */
+    CO_SIGNING("web.nav.cosigning", "/medeondertekening", Entry.HIDDEN, Room::coSigns),
+    /** What is with the cabinet is seen by the Rijk only (A12). */
+    CABINET("web.nav.cabinet", "/ministerraad", Entry.HIDDEN, visitor -> visitor.has(Role.CABINET_SECRETARY) || coSigns(visitor)),
+    ORGANISATIONS("web.nav.organisations", "/organisaties", Entry.EVERYBODY, visitor -> true),
+    ADMINISTRATION("web.nav.administration", "/beheer", Entry.TOLD, visitor -> visitor.has(Role.REGISTRAR));
+
+    private enum Entry {
+        EVERYBODY,
+        /** Who may not enter is told so, of everything within. */
+        TOLD,
+        /** For who may not enter it is not there; what lies within has rules of its own. */
+        HIDDEN
+    }
+
+    private final String code;
+    private final String url;
+    private final Entry entry;
+    private final Predicate<Visitor> admits;
+
+    Room(String code, String url, Entry entry, Predicate<Visitor> admits) {
+        this.code = code;
+        this.url = url;
+        this.entry = entry;
+        this.admits = admits;
+    }
+
+    /** The rooms that not everybody may enter. */
+    public static List<Room> guarded() {
+        return Stream.of(values()).filter(room -> room.entry != Entry.EVERYBODY).toList();
+    }
+
+    /** Patterns of the paths that are closed to who may not enter. */
+    public List<String> paths() {
+        return entry == Entry.TOLD ? List.of(url, url + "/**") : List.of(url);
+    }
+
+    public boolean admits(Visitor visitor) {
+        return admits.test(visitor);
+    }
+
+    /** Whether the path is one of which who may not enter must not learn that it exists. */
+    public static boolean hides(String path) {
+        return Stream.of(values()).anyMatch(room -> room.entry == Entry.HIDDEN && room.url.equals(path));
+    }
+
+    /** The rooms for this visitor, in order; the one that the path lies in is the current one. */
+    static List<Shell.NavItem> menu(Visitor visitor, String path) {
+        return Stream.of(values()).filter(room -> room.admits(visitor))
+                .map(room -> new Shell.NavItem(room.code, room.url, room.contains(path))).toList();
+    }
+
+    private boolean contains(String path) {
+        return path.equals(url) || !url.equals("/") && path.startsWith(url + "/");
+    }
+
+    private static boolean coSigns(Visitor visitor) {
+        return visitor.centralGovernment()
+                && Set.of(Role.BZK_LIAISON, Role.SIGNATORY, Role.EXECUTIVE).stream().anyMatch(visitor::has);
+    }
+}
