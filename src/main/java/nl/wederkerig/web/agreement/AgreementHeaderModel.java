@@ -1,5 +1,6 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Tab;
+import nl.wederkerig.web.termbar.TermBar;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -59,33 +61,29 @@ public class AgreementHeaderModel {
         if (agreement.sight() != Sight.FULL && !tab.isForEveryone()) {
             throw new NotFound("page of agreement", id);
         }
-        fill(model, agreement, tab);
-        return agreement;
-    }
-
-    /** For who has read the agreement already. */
-    public void fill(Model model, AgreementView agreement, AgreementTab tab) {
-        AgreementHeaderView header = header(agreement, tab, (String) model.getAttribute(DONE));
+        AgreementHeaderView header = header(agreement, actor, tab, (String) model.getAttribute(DONE));
         model.addAttribute("header", header);
         model.addAttribute("title", tab == AgreementTab.OVERVIEW
                 ? header.heading() : texts.get("web.agreement.page-title", tabName(tab), header.reference()));
         model.addAttribute("crumbs", header.crumbs());
+        return agreement;
     }
 
-    private AgreementHeaderView header(AgreementView agreement, AgreementTab tab, String done) {
+    private AgreementHeaderView header(AgreementView agreement, Actor actor, AgreementTab tab, String done) {
         AgreementHeader header = agreement.header();
         boolean full = agreement.sight() == Sight.FULL;
         Escalation escalation = full ? escalations.of(List.of(header.id())).get(header.id()) : null;
         Collection<OrganisationId> holders = escalation == null ? agreement.waitsFor() : escalation.holders();
         OrganisationNames.Names names = organisations.of(named(agreement, holders));
+        TermBar term = full ? terms.of(agreement, actor) : null;
         return new AgreementHeaderView(header.id(), header.reference(), header.title(),
                 texts.get("web.agreement.heading", header.reference(), header.title()),
                 StatusTones.of(header.status()), texts.word("status", header.status()), texts.word("kind", header.kind()),
                 themes.of(header.theme()), parties(agreement, names), holder(escalation, holders, names),
                 escalation == null ? null : escalation.since(), level(escalation), StatusTones.ofLevel(escalation == null ? 0 : escalation.level()),
                 agreement.arrangement() == null ? null : arrangements.sentence(agreement.arrangement(), names),
-                full ? terms.of(agreement) : null, suspended(agreement), next(escalation),
-                escalation == null ? null : escalation.nextOn(), banners.of(agreement), tabs(agreement, tab),
+                term, next(escalation),
+                nextOn(escalation, agreement, term), banners.of(agreement), tabs(agreement, tab),
                 crumbs(header, tab), done);
     }
 
@@ -118,10 +116,11 @@ public class AgreementHeaderModel {
         return escalation == null || escalation.level() == 0 ? null : texts.get("web.agreement.level." + escalation.level());
     }
 
-
-    private String suspended(AgreementView agreement) {
-        boolean still = agreement.term() != null && agreement.term().resumesOn() != null && agreement.term().inEffect();
-        return still ? agreement.term().state().text(texts.locale()) : null;
+    /** Null where the bar of the term tells it already. */
+    private static LocalDate nextOn(Escalation escalation, AgreementView agreement, TermBar term) {
+        boolean told = term != null && agreement.term().inEffect()
+                && agreement.term().end().lastDay().equals(escalation == null ? null : escalation.nextOn());
+        return escalation == null || told ? null : escalation.nextOn();
     }
 
     private String next(Escalation escalation) {

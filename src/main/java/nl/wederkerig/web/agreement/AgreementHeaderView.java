@@ -18,14 +18,13 @@ import nl.wederkerig.web.termbar.TermBar;
  * @param level       the escalation level as people say it, null on course
  * @param arrangement the dispute arrangement in a sentence, null for who may not see it
  * @param term        null before the negotiation opened and after it has no effect any more
- * @param suspended   that the term stands still and until when, null while it runs
- * @param next        what happens next, and when, null where nothing is dated
+ * @param next        what happens next, and when, null where nothing is dated or the term tells it
  * @param done        what was just done, null after nothing
  */
 public record AgreementHeaderView(
         AgreementId id, String reference, String title, String heading, Tone tone, String status, String kind, String theme,
         String parties, String holder, LocalDate holderSince, String level, Tone levelTone, String arrangement, TermBar term,
-        String suspended, String next, LocalDate nextOn, List<Banner> banners, List<Tab> tabs, List<Crumb> crumbs, String done) {
+        String next, LocalDate nextOn, List<Banner> banners, List<Tab> tabs, List<Crumb> crumbs, String done) {
 
     public AgreementHeaderView {
         banners = List.copyOf(banners);

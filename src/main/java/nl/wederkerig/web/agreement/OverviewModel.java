@@ -66,7 +66,7 @@ class OverviewModel {
         List<OverviewView.Act> acts = new ArrayList<>();
         for (ActPage page : possible) {
             boolean first = acts.isEmpty() && waits && !page.isDrastic();
-            acts.add(new OverviewView.Act(texts.word("act", page), page.url(agreement.header().id()), first));
+            acts.add(new OverviewView.Act(texts.word("act", page), page.url(agreement.header().id()), first, page.joint() != null));
         }
         return acts;
     }
@@ -84,7 +84,7 @@ class OverviewModel {
     private static boolean teaches(AvailableAct act) {
         return switch (act.act()) {
             case ACCEPT_ARRANGEMENT, ACCEPT_TEXT, COMPLETE, TERMINATE -> switch (act.reason().code()) {
-                case "not-in-status", "observer", "not-joint", "co-signer-accepts-no-text", "no-text" -> false;
+                case "not-in-status", "observer", "not-joint", "co-signer-accepts-no-text", "no-text", "already-accepted" -> false;
                 default -> act.reason().rule().matches("[A-Z][0-9]+");
             };
             default -> false;

@@ -32,8 +32,19 @@ public record OverviewView(
         events = List.copyOf(events);
     }
 
-    /** @param primary whether it waits for the reader */
-    public record Act(String text, String url, boolean primary) {}
+    /**
+     * @param primary  whether it waits for the reader
+     * @param together whether it takes all parties to have effect
+     */
+    public record Act(String text, String url, boolean primary, boolean together) {}
+
+    public List<Act> alone() {
+        return acts.stream().filter(act -> !act.together()).toList();
+    }
+
+    public List<Act> together() {
+        return acts.stream().filter(Act::together).toList();
+    }
 
     public record Blocked(String text, String reason) {}
 

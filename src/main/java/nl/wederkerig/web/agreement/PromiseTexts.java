@@ -41,13 +41,13 @@ public class PromiseTexts {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(2);
-        return "€ " + format.format(amount);
+        return "€\u00a0" + format.format(amount);
     }
 
-    /** "2027: € 12.000.000; 2028: € 6.000.000", null without. */
+    /** "2027: € 12.000.000", a line a year, null without. */
     String money(Map<Integer, BigDecimal> amounts) {
         return amounts.isEmpty() ? null : amounts.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(each -> each.getKey() + ": " + euros(each.getValue())).collect(Collectors.joining("; "));
+                .map(each -> each.getKey() + ":\u00a0" + euros(each.getValue())).collect(Collectors.joining("\n"));
     }
 
     String condition(String afterCommitment, String afterEvent) {

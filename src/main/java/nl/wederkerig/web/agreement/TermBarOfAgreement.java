@@ -2,48 +2,79 @@ package nl.wederkerig.web.agreement;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.TermView;
 import nl.wederkerig.calendar.Term;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.deadline.ReminderSchedule;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.web.termbar.TermBar;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The negotiation term, to be drawn. */
 @Component
 class TermBarOfAgreement {
 
+    /** In these the term runs on, and takes effect on return to negotiation only (02, agreement). */
+    private static final Set<AgreementStatus> WITHOUT_EFFECT =
+            EnumSet.of(AgreementStatus.NEGOTIATORS_AGREEMENT, AgreementStatus.SIGNING, AgreementStatus.CABINET);
+
     private final Texts texts;
     private final EffectiveTime time;
     private final HolidayTable holidays;
     private final ReminderSchedule reminders;
+    private final Disputes disputes;
 
-    TermBarOfAgreement(Texts texts, EffectiveTime time, HolidayTable holidays, @Lazy ReminderSchedule reminders) {
+    TermBarOfAgreement(Texts texts, EffectiveTime time, HolidayTable holidays, @Lazy ReminderSchedule reminders, @Lazy Disputes disputes) {
         this.texts = texts;
         this.time = time;
         this.holidays = holidays;
         this.reminders = reminders;
+        this.disputes = disputes;
     }
 
     /** Null where there is no term to show: before the negotiation opened, and once it has led to something. */
-    TermBar of(AgreementView agreement) {
+    TermBar of(AgreementView agreement, Actor actor) {
         TermView view = agreement.term();
         if (view == null || !isTold(agreement)) {
             return null;
         }
         Term term = view.term();
         LocalDate lastDay = view.end().lastDay();
-        return TermBar.of(term.startDay(), lastDay, time.today())
+        TermBar bar = TermBar.of(term.startDay(), lastDay, time.today())
                 .extendedFrom(agreedLastDay(term))
                 .suspended(term.suspensions())
                 .reminding(reminderDays(term.startDay(), lastDay))
                 .then(agreement.arrangement() == null ? null : texts.word("route", agreement.arrangement().route()))
                 .because(view.end().derivation());
+        if (view.resumesOn() != null && view.inEffect()) {
+            return bar.standing(StringUtils.capitalize(view.state().text(texts.locale())));
+        }
+        if (WITHOUT_EFFECT.contains(agreement.header().status())) {
+            return bar.standing(texts.get("web.agreement.term.without-effect", texts.spoken().day(lastDay))).then(null);
+        }
+        LocalDate escalated = agreement.header().status() == AgreementStatus.ESCALATED ? escalatedOn(agreement, actor) : null;
+        return escalated == null || escalated.isBefore(term.startDay()) || !escalated.isBefore(lastDay)
+                ? bar : bar.ended(escalated, texts.get("web.agreement.term.ended", texts.spoken().day(escalated), texts.spoken().day(lastDay)));
+    }
+
+    /** The day on which the deadlock that holds the agreement now was raised; null where that is not known. */
+    private LocalDate escalatedOn(AgreementView agreement, Actor actor) {
+        return disputes.of(agreement.header().id(), actor).stream()
+                .filter(dispute -> dispute.kind() == DisputeKind.DEADLOCK && dispute.closedOn() == null)
+                .map(DisputeView::raisedOn).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private LocalDate agreedLastDay(Term term) {

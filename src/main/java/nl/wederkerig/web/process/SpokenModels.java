@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,6 +27,8 @@ import org.xml.sax.SAXException;
 /** The models with their labels in the reader's language: the message {@code model.<process>.<element>}. */
 @Component
 class SpokenModels {
+
+    private static final double NARROWEST_LABEL = 30;
 
     private final ProcessPositions positions;
     private final MessageSource messages;
@@ -49,14 +53,42 @@ class SpokenModels {
                         ? messages.getMessage("model." + process, null, null, locale)
                         : messages.getMessage("model." + process + "." + element.getAttribute("id"), null, null, locale);
                 if (element.hasAttribute("name") && label != null) {
-                    element.setAttribute("name", label);
+                    element.setAttribute("name", breakable(label, locale));
                 }
             }
+            widen(document);
             StringWriter written = new StringWriter();
             transformers().newTransformer().transform(new DOMSource(document), new StreamResult(written));
             return written.toString();
         } catch (ParserConfigurationException | SAXException | IOException | TransformerException unreadable) {
             throw new IllegalStateException("The model of " + process + " cannot be read", unreadable);
+        }
+    }
+
+    /** Long words with soft hyphens where they may break: a label in a diagram is narrow. */
+    private String breakable(String label, Locale locale) {
+        String text = label;
+        for (String word : messages.getMessage("web.process.breaks", null, locale).split(",")) {
+            String[] parts = word.strip().split("\\|");
+            String broken = IntStream.rangeClosed(1, parts.length).mapToObj(part -> "$" + part).collect(Collectors.joining("\u00AD"));
+            text = text.replaceAll("(?iu)(" + String.join(")(", parts) + ")", broken);
+        }
+        return text;
+    }
+
+    /** A label has room for a short word at least: what is "No" in the model may be longer in another language. */
+    private static void widen(Document document) {
+        NodeList labels = document.getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/DI", "BPMNLabel");
+        for (int i = 0; i < labels.getLength(); i++) {
+            NodeList bounds = ((Element) labels.item(i)).getElementsByTagNameNS("http://www.omg.org/spec/DD/20100524/DC", "Bounds");
+            for (int j = 0; j < bounds.getLength(); j++) {
+                Element each = (Element) bounds.item(j);
+                double more = NARROWEST_LABEL - Double.parseDouble(each.getAttribute("width"));
+                if (more > 0) {
+                    each.setAttribute("width", String.valueOf(NARROWEST_LABEL));
+                    each.setAttribute("x", String.valueOf(Double.parseDouble(each.getAttribute("x")) - more / 2));
+                }
+            }
         }
     }
 

@@ -69,9 +69,10 @@ class StartModel {
     }
 
     private StartView.Tasks tasks(Actor actor) {
-        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, 0, FEW);
+        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, 0, TaskQuery.LARGEST_PAGE);
         List<TaskRow> preparation = taskRows.inPreparation(actor);
-        List<TaskRow> rows = Stream.concat(preparation.stream(), taskRows.of(tasks.find(first), actor).stream()).limit(FEW).toList();
+        List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), actor).stream(), preparation.stream())
+                .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
         return new StartView.Tasks(rows, tasks.count(first) + preparation.size());
     }
 

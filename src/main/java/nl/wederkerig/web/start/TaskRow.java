@@ -1,6 +1,7 @@
 package nl.wederkerig.web.start;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * Something that waits for the own organisation.
@@ -10,8 +11,15 @@ import java.time.LocalDate;
  * @param url      where it is done
  * @param due      last day, null where there is none
  * @param dueWhat  what is due then
+ * @param resumes  the day on which its term runs again while it is suspended, null while it runs
  * @param takenBy  who took it on, null for nobody
  * @param mine     whether that is the reader
  */
 public record TaskRow(
-        String task, String what, String url, String reference, String title, LocalDate due, String dueWhat, String takenBy, boolean mine) {}
+        String task, String what, String url, String reference, String title, LocalDate due, String dueWhat, LocalDate resumes,
+        String takenBy, boolean mine) {
+
+    /** The nearest day first; what stands still or has no day comes last. */
+    static final Comparator<TaskRow> NEAREST_FIRST =
+            Comparator.comparing(row -> row.resumes == null ? row.due : null, Comparator.nullsLast(Comparator.naturalOrder()));
+}

@@ -59,17 +59,18 @@ class TaskRows {
     List<TaskRow> of(List<OpenTask> tasks, Actor actor) {
         Map<AgreementId, AgreementPage.Row> known = agreements.rows(tasks.stream().map(OpenTask::agreement).distinct().toList(), actor)
                 .stream().collect(Collectors.toMap(AgreementPage.Row::id, Function.identity()));
-        Map<AgreementId, Deadline> due = dueFor(known.keySet(), actor);
+        Map<AgreementId, LiveDeadline> due = dueFor(known.keySet(), actor);
         Map<PersonId, PersonView> takers =
                 people.byIds(tasks.stream().map(OpenTask::person).filter(Objects::nonNull).distinct().toList());
         return tasks.stream().filter(task -> known.containsKey(task.agreement()))
                 .map(task -> row(task, known.get(task.agreement()), due.get(task.agreement()), takers, actor)).toList();
     }
 
-    private TaskRow row(OpenTask task, AgreementPage.Row agreement, Deadline due, Map<PersonId, PersonView> takers, Actor actor) {
+    private TaskRow row(OpenTask task, AgreementPage.Row agreement, LiveDeadline live, Map<PersonId, PersonView> takers, Actor actor) {
+        Deadline due = live == null ? null : live.deadline();
         PersonView taker = task.person() == null ? null : takers.get(task.person());
         return new TaskRow(task.id(), texts.get("model." + task.process() + "." + task.step()), url(task), agreement.reference(),
-                agreement.title(), due == null ? null : due.lastDay(), due == null ? null : texts.get("deadline." + due.label()),
+                agreement.title(), due == null ? null : due.lastDay(), due == null ? null : texts.get("deadline." + due.label()), live == null ? null : live.resumesOn(),
                 taker == null ? null : taker.name(), taker != null && taker.id().equals(actor.person()));
     }
 
@@ -86,14 +87,13 @@ class TaskRows {
     }
 
     /** For each agreement the nearest deadline that the reader's organisation has to meet. */
-    private Map<AgreementId, Deadline> dueFor(Collection<AgreementId> ids, Actor actor) {
-        Map<AgreementId, Deadline> due = new HashMap<>();
+    private Map<AgreementId, LiveDeadline> dueFor(Collection<AgreementId> ids, Actor actor) {
+        Map<AgreementId, LiveDeadline> due = new HashMap<>();
         if (!ids.isEmpty()) {
             LocalDate today = dates.today();
             deadlines.live(ids, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines().stream()
-                    .map(LiveDeadline::deadline)
-                    .filter(deadline -> deadline.holders().contains(actor.organisation()))
-                    .forEach(deadline -> due.putIfAbsent(deadline.agreement(), deadline));
+                    .filter(live -> live.deadline().holders().contains(actor.organisation()))
+                    .forEach(live -> due.putIfAbsent(live.deadline().agreement(), live));
         }
         return due;
     }
@@ -105,7 +105,7 @@ class TaskRows {
         return agreements.list(asked, actor).rows().stream()
                 .filter(row -> row.waitsFor().contains(actor.organisation()))
                 .map(row -> new TaskRow(null, texts.get("web.start.accept-arrangement"), "/akkoorden/" + row.id(), row.reference(),
-                        row.title(), null, null, null, false))
+                        row.title(), null, null, null, null, false))
                 .toList();
     }
 
@@ -115,6 +115,6 @@ class TaskRows {
         OrganisationNames.Names names = organisations.of(open.stream().map(UnresolvedSuccessions.Unresolved::organisation).toList());
         return open.stream().map(each -> new TaskRow(null, texts.get("web.succession.task", names.of(each.organisation())),
                 SuccessionController.ROOT + each.agreement() + "/" + each.organisation(), each.reference(), each.title(), null, null,
-                null, false)).toList();
+                null, null, false)).toList();
     }
 }

@@ -58,19 +58,17 @@ class TasksController {
     String list(HttpServletRequest request, Actor actor, Model model) {
         Listing listing = Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
         List<TaskRow> found = List.of();
-        List<TaskRow> preparation = List.of();
-        List<TaskRow> successions = List.of();
         long total = 0;
         if (actor.organisation() != null) {
-            TaskQuery query = query(listing, actor);
-            total = tasks.count(query);
-            found = rows.of(tasks.find(query), actor);
-            preparation = listing.page() == 1 && !listing.filtered() ? rows.inPreparation(actor) : List.of();
-            successions = listing.page() == 1 && !listing.filtered() ? rows.withoutSuccessor(actor) : List.of();
+            List<TaskRow> outside = listing.filtered() ? List.of()
+                    : Stream.concat(rows.inPreparation(actor).stream(), rows.withoutSuccessor(actor).stream()).toList();
+            long open = tasks.count(query(listing, actor, 0, 1));
+            found = page(listing, open, outside, actor);
+            total = open + outside.size();
         }
         model.addAttribute("title", texts.get("web.nav.tasks"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new TasksView(listing.holding(total), preparation, successions, found, steps(), takers(),
+        model.addAttribute("page", new TasksView(listing.holding(total), found, steps(), takers(),
                 listing.pageUrl(listing.page()), (String) model.getAttribute(AgreementHeaderModel.DONE), (String) model.getAttribute(REFUSED)));
         return "start/tasks";
     }
@@ -93,7 +91,16 @@ class TasksController {
         return "redirect:" + (back != null && back.matches("/taken(\\?[^\\s\\\\]*)?") ? back : "/taken");
     }
 
-    private static TaskQuery query(Listing listing, Actor actor) {
+    /** The nearest day first, as long as all fit in one query; what no process waits for comes after the tasks. */
+    private List<TaskRow> page(Listing listing, long open, List<TaskRow> outside, Actor actor) {
+        boolean few = open <= TaskQuery.LARGEST_PAGE;
+        TaskQuery query = few ? query(listing, actor, 0, TaskQuery.LARGEST_PAGE) : query(listing, actor, listing.page() - 1, ROWS);
+        Stream<TaskRow> found = rows.of(tasks.find(query), actor).stream();
+        Stream<TaskRow> shown = few ? found.sorted(TaskRow.NEAREST_FIRST).skip(listing.offset()) : found;
+        return Stream.concat(shown, outside.stream().skip(Math.max(0, listing.offset() - open))).limit(ROWS).toList();
+    }
+
+    private static TaskQuery query(Listing listing, Actor actor, int page, int size) {
         TaskQuery.Taken taken = switch (listing.filter(TAKER)) {
             case "mij" -> TaskQuery.Taken.MINE;
             case "niemand" -> TaskQuery.Taken.NOBODY;
@@ -101,7 +108,7 @@ class TasksController {
         };
         boolean known = STEPS.contains(listing.filter(STEP));
         String[] step = known ? listing.filter(STEP).split("\\.") : new String[] {null, null};
-        return new TaskQuery(actor.organisation(), taken, actor.person(), step[0], step[1], listing.page() - 1, ROWS);
+        return new TaskQuery(actor.organisation(), taken, actor.person(), step[0], step[1], page, size);
     }
 
     private List<Choice> steps() {

@@ -19,9 +19,11 @@ import nl.wederkerig.calendar.TermEnd;
  * @param reminders       days on which reminders go or went out
  * @param consequence     what starts by itself when the term elapses, a few words without a capital; null where nothing does
  * @param derivation      why the last day is that day, null where it is told elsewhere on the page
+ * @param standing        how the term stands, where it does not simply run to its last day: a few words with a capital; else null
+ * @param ended           whether it ended on its last day for another reason than that it elapsed
  */
 public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, LocalDate agreedLastDay, List<Suspension> suspensions,
-                      List<LocalDate> reminders, String consequence, Derivation derivation) {
+                      List<LocalDate> reminders, String consequence, Derivation derivation, String standing, boolean ended) {
 
     /** @throws IllegalArgumentException when the last day lies before the start */
     public TermBar {
@@ -34,7 +36,7 @@ public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, Local
 
     /** A term without anything on it. */
     public static TermBar of(LocalDate start, LocalDate lastDay, LocalDate today) {
-        return new TermBar(start, lastDay, today, null, List.of(), List.of(), null, null);
+        return new TermBar(start, lastDay, today, null, List.of(), List.of(), null, null, null, false);
     }
 
     /** A term with its suspensions, its extensions and the reckoning of its end. */
@@ -42,27 +44,40 @@ public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, Local
         TermEnd end = term.end(holidays);
         Term unextended = new Term(term.startDay(), term.startEvent(), term.length(), term.rule(), List.of(), term.suspensions());
         LocalDate agreed = term.extensions().isEmpty() ? null : unextended.end(holidays).lastDay();
-        return new TermBar(term.startDay(), end.lastDay(), today, agreed, term.suspensions(), List.of(), null, end.derivation());
+        return new TermBar(term.startDay(), end.lastDay(), today, agreed, term.suspensions(), List.of(), null, end.derivation(), null, false);
     }
 
     public TermBar suspended(List<Suspension> days) {
-        return new TermBar(start, lastDay, today, agreedLastDay, days, reminders, consequence, derivation);
+        return new TermBar(start, lastDay, today, agreedLastDay, days, reminders, consequence, derivation, standing, ended);
     }
 
     public TermBar extendedFrom(LocalDate agreed) {
-        return new TermBar(start, lastDay, today, agreed, suspensions, reminders, consequence, derivation);
+        return new TermBar(start, lastDay, today, agreed, suspensions, reminders, consequence, derivation, standing, ended);
     }
 
     public TermBar reminding(List<LocalDate> days) {
-        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, days, consequence, derivation);
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, days, consequence, derivation, standing, ended);
     }
 
     public TermBar then(String startsByItself) {
-        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, startsByItself, derivation);
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, startsByItself, derivation, standing, ended);
     }
 
     public TermBar because(Derivation why) {
-        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, why);
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, why, standing, ended);
+    }
+
+    /** While it is suspended: the words that say so, and until when. */
+    public TermBar standing(String words) {
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, derivation, words, ended);
+    }
+
+    /** It ended on the day, before its last day had come; the words say so. */
+    public TermBar ended(LocalDate day, String words) {
+        List<Suspension> begun = suspensions.stream().filter(each -> each.from().isBefore(day)).toList();
+        List<LocalDate> sent = reminders.stream().filter(each -> !each.isAfter(day)).toList();
+        boolean stretched = agreedLastDay != null && agreedLastDay.isBefore(day);
+        return new TermBar(start, day, today, stretched ? agreedLastDay : null, begun, sent, consequence, derivation, words, true);
     }
 
     /** Calendar days of all suspensions together. */
@@ -75,6 +90,6 @@ public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, Local
     }
 
     public boolean elapsed() {
-        return today.isAfter(lastDay);
+        return ended || today.isAfter(lastDay);
     }
 }

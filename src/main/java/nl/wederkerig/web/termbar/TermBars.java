@@ -46,7 +46,9 @@ public class TermBars {
     public String sentence(TermBar term) {
         SpokenDate spoken = SpokenDate.in(LocaleContextHolder.getLocale());
         List<String> clauses = new ArrayList<>();
-        clauses.add(text("web.termbar.alt.runs", spoken.day(term.start()), spoken.day(term.lastDay()), state(term)));
+        clauses.add(term.standing() == null
+                ? text("web.termbar.alt.runs", spoken.day(term.start()), spoken.day(term.lastDay()), state(term))
+                : text("web.termbar.alt.stands", spoken.day(term.start()), term.standing()));
         if (term.extended()) {
             clauses.add(text("web.termbar.alt.extended", spoken.day(term.agreedLastDay())));
         }
