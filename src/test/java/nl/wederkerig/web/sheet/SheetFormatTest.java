@@ -66,7 +66,7 @@ class SheetFormatTest {
         Map<String, String> parts = xlsx("=1+1", DAY, 1);
 
         String page = parts.get("xl/worksheets/sheet1.xml");
-        assertThat(page).doesNotContain("<f>").containsPattern("<c r=\"B2\" s=\"[1-9][0-9]*\"><v>46360(\\.0)?</v>");
+        assertThat(page).doesNotContain("<f>").containsPattern("<c r=\"B2\" s=\"[1-9][0-9]*\"[^>]*><v>46360");
         assertThat(parts.get("xl/styles.xml")).contains("dd-mm-yyyy");
         assertThat(parts.get("xl/sharedStrings.xml")).contains("=1+1");
     }
