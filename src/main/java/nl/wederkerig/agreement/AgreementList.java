@@ -64,6 +64,9 @@ class AgreementList {
                   from agreement_party each where each.agreement_id = a.id) p
             """;
 
+    /** @param total how many there are on all pages together */
+    private record Found(Row row, long total) {}
+
     private final JdbcClient jdbc;
 
     AgreementList(JdbcClient jdbc) {
@@ -73,16 +76,17 @@ class AgreementList {
     AgreementPage page(AgreementQuery query, Condition condition) {
         Map<String, Object> parameters = parameters(query, condition);
         String filtered = FILTERED.formatted(condition.sql());
-        long total = jdbc.sql("select count(*) " + filtered).params(parameters).query(Long.class).single();
-        if ((long) query.page() * query.size() >= total) {
-            return new AgreementPage(List.of(), query.page(), query.size(), total);
-        }
         parameters.put("size", query.size());
         parameters.put("offset", (long) query.page() * query.size());
         String order = ORDER.get(query.sort()) + (query.descending() ? " desc" : "") + " nulls last, lower(a.reference), a.id";
-        String page = "from (select a.* " + filtered + " order by " + order + " limit :size offset :offset) a\n" + PARTIES;
-        List<Row> rows = jdbc.sql(ROWS.formatted(condition.full()) + page + " order by " + order).params(parameters).query(AgreementList::row).list();
-        return new AgreementPage(rows, query.page(), query.size(), total);
+        String page = "from (select a.*, count(*) over () as total " + filtered + " order by " + order
+                + " limit :size offset :offset) a\n" + PARTIES;
+        List<Found> found = jdbc.sql(ROWS.formatted(condition.full()) + page + " order by " + order).params(parameters)
+                .query((row, number) -> new Found(row(row, number), row.getLong("total"))).list();
+        long total = found.isEmpty() && query.page() > 0
+                ? jdbc.sql("select count(*) " + filtered).params(parameters).query(Long.class).single()
+                : found.stream().mapToLong(Found::total).findFirst().orElse(0);
+        return new AgreementPage(found.stream().map(Found::row).toList(), query.page(), query.size(), total);
     }
 
     List<Row> rows(Collection<AgreementId> agreements, Condition condition) {

@@ -10,7 +10,11 @@ import nl.wederkerig.shared.OrganisationId;
  */
 public interface AgreementProcess {
 
-    /** @param termElapsesAt the first moment after the term (Europe/Amsterdam midnight) */
+    /**
+     * The process looks for itself whether the checks are complete.
+     *
+     * @param termElapsesAt the first moment after the term (Europe/Amsterdam midnight)
+     */
     void negotiationOpened(AgreementId agreement, Instant termElapsesAt);
 
     /** The first version, a next one, or one proposed after a constituency's exceptions. */
@@ -18,7 +22,7 @@ public interface AgreementProcess {
 
     void textAccepted(AgreementId agreement, PartyKey party);
 
-    /** Both checks are complete: told once they are, or right after {@link #negotiationOpened} where they were before. */
+    /** Both checks are complete: told when the second is, once the negotiation is open. */
     void checksCompleted(AgreementId agreement);
 
     /**

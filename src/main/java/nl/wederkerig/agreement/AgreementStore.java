@@ -1,9 +1,11 @@
 package nl.wederkerig.agreement;
 
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,8 +52,11 @@ class AgreementStore implements DossierLock, FreeDossiers {
         return agreement;
     }
 
+    /** With its parties, in one statement. */
     public Optional<Agreement> find(AgreementId id) {
-        return Optional.ofNullable(entities.find(Agreement.class, id.value()));
+        EntityGraph<Agreement> whole = entities.createEntityGraph(Agreement.class);
+        whole.addAttributeNodes("parties");
+        return Optional.ofNullable(entities.find(Agreement.class, id.value(), Map.of("jakarta.persistence.loadgraph", whole)));
     }
 
     public void add(Agreement agreement, RegisterAgreement command) {

@@ -22,7 +22,7 @@ public interface Agreements {
      */
     List<TextVersionView> texts(AgreementId agreement, Actor actor);
 
-    /** In four statements at most, whatever the size. */
+    /** In two statements at most, whatever the size. */
     AgreementPage list(AgreementQuery query, Actor actor);
 
     /** Those of the given ones that the actor may see, as a list shows them, in no order; in one statement. */

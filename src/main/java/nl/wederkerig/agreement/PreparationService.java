@@ -105,9 +105,6 @@ class PreparationService implements Preparation {
         deadlines.negotiationTerm(agreement);
         deadlines.milestones(agreement, acting.today());
         process.negotiationOpened(agreement.id(), term.elapsesAt());
-        if (agreement.checks().bothComplete()) {
-            process.checksCompleted(agreement.id());
-        }
     }
 
     private Map<OrganisationId, OrganisationView> partiesToday(Acting acting) {

@@ -1,5 +1,7 @@
 package nl.wederkerig.overview;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Computes level and holder from the live deadlines and what is open, in four statements for any number of agreements. */
+/** Computes level and holder from the live deadlines and what is open, in three statements for any number of agreements. */
 @Component
 class ComputedEscalations implements Escalations {
 
@@ -21,15 +24,12 @@ class ComputedEscalations implements Escalations {
             select a.id, a.status, a.registered_on,
                    exists (select 1 from signing_round r left join reservation v on v.round_id = r.id and v.status = 'OPEN'
                             where r.agreement_id = a.id and r.status = 'OPEN'
-                              and (r.last_notice_on is not null or v.reminded_on is not null)) as response_lapsed
+                              and (r.last_notice_on is not null or v.reminded_on is not null)) as response_lapsed,
+                   array(select p.organisation from agreement_party p
+                          where p.agreement_id = a.id and a.status = 'PREPARATION' and p.role not in ('OBSERVER', 'CO_PARTY')
+                            and p.accepted_revision is distinct from a.revision
+                          order by p.position) as not_accepted
               from agreement a where a.id in (:ids)""";
-
-    private static final String NOT_ACCEPTED = """
-            select p.agreement_id, p.organisation
-              from agreement_party p join agreement a on a.id = p.agreement_id
-             where a.id in (:ids) and a.status = 'PREPARATION' and p.role not in ('OBSERVER', 'CO_PARTY')
-               and p.accepted_revision is distinct from a.revision
-             order by p.agreement_id, p.position""";
 
     private static final String DEADLINES = """
             select agreement_id, key, kind, label, start_day, last_day, holders, resumes_on, lapsed
@@ -53,7 +53,6 @@ class ComputedEscalations implements Escalations {
             return Map.of();
         }
         List<UUID> ids = agreements.stream().map(AgreementId::value).distinct().toList();
-        Map<UUID, List<OrganisationId>> notAccepted = notAccepted(ids);
         Map<UUID, List<LiveRow>> deadlines = deadlines(ids);
         Map<UUID, Map<String, String>> procedures = procedures(ids);
         Map<AgreementId, Escalation> result = new HashMap<>();
@@ -61,30 +60,24 @@ class ComputedEscalations implements Escalations {
             UUID id = row.getObject("id", UUID.class);
             Matters matters = new Matters(
                     time.today(), row.getString("status"), row.getBoolean("response_lapsed"),
-                    row.getObject("registered_on", LocalDate.class), notAccepted.getOrDefault(id, List.of()),
+                    row.getObject("registered_on", LocalDate.class), organisations(row.getArray("not_accepted")),
                     deadlines.getOrDefault(id, List.of()), procedures.getOrDefault(id, Map.of()));
             result.put(new AgreementId(id), matters.escalation());
         });
         return result;
     }
 
-    private Map<UUID, List<OrganisationId>> notAccepted(List<UUID> ids) {
-        Map<UUID, List<OrganisationId>> result = new HashMap<>();
-        jdbc.sql(NOT_ACCEPTED).param("ids", ids).query(row -> {
-            result.computeIfAbsent(row.getObject("agreement_id", UUID.class), id -> new ArrayList<>())
-                    .add(new OrganisationId(row.getString("organisation")));
-        });
-        return result;
+    private static List<OrganisationId> organisations(Array codes) throws SQLException {
+        return Stream.of((String[]) codes.getArray()).map(OrganisationId::new).toList();
     }
 
     private Map<UUID, List<LiveRow>> deadlines(List<UUID> ids) {
         Map<UUID, List<LiveRow>> result = new HashMap<>();
         jdbc.sql(DEADLINES).param("ids", ids).query(row -> {
-            String[] holders = (String[]) row.getArray("holders").getArray();
             result.computeIfAbsent(row.getObject("agreement_id", UUID.class), id -> new ArrayList<>()).add(new LiveRow(
                     row.getString("key"), row.getString("kind"), row.getString("label"),
                     row.getObject("start_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
-                    List.of(holders).stream().map(OrganisationId::new).toList(),
+                    organisations(row.getArray("holders")),
                     row.getObject("resumes_on", LocalDate.class), row.getBoolean("lapsed")));
         });
         return result;

@@ -35,11 +35,12 @@ class JdbcOrganisations implements Organisations {
 
     @Override
     public Map<OrganisationId, OrganisationView> byIds(Collection<OrganisationId> ids, LocalDate day) {
-        if (ids.isEmpty()) {
-            return Map.of();
+        Map<OrganisationId, OrganisationView> known = KnownInRequest.of("organisations", day);
+        List<String> unread = ids.stream().filter(id -> !known.containsKey(id)).distinct().map(OrganisationId::value).toList();
+        if (!unread.isEmpty()) {
+            where("o.id in (:ids)", day, Map.of("ids", unread)).forEach(each -> known.put(each.id(), each));
         }
-        return where("o.id in (:ids)", day, Map.of("ids", ids.stream().map(OrganisationId::value).toList())).stream()
-                .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+        return ids.stream().distinct().filter(known::containsKey).collect(Collectors.toMap(Function.identity(), known::get));
     }
 
     @Override
@@ -121,7 +122,9 @@ class JdbcOrganisations implements Organisations {
 
     @Override
     public Set<OrganisationId> associationsOf(OrganisationId member, LocalDate day) {
-        return memberships(member, day).stream().map(OrganisationView::id).collect(Collectors.toUnmodifiableSet());
+        Map<OrganisationId, Set<OrganisationId>> known = KnownInRequest.of("associations", day);
+        return known.computeIfAbsent(
+                member, id -> memberships(id, day).stream().map(OrganisationView::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

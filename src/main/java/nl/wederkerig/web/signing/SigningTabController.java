@@ -6,6 +6,7 @@ import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -21,8 +22,10 @@ class SigningTabController {
         this.rounds = rounds;
     }
 
+    /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping("/akkoorden/{id}/ondertekening")
-    String rounds(@PathVariable AgreementId id, Actor actor, Model model) {
+    @Transactional(readOnly = true)
+    public String rounds(@PathVariable AgreementId id, Actor actor, Model model) {
         headers.fill(model, id, actor, AgreementTab.SIGNING);
         model.addAttribute("page", rounds.of(id, actor));
         return "signing/rounds";
