@@ -50,7 +50,7 @@ class AgreementRoadTest {
     void three_parties_take_an_agreement_from_preparation_to_in_force() {
         AgreementId agreement = road.negotiating(Registrations.valid());
         assertThat(road.view(agreement).term().end().lastDay()).isEqualTo(LocalDate.of(2026, 7, 15));
-        assertThat(process.told()).containsExactly("negotiationOpened 2026-07-15T22:00:00Z", "checksCompleted");
+        assertThat(process.told()).containsExactly("negotiationOpened 2026-07-15T22:00:00Z");
 
         road.on("2026-02-02", () -> road.negotiation.proposeText(agreement, "Eerste tekst", null, negotiator(SZW)));
         road.on("2026-02-20", () -> road.negotiation.acceptText(agreement, 1, null, negotiator(VNG)));

@@ -1,0 +1,144 @@
+package nl.wederkerig.web;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What a page costs the database: at most twenty statements, and not one more when it has more to show. */
+@IntegrationTest
+@Import(CountedStatements.class)
+class PageStatementsTest {
+
+    private static final int MOST = 20;
+    private static final List<String> LISTS = List.of(
+            "/", "/taken", "/akkoorden", "/akkoorden?zoek=akkoord", "/akkoorden?status=NEGOTIATION&sorteer=titel",
+            "/akkoorden?partij=vng&thema=sociaal-domein", "/organisaties", "/organisaties?zoek=gemeente", "/organisaties/vng");
+    private static final List<String> TABS = List.of(
+            "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschiedenis", "/proces");
+
+    private enum Visiting { NEGOTIATOR, SIGNATORY, LINE_MINISTRY, LIAISON, SECRETARY, EXECUTIVE, AUDITOR, REGISTRAR }
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private MockMvc web;
+    private final Map<Visiting, PersonId> people = new EnumMap<>(Visiting.class);
+
+    @BeforeEach
+    void peopleOfEveryRole() {
+        OrganisationId az = application.getBean(Organisations.class).byCode("AZ", LocalDate.of(2026, 1, 1)).orElseThrow();
+        person(Visiting.NEGOTIATOR, VNG, Role.NEGOTIATOR);
+        person(Visiting.SIGNATORY, VNG, Role.SIGNATORY);
+        person(Visiting.LINE_MINISTRY, SZW, Role.NEGOTIATOR, Role.SIGNATORY);
+        person(Visiting.LIAISON, BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY);
+        person(Visiting.SECRETARY, az, Role.CABINET_SECRETARY);
+        person(Visiting.EXECUTIVE, VNG, Role.EXECUTIVE);
+        person(Visiting.AUDITOR, BZK, Role.AUDITOR);
+        person(Visiting.REGISTRAR, new OrganisationId("gs"), Role.REGISTRAR);
+    }
+
+    @Test
+    void a_list_costs_twenty_statements_at_most_and_no_more_when_it_is_long() {
+        everyStage();
+        Map<String, Integer> few = lists();
+        for (int times = 0; times < 4; times++) {
+            everyStage();
+        }
+        Map<String, Integer> many = lists();
+
+        assertThat(many).allSatisfy((page, statements) -> assertThat(statements).as(page).isBetween(1, Math.min(MOST, few.get(page))));
+    }
+
+    @Test
+    void a_tab_of_an_agreement_costs_twenty_statements_at_most_and_no_more_when_it_is_full() {
+        AgreementId fresh = new Road(application).inSigning().signs(VNG).agreement();
+        PromisedCommitment[] four = Stream.of("a", "b", "c", "d").map(Registrations::commitment).toArray(PromisedCommitment[]::new);
+        Road busy = new Road(application).opened(Registrations.valid().commitments(four).command()).proposed();
+        for (int version = 1; version < 5; version++) {
+            busy.on("2026-02-1" + version).acceptsText(VNG, version).acceptsText(SZW, version).signs(VNG).proposes(SZW);
+        }
+        AgreementId full = busy.on("2026-02-16").acceptsText(VNG, 5).acceptsText(SZW, 5).signs(VNG).agreement();
+
+        Map<String, Integer> few = tabs(fresh);
+        assertThat(tabs(full)).allSatisfy((page, statements) -> assertThat(statements).as(page).isBetween(1, Math.min(MOST, few.get(page))));
+    }
+
+    private Map<String, Integer> lists() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (Visiting who : Visiting.values()) {
+            LISTS.forEach(page -> counted.put(who + " " + page, statements(page, who)));
+        }
+        counted.put("co-signing", statements("/medeondertekening", Visiting.LIAISON));
+        counted.put("cabinet", statements("/ministerraad", Visiting.SECRETARY));
+        counted.put("people", statements("/beheer/mensen", Visiting.REGISTRAR));
+        return counted;
+    }
+
+    private Map<String, Integer> tabs(AgreementId agreement) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (Visiting who : List.of(Visiting.NEGOTIATOR, Visiting.LINE_MINISTRY, Visiting.LIAISON)) {
+            TABS.forEach(tab -> counted.put(who + " " + tab, statements("/akkoorden/" + agreement + tab, who)));
+        }
+        return counted;
+    }
+
+    private int statements(String page, Visiting who) {
+        return CountedStatements.of(() -> visit(page, who)).size();
+    }
+
+    private void visit(String page, Visiting who) {
+        try {
+            web.perform(get(page).with(signedInAs(people.get(who)))).andExpect(status().isOk());
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** One agreement at each stage of its road. */
+    private void everyStage() {
+        new Road(application).registered(Registrations.valid().command());
+        new Road(application).opened().proposed();
+        new Road(application).inSigning();
+        new Road(application).inSigning().signedByParties();
+        new Road(application).atCabinet();
+        new Road(application).onAgenda();
+        new Road(application).inSigning().signedByParties().signs(BZK);
+        new Road(application).opened().declareDeadlock();
+    }
+
+    private void person(Visiting who, OrganisationId organisation, Role... roles) {
+        people.put(who, application.getBean(PeopleRegister.class)
+                .register(new RegisterPerson("Iemand van " + organisation.value(), organisation, Set.of(roles)), Actor.system()));
+    }
+}
