@@ -24,7 +24,7 @@ record Measured(String id, int size, double ownPerSecond, int comparedSize, doub
 
     Measured write() {
         String json = String.format(Locale.ROOT, """
-                {"id": "%s", "size": %d, "ownPerSecond": %.1f, "comparedSize": %d, "comparedPerSecond": %.1f, "ratio": %.2f, "aim": %.2f}
+                {"id": "%s", "size": %d, "ownPerSecond": %.3f, "comparedSize": %d, "comparedPerSecond": %.3f, "ratio": %.2f, "aim": %.2f}
                 """, id, size, ownPerSecond, comparedSize, comparedPerSecond, ratio(), aim);
         try {
             Files.createDirectories(FOLDER);
