@@ -2,6 +2,8 @@ package nl.wederkerig.agreement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.wederkerig.shared.Actor;
 
 /** New agreements that people are filling in and have not registered yet: one a person, seen by nobody else. */
@@ -13,5 +15,11 @@ public interface AgreementDrafts {
     /** Replaces the draft of the actor. */
     void keep(Map<String, List<String>> fields, Actor actor);
 
-    void discard(Actor actor);
+    /**
+     * Does the work with the draft, which is gone with it. Who comes at the same moment waits, and finds none: what is sent
+     * twice is done once. When the work fails the draft stays.
+     *
+     * @return empty without a draft
+     */
+    <T> Optional<T> finish(Actor actor, Function<Map<String, List<String>>, T> work);
 }

@@ -41,7 +41,8 @@ final class CommitmentFaults {
     }
 
     private void who(String path, PromisedCommitment each) {
-        faults.when(each.obligor() == null || !parties.contains(each.obligor()), path + "obligor", "agreement.no-party");
+        faults.required(path + "obligor", each.obligor())
+                .when(each.obligor() != null && !parties.contains(each.obligor()), path + "obligor", "agreement.no-party");
         faults.when(each.beneficiaries().isEmpty(), path + "beneficiaries", "agreement.required");
         for (int i = 0; i < each.beneficiaries().size(); i++) {
             OrganisationId beneficiary = each.beneficiaries().get(i);

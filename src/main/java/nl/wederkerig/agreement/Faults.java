@@ -40,6 +40,10 @@ final class Faults {
         return this;
     }
 
+    List<Fault> found() {
+        return List.copyOf(found);
+    }
+
     void refuse() {
         InvalidInput.refuse(found);
     }

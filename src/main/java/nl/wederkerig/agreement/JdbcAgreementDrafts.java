@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +49,9 @@ class JdbcAgreementDrafts implements AgreementDrafts {
     }
 
     @Override
-    public void discard(Actor actor) {
-        jdbc.sql("delete from agreement_draft where person_id = :person").param("person", actor.person().value()).update();
+    public <T> Optional<T> finish(Actor actor, Function<Map<String, List<String>>, T> work) {
+        return jdbc.sql("delete from agreement_draft where person_id = :person returning fields::text")
+                .param("person", actor.person().value()).query(String.class).optional().map(this::read).map(work);
     }
 
     private Map<String, List<String>> read(String fields) {

@@ -71,6 +71,7 @@ class LifeInForceService implements LifeInForce {
     public void evaluate(AgreementId id, String evaluation, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.EVALUATE, actor);
         new Faults().prose("evaluation", evaluation, Faults.LONGEST_TEXT).refuse();
+        CommandDesk.refuse(EndPolicy.whyNotEvaluated(acting.agreement(), acting.organisation(), evaluation));
         acting.agreement().evaluate(new AgreementView.Evaluation(acting.organisation(), evaluation, acting.now()));
         record.append(new AgreementEvaluated(id, acting.organisation(), evaluation), actor, acting.role());
     }
@@ -87,6 +88,7 @@ class LifeInForceService implements LifeInForce {
     public void recordEvent(AgreementId id, String event, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.RECORD_EVENT, actor);
         new Faults().line("event", event, LONGEST_EVENT).refuse();
+        CommandDesk.refuse(EndPolicy.whyNotRecorded(acting.agreement(), event));
         acting.agreement().record(new AgreementView.NamedEvent(event, acting.organisation(), acting.now()));
         record.append(new EventRecorded(id, event, acting.organisation()), actor, acting.role());
     }

@@ -12,9 +12,14 @@ public interface Negotiation {
     /**
      * Proposes the next text version; withdraws the acceptances of the one before, and voids a round that is open (A4, A5).
      *
+     * @param after       the version that was the latest when this one was written, 0 for none; refused when there is a later one.
+     *                    Null does not look
      * @param commitments null for those of the version before
      * @return the version's number, from 1
      */
+    int proposeText(AgreementId agreement, Integer after, String text, List<PromisedCommitment> commitments, Actor actor);
+
+    /** After whatever is the latest. */
     int proposeText(AgreementId agreement, String text, List<PromisedCommitment> commitments, Actor actor);
 
     /** Accepts the current version (A5). @param asRole where the organisation is party twice, else null */

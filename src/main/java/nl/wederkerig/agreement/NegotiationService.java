@@ -32,8 +32,14 @@ class NegotiationService implements Negotiation {
     }
 
     @Override
+    public int proposeText(
+            AgreementId agreement, Integer after, String text, List<PromisedCommitment> commitments, Actor actor) {
+        return texts.propose(agreement, after, text, commitments, actor);
+    }
+
+    @Override
     public int proposeText(AgreementId agreement, String text, List<PromisedCommitment> commitments, Actor actor) {
-        return texts.propose(agreement, text, commitments, actor);
+        return texts.propose(agreement, null, text, commitments, actor);
     }
 
     @Override

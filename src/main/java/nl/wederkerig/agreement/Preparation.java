@@ -3,12 +3,16 @@ package nl.wederkerig.agreement;
 import java.util.List;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.Fault;
 
 /** What parties do before a negotiation opens (A1, A2). */
 public interface Preparation {
 
     /** @throws nl.wederkerig.shared.InvalidInput with all faults */
     AgreementId register(RegisterAgreement command, Actor actor);
+
+    /** What {@link #register} would find wrong with it as it stands; empty when it would be registered. */
+    List<Fault> faults(RegisterAgreement command, Actor actor);
 
     /**
      * Accepts arrangement and timetable as they stand in the given revision; the last party's acceptance opens the
@@ -19,11 +23,15 @@ public interface Preparation {
      */
     void acceptArrangement(AgreementId agreement, PartyRole asRole, int revision, Actor actor);
 
-    /** Withdraws all acceptances (A1). */
-    void changeArrangement(AgreementId agreement, DisputeArrangement arrangement, Actor actor);
+    /**
+     * Withdraws all acceptances (A1).
+     *
+     * @param revision what was read; refused when arrangement or timetable have changed since. Null does not look
+     */
+    void changeArrangement(AgreementId agreement, Integer revision, DisputeArrangement arrangement, Actor actor);
 
-    /** Withdraws all acceptances (A1). */
-    void changeTimetable(AgreementId agreement, List<Milestone> timetable, Actor actor);
+    /** Withdraws all acceptances (A1). @param revision as above */
+    void changeTimetable(AgreementId agreement, Integer revision, List<Milestone> timetable, Actor actor);
 
     /** BZK records, with the reason, that its co-signature is not needed (A2). */
     void recordCoSigningNotNeeded(AgreementId agreement, String reason, Actor actor);

@@ -2,6 +2,7 @@ package nl.wederkerig.agreement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.party.OrganisationView;
@@ -9,6 +10,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -48,6 +50,12 @@ class PreparationService implements Preparation {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Fault> faults(RegisterAgreement command, Actor actor) {
+        return registrations.faults(command, actor).found();
+    }
+
+    @Override
     public void acceptArrangement(AgreementId id, PartyRole asRole, int revision, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.ACCEPT_ARRANGEMENT, asRole, actor);
         Agreement agreement = acting.agreement();
@@ -64,9 +72,10 @@ class PreparationService implements Preparation {
     }
 
     @Override
-    public void changeArrangement(AgreementId id, DisputeArrangement arrangement, Actor actor) {
+    public void changeArrangement(AgreementId id, Integer revision, DisputeArrangement arrangement, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.CHANGE_ARRANGEMENT, actor);
         Agreement agreement = acting.agreement();
+        CommandDesk.refuse(revision == null ? Optional.empty() : ArrangementPolicy.whyNotRevision(agreement, revision));
         registrations.check(agreement, arrangement, agreement.header().kind(), actor);
         store.keepRevision(agreement);
         agreement.arrangement().changeArrangement(arrangement);
@@ -76,9 +85,10 @@ class PreparationService implements Preparation {
     }
 
     @Override
-    public void changeTimetable(AgreementId id, List<Milestone> timetable, Actor actor) {
+    public void changeTimetable(AgreementId id, Integer revision, List<Milestone> timetable, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.CHANGE_TIMETABLE, actor);
         Agreement agreement = acting.agreement();
+        CommandDesk.refuse(revision == null ? Optional.empty() : ArrangementPolicy.whyNotRevision(agreement, revision));
         registrations.check(agreement, timetable);
         store.keepRevision(agreement);
         agreement.arrangement().changeTimetable(timetable);

@@ -43,6 +43,11 @@ class RegistrationDesk {
 
     /** The parties as organisations. @throws nl.wederkerig.shared.InvalidInput with all faults */
     Map<OrganisationId, OrganisationView> check(RegisterAgreement command, Actor actor) {
+        faults(command, actor).refuse();
+        return known(command.parties(), command.arrangement());
+    }
+
+    Faults faults(RegisterAgreement command, Actor actor) {
         Faults faults = new Faults();
         header(faults, command);
         Map<OrganisationId, OrganisationView> known = known(command.parties(), command.arrangement());
@@ -53,8 +58,7 @@ class RegistrationDesk {
         ChecksService.check(faults, command.udoCheck());
         new CommitmentFaults(faults, takingPart(command.parties())).check(command.commitments());
         supersession.check(faults, command, actor);
-        faults.refuse();
-        return known;
+        return faults;
     }
 
     void check(Agreement agreement, DisputeArrangement arrangement, AgreementKind kind, Actor actor) {

@@ -34,6 +34,12 @@ final class TextPolicy {
         return Refusal.when(version != current, "A5", "not-the-current-version", version, current);
     }
 
+    /** @param after the version that was read before this one was written, null where nobody says */
+    static Optional<Reason> whyNotAfter(Agreement agreement, Integer after) {
+        int current = agreement.texts().current();
+        return Refusal.when(after != null && after != current, "A4", "later-version", current);
+    }
+
     /** Accepted by every party but the co-signer, with both checks complete. */
     static boolean agreed(Agreement agreement) {
         int current = agreement.texts().current();

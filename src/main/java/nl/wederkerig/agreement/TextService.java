@@ -30,9 +30,10 @@ class TextService {
     }
 
     /** While signing, whoever listens to {@link TextProposed} voids the round, which brings the agreement back (A4). */
-    int propose(AgreementId id, String text, List<PromisedCommitment> commitments, Actor actor) {
+    int propose(AgreementId id, Integer after, String text, List<PromisedCommitment> commitments, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.PROPOSE_TEXT, actor);
         Agreement agreement = acting.agreement();
+        CommandDesk.refuse(TextPolicy.whyNotAfter(agreement, after));
         check(agreement, text, commitments);
         TextVersion version = library.next(
                 agreement, text, commitments, TextOrigin.PROPOSED, acting.organisation(), actor.person(), acting.now());

@@ -68,11 +68,11 @@ final class Verbs {
                 fields.mistake("arrangement", "missing", "arrangement");
                 return null;
             });
-            return (use, agreement, actor) -> use.preparation().changeArrangement(agreement, arrangement, actor);
+            return (use, agreement, actor) -> use.preparation().changeArrangement(agreement, null, arrangement, actor);
         });
         verb("change-timetable", NEGOTIATOR, fields -> {
             List<Milestone> timetable = AgreementReader.timetable(fields, "timetable");
-            return (use, agreement, actor) -> use.preparation().changeTimetable(agreement, timetable, actor);
+            return (use, agreement, actor) -> use.preparation().changeTimetable(agreement, null, timetable, actor);
         });
         verb("record-cosigning-not-needed", BZK_LIAISON, fields -> {
             String reason = fields.text("reason");

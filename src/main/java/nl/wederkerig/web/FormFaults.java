@@ -8,6 +8,7 @@ import nl.wederkerig.calendar.CalendarException;
 import nl.wederkerig.calendar.TermRefused;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
+import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.RuleBroken;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
@@ -37,12 +38,18 @@ public class FormFaults {
      * @param again fills the model for the page with the form that has the faults, and names its view
      */
     public String submit(Form form, HttpServletResponse response, Function<Form, String> act, Function<Form, String> again) {
+        return submit(form, response, act, again, reason -> FORM);
+    }
+
+    /** @param place the field that a rule is about which does not allow it, or {@link #FORM} */
+    public String submit(Form form, HttpServletResponse response, Function<Form, String> act, Function<Form, String> again,
+            Function<Reason, String> place) {
         try {
             return "redirect:" + act.apply(form);
         } catch (InvalidInput wrong) {
             return refused(400, wrong.faults().stream().map(FormFaults::atItsField).toList(), form, response, again);
         } catch (RuleBroken broken) {
-            return refused(409, List.of(ofRule(broken)), form, response, again);
+            return refused(409, List.of(ofRule(broken, place.apply(broken.reason()))), form, response, again);
         } catch (CalendarException refused) {
             int status = refused instanceof TermRefused ? 409 : 400;
             return refused(status, List.of(Fault.at(FORM, "form.term", refused.text(locale()))), form, response, again);
@@ -51,11 +58,11 @@ public class FormFaults {
         }
     }
 
-    /** The rule's sentence with its number, as a fault of the form as a whole. */
-    private Fault ofRule(RuleBroken broken) {
+    /** The rule's sentence with its number. */
+    private Fault ofRule(RuleBroken broken, String path) {
         String sentence = wording.reason(broken.reason());
         boolean numbered = broken.reason().rule().matches("[A-Z][0-9]+");
-        return numbered ? Fault.at(FORM, "form.rule", broken.reason().rule(), sentence) : Fault.at(FORM, "form.refused", sentence);
+        return numbered ? Fault.at(path, "form.rule", broken.reason().rule(), sentence) : Fault.at(path, "form.refused", sentence);
     }
 
     /** One of several answers to one question is wrong at the question. */

@@ -115,6 +115,11 @@ public final class FormFields {
         return null;
     }
 
+    /** What could not be read so far. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
     /** @throws InvalidInput with all that could not be read */
     public void refuse() {
         InvalidInput.refuse(faults);

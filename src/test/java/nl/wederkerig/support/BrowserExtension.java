@@ -22,7 +22,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
-    private static final List<Class<?>> GIVEN = List.of(Browser.class, BrowserContext.class, Page.class);
+    private static final List<Class<?>> GIVEN = List.of(Browser.class, BrowserContext.class, Page.class, Screens.class);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
@@ -51,17 +51,27 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
         if (type == Browser.class) {
             return browser(test);
         }
+        if (type == Screens.class) {
+            return test.getStore(HERE).getOrComputeIfAbsent(Screens.class, key -> new Screens(browser(test), address(test)));
+        }
         return type == Page.class ? page(test) : context(test);
     }
 
     @Override
     public void afterTestExecution(ExtensionContext test) {
         OwnPage open = test.getStore(HERE).get(Page.class, OwnPage.class);
+        Screens screens = test.getStore(HERE).get(Screens.class, Screens.class);
+        String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
         if (open != null && test.getExecutionException().isPresent()) {
-            String name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
-            open.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of("target", "browser", name + ".png")));
+            portrait(open.page, name);
         }
+        if (screens != null && test.getExecutionException().isPresent()) {
+            screens.pages().forEach((who, page) -> portrait(page, name + "-" + who));
+        }
+    }
+
+    private static void portrait(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "browser", name + ".png")));
     }
 
     private static Page page(ExtensionContext test) {
@@ -70,11 +80,18 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
     }
 
     private static BrowserContext context(ExtensionContext test) {
-        return test.getStore(HERE).getOrComputeIfAbsent(BrowserContext.class, key -> {
-            String port = SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
-            return new OwnContext(browser(test).newContext(new Browser.NewContextOptions()
-                    .setBaseURL("http://localhost:" + port).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam")));
-        }, OwnContext.class).context;
+        return test.getStore(HERE).getOrComputeIfAbsent(BrowserContext.class, key -> new OwnContext(newContext(browser(test), address(test))),
+                OwnContext.class).context;
+    }
+
+    static BrowserContext newContext(Browser browser, String address) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(address).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
+    }
+
+    private static String address(ExtensionContext test) {
+        return "http://localhost:"
+                + SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
     }
 
     private static Browser browser(ExtensionContext test) {

@@ -44,12 +44,19 @@ public final class PageChecks {
 
     /** {@link #axe} and {@link #fits} at the three widths, with a screenshot of each. */
     public static void everyWidth(Page page, String name) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            screenshot(page, name + "-" + width);
-            fits(page);
-            axe(page);
-        }
+        WIDTHS.forEach(width -> checked(page, width, name));
+    }
+
+    /** As {@link #everyWidth}, at the narrowest only. */
+    public static void narrow(Page page, String name) {
+        checked(page, WIDTHS.get(WIDTHS.size() - 1), name);
+    }
+
+    private static void checked(Page page, int width, String name) {
+        page.setViewportSize(width, HEIGHT);
+        screenshot(page, name + "-" + width);
+        fits(page);
+        axe(page);
     }
 
     /** The whole page at the three widths, as {@code target/screenshots/<name>-<width>.png}. */

@@ -58,7 +58,7 @@ class ActController {
     String act(@PathVariable AgreementId id, @PathVariable String slug, HttpServletRequest request, HttpServletResponse response,
             Actor actor, Model model, RedirectAttributes after) {
         ActPage page = page(slug);
-        Form typed = Form.of(request.getParameterMap());
+        Form typed = page.closedUp(Form.of(request.getParameterMap()));
         if (!typed.value(MORE).isEmpty()) {
             return show(page, id, withOneRowMore(request, typed), actor, model);
         }
@@ -73,7 +73,7 @@ class ActController {
             earlier.perform(answer, id, actor, asked);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.word("act", page)));
             return "/akkoorden/" + id;
-        }, form -> show(page, id, form, actor, model));
+        }, form -> show(page, id, form, actor, model), ActRules::fieldOf);
     }
 
     /** @param typed null for what stands there now */

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 class ActDesk {
 
     static final String ROLE = "asRole";
+    /** Where the fields of the two checks stand, in the words of their commands. */
+    static final String FINANCE = "financialParagraph.";
+    static final String UDO = "udoCheck.";
 
     private final Preparation preparation;
     private final Negotiation negotiation;
@@ -52,17 +55,19 @@ class ActDesk {
     private Runnable preparing(ActPage page, AgreementId id, FormFields fields, Actor actor) {
         return switch (page) {
             case ACCEPT_ARRANGEMENT -> {
-                int revision = orZero(fields.number("revision"));
+                int revision = orZero(seen(fields, "revision"));
                 PartyRole role = role(fields);
                 yield () -> preparation.acceptArrangement(id, role, revision, actor);
             }
             case CHANGE_ARRANGEMENT -> {
+                Integer revision = seen(fields, "revision");
                 DisputeArrangement arrangement = ArrangementForm.arrangement(fields);
-                yield () -> preparation.changeArrangement(id, arrangement, actor);
+                yield () -> preparation.changeArrangement(id, revision, arrangement, actor);
             }
             case CHANGE_TIMETABLE -> {
+                Integer revision = seen(fields, "revision");
                 List<Milestone> timetable = ArrangementForm.timetable(fields);
-                yield () -> preparation.changeTimetable(id, timetable, actor);
+                yield () -> preparation.changeTimetable(id, revision, timetable, actor);
             }
             default -> () -> preparation.recordCoSigningNotNeeded(id, fields.text("reason"), actor);
         };
@@ -71,11 +76,12 @@ class ActDesk {
     private Runnable negotiating(ActPage page, AgreementId id, FormFields fields, Actor actor) {
         return switch (page) {
             case PROPOSE_TEXT -> {
+                Integer after = seen(fields, "version");
                 List<PromisedCommitment> commitments = CommitmentsForm.read(fields);
-                yield () -> negotiation.proposeText(id, fields.text("text"), commitments, actor);
+                yield () -> negotiation.proposeText(id, after, fields.text("text"), commitments, actor);
             }
             case ACCEPT_TEXT -> {
-                int version = orZero(fields.number("version"));
+                int version = orZero(seen(fields, "version"));
                 PartyRole role = role(fields);
                 yield () -> negotiation.acceptText(id, version, role, actor);
             }
@@ -90,7 +96,7 @@ class ActDesk {
     private Runnable checking(ActPage page, AgreementId id, FormFields fields, Actor actor) {
         return switch (page) {
             case ASK_CHECK -> {
-                int version = orZero(fields.number("version"));
+                int version = orZero(seen(fields, "version"));
                 yield () -> negotiation.askCheck(id, version, actor);
             }
             case ANSWER_CHECK -> {
@@ -146,18 +152,24 @@ class ActDesk {
     private static FinancialParagraph paragraph(FormFields fields) {
         boolean applicable = !"false".equals(chosen(fields, "applicable"));
         return new FinancialParagraph(applicable, applicable && fields.yes("substantiated"),
-                applicable ? CommitmentsForm.amounts(fields, "amounts") : Map.of(),
-                applicable ? null : fields.text("reason"));
+                applicable ? CommitmentsForm.amounts(fields, FINANCE + "amounts") : Map.of(),
+                applicable ? null : fields.text(FINANCE + "reason"));
     }
 
     private static UdoCheck udo(FormFields fields) {
         boolean applicable = !"false".equals(chosen(fields, "applicable"));
-        return new UdoCheck(applicable, applicable && fields.yes("done"), applicable ? fields.text("findings") : null,
-                applicable ? null : fields.text("reason"));
+        return new UdoCheck(applicable, applicable && fields.yes("done"), applicable ? fields.text(UDO + "findings") : null,
+                applicable ? null : fields.text(UDO + "reason"));
     }
 
     private static int orZero(Integer number) {
         return number == null ? 0 : number;
+    }
+
+    /** What stood on the page when it was read; what is no number was never there. Null where the form does not say. */
+    private static Integer seen(FormFields fields, String name) {
+        String text = fields.text(name);
+        return text == null ? null : text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : Integer.valueOf(-1);
     }
 
     private static PartyRole role(FormFields fields) {
@@ -167,6 +179,6 @@ class ActDesk {
     /** One of two answers, neither of which is taken for granted. */
     private static String chosen(FormFields fields, String name) {
         String answer = fields.text(name);
-        return answer == null ? fields.wrong(name, "form.choice") : answer;
+        return "true".equals(answer) || "false".equals(answer) ? answer : fields.wrong(name, "form.choice");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.AvailableAct;
@@ -17,6 +18,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
 import org.springframework.stereotype.Component;
@@ -29,16 +31,18 @@ class ActModel {
     private final OrganisationNames organisations;
     private final PendingActs pending;
     private final PromiseTexts promises;
+    private final ArrangementTexts arrangements;
     private final FormChoices choices;
     private final Texts texts;
     private final Wording wording;
 
     ActModel(Agreements agreements, OrganisationNames organisations, PendingActs pending, PromiseTexts promises,
-            FormChoices choices, Texts texts, Wording wording) {
+            ArrangementTexts arrangements, FormChoices choices, Texts texts, Wording wording) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.pending = pending;
         this.promises = promises;
+        this.arrangements = arrangements;
         this.choices = choices;
         this.texts = texts;
         this.wording = wording;
@@ -64,8 +68,15 @@ class ActModel {
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
                 page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(), rows,
                 IntStream.range(0, rows).mapToObj(row -> CommitmentsForm.key(form, row)).toList(),
+                agreement.revision(), agreement.currentVersion(), page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : List.of(),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
                 choices.all());
+    }
+
+    private List<Entry> agreed(AgreementView agreement, OrganisationNames.Names names) {
+        return Stream.concat(arrangements.entries(agreement.arrangement(), names).stream(), agreement.timetable().stream().map(each ->
+                Entry.of(each.title(), each.owner() == null ? texts.spoken().day(each.on())
+                        : texts.get("web.agreement.form.milestone.by", texts.spoken().day(each.on()), names.of(each.owner()))))).toList();
     }
 
     private Optional<TextVersionView> current(AgreementView agreement, Actor actor) {
@@ -75,8 +86,6 @@ class ActModel {
 
     private static Map<String, Object> standing(ActPage page, AgreementView agreement, TextVersionView text) {
         Map<String, Object> standing = new LinkedHashMap<>();
-        standing.put("revision", agreement.revision());
-        standing.put("version", agreement.currentVersion());
         switch (page) {
             case CHANGE_ARRANGEMENT -> standing.putAll(ArrangementForm.typed(agreement.arrangement()));
             case CHANGE_TIMETABLE -> standing.putAll(ArrangementForm.typed(agreement.timetable()));
@@ -97,8 +106,8 @@ class ActModel {
         if (checks.financialParagraph() != null) {
             standing.put("applicable", checks.financialParagraph().applicable());
             standing.put("substantiated", checks.financialParagraph().substantiated());
-            standing.put("amounts", CommitmentsForm.amounts(checks.financialParagraph().amounts()));
-            standing.put("reason", checks.financialParagraph().reason() == null ? "" : checks.financialParagraph().reason());
+            standing.put(ActDesk.FINANCE + "amounts", CommitmentsForm.amounts(checks.financialParagraph().amounts()));
+            standing.put(ActDesk.FINANCE + "reason", checks.financialParagraph().reason() == null ? "" : checks.financialParagraph().reason());
         }
     }
 
@@ -106,8 +115,8 @@ class ActModel {
         if (checks.udoCheck() != null) {
             standing.put("applicable", checks.udoCheck().applicable());
             standing.put("done", checks.udoCheck().done());
-            standing.put("findings", checks.udoCheck().findings() == null ? "" : checks.udoCheck().findings());
-            standing.put("reason", checks.udoCheck().reason() == null ? "" : checks.udoCheck().reason());
+            standing.put(ActDesk.UDO + "findings", checks.udoCheck().findings() == null ? "" : checks.udoCheck().findings());
+            standing.put(ActDesk.UDO + "reason", checks.udoCheck().reason() == null ? "" : checks.udoCheck().reason());
         }
     }
 
@@ -139,6 +148,10 @@ class ActModel {
 
     private static List<OrganisationId> named(AgreementView agreement, TextVersionView text) {
         List<OrganisationId> ids = new ArrayList<>(agreement.parties().stream().map(PartyView::organisation).toList());
+        if (agreement.arrangement() != null) {
+            ids.addAll(agreement.arrangement().decisionsBy());
+            Stream.ofNullable(agreement.arrangement().appointingAuthority()).forEach(ids::add);
+        }
         if (text != null) {
             ids.add(text.proposedBy());
             PromiseTexts.named(text.commitments()).forEach(ids::add);

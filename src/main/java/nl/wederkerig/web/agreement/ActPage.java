@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementAct;
 import nl.wederkerig.agreement.JointAct;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.component.Form;
 
 /** The page on which something is done with an agreement; in the order in which they are offered. */
 enum ActPage {
@@ -66,6 +67,15 @@ enum ActPage {
     /** Name of the fragment with what is asked. */
     String fields() {
         return fields;
+    }
+
+    /** The form without the rows in which nothing was typed. */
+    Form closedUp(Form form) {
+        return switch (fields) {
+            case "text" -> CommitmentsForm.closedUp(form);
+            case "timetable" -> ArrangementForm.closedUp(form);
+            default -> form;
+        };
     }
 
     /** Whether it is best done with the present text in sight. */

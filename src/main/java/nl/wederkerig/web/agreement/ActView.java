@@ -2,6 +2,7 @@ package nl.wederkerig.web.agreement;
 
 import java.util.List;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Tone;
 
@@ -17,12 +18,15 @@ import nl.wederkerig.web.component.Tone;
  * @param deciders   organisations that may appoint
  * @param rows       how many rows of commitments or milestones are shown
  * @param keys       what the commitments in the form are called
+ * @param revision   of arrangement and timetable, as they stand on the page
+ * @param version    of the text, as it stands on the page; 0 for none
+ * @param agreed     arrangement and timetable, where they are what it is about
  * @param text       the text that it is about, null where it is about none
  */
 public record ActView(
         String url, String back, String title, String explanation, String button, String fields, boolean drastic, String blocked,
         Form form, List<Choice> roles, List<OverviewView.Joint> consents, List<Choice> parties, List<Choice> deciders, int rows,
-        List<String> keys, TextsView.Version text, ArrangementChoices choices) {
+        List<String> keys, int revision, int version, List<Entry> agreed, TextsView.Version text, ArrangementChoices choices) {
 
     public ActView {
         roles = List.copyOf(roles);
@@ -30,6 +34,7 @@ public record ActView(
         parties = List.copyOf(parties);
         deciders = List.copyOf(deciders);
         keys = List.copyOf(keys);
+        agreed = List.copyOf(agreed);
     }
 
     public Tone blockedTone() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Milestone;
@@ -63,15 +64,18 @@ final class ArrangementForm {
         return typed;
     }
 
-    /** Rows that were left empty are left out. */
+    /** Without the milestones of which nothing was typed. */
+    static Form closedUp(Form form) {
+        return form.closedUp("timetable", field -> false);
+    }
+
+    /** Of a form that is closed up. */
     static List<Milestone> timetable(FormFields fields) {
         List<Milestone> timetable = new ArrayList<>();
         for (int i = 0; i < rows(fields.form(), MILESTONES, 3); i++) {
             String row = "timetable[" + i + "].";
-            Milestone milestone =
-                    new Milestone(fields.text(row + "title"), fields.day(row + "on"), fields.organisation(row + "owner"));
-            if (milestone.title() != null || milestone.on() != null || milestone.owner() != null) {
-                timetable.add(milestone);
+            if (Stream.of("title", "on", "owner").anyMatch(field -> fields.text(row + field) != null)) {
+                timetable.add(new Milestone(fields.text(row + "title"), fields.day(row + "on"), fields.organisation(row + "owner")));
             }
         }
         return timetable;

@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wederkerig.agreement.PromisedCommitment;
-import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Form;
 
@@ -24,21 +25,26 @@ final class CommitmentsForm {
         return ArrangementForm.rows(form, ROWS, 1);
     }
 
-    /** Rows without a text, an obligor and beneficiaries are left out. */
+    /** Without the rows in which nothing was typed. */
+    static Form closedUp(Form form) {
+        return form.closedUp("commitments", field -> field.equals("key") || field.equals("term.unit"));
+    }
+
+    /** Of a form that is closed up. */
     static List<PromisedCommitment> read(FormFields fields) {
         List<PromisedCommitment> commitments = new ArrayList<>();
         for (int i = 0; i < rows(fields.form()); i++) {
             String row = "commitments[" + i + "].";
-            List<OrganisationId> beneficiaries = ArrangementForm.organisations(fields.form(), row + "beneficiaries");
-            if (fields.text(row + "text") != null || fields.text(row + "obligor") != null || !beneficiaries.isEmpty()) {
-                commitments.add(read(fields, row, key(fields.form(), i), beneficiaries));
+            if (fields.form().values().keySet().stream().anyMatch(name -> name.startsWith(row))) {
+                commitments.add(read(fields, row, key(fields.form(), i)));
             }
         }
         return commitments;
     }
 
-    private static PromisedCommitment read(FormFields fields, String row, String key, List<OrganisationId> beneficiaries) {
-        return new PromisedCommitment(key, fields.organisation(row + "obligor"), fields.yes(row + "byMembers"), beneficiaries,
+    private static PromisedCommitment read(FormFields fields, String row, String key) {
+        return new PromisedCommitment(key, fields.organisation(row + "obligor"), fields.yes(row + "byMembers"),
+                ArrangementForm.organisations(fields.form(), row + "beneficiaries"),
                 fields.text(row + "text"), fields.day(row + "due"), fields.length(row + "term"),
                 fields.choice(row + "termFrom", PromisedCommitment.TermFrom.class), amounts(fields, row + "amounts"),
                 fields.text(row + "afterCommitment"), fields.text(row + "afterEvent"));
@@ -47,7 +53,13 @@ final class CommitmentsForm {
     /** What the row is called, from the form or the next that is free. */
     static String key(Form form, int row) {
         String key = form.value("commitments[" + row + "].key");
-        return key.isBlank() ? "a" + (row + 1) : key;
+        if (!key.isBlank()) {
+            return key;
+        }
+        Set<String> taken = IntStream.range(0, row).mapToObj(before -> key(form, before)).collect(Collectors.toSet());
+        IntStream.range(row, rows(form)).forEach(after -> taken.add(form.value("commitments[" + after + "].key")));
+        return IntStream.iterate(row + 1, next -> next + 1).mapToObj(next -> "a" + next).filter(free -> !taken.contains(free))
+                .findFirst().orElseThrow();
     }
 
     /** Lines such as {@code 2027: 12.500.000}. */

@@ -3,6 +3,7 @@ package nl.wederkerig.web.agreement;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.ConstituencyOutcome;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.agreement.Panel;
@@ -33,8 +34,8 @@ class FormChoices {
     }
 
     ArrangementChoices all() {
-        return new ArrangementChoices(of("route", Route.values()), of("force", OutcomeForce.values()), of("panel", Panel.values()),
-                of("termRule", TermRule.values()), units(), of("term-from", PromisedCommitment.TermFrom.values()),
+        return new ArrangementChoices(of("route", Route.values()), of("disputeKind", DisputeKind.values()), of("force", OutcomeForce.values()), of("panel", new Panel[] {Panel.THREE}),
+                of("termRule", new TermRule[] {TermRule.AGREED_WORKING_DAY, TermRule.STATUTORY}), units(), of("term-from", PromisedCommitment.TermFrom.values()),
                 of("constituency", ConstituencyOutcome.values()), of("ground", Ground.values()),
                 List.of(Choice.of("true", texts.get("web.agreement.yes")), Choice.of("false", texts.get("web.agreement.no"))));
     }

@@ -14,12 +14,14 @@ import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.calendar.CalendarException;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.WizardStep;
+import nl.wederkerig.web.component.Wording;
 import org.springframework.stereotype.Component;
 
 /** Makes the steps of a new agreement. */
@@ -34,9 +36,10 @@ class NewAgreementModel {
     private final HolidayTable holidays;
     private final EffectiveTime time;
     private final Texts texts;
+    private final Wording wording;
 
     NewAgreementModel(NewAgreementForm reading, OrganisationNames organisations, ArrangementTexts arrangements,
-            FormChoices choices, ThemeNames themes, HolidayTable holidays, EffectiveTime time, Texts texts) {
+            FormChoices choices, ThemeNames themes, HolidayTable holidays, EffectiveTime time, Texts texts, Wording wording) {
         this.reading = reading;
         this.organisations = organisations;
         this.arrangements = arrangements;
@@ -45,9 +48,11 @@ class NewAgreementModel {
         this.holidays = holidays;
         this.time = time;
         this.texts = texts;
+        this.wording = wording;
     }
 
-    NewAgreementView of(NewAgreementStep step, Form form) {
+    /** @param wrong everything that is wrong in any step, for the last */
+    NewAgreementView of(NewAgreementStep step, Form form, List<Fault> wrong) {
         FormFields fields = new FormFields(form);
         List<PartyKey> parties = reading.parties(fields);
         DisputeArrangement arrangement = ArrangementForm.arrangement(fields);
@@ -62,6 +67,7 @@ class NewAgreementModel {
                         : ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3),
                 told ? ladder(arrangement) : List.of(),
                 step == NewAgreementStep.CHECK ? entries(form, parties, arrangement, names) : List.of(),
+                wrong.stream().map(fault -> mistake(fault, form)).distinct().toList(),
                 step == NewAgreementStep.CHECK);
     }
 
@@ -75,6 +81,14 @@ class NewAgreementModel {
         } catch (CalendarException tooFar) {
             return List.of();
         }
+    }
+
+    /** With the way to the field in its step. */
+    private NewAgreementView.Mistake mistake(Fault fault, Form form) {
+        NewAgreementStep step = NewAgreementStep.of(fault.path());
+        String field = fault.path().replaceAll("\\[[0-9]+]$", "");
+        return new NewAgreementView.Mistake(texts.word("step", step), wording.fault(fault),
+                step.url() + "?" + NewAgreementController.FAULTS + "=1#" + form.id(field));
     }
 
     private List<WizardStep> steps(NewAgreementStep current) {

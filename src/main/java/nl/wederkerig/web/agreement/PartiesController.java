@@ -33,6 +33,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The parties, their signing authorities (seen by all) and the mandates of the own side. */
 @Controller
@@ -71,7 +72,7 @@ class PartiesController {
 
     @PostMapping(PATH)
     String giveMandate(@PathVariable AgreementId id, HttpServletRequest request, HttpServletResponse response, Actor actor,
-            Model model) {
+            Model model, RedirectAttributes after) {
         if (!isOfAParty(agreements.view(id, actor), actor)) {
             throw new NotFound("mandate for agreement", id);
         }
@@ -81,6 +82,7 @@ class PartiesController {
                     new GiveMandate(id, fields.text("text"), fields.text("decidedBy"), fields.day("decidedOn"));
             fields.refuse();
             mandates.give(command, actor);
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.mandates.done"));
             return "/akkoorden/" + id + "/partijen";
         }, form -> show(id, form, actor, model));
     }

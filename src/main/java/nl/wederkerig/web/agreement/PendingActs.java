@@ -52,8 +52,11 @@ class PendingActs {
     }
 
     private String spoken(Map.Entry<String, String> field) {
-        return field.getKey().equals("until")
-                ? texts.spoken().day(LocalDate.parse(field.getValue())) : texts.length(TermLength.parse(field.getValue()));
+        return switch (field.getKey()) {
+            case "until" -> texts.spoken().day(LocalDate.parse(field.getValue()));
+            case "period" -> texts.length(TermLength.parse(field.getValue()));
+            default -> field.getValue();
+        };
     }
 
     /** So that the form of who follows says the same; consents to something else do not add up. */
@@ -65,6 +68,9 @@ class PendingActs {
     private static String parameter(Map.Entry<String, String> field) {
         if (field.getKey().equals("until")) {
             return "until=" + field.getValue();
+        }
+        if (!field.getKey().equals("period")) {
+            return null;
         }
         TermLength length = TermLength.parse(field.getValue());
         return "by=" + length.amount() + "&by.unit=" + length.unit().name().charAt(0);

@@ -1,10 +1,15 @@
 package nl.wederkerig.web.component;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wederkerig.shared.Fault;
 
@@ -33,6 +38,44 @@ public final class Form {
         Map<String, List<String>> values = new LinkedHashMap<>();
         typed.forEach((name, value) -> values.put(name, texts(value)));
         return new Form(values, List.of(), "");
+    }
+
+    /**
+     * The same without the rows of a list in which nothing was typed, so that a row's number is its place in the list that is
+     * read from it, and a fault of the one stands at the other.
+     *
+     * @param list       such as {@code parties}
+     * @param unattended fields that say nothing by themselves: hidden ones, and choices that are made beforehand
+     */
+    public Form closedUp(String list, Predicate<String> unattended) {
+        Pattern row = Pattern.compile(Pattern.quote(list) + "\\[([0-9]{1,3})]\\.(.+)");
+        Map<Integer, Integer> places = new TreeMap<>();
+        values.forEach((name, typed) -> {
+            Matcher field = row.matcher(name);
+            if (field.matches() && !unattended.test(field.group(2)) && typed.stream().anyMatch(each -> !each.isBlank())) {
+                places.put(Integer.valueOf(field.group(1)), 0);
+            }
+        });
+        int next = 0;
+        for (Map.Entry<Integer, Integer> each : places.entrySet()) {
+            each.setValue(next++);
+        }
+        Map<String, List<String>> closed = new LinkedHashMap<>();
+        values.forEach((name, typed) -> {
+            Matcher field = row.matcher(name);
+            Integer place = field.matches() ? places.get(Integer.valueOf(field.group(1))) : null;
+            if (!field.matches()) {
+                closed.put(name, typed);
+            } else if (place != null) {
+                closed.put(list + "[" + place + "]." + field.group(2), typed);
+            }
+        });
+        return new Form(closed, faults, suffix);
+    }
+
+    /** Everything that was typed, by name. */
+    public Map<String, List<String>> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     public Form with(List<Fault> found) {

@@ -79,6 +79,9 @@ class SigningActController {
         if (page == SigningActPage.SIGN && reservation != null && ratifyBy == null && fields.text("ratifyBy") == null) {
             fields.wrong("ratifyBy", "web.signing.ratify-by-missing");
         }
+        if (page.refuses() && ground == null && fields.form().has("ground", "")) {
+            fields.wrong("ground", "form.choice");
+        }
         if (page.refuses() && reason == null) {
             fields.wrong("reason", "web.signing.reason-missing");
         }

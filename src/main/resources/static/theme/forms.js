@@ -1,0 +1,37 @@
+// What forms do better with a script: mistakes are told with the name of their field, and a form goes out once.
+(() => {
+  const text = element => element ? element.textContent.trim().replace(/\s+/g, ' ') : '';
+
+  // "Afspraak a1, Wie doet het"
+  const nameOf = field => {
+    const own = field.matches('fieldset') ? text(field.querySelector('legend'))
+      : text(document.querySelector(`label[for="${CSS.escape(field.id)}"]`));
+    const group = field.parentElement && field.parentElement.closest('fieldset');
+    return [group && text(group.querySelector('legend')), own].filter(Boolean).join(', ');
+  };
+
+  for (const link of document.querySelectorAll('.wk-errors__list a[href^="#"]')) {
+    const field = document.getElementById(link.hash.slice(1));
+    const name = field && nameOf(field);
+    if (name) {
+      link.textContent = `${name}: ${link.textContent}`;
+    }
+    // A field that is folded away is opened before it is gone to.
+    link.addEventListener('click', () => {
+      const folded = field && field.closest('details');
+      if (folded) {
+        folded.open = true;
+      }
+    });
+  }
+
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method === 'post' && form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = 'true';
+    setTimeout(() => delete form.dataset.sent, 10000);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form').forEach(form => delete form.dataset.sent));
+})();

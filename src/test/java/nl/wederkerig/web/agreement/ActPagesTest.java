@@ -1,0 +1,274 @@
+package nl.wederkerig.web.agreement;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.LifeInForce;
+import nl.wederkerig.agreement.Negotiation;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Every page on which something is done with an agreement: what it takes, and what it gives back. */
+@IntegrationTest
+class ActPagesTest {
+
+    private static final Pattern LINK_TO_FIELD = Pattern.compile("href=\"#(field-[A-Za-z0-9-]+)\"");
+    private static final String SCRIPT = "<script>alert(1)</script> & \"zo\"";
+    private static final String BELL = "tekst\u0007met een bel";
+    private static final String NUL = "tekst\u0000met niets";
+    private static final String LONG_NOTE = "x".repeat(10_001);
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private ApplicationContext application;
+
+    /**
+     * @param road  how the agreement comes where the act is possible
+     * @param given what is filled in well
+     * @param bad   fields, each with what is wrong there
+     */
+    private record Act(ActPage page, OrganisationId by, UnaryOperator<Road> road, Map<String, String> given, Map<String, List<String>> bad) {
+
+        @Override
+        public String toString() {
+            return page.name();
+        }
+    }
+
+    static Stream<Act> acts() {
+        return Stream.of(inPreparation(), negotiating(), aboutTexts(), inForce()).flatMap(List::stream);
+    }
+
+    private static List<Act> inPreparation() {
+        return List.of(
+                act(ActPage.ACCEPT_ARRANGEMENT, VNG, ActPagesTest::registered, Map.of("revision", "1"), Map.of("revision", List.of("een", "9"))),
+                act(ActPage.CHANGE_ARRANGEMENT, VNG, ActPagesTest::registered,
+                        Map.of("revision", "1", "arrangement.route", "INDEPENDENT_CHAIR", "arrangement.appointingAuthority", "oorg10008",
+                                "arrangement.negotiationTerm", "4", "arrangement.negotiationTerm.unit", "M", "arrangement.routeReason", SCRIPT),
+                        Map.of("arrangement.route", List.of("", "ONZIN"), "arrangement.appointingAuthority", List.of("", "niemand"),
+                                "arrangement.negotiationTerm", List.of("zes", "-1", "999999", "9999"),
+                                "arrangement.routeReason", List.of(LONG_NOTE, BELL, NUL), "arrangement.chair", List.of("x".repeat(201), BELL),
+                                "arrangement.decisionsBy", List.of("niemand"), "arrangement.framework", List.of("WK-0000-0000", BELL),
+                                "arrangement.legalBasis", List.of("Artikel 1"))),
+                act(ActPage.CHANGE_TIMETABLE, VNG, ActPagesTest::registered,
+                        Map.of("revision", "1", "timetable[0].title", SCRIPT, "timetable[0].on", "2026-05-01", "timetable[0].owner", "vng"),
+                        Map.of("timetable[0].title", List.of("", "x".repeat(301), BELL, NUL), "timetable[0].on", List.of("", "31-2-2026", "morgen", "9999-01-01"),
+                                "timetable[0].owner", List.of("niemand"))),
+                act(ActPage.RECORD_CO_SIGNING_NOT_NEEDED, BZK, ActPagesTest::registered, Map.of("reason", SCRIPT),
+                        Map.of("reason", List.of("", LONG_NOTE, BELL, NUL))),
+                act(ActPage.ABANDON, VNG, ActPagesTest::registered, Map.of(), Map.of()));
+    }
+
+    private static List<Act> negotiating() {
+        return List.of(
+                act(ActPage.COMPLETE_FINANCIAL_PARAGRAPH, SZW, ActPagesTest::opened,
+                        Map.of("applicable", "true", "substantiated", "true", "financialParagraph.amounts", "2027: 1.000.000,50"),
+                        Map.of("applicable", List.of("", "false"), "financialParagraph.amounts", List.of("veel", "1066: 1", "2027"))),
+                act(ActPage.COMPLETE_UDO_CHECK, SZW, ActPagesTest::opened,
+                        Map.of("applicable", "true", "done", "true", "udoCheck.findings", SCRIPT),
+                        Map.of("applicable", List.of("", "false"), "udoCheck.findings", List.of(LONG_NOTE, BELL, NUL))),
+                act(ActPage.SUSPEND_TERM, VNG, ActPagesTest::opened, Map.of("until", "2026-04-01", "reason", SCRIPT),
+                        Map.of("until", List.of("", "straks", "2026-01-01", "2027-02-01"), "reason", List.of(LONG_NOTE, BELL, NUL))),
+                act(ActPage.EXTEND_TERM, VNG, ActPagesTest::opened, Map.of("by", "1", "by.unit", "M"),
+                        Map.of("by", List.of("", "nul", "0", "-3", "99999"))),
+                act(ActPage.RESUME_TERM, VNG, road -> opened(road).suspendUntil(LocalDate.of(2026, 4, 1)).on("2026-02-20"), Map.of(), Map.of()),
+                act(ActPage.DECLARE_DEADLOCK, VNG, ActPagesTest::opened, Map.of(), Map.of()),
+                act(ActPage.DECIDE_CONSTITUENCY, VNG,
+                        road -> road.opened(Registrations.valid().arrangement(Registrations.arrangement(Route.BINDING_ADVICE, List.of(VNG))).command())
+                                .proposed().agreed(),
+                        Map.of("outcome", "AGREE_EXCEPT", "parts", SCRIPT),
+                        Map.of("outcome", List.of("", "MISSCHIEN"), "parts", List.of("", LONG_NOTE, BELL, NUL))));
+    }
+
+    private static List<Act> aboutTexts() {
+        return List.of(
+                text(ActPage.PROPOSE_TEXT, SZW, ActPagesTest::opened),
+                act(ActPage.ACCEPT_TEXT, VNG, ActPagesTest::proposed, Map.of("version", "1"), Map.of("version", List.of("een", "7"))),
+                act(ActPage.ASK_CHECK, SZW, ActPagesTest::proposed, Map.of("version", "1"), Map.of("version", List.of("een", "7"))),
+                act(ActPage.ANSWER_CHECK, BZK,
+                        road -> proposed(road).act(SZW, actor -> road.bean(Negotiation.class).askCheck(road.agreement(), 1, actor)),
+                        Map.of("objection", "true", "ground", "FEASIBILITY", "wording", SCRIPT),
+                        Map.of("objection", List.of("", "misschien"), "ground", List.of("", "ZOMAAR"), "wording", List.of(LONG_NOTE, BELL, NUL))));
+    }
+
+    private static List<Act> inForce() {
+        return List.of(
+                text(ActPage.PROPOSE_AMENDMENT, VNG, ActPagesTest::entered),
+                act(ActPage.ACCEPT_AMENDMENT, VNG, road -> entered(road).act(SZW, actor ->
+                        road.bean(LifeInForce.class).proposeAmendment(road.agreement(), "Anders", null, actor)), Map.of(), Map.of()),
+                act(ActPage.EVALUATE, VNG, ActPagesTest::entered, Map.of("evaluation", SCRIPT), Map.of("evaluation", List.of("", BELL, NUL))),
+                act(ActPage.RECORD_EVENT, VNG, ActPagesTest::entered, Map.of("event", SCRIPT),
+                        Map.of("event", List.of("", "x".repeat(201), BELL, NUL))),
+                act(ActPage.MARK_PUBLIC, VNG, ActPagesTest::entered, Map.of("public", "true"), Map.of("public", List.of("", "misschien"))),
+                act(ActPage.TERMINATE, VNG, ActPagesTest::entered, Map.of(), Map.of()));
+    }
+
+    private static Act text(ActPage page, OrganisationId by, UnaryOperator<Road> road) {
+        String row = "commitments[0].";
+        return act(page, by, road,
+                Map.of("version", page == ActPage.PROPOSE_TEXT ? "0" : "1", "text", SCRIPT, row + "key", "a1", row + "obligor", SZW.value(), row + "beneficiaries", "vng", row + "text", SCRIPT,
+                        row + "due", "2027-06-01", row + "amounts", "2027: 5"),
+                Map.of("text", List.of("", BELL, NUL), row + "obligor", List.of("", "niemand"), row + "beneficiaries", List.of("", "niemand", SZW.value()),
+                        row + "text", List.of("", LONG_NOTE, BELL, NUL), row + "due", List.of("ooit", "9999-01-01"), row + "amounts", List.of("veel"),
+                        row + "term", List.of("1", "lang"), row + "afterCommitment", List.of("a9"), row + "afterEvent", List.of("x".repeat(201), BELL, NUL)));
+    }
+
+    private static Act act(ActPage page, OrganisationId by, UnaryOperator<Road> road, Map<String, String> given, Map<String, List<String>> bad) {
+        return new Act(page, by, road, given, bad);
+    }
+
+    private static Road registered(Road road) {
+        return road.registered(Registrations.valid().command()).on("2026-01-06");
+    }
+
+    private static Road opened(Road road) {
+        return road.opened().on("2026-02-02");
+    }
+
+    private static Road proposed(Road road) {
+        return road.opened().proposed();
+    }
+
+    private static Road entered(Road road) {
+        return road.inSigning().signedByParties().on("2026-03-12").signs(BZK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void an_act_is_asked_in_both_languages_and_done_once_with_good_input(Act act) throws Exception {
+        Road road = act.road.apply(new Road(application));
+        assertThat(get(road, act, "?taal=nl").getContentAsString()).doesNotContain("??").contains("<h1");
+        assertThat(get(road, act, "?taal=en").getContentAsString()).doesNotContain("??").contains("<h1");
+        int before = road.events().size();
+
+        assertThat(send(road, act, act.given).getStatus()).isEqualTo(302);
+        int after = road.events().size();
+        assertThat(after).isGreaterThan(before);
+
+        if (act.page != ActPage.COMPLETE_FINANCIAL_PARAGRAPH && act.page != ActPage.COMPLETE_UDO_CHECK) {
+            send(road, act, act.given);
+            assertThat(road.events()).as("sent twice").hasSize(after);
+        }
+        for (String tab : List.of("", "/teksten", "/financien", "/afspraken", "/geschiedenis")) {
+            assertThat(get(road, act.by, "/akkoorden/" + road.agreement() + tab).getContentAsString()).as(tab).doesNotContain("<script>alert");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void bad_input_is_told_at_its_field_with_all_that_was_typed_and_nothing_happens(Act act) throws Exception {
+        Road road = act.road.apply(new Road(application));
+        int before = road.events().size();
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, List<String>> field : act.bad.entrySet()) {
+            for (String value : field.getValue()) {
+                Map<String, String> typed = new java.util.HashMap<>(act.given);
+                typed.put(field.getKey(), value);
+                MockHttpServletResponse answer = send(road, act, typed);
+                String page = answer.getContentAsString();
+                String what = field.getKey() + "=" + (value.length() > 30 ? value.length() + " tekens" : value) + ": ";
+                if (value.equals(NUL) && answer.getStatus() == 400) {
+                    continue;
+                }
+                if (answer.getStatus() != 400 && answer.getStatus() != 409) {
+                    wrong.add(what + answer.getStatus());
+                    continue;
+                }
+                List<String> links = LINK_TO_FIELD.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+                links.stream().filter(id -> !page.contains("id=\"" + id + "\"")).forEach(id -> wrong.add(what + "nowhere: " + id));
+                boolean atField = links.contains("field-" + field.getKey().replaceAll("[^A-Za-z0-9]+", "-"))
+                        || field.getKey().equals("revision") || field.getKey().equals("version") || field.getKey().endsWith(".term");
+                if (!atField) {
+                    wrong.add(what + "told at " + links);
+                }
+                if (act.given.containsValue(SCRIPT) && !value.equals(SCRIPT) && !page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;zo&quot;")
+                        && act.given.entrySet().stream().anyMatch(each -> each.getValue().equals(SCRIPT) && !each.getKey().equals(field.getKey()))) {
+                    wrong.add(what + "lost what was typed");
+                }
+                if (page.contains("??") || page.contains("<script>alert")) {
+                    wrong.add(what + "a missing word, or a script");
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(road.events()).hasSize(before);
+    }
+
+    @Test
+    void what_is_wrong_in_several_fields_is_told_at_once() throws Exception {
+        Road road = opened(new Road(application));
+        Act propose = text(ActPage.PROPOSE_TEXT, SZW, ActPagesTest::opened);
+
+        String page = send(road, propose, Map.of("text", "", "commitments[1].key", "a2", "commitments[1].text", "", "commitments[1].due", "2027-01-01"))
+                .getContentAsString();
+
+        assertThat(LINK_TO_FIELD.matcher(page).results().map(found -> found.group(1)).distinct())
+                .containsExactlyInAnyOrder("field-text", "field-commitments-0-text", "field-commitments-0-obligor", "field-commitments-0-beneficiaries");
+    }
+
+    @Test
+    void who_has_no_part_in_it_finds_no_page_and_sends_nothing() throws Exception {
+        Road road = opened(new Road(application));
+        int before = road.events().size();
+        for (ActPage page : ActPage.values()) {
+            Act act = act(page, Registrations.IPO, ActPagesTest::opened, Map.of(), Map.of());
+            assertThat(get(road, act, "").getStatus()).as(page.name()).isEqualTo(404);
+            assertThat(send(road, act, Map.of("text", "Tekst", "reason", "Zomaar", "revision", "1", "version", "1")).getStatus()).as(page.name()).isEqualTo(404);
+        }
+        assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/doen/onzin").getStatus()).isEqualTo(404);
+        assertThat(road.events()).hasSize(before);
+    }
+
+    private MockHttpServletResponse get(Road road, Act act, String query) {
+        return get(road, act.by, act.page.url(road.agreement()) + query);
+    }
+
+    private MockHttpServletResponse get(Road road, OrganisationId by, String url) {
+        return perform(road, by, MockMvcRequestBuilders.get(url));
+    }
+
+    private MockHttpServletResponse send(Road road, Act act, Map<String, String> fields) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(act.page.url(road.agreement())).with(csrf());
+        fields.forEach(request::param);
+        return perform(road, act.by, request);
+    }
+
+    private MockHttpServletResponse perform(Road road, OrganisationId by, MockHttpServletRequestBuilder request) {
+        AtomicReference<MockHttpServletResponse> answer = new AtomicReference<>();
+        road.act(by, actor -> {
+            try {
+                answer.set(mvc.perform(request.with(signedInAs(actor.person()))).andReturn().getResponse());
+            } catch (Exception failed) {
+                throw new AssertionError(request.toString(), failed);
+            }
+        });
+        return answer.get();
+    }
+}

@@ -1,0 +1,248 @@
+package nl.wederkerig.web.agreement;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import nl.wederkerig.party.AuthorityGround;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.BrowserTest;
+import nl.wederkerig.support.Screens;
+import nl.wederkerig.support.Someone;
+import nl.wederkerig.support.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One new agreement from preparation to in force, by VNG, SZW and BZK, each at a screen of their own. */
+@BrowserTest
+class NewAgreementBrowserTest {
+
+    private static final String TITLE = "Schuldhulp & <preventie> 2027";
+    private static final String NEW = "/akkoorden/nieuw";
+    private static final String CONFIRM = "Bevestig met uw wachtwoord";
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private EffectiveTime time;
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String agreement;
+
+    @BeforeEach
+    void three_sides_have_their_people() {
+        Staff staff = new Staff(application);
+        staff.has("vng", "VNG onderhandelaar", "VNG", Role.NEGOTIATOR, Role.SIGNATORY);
+        staff.hasSignatory("szw", "SZW onderhandelaar", "SZW", AuthorityGround.EX_OFFICIO, Role.NEGOTIATOR, Role.SIGNATORY);
+        staff.hasSignatory("bzk", "BZK liaison", "BZK", AuthorityGround.POWER_OF_ATTORNEY, Role.NEGOTIATOR, Role.BZK_LIAISON, Role.SIGNATORY);
+        staff.has("ipo", "IPO onderhandelaar", "IPO", Role.NEGOTIATOR);
+        staff.has("beheerder", "Functioneel beheerder", "GS", Role.REGISTRAR);
+    }
+
+    @Test
+    void three_people_take_a_new_agreement_from_preparation_to_in_force(Screens screens) {
+        Someone vng = screens.of("vng");
+        Someone szw = screens.of("szw");
+        Someone bzk = screens.of("bzk");
+        vngPrepares(vng);
+        everybodyAcceptsTheSame(vng, szw, bzk);
+        somebodyElseFindsNothing(screens.of("ipo"));
+        szwProposesAText(szw);
+        vngProposesAnother(vng, szw);
+        theChecksAreCompleted(szw, vng);
+        bzkLooksBeforehand(szw, bzk, vng);
+        theNegotiatorsAgree(vng, szw);
+        theConstituencyDecides(vng);
+        vngSigns(vng, screens.of("beheerder"));
+        szwSigns(szw);
+        bzkCoSigns(bzk);
+        itIsInForce(vng);
+    }
+
+    private void vngPrepares(Someone vng) {
+        vng.opens("/akkoorden").reads("Nog geen akkoorden").follows("Nieuw akkoord");
+        vng.checks("nieuw-onderwerp");
+        vng.fills("Samenvatting (niet verplicht)", "Minder mensen met schulden.").presses("Volgende")
+                .isTold("Titel", "Vul dit in.").isTold("Soort", "Maak een keuze.").isTold("Thema", "Vul dit in.")
+                .holds("Samenvatting (niet verplicht)", "Minder mensen met schulden.").checksNarrow("nieuw-onderwerp-fouten");
+        vng.fills("Titel", TITLE).chooses("Soort", "Bestuursakkoord").chooses("Thema", "Problematische schulden voorkomen en oplossen").presses("Volgende");
+        vng.fillsIn("Partij 2", "Organisatie", "vng").choosesIn("Partij 2", "Rol", "decentrale partij")
+                .fillsIn("Partij 4", "Organisatie", "SWZ").presses("Volgende")
+                .isToldIn("Partij 2", "Organisatie", "Er is geen organisatie met de afkorting of code \"SWZ\".")
+                .isToldIn("Partij 2", "Rol", "Vul dit in.").checks("nieuw-partijen-fouten");
+        vng.fillsIn("Partij 2", "Organisatie", "SZW").choosesIn("Partij 2", "Rol", "vakministerie")
+                .fillsIn("Partij 3", "Organisatie", "BZK").choosesIn("Partij 3", "Rol", "medeondertekenaar").presses("Volgende");
+        vng.presses("Volgende").isTold("Er is één fout").checksNarrow("nieuw-regeling-fouten");
+        vng.ticks("Route", "bindend advies").chooses("Wie benoemt", "RVS – Raad van State").ticks("Achterban beslist bij", "VNG")
+                .presses("Laat zien wat er dan gebeurt").reads("Zonder tekst begint vanzelf: bindend advies").reads("Uitspraak")
+                .reads("Waarom deze datum?").checks("nieuw-regeling");
+        vng.presses("Bewaren en later verder").opens(NEW + "/regeling");
+        assertThat(vng.group("Route").getByLabel("bindend advies", new Locator.GetByLabelOptions().setExact(true)))
+                .isChecked();
+        vng.presses("Volgende");
+        vng.fillsIn("Mijlpaal 1", "Wat", "Eerste tekst").presses("Volgende").isToldIn("Mijlpaal 1", "Wanneer", "Vul dit in.")
+                .checksNarrow("nieuw-tijdpad-fouten");
+        vng.fillsIn("Mijlpaal 1", "Wanneer", time.today().plusMonths(2).toString())
+                .choosesIn("Mijlpaal 1", "Wie let erop", "SZW").presses("Volgende");
+        vng.reads(TITLE).reads("VNG (decentrale partij), SZW (vakministerie), BZK (medeondertekenaar)")
+                .reads("Zonder tekst begint vanzelf: bindend advies").checks("nieuw-controle");
+        Someone twice = vng.window();
+        vng.presses("Akkoord vastleggen").isTold("Het akkoord is vastgelegd.").isOn(TITLE).checksNarrow("voorbereiding");
+        agreement = vng.page().url().replaceFirst("^https?://[^/]+", "");
+        twice.presses("Akkoord vastleggen").isTold("Dit akkoord is al vastgelegd").checksNarrow("nieuw-nogmaals");
+        assertThat(count("agreement")).isOne();
+        twice.page().close();
+    }
+
+    private void everybodyAcceptsTheSame(Someone vng, Someone szw, Someone bzk) {
+        accepts(vng);
+        szw.opens("/taken").reads("Instemmen met regeling en tijdpad").reads(TITLE);
+        szw.opens(agreement).follows("Instemmen met regeling en tijdpad")
+                .reads("bindend advies").reads("Eerste tekst").checksNarrow("instemmen");
+        vng.opens(agreement).follows("Tijdpad wijzigen").fillsIn("Mijlpaal 2", "Wat", "Bestuurlijk overleg")
+                .fillsIn("Mijlpaal 2", "Wanneer", time.today().plusMonths(4).toString()).checksNarrow("tijdpad-wijzigen");
+        Someone stale = vng.window();
+        vng.presses("Tijdpad wijzigen").isTold("Vastgelegd: Tijdpad wijzigen");
+        stale.fillsIn("Mijlpaal 2", "Wat", "Iets anders").presses("Tijdpad wijzigen").isTold("gewijzigd sinds u las");
+        stale.page().close();
+        szw.presses("Instemmen").isTold("gewijzigd sinds u las").reads("Bestuurlijk overleg").presses("Instemmen")
+                .isTold("Vastgelegd: Instemmen met regeling en tijdpad");
+        accepts(vng);
+        accepts(bzk);
+        bzk.reads("Onderhandeling").unfolds("Waarom deze datum?").reads("De termijn").checks("onderhandeling");
+    }
+
+    private void accepts(Someone party) {
+        party.opens(agreement).follows("Instemmen met regeling en tijdpad").presses("Instemmen")
+                .isTold("Vastgelegd: Instemmen met regeling en tijdpad");
+    }
+
+    private void somebodyElseFindsNothing(Someone ipo) {
+        assertThat(ipo.statusOf(agreement)).isEqualTo(404);
+        ipo.isOn("Niet gevonden");
+        for (String page : List.of("/teksten", "/partijen", "/financien", "/afspraken", "/ondertekening", "/geschiedenis", "/proces",
+                "/doen/tekst-voorstellen", "/ondertekenen", "/export")) {
+            assertThat(ipo.statusOf(agreement + page)).as(page).isEqualTo(404);
+        }
+        ipo.opens("/akkoorden").reads("Nog geen akkoorden");
+    }
+
+    private void szwProposesAText(Someone szw) {
+        szw.opens(agreement).follows("Nieuwe tekst voorstellen").checks("tekst-voorstellen");
+        szw.fillsIn("Afspraak a1", "Wat wordt er gedaan", "Elke gemeente biedt <b>vroege</b> hulp.")
+                .fillsIn("Afspraak a1", "Uiterlijk op", "2028-01-01").presses("Tekst voorstellen")
+                .isTold("Tekst", "Vul dit in.").isToldIn("Afspraak a1", "Wie doet het", "Vul dit in.");
+        assertThat(szw.group("Afspraak a1").getByLabel("Wat wordt er gedaan")).hasValue("Elke gemeente biedt <b>vroege</b> hulp.");
+        szw.checksNarrow("tekst-voorstellen-fouten");
+        szw.fills("Tekst", "Artikel 1\nPartijen helpen mensen met schulden.").choosesIn("Afspraak a1", "Wie doet het", "VNG");
+        szw.group("Afspraak a1").getByLabel("SZW").check();
+        szw.fillsIn("Afspraak a1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: veel").presses("Tekst voorstellen")
+                .isToldIn("Afspraak a1", "Bedragen per jaar (niet verplicht)", "De regel \"2028: veel\" is geen jaar met een bedrag.");
+        szw.fillsIn("Afspraak a1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: 10.000.000");
+        szw.presses("Tekst voorstellen").isTold("Vastgelegd: Nieuwe tekst voorstellen");
+        szw.follows("Teksten 1").reads("Partijen helpen mensen met schulden.").reads("€ 12.500.000").checksNarrow("teksten");
+    }
+
+    private void vngProposesAnother(Someone vng, Someone szw) {
+        szw.opens(agreement).follows("Instemmen met de tekst").reads("Partijen helpen mensen met schulden.").checksNarrow("tekst-aanvaarden");
+        vng.opens(agreement).follows("Nieuwe tekst voorstellen");
+        Someone stale = vng.window();
+        vng.fills("Tekst", "Artikel 1\nPartijen helpen mensen met problematische schulden.").presses("Tekst voorstellen")
+                .isTold("Vastgelegd: Nieuwe tekst voorstellen");
+        vng.opens(agreement + "/teksten").reads("problematische schulden");
+        assertThat(count("text_version")).isEqualTo(2);
+        stale.fills("Tekst", "Een tekst op wat er niet meer staat").presses("Tekst voorstellen").isTold("Er is intussen een latere tekst: versie 2.")
+                .holds("Tekst", "Een tekst op wat er niet meer staat").checksNarrow("tekst-voorstellen-verouderd");
+        stale.page().close();
+        assertThat(count("text_version")).isEqualTo(2);
+        szw.presses("Instemmen met deze tekst").isTold("Tekstversie 1 is niet de laatste.").reads("problematische schulden");
+        szw.opens(agreement + "/teksten").chooses("Naast", "Tekstversie 1").presses("Vergelijken").checks("teksten-naast-elkaar");
+    }
+
+    private void theChecksAreCompleted(Someone szw, Someone vng) {
+        szw.opens(agreement + "/financien").checksNarrow("financien-leeg");
+        szw.opens(agreement).follows("Financiële paragraaf invullen").presses("Vastleggen").isTold("Er is één fout").checksNarrow("financiele-paragraaf-fouten");
+        szw.ticks("Heeft dit financiële gevolgen voor decentrale overheden?", "ja").fills("Bedragen per jaar", "12 miljoen")
+                .presses("Vastleggen").isTold("Bedragen per jaar", "De regel \"12 miljoen\" is geen jaar met een bedrag.").holds("Bedragen per jaar", "12 miljoen");
+        szw.fills("Bedragen per jaar", "2027: 12.500.000\n2028: 10.000.000").ticks("De gevolgen en de dekking zijn onderbouwd")
+                .checksNarrow("financiele-paragraaf").presses("Vastleggen").isTold("Vastgelegd: Financiële paragraaf invullen");
+        vng.opens(agreement).follows("Uitvoerbaarheidstoets invullen").ticks("Is de toets van toepassing?", "nee")
+                .fills("Waarom het niet van toepassing is", "Het gaat om weinig.").presses("Vastleggen")
+                .isTold("Alleen BZK kan een toets als niet van toepassing aanmerken.").holds("Waarom het niet van toepassing is", "Het gaat om weinig.")
+                .checksNarrow("uitvoerbaarheidstoets-geweigerd");
+        vng.ticks("Is de toets van toepassing?", "ja").ticks("De toets is uitgevoerd").fills("Bevindingen", "Gemeenten kunnen dit aan.")
+                .presses("Vastleggen").isTold("Vastgelegd: Uitvoerbaarheidstoets invullen");
+        vng.opens(agreement + "/financien").reads("Beide toetsen zijn compleet.").checks("financien");
+    }
+
+    private void bzkLooksBeforehand(Someone szw, Someone bzk, Someone vng) {
+        szw.opens(agreement).follows("BZK om vooroverleg vragen").checksNarrow("vooroverleg-vragen").presses("Vragen")
+                .isTold("Vastgelegd: BZK om vooroverleg vragen");
+        bzk.opens(agreement).follows("Vooroverleg beantwoorden").presses("Antwoord versturen").isTold("Er is één fout");
+        bzk.ticks("Heeft BZK bezwaar?", "ja").fills("Gewenste tekst", "Voeg de indexering toe.").presses("Antwoord versturen")
+                .isTold("Grond van het bezwaar", "Kies de grond van het bezwaar.").checksNarrow("vooroverleg-fouten");
+        bzk.ticks("Heeft BZK bezwaar?", "nee").fills("Gewenste tekst", "").presses("Antwoord versturen")
+                .isTold("Vastgelegd: Vooroverleg beantwoorden");
+        szw.opens(agreement + "/financien").reads("geen bezwaar");
+        vng.opens(agreement + "/financien").readsNot("bezwaar");
+    }
+
+    private void theNegotiatorsAgree(Someone vng, Someone szw) {
+        vng.opens(agreement).follows("Instemmen met de tekst");
+        Someone twice = vng.window();
+        vng.presses("Instemmen met deze tekst").isTold("Vastgelegd: Instemmen met de tekst");
+        twice.presses("Instemmen met deze tekst").isTold("Uw organisatie heeft al ingestemd met tekstversie 2. Er is niets veranderd.");
+        twice.page().close();
+        szw.opens(agreement).follows("Instemmen met de tekst").presses("Instemmen met deze tekst").isTold("Vastgelegd: Instemmen met de tekst")
+                .reads("Onderhandelaarsakkoord");
+    }
+
+    private void theConstituencyDecides(Someone vng) {
+        vng.opens(agreement).checksNarrow("onderhandelaarsakkoord");
+        vng.follows("Besluit van de achterban vastleggen").presses("Besluit vastleggen").isTold("Er is één fout");
+        vng.ticks("Wat besloot de achterban?", "stemt in, behalve met delen").presses("Besluit vastleggen")
+                .isTold("Welke delen, of waarom niet", "Noem de onderdelen waarmee de achterban niet instemt.").checksNarrow("achterban-fouten");
+        vng.ticks("Wat besloot de achterban?", "stemt in").presses("Besluit vastleggen").isTold("Vastgelegd: Besluit van de achterban vastleggen")
+                .reads("Ondertekening");
+    }
+
+    private void vngSigns(Someone vng, Someone registrar) {
+        vng.opens(agreement + "/ondertekening").reads("geen tekenbevoegdheid").checksNarrow("ondertekening-onbevoegd");
+        registrar.opens("/beheer/mensen").follows("VNG onderhandelaar").chooses("Grondslag", "bestuursbesluit")
+                .fills("Vanaf", time.today().toString()).presses("Toevoegen").reads("van kracht");
+        vng.opens(agreement + "/partijen").reads("bestuursbesluit").checks("partijen");
+        vng.opens(agreement + "/ondertekening").follows("Ondertekenen").fills(CONFIRM, "iets anders").presses("Ondertekenen")
+                .isTold(CONFIRM, "Dit is niet uw wachtwoord.").fills(CONFIRM, Someone.PASSWORD).presses("Ondertekenen").isTold("U hebt ondertekend.");
+    }
+
+    private void szwSigns(Someone szw) {
+        szw.opens("/taken").checksNarrow("taken-szw");
+        szw.opens(agreement + "/ondertekening").follows("Ondertekenen").reads("Daarna wordt nog gewacht op: BZK.").fills(CONFIRM, Someone.PASSWORD)
+                .presses("Ondertekenen").isTold("U hebt ondertekend.");
+    }
+
+    private void bzkCoSigns(Someone bzk) {
+        bzk.opens("/medeondertekening").follows(TITLE).follows("Ondertekenen")
+                .reads("Dit is de laatste ondertekening: het akkoord treedt meteen in werking").fills(CONFIRM, Someone.PASSWORD).presses("Ondertekenen")
+                .isTold("U hebt ondertekend.").reads("In werking");
+    }
+
+    private void itIsInForce(Someone vng) {
+        vng.opens(agreement).reads("In werking").checks("in-werking");
+        vng.follows("Afspraken").reads("Elke gemeente biedt <b>vroege</b> hulp.").reads("Open").checks("afspraken");
+        vng.follows("Geschiedenis").reads("Akkoord in werking vanaf").checks("geschiedenis");
+        vng.follows("Proces").checksNarrow("proces-ten-einde");
+        vng.opens("/").checks("start-onderhandelaar");
+        vng.opens("/akkoorden").checks("akkoorden");
+    }
+
+    private long count(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Long.class);
+    }
+}
