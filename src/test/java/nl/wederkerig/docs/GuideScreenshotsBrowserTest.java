@@ -1,0 +1,153 @@
+package nl.wederkerig.docs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.BrowserTest;
+import nl.wederkerig.support.PageChecks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Opens the pages that the user guide shows, at three widths; with {@code -Ddocs=write} its pictures are made. */
+@BrowserTest
+class GuideScreenshotsBrowserTest {
+
+    private static final Path PICTURES = Path.of("docs", "images");
+    private static final String PASSWORD = "een heel goed wachtwoord";
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 360;
+    private static final int TALL = 1100;
+    private static final int MOST_BYTES = 200_000;
+
+    @Autowired
+    private DossierFiles dossiers;
+    @Autowired
+    private PeopleRegister people;
+    @Autowired
+    private Organisations organisations;
+    @Autowired
+    private EffectiveTime time;
+
+    private AgreementId underNegotiation;
+    private AgreementId inSigning;
+    private AgreementId withCabinet;
+
+    @BeforeEach
+    void there_are_agreements_and_people() throws IOException {
+        load("nu-01-leefbaarheid");
+        underNegotiation = load("nu-02-klimaatadaptatie");
+        load("nu-03-woningbouw");
+        inSigning = load("nu-05-zwembadveiligheid");
+        withCabinet = load("nu-06-schuldhulp");
+    }
+
+    @Test
+    void a_negotiator_sees_what_the_guide_shows(Page page) throws IOException {
+        account("vng-onderhandelaar", "VNG onderhandelaar", "VNG", Role.NEGOTIATOR);
+        show(page, "/aanmelden", "gids/aanmelden");
+        signIn(page, "vng-onderhandelaar");
+        show(page, "/", "gids/start");
+        show(page, "/taken", null);
+        show(page, "/akkoorden", "gids/akkoorden");
+        String agreement = "/akkoorden/" + underNegotiation;
+        show(page, agreement, "akkoord");
+        show(page, agreement + "/teksten", "gids/teksten");
+        show(page, agreement + "/partijen", null);
+        show(page, agreement + "/financien", "gids/financien");
+        show(page, agreement + "/afspraken", null);
+        show(page, agreement + "/geschiedenis", null);
+        page.navigate(agreement + "/proces");
+        assertThat(page.locator(".wk-diagram svg").first()).isVisible();
+        show(page, agreement + "/proces", "gids/proces");
+        show(page, "/organisaties", null);
+    }
+
+    @Test
+    void the_liaison_of_bzk_sees_what_the_guide_shows(Page page) throws IOException {
+        account("bzk-liaison", "BZK liaison", "BZK", Role.BZK_LIAISON);
+        page.navigate("/aanmelden");
+        signIn(page, "bzk-liaison");
+        show(page, "/medeondertekening", "gids/medeondertekening");
+        show(page, "/akkoorden/" + inSigning + "/ondertekening", "gids/ondertekening");
+    }
+
+    @Test
+    void the_secretary_of_the_cabinet_sees_what_the_guide_shows(Page page) throws IOException {
+        account("ministerraad-secretaris", "Secretaris ministerraad", "AZ", Role.CABINET_SECRETARY);
+        page.navigate("/aanmelden");
+        signIn(page, "ministerraad-secretaris");
+        show(page, "/ministerraad", "gids/ministerraad");
+        show(page, "/ministerraad/" + withCabinet, "gids/inbreng");
+    }
+
+    @Test
+    void a_minister_sees_what_the_guide_shows(Page page) throws IOException {
+        account("bzk-minister", "BZK minister", "BZK", Role.EXECUTIVE);
+        page.navigate("/aanmelden");
+        signIn(page, "bzk-minister");
+        show(page, "/", "gids/escalatie");
+    }
+
+    @Test
+    void the_registrar_sees_what_the_guide_shows(Page page) throws IOException {
+        account("beheerder", "Functioneel beheerder", "GS", Role.REGISTRAR);
+        page.navigate("/aanmelden");
+        signIn(page, "beheerder");
+        show(page, "/beheer", "gids/beheer");
+        show(page, "/beheer/import", "gids/importeren");
+    }
+
+    private void account(String account, String name, String organisation, Role role) {
+        PersonId person = people.register(new RegisterPerson(name, organisations.byCode(organisation, time.today()).orElseThrow(), Set.of(role)), Actor.system());
+        people.openAccount(person, account, PASSWORD, Actor.system());
+    }
+
+    private static void signIn(Page page, String account) {
+        page.getByLabel("Account").fill(account);
+        page.getByLabel("Wachtwoord").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afmelden"))).isVisible();
+    }
+
+    private AgreementId load(String file) throws IOException {
+        return dossiers.loadDemonstration(
+                Files.readString(Path.of("src/main/resources/demonstration", file + ".yaml")), time.today());
+    }
+
+    /** @param picture null for a page of which the guide speaks without showing it */
+    private static void show(Page page, String address, String picture) throws IOException {
+        page.setViewportSize(DESKTOP, 900);
+        assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        PageChecks.axe(page);
+        for (int width : PageChecks.WIDTHS) {
+            page.setViewportSize(width, width == PHONE ? TALL : 900);
+            PageChecks.fits(page);
+            picture(page, picture == null || width == DESKTOP ? picture : picture + "-" + width);
+        }
+    }
+
+    private static void picture(Page page, String picture) throws IOException {
+        if (picture != null && "write".equals(System.getProperty("docs"))) {
+            Path file = PICTURES.resolve(picture + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            assertThat(Files.size(file)).as(picture).isLessThan(MOST_BYTES);
+        }
+    }
+}
