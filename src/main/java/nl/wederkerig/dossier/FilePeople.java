@@ -1,6 +1,7 @@
 package nl.wederkerig.dossier;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
@@ -13,22 +14,27 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Finds who does what a file says; in a replay it makes up who is not there. */
 @Component
 class FilePeople {
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private final People people;
     private final PeopleRegister register;
     private final Organisations organisations;
     private final EffectiveTime time;
+    private final MessageSource messages;
 
-    FilePeople(People people, PeopleRegister register, Organisations organisations, EffectiveTime time) {
+    FilePeople(People people, PeopleRegister register, Organisations organisations, EffectiveTime time, MessageSource messages) {
         this.people = people;
         this.register = register;
         this.organisations = organisations;
         this.time = time;
+        this.messages = messages;
     }
 
     /** A person of the acting organisation, by name. @throws RuleBroken A8 when the organisation has nobody of that name */
@@ -65,7 +71,7 @@ class FilePeople {
                     : Reason.of(EventRefused.INPUT, "nobody-in-that-role", organisation, role));
         }
         String code = organisations.byId(organisation, time.today()).code();
-        String known = name != null ? name : code + " " + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String known = name != null ? name : code + " " + messages.getMessage("role." + role, null, DUTCH);
         return register.register(new RegisterPerson(known, organisation, Set.of(role)), Actor.system());
     }
 

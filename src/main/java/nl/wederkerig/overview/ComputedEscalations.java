@@ -2,6 +2,7 @@ package nl.wederkerig.overview;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ class ComputedEscalations implements Escalations {
 
     private static final String AGREEMENTS = """
             select a.id, a.status, a.registered_on,
+                   (select max(t.proposed_at) from text_version t where t.agreement_id = a.id) as text_proposed_at,
                    exists (select 1 from signing_round r left join reservation v on v.round_id = r.id and v.status = 'OPEN'
                             where r.agreement_id = a.id and r.status = 'OPEN'
                               and (r.last_notice_on is not null or v.reminded_on is not null)) as response_lapsed,
@@ -60,11 +62,16 @@ class ComputedEscalations implements Escalations {
             UUID id = row.getObject("id", UUID.class);
             Matters matters = new Matters(
                     time.today(), row.getString("status"), row.getBoolean("response_lapsed"),
-                    row.getObject("registered_on", LocalDate.class), organisations(row.getArray("not_accepted")),
+                    row.getObject("registered_on", LocalDate.class), day(row.getTimestamp("text_proposed_at")),
+                    organisations(row.getArray("not_accepted")),
                     deadlines.getOrDefault(id, List.of()), procedures.getOrDefault(id, Map.of()));
             result.put(new AgreementId(id), matters.escalation());
         });
         return result;
+    }
+
+    private static LocalDate day(Timestamp moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), EffectiveTime.ZONE);
     }
 
     private static List<OrganisationId> organisations(Array codes) throws SQLException {

@@ -17,6 +17,7 @@ import nl.wederkerig.shared.OrganisationId;
  * highest level of its matters; the holder belongs to the matter that gives it, then to the nearest date.
  *
  * @param responseLapsed  the co-signer had its last notice, or a reservation was not lifted in time
+ * @param textProposedOn  the last version; null without any
  * @param notAccepted     in PREPARATION, who has not accepted arrangement and timetable
  * @param procedures      of the open disputes, by key
  */
@@ -25,6 +26,7 @@ record Matters(
         String status,
         boolean responseLapsed,
         LocalDate registeredOn,
+        LocalDate textProposedOn,
         List<OrganisationId> notAccepted,
         List<LiveRow> deadlines,
         Map<String, String> procedures) {
@@ -63,9 +65,11 @@ record Matters(
                 : Stream.empty();
     }
 
+    /** Whoever has not accepted the text on the table holds the file since it lies there. */
     private Matter negotiation(LiveRow term) {
         boolean soon = term.resumesOn() == null && !term.lastDay().isAfter(today.plusDays(SOON));
-        return matter(soon ? 1 : 0, List.of(term));
+        boolean textSince = textProposedOn != null && textProposedOn.isAfter(term.startDay());
+        return new Matter(soon ? 1 : 0, term.holders(), textSince ? textProposedOn : term.startDay(), term.label(), term.lastDay());
     }
 
     /** Whoever has not signed or ratified holds the round together. */

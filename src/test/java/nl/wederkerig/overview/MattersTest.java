@@ -1,0 +1,93 @@
+package nl.wederkerig.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.overview.ComputedEscalations.LiveRow;
+import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.shared.OrganisationId;
+import org.junit.jupiter.api.Test;
+
+/** Escalation level and holder (02), as on 22 November 2026. */
+class MattersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final OrganisationId VNG = new OrganisationId("vng");
+    private static final OrganisationId IENW = new OrganisationId("ienw");
+    private static final OrganisationId BZK = new OrganisationId("bzk");
+
+    @Test
+    void in_preparation_who_has_not_accepted_holds_the_file_since_registration() {
+        Escalation found = new Matters(TODAY, "PREPARATION", false, TODAY.minusDays(6), null, List.of(VNG), List.of(), Map.of()).escalation();
+
+        assertThat(found.level()).isZero();
+        assertThat(found.holders()).containsExactly(VNG);
+        assertThat(found.since()).isEqualTo(TODAY.minusDays(6));
+    }
+
+    @Test
+    void a_negotiation_is_on_course_until_thirty_days_before_the_last_day() {
+        assertThat(negotiation(TODAY.plusDays(31), null, null).level()).isZero();
+        assertThat(negotiation(TODAY.plusDays(30), null, null).level()).isEqualTo(1);
+    }
+
+    @Test
+    void a_suspended_negotiation_is_on_course_however_near_the_day() {
+        assertThat(negotiation(TODAY.plusDays(3), TODAY.plusDays(40), null).level()).isZero();
+    }
+
+    @Test
+    void who_has_not_accepted_the_text_holds_the_file_since_it_was_proposed() {
+        assertThat(negotiation(TODAY.plusDays(12), null, null).since()).isEqualTo(TODAY.minusMonths(5));
+        assertThat(negotiation(TODAY.plusDays(12), null, TODAY.minusDays(40)).since()).isEqualTo(TODAY.minusDays(40));
+    }
+
+    @Test
+    void a_text_from_before_the_term_counts_from_the_first_day_of_the_term() {
+        assertThat(negotiation(TODAY.plusDays(12), null, TODAY.minusMonths(8)).since()).isEqualTo(TODAY.minusMonths(5));
+    }
+
+    @Test
+    void the_matter_of_the_highest_level_gives_the_holder() {
+        List<LiveRow> rows = List.of(
+                row("negotiation-term", "TERM", TODAY.plusDays(12), VNG),
+                row("discuss-referral", "RESPONSE", TODAY.plusDays(20), BZK));
+
+        Escalation found = new Matters(TODAY, "CABINET", false, TODAY, null, List.of(), rows, Map.of()).escalation();
+
+        assertThat(found.level()).isEqualTo(5);
+        assertThat(found.holders()).containsExactly(BZK);
+        assertThat(found.nextOn()).as("the day of the cabinet's step is the Rijk's only").isNull();
+    }
+
+    @Test
+    void a_commitment_counts_from_the_day_after_its_last() {
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY, IENW)).level()).isZero();
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.minusDays(1), IENW)).level()).isEqualTo(1);
+    }
+
+    @Test
+    void a_deadlock_is_at_four_with_arbiters_and_at_three_with_a_chair() {
+        assertThat(deadlock("BINDING_ADVICE").level()).isEqualTo(4);
+        assertThat(deadlock("INDEPENDENT_CHAIR").level()).isEqualTo(3);
+    }
+
+    private static Escalation negotiation(LocalDate lastDay, LocalDate resumesOn, LocalDate textProposedOn) {
+        LiveRow term = new LiveRow("negotiation-term", "TERM", "term", TODAY.minusMonths(5), lastDay, List.of(IENW), resumesOn, false);
+        return new Matters(TODAY, "NEGOTIATION", false, TODAY.minusMonths(6), textProposedOn, List.of(), List.of(term), Map.of()).escalation();
+    }
+
+    private static Escalation inForce(LiveRow row) {
+        return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(row), Map.of()).escalation();
+    }
+
+    private static Escalation deadlock(String procedure) {
+        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), Map.of("deadlock-1", procedure)).escalation();
+    }
+
+    private static LiveRow row(String key, String kind, LocalDate lastDay, OrganisationId holder) {
+        return new LiveRow(key, kind, key, TODAY.minusMonths(5), lastDay, List.of(holder), null, false);
+    }
+}
