@@ -69,6 +69,7 @@ class CabinetRoad implements Cabinet {
         Act act = new Act(actor, actor.has(Role.CABINET_SECRETARY) ? Role.CABINET_SECRETARY : roleOfMinistry(round, actor));
         CabinetReferral referral = referralOf(round);
         SigningDesk.refuse(CabinetPolicy.whyNotDiscuss(round, referral));
+        Prose.fits(new Prose("note", note));
         referral.discuss(note, time.today());
         keep(round, act, new ReferralDiscussed(agreement));
         process.referralDiscussed(agreement, round.id());
@@ -101,6 +102,7 @@ class CabinetRoad implements Cabinet {
         }
         CabinetReferral referral = referralOf(round);
         SigningDesk.refuse(CabinetPolicy.whyNotDecide(referral, decision, conditions, term));
+        Prose.fits(new Prose("conditions", conditions), new Prose("note", note));
         TermEnd coSign = decision == CabinetDecisionKind.CO_SIGN
                 ? new RoundTerms(holidays.current()).onDecision(time.today())
                 : null;

@@ -41,6 +41,7 @@ class PartiesSigning implements Signing {
         SigningRound round = desk.roundFor(command.agreement(), actor);
         PartyKey party = desk.partyOf(round, actor, command.asRole());
         SigningDesk.refuse(SigningPolicy.whyNotSign(round, party, actor.person(), command, time.today()));
+        Prose.fits(new Prose("reservation", command.reservation()), new Prose("document", command.document()));
         SigningGround ground = desk.groundOf(party, actor, command.authorityUnnamed());
         Signature signature = round.sign(
                 party, new Signature.SignedBy(actor.person(), ground, time.now(), time.today()), blankToNull(command.document()));
@@ -90,6 +91,7 @@ class PartiesSigning implements Signing {
         PartyKey party = desk.partyOf(round, actor, command.asRole());
         SigningDesk.refuse(SigningPolicy.whyNotDecline(round, party));
         SigningDesk.refuse(SigningPolicy.whyNotOnGrounds(desk.mustGiveGround(party), command.ground(), command.reason()));
+        Prose.fits(new Prose("reason", command.reason()));
         desk.groundOf(party, actor, command.authorityUnnamed());
         refuse(round, party, command.ground(), command.reason(), actor);
     }
@@ -100,6 +102,7 @@ class PartiesSigning implements Signing {
         PartyKey party = desk.partyOf(round, actor, asRole);
         SigningDesk.refuse(SigningPolicy.whyNotRefuseRatification(round, party));
         SigningDesk.refuse(SigningPolicy.whyNotOnGrounds(desk.mustGiveGround(party), ground, reason));
+        Prose.fits(new Prose("reason", reason));
         round.reservation(party).orElseThrow().refuse(time.today());
         refuse(round, party, ground, reason, actor);
     }

@@ -30,6 +30,8 @@ import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
@@ -300,6 +302,18 @@ class SigningTest {
         assertBroken(() -> on(day(3, 17), () -> cabinet.setAgenda(agreement, day(3, 20), szw)), Reason.of("A12", "secretary-records"));
         assertThatThrownBy(() -> on(day(3, 17), () -> cabinet.setAgenda(agreement, day(3, 20), vng))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> on(day(3, 17), () -> cabinet.tableReferral(agreement, vng))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_is_written_has_an_end() {
+        toAgenda();
+        String endless = "x".repeat(Prose.LONGEST + 1);
+
+        assertThatThrownBy(() -> on(day(3, 20), () -> cabinet.decide(
+                agreement, CabinetDecisionKind.AMEND, endless, endless, null, secretary)))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.faults())
+                        .containsExactly(Fault.at("conditions", "signing.too-long", Prose.LONGEST), Fault.at("note", "signing.too-long", Prose.LONGEST)));
+        assertThat(view(vng).referrals().get(0).decision()).isNull();
     }
 
     @Test

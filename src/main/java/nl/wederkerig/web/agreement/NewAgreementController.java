@@ -117,8 +117,7 @@ class NewAgreementController {
     private String show(NewAgreementStep step, Form form, Actor actor, Model model) {
         boolean last = step == NewAgreementStep.CHECK;
         Form shown = last ? form.with(form.faults().stream().filter(fault -> fault.path().equals(FormFaults.FORM)).toList()) : form;
-        model.addAttribute("title", texts.get(shown.faults().isEmpty() ? "web.agreement.list.new" : "web.form.page-title.errors",
-                texts.get("web.agreement.list.new")));
+        model.addAttribute("title", texts.get("web.agreement.list.new"));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden")));
         model.addAttribute("page", steps.of(step, shown, last ? reading.faults(form, actor) : List.of()));
         return "agreement/new";

@@ -114,8 +114,7 @@ class ImportController {
     }
 
     private String show(Model model, Form form, List<ImportView.Place> mistakes, ImportView.Preview preview) {
-        String title = texts.get("web.import.title");
-        model.addAttribute("title", form.faults().isEmpty() ? title : texts.get("web.form.page-title.errors", title));
+        model.addAttribute("title", texts.get("web.import.title"));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.nav.administration"), "/beheer")));
         model.addAttribute("page", new ImportView(form, mistakes, preview, (String) model.getAttribute(DONE), (String) model.getAttribute("doneUrl")));
         return "dossier/import";

@@ -109,8 +109,7 @@ class ReferralController {
     private String show(AgreementId id, SigningAct sent, Form form, Actor actor, Model model) {
         ReferralView view = pages.of(id, sent, form, (String) model.getAttribute(AgreementHeaderModel.DONE), actor);
         model.addAttribute("page", view);
-        String title = texts.get("web.cabinet.referral.title", view.reference());
-        model.addAttribute("title", form.faults().isEmpty() ? title : texts.get("web.form.page-title.errors", title));
+        model.addAttribute("title", texts.get("web.cabinet.referral.title", view.reference()));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.nav.cabinet"), "/ministerraad")));
         return "signing/referral";
     }

@@ -105,8 +105,7 @@ class SigningActController {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.SIGNING);
         SigningActView view = pages.of(page, agreement, role(form), form, actor);
         model.addAttribute("page", view);
-        String title = texts.get("web.signing.act.title", view.title(), agreement.header().reference());
-        model.addAttribute("title", form.faults().isEmpty() ? title : texts.get("web.form.page-title.errors", title));
+        model.addAttribute("title", texts.get("web.signing.act.title", view.title(), agreement.header().reference()));
         return "signing/act";
     }
 

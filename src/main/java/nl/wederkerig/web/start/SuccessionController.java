@@ -62,8 +62,7 @@ class SuccessionController {
         Unresolved unresolved = successions.open(actor).stream()
                 .filter(each -> each.agreement().equals(agreement) && each.organisation().equals(organisation)).findFirst()
                 .orElseThrow(() -> new NotFound("succession in agreement", agreement));
-        String title = texts.get("web.succession.title", unresolved.reference());
-        model.addAttribute("title", form.faults().isEmpty() ? title : texts.get("web.form.page-title.errors", title));
+        model.addAttribute("title", texts.get("web.succession.title", unresolved.reference()));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.nav.tasks"), "/taken")));
         model.addAttribute("succession", unresolved);
         model.addAttribute("organisation", organisations.of(List.of(organisation)).full(organisation));
