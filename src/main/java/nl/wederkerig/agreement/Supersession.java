@@ -62,10 +62,8 @@ class Supersession {
     /** The replaced agreement stays in force where it is not in force any more or still has an open dispute (A16). */
     @EventListener
     void on(EnteredIntoForce entered) {
-        String replaces = store.locked(entered.agreement()).header().replaces();
-        if (replaces != null) {
-            store.byReference(replaces).ifPresent(replaced -> replace(store.locked(replaced.id())));
-        }
+        store.find(entered.agreement()).map(agreement -> agreement.header().replaces()).flatMap(store::byReference)
+                .ifPresent(replaced -> replace(store.locked(replaced.id())));
     }
 
     private void replace(Agreement agreement) {
