@@ -25,6 +25,14 @@
     });
   }
 
+  // What the browser cannot send, such as 31 February, is shown also when it is folded away.
+  document.addEventListener('invalid', event => {
+    const folded = event.target.closest('details');
+    if (folded) {
+      folded.open = true;
+    }
+  }, true);
+
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.method === 'post' && form.dataset.sent) {

@@ -35,6 +35,13 @@ class TextLibrary {
         return version;
     }
 
+    /** Whether the current version says the same, commitments and financial paragraph included. */
+    boolean isCurrent(Agreement agreement, String text, List<PromisedCommitment> commitments) {
+        int current = agreement.texts().current();
+        return current > 0 && store.text(agreement.id(), current).says(
+                text.replace("\r\n", "\n"), commitments != null ? commitments : before(agreement), agreement.checks().financialParagraph());
+    }
+
     private List<PromisedCommitment> before(Agreement agreement) {
         int current = agreement.texts().current();
         List<PromisedCommitment> present = current == 0

@@ -40,6 +40,11 @@ final class TextPolicy {
         return Refusal.when(after != null && after != current, "A4", "later-version", current);
     }
 
+    /** A version that changes nothing would only undo what others accepted. */
+    static Optional<Reason> whyNotUnchanged(Agreement agreement, boolean unchanged) {
+        return Refusal.when(unchanged && !agreement.texts().reopened(), "A4", "unchanged", agreement.texts().current());
+    }
+
     /** Accepted by every party but the co-signer, with both checks complete. */
     static boolean agreed(Agreement agreement) {
         int current = agreement.texts().current();

@@ -1,6 +1,7 @@
 package nl.wederkerig.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -35,6 +36,7 @@ class TextService {
         Agreement agreement = acting.agreement();
         CommandDesk.refuse(TextPolicy.whyNotAfter(agreement, after));
         check(agreement, text, commitments);
+        CommandDesk.refuse(after == null ? Optional.empty() : TextPolicy.whyNotUnchanged(agreement, library.isCurrent(agreement, text, commitments)));
         TextVersion version = library.next(
                 agreement, text, commitments, TextOrigin.PROPOSED, acting.organisation(), actor.person(), acting.now());
         int number = agreement.texts().current();

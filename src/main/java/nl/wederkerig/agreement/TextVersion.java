@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -62,6 +63,10 @@ class TextVersion {
 
     String sha256() {
         return sha256;
+    }
+
+    boolean says(String words, List<PromisedCommitment> promised, FinancialParagraph paragraph) {
+        return text.strip().equals(words.strip()) && commitments.equals(promised) && Objects.equals(financialParagraph, paragraph);
     }
 
     List<PromisedCommitment> commitments() {

@@ -256,7 +256,8 @@ class Commitment {
         TermEnd end = termEnd(holidays);
         boolean overdue = status.canBeOverdue() && due != null && today.isAfter(due);
         boolean obligorActs = status.canBeOverdue() || status == CommitmentStatus.CONTESTED;
-        return new CommitmentView(key, obligor(), byMembers, ids(beneficiaries), text, version, status, due, firstDue, timesMoved,
+        return new CommitmentView(key, obligor(), byMembers, ids(beneficiaries), text, version, status,
+                status == CommitmentStatus.PLANNED && due == null ? agreedDue : due, firstDue, timesMoved,
                 end == null || timesMoved > 0 && !end.lastDay().equals(due) ? null : end.derivation(), overdue,
                 Map.copyOf(amounts), afterCommitment, afterEvent, conditionMetOn, ids(waivedBy),
                 obligorActs ? List.of(obligor()) : List.of());

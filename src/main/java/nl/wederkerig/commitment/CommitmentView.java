@@ -12,7 +12,7 @@ import nl.wederkerig.shared.OrganisationId;
  *
  * @param byMembers       whether the members of the obligor each owe it
  * @param version         the text version in which it stands as it is now
- * @param due             the last day, inclusive, Europe/Amsterdam; null without one, or while it is reckoned from a condition
+ * @param due             the last day, inclusive, Europe/Amsterdam; null without one, or while the day is not known from which it is reckoned
  * @param firstDue        the date it had first; null before it had one
  * @param timesMoved      how often it got another date
  * @param derivation      why it is that day; null where a day was agreed

@@ -32,7 +32,16 @@ final class CabinetPolicy {
         if (round.what().discussFirst() && referral.discussedOn() == null) {
             return broken("not-discussed");
         }
+        if (meetingOn.isAfter(today.plusYears(1))) {
+            return broken("meeting-too-far", today.plusYears(1));
+        }
         return meetingOn.isBefore(today) ? broken("meeting-passed", meetingOn) : Optional.empty();
+    }
+
+    /** The cabinet decides in the meeting for which it is on the agenda. */
+    static Optional<Reason> whyNotYet(CabinetReferral referral, LocalDate today) {
+        LocalDate meetingOn = referral.meetingOn();
+        return meetingOn != null && today.isBefore(meetingOn) ? broken("meeting-to-come", meetingOn) : Optional.empty();
     }
 
     static Optional<Reason> whyNotDecide(CabinetReferral referral, CabinetDecisionKind decision, String conditions, TermLength term) {

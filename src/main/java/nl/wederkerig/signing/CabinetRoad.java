@@ -102,6 +102,7 @@ class CabinetRoad implements Cabinet {
         }
         CabinetReferral referral = referralOf(round);
         SigningDesk.refuse(CabinetPolicy.whyNotDecide(referral, decision, conditions, term));
+        SigningDesk.refuse(CabinetPolicy.whyNotYet(referral, time.today()));
         Prose.fits(new Prose("conditions", conditions), new Prose("note", note));
         TermEnd coSign = decision == CabinetDecisionKind.CO_SIGN
                 ? new RoundTerms(holidays.current()).onDecision(time.today())

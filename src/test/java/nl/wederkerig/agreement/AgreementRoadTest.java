@@ -16,6 +16,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.RuleBroken;
 import nl.wederkerig.support.CountedStatements;
@@ -67,6 +68,23 @@ class AgreementRoadTest {
         assertThat(road.events(agreement)).containsSubsequence(
                 "AgreementRegistered", "ArrangementAccepted", "NegotiationOpened", "TextProposed", "TextAccepted",
                 "NegotiatorsAgreementReached", "EnteredIntoForce");
+    }
+
+    @Test
+    @Rule("A4")
+    void a_new_version_that_changes_nothing_is_refused_to_who_read_the_current_one() {
+        AgreementId agreement = road.negotiating(Registrations.valid());
+        road.on("2026-02-02", () -> road.negotiation.proposeText(agreement, "Eerste tekst", null, negotiator(SZW)));
+        road.on("2026-02-20", () -> road.negotiation.acceptText(agreement, 1, null, negotiator(VNG)));
+
+        assertThatThrownBy(() -> road.on("2026-02-21", () ->
+                road.negotiation.proposeText(agreement, 1, "Eerste tekst\r\n", null, negotiator(SZW))))
+                .isInstanceOfSatisfying(RuleBroken.class,
+                        broken -> assertThat(broken.reason()).isEqualTo(Reason.of("A4", "unchanged", 1)));
+        assertThat(road.view(agreement).currentVersion()).isEqualTo(1);
+
+        road.on("2026-02-21", () -> road.negotiation.proposeText(agreement, 1, "Tweede tekst", null, negotiator(SZW)));
+        assertThat(road.view(agreement).currentVersion()).isEqualTo(2);
     }
 
     @Test

@@ -34,6 +34,21 @@ class CabinetPolicyTest {
     }
 
     @Test
+    void a_meeting_lies_at_most_a_year_ahead_and_the_decision_is_not_recorded_before_it() {
+        SigningRound round = round();
+        CabinetReferral referral = refer(round, day(3, 10));
+        referral.table(BZK_ID, day(3, 12));
+        assertThat(CabinetPolicy.whyNotOnAgenda(round, referral, day(3, 12).plusYears(1), day(3, 12))).isEmpty();
+        assertThat(CabinetPolicy.whyNotOnAgenda(round, referral, day(3, 13).plusYears(1), day(3, 12)))
+                .contains(Reason.of("A12", "meeting-too-far", day(3, 12).plusYears(1)));
+
+        referral.putOnAgenda(day(3, 20));
+
+        assertThat(CabinetPolicy.whyNotYet(referral, day(3, 19))).contains(Reason.of("A12", "meeting-to-come", day(3, 20)));
+        assertThat(CabinetPolicy.whyNotYet(referral, day(3, 20))).isEmpty();
+    }
+
+    @Test
     void the_medeoverhedenoverleg_comes_first_where_the_arrangement_says_so() {
         SigningRound round = RoundFixtures.discussedFirst();
         CabinetReferral referral = refer(round, day(3, 10));

@@ -1,11 +1,16 @@
 package nl.wederkerig.web.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.wederkerig.agreement.AgreementHeader;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Tone;
 import org.springframework.stereotype.Component;
@@ -13,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** What stands across the top of an agreement, so that nobody reads it for something else. */
 @Component
 class AgreementBanners {
+
+    /** Who acts for a party. */
+    private static final Map<AgreementStatus, Role> NEEDED = Map.of(
+            AgreementStatus.PREPARATION, Role.NEGOTIATOR, AgreementStatus.NEGOTIATION, Role.NEGOTIATOR,
+            AgreementStatus.SIGNING, Role.SIGNATORY);
 
     private final Texts texts;
     private final Dates dates;
@@ -22,7 +32,18 @@ class AgreementBanners {
         this.dates = dates;
     }
 
-    List<Banner> of(AgreementView agreement) {
+    /** @param holders who must act next */
+    List<Banner> of(AgreementView agreement, Collection<OrganisationId> holders, Actor actor) {
+        List<Banner> banners = of(agreement);
+        Role needed = NEEDED.get(agreement.header().status());
+        if (needed != null && actor.organisation() != null && holders.contains(actor.organisation()) && !actor.has(needed)) {
+            banners.add(new Banner(Tone.ATTENTION, texts.get("web.agreement.banner.colleague"),
+                    texts.get("web.agreement.banner.colleague.text", texts.get("role." + needed))));
+        }
+        return banners;
+    }
+
+    private List<Banner> of(AgreementView agreement) {
         AgreementHeader header = agreement.header();
         List<Banner> banners = new ArrayList<>();
         when(banners, agreement.sight() == Sight.MEMBER, Tone.NEUTRAL, "member");

@@ -83,7 +83,7 @@ public class AgreementHeaderModel {
                 escalation == null ? null : escalation.since(), level(escalation), StatusTones.ofLevel(escalation == null ? 0 : escalation.level()),
                 agreement.arrangement() == null ? null : arrangements.sentence(agreement.arrangement(), names),
                 term, next(escalation),
-                nextOn(escalation, agreement, term), banners.of(agreement), tabs(agreement, tab),
+                nextOn(escalation, agreement, term), banners.of(agreement, holders, actor), tabs(agreement, tab),
                 crumbs(header, tab), done);
     }
 
