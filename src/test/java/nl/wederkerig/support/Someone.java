@@ -14,7 +14,7 @@ public final class Someone {
     /** Of every account that a browser test makes. */
     public static final String PASSWORD = "een heel goed wachtwoord";
 
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 60_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
