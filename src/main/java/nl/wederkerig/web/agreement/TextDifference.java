@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Two texts side by side, line by line, with the words that differ marked. */
 final class TextDifference {
@@ -14,9 +17,12 @@ final class TextDifference {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
 
+    /** An amount or a day's number counts as one word, whatever stands in it. */
+    private static final Pattern WORDS = Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}]+|\\s+|.", Pattern.DOTALL);
+
     private static final DiffRowGenerator WORD_BY_WORD = DiffRowGenerator.create()
             .showInlineDiffs(true)
-            .inlineDiffByWord(true)
+            .inlineDiffBySplitter(TextDifference::words)
             .mergeOriginalRevised(false)
             .reportLinesUnchanged(false)
             .lineNormalizer(Function.identity())
@@ -36,6 +42,11 @@ final class TextDifference {
         return WORD_BY_WORD.generateDiffRows(lines(older), lines(newer)).stream()
                 .map(row -> new Line(kind(row.getTag()), parts(row.getOldLine()), parts(row.getNewLine())))
                 .toList();
+    }
+
+    /** A list that can be changed, as the comparison does. */
+    private static List<String> words(String line) {
+        return WORDS.matcher(line).results().map(MatchResult::group).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<String> lines(String text) {

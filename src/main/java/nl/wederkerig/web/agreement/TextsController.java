@@ -31,20 +31,22 @@ class TextsController {
     private final Agreements agreements;
     private final OrganisationNames organisations;
     private final PromiseTexts promises;
+    private final TextComparisons comparisons;
     private final Texts texts;
 
     TextsController(AgreementHeaderModel headers, Agreements agreements, OrganisationNames organisations,
-            PromiseTexts promises, Texts texts) {
+            PromiseTexts promises, TextComparisons comparisons, Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.organisations = organisations;
         this.promises = promises;
+        this.comparisons = comparisons;
         this.texts = texts;
     }
 
     @GetMapping("/akkoorden/{id}/teksten")
     String texts(@PathVariable AgreementId id, @RequestParam(required = false) Integer versie,
-            @RequestParam(required = false) Integer naast, Actor actor, Model model) {
+            @RequestParam(required = false) String naast, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.TEXTS);
         List<TextVersionView> versions = agreements.texts(id, actor);
         OrganisationNames.Names names = organisations.of(Stream.concat(
@@ -55,22 +57,34 @@ class TextsController {
         return "agreement/texts";
     }
 
-    private TextsView page(AgreementView agreement, List<TextVersionView> versions, Integer asked, Integer beside,
+    /** @param beside as the address has it: a number, blank for nothing; null where it does not say, which is the version before */
+    private TextsView page(AgreementView agreement, List<TextVersionView> versions, Integer asked, String beside,
             OrganisationNames.Names names) {
         TextVersionView shown = find(versions, asked).orElse(versions.isEmpty() ? null : versions.get(versions.size() - 1));
-        Optional<TextVersionView> older = shown == null ? Optional.empty()
-                : beside == null ? find(versions, shown.version() - 1) : find(versions, beside);
-        older = older.filter(version -> version.version() != shown.version());
+        Optional<TextVersionView> other = shown == null ? Optional.empty()
+                : find(versions, beside == null ? Integer.valueOf(shown.version() - 1) : number(beside))
+                        .filter(version -> version.version() != shown.version());
         List<Choice> numbers = versions.stream().map(version -> Choice.of(String.valueOf(version.version()),
                 texts.get("web.agreement.texts.version", version.version()))).toList();
         Form form = Form.of(Map.of("versie", shown == null ? "" : shown.version(),
-                "naast", older.map(version -> String.valueOf(version.version())).orElse("0")));
-        List<TextDifference.Line> lines =
-                older.map(version -> TextDifference.between(version.text(), shown.text())).orElse(List.of());
+                "naast", other.map(version -> String.valueOf(version.version())).orElse("")));
         return new TextsView(versions.stream().map(version -> version(version, agreement, names)).toList(), numbers, form,
-                shown == null ? null : version(shown, agreement, names), older.map(TextVersionView::version).orElse(null), lines,
+                shown == null ? null : version(shown, agreement, names),
+                other.map(version -> compared(version, shown, agreement, names)).orElse(null),
                 acceptances(agreement, shown, names), possible(agreement, AgreementAct.PROPOSE_TEXT),
                 possible(agreement, AgreementAct.ACCEPT_TEXT));
+    }
+
+    /** The earlier of the two is what the later came from, whichever is read. */
+    private TextComparison compared(TextVersionView one, TextVersionView two, AgreementView agreement, OrganisationNames.Names names) {
+        TextVersionView older = one.version() < two.version() ? one : two;
+        TextVersionView newer = older == one ? two : one;
+        boolean current = newer.version() == agreement.currentVersion() && agreement.checks() != null;
+        return comparisons.of(older, newer, current ? agreement.checks().financialParagraph() : newer.financialParagraph(), names);
+    }
+
+    private static Integer number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
     }
 
     private TextsView.Version version(TextVersionView version, AgreementView agreement, OrganisationNames.Names names) {

@@ -11,19 +11,17 @@ import nl.wederkerig.web.component.Tone;
  *
  * @param form       which two versions are compared
  * @param shown      the version that is read
- * @param older      the number it is compared with, null where it is not
- * @param lines      both side by side, empty where nothing is compared
+ * @param comparison with another version, null where nothing is compared
  * @param propose    path to propose a text, null for who cannot now
  * @param accept     path to accept the current one, null for who cannot now
  */
 public record TextsView(
-        List<Version> versions, List<Choice> numbers, Form form, Version shown, Integer older, List<TextDifference.Line> lines,
+        List<Version> versions, List<Choice> numbers, Form form, Version shown, TextComparison comparison,
         List<Acceptance> acceptances, String propose, String accept) {
 
     public TextsView {
         versions = List.copyOf(versions);
         numbers = List.copyOf(numbers);
-        lines = List.copyOf(lines);
         acceptances = List.copyOf(acceptances);
     }
 

@@ -1,0 +1,99 @@
+package nl.wederkerig.web.agreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wederkerig.agreement.FinancialParagraph;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.web.component.Tone;
+import org.springframework.stereotype.Component;
+
+/** Compares text versions, commitments by their keys. */
+@Component
+class TextComparisons {
+
+    private final PromiseTexts promises;
+    private final Texts texts;
+
+    TextComparisons(PromiseTexts promises, Texts texts) {
+        this.promises = promises;
+        this.texts = texts;
+    }
+
+    /** @param now the financial paragraph as it stands today, where the later version is the current one; else that version's own */
+    TextComparison of(TextVersionView older, TextVersionView newer, FinancialParagraph now, OrganisationNames.Names names) {
+        List<TextComparison.Promise> differing = new ArrayList<>();
+        Map<String, PromisedCommitment> before = byKey(older);
+        Map<String, PromisedCommitment> after = byKey(newer);
+        newer.commitments().forEach(each -> {
+            List<TextComparison.Field> fields = fields(before.get(each.key()), each, names);
+            if (!fields.isEmpty()) {
+                differing.add(promise(each.key(), before.containsKey(each.key()) ? "changed" : "added", fields));
+            }
+        });
+        older.commitments().stream().filter(each -> !after.containsKey(each.key()))
+                .forEach(each -> differing.add(promise(each.key(), "removed", fields(each, null, names))));
+        long kept = after.keySet().stream().filter(before::containsKey)
+                .filter(key -> differing.stream().noneMatch(each -> each.key().equals(key))).count();
+        return new TextComparison(older.version(), newer.version(), TextDifference.between(older.text(), newer.text()), differing,
+                (int) kept, finance(older.financialParagraph(), newer.financialParagraph()), !Objects.equals(newer.financialParagraph(), now));
+    }
+
+    private TextComparison.Promise promise(String key, String kind, List<TextComparison.Field> fields) {
+        Tone tone = switch (kind) {
+            case "added" -> Tone.ON_COURSE;
+            case "removed" -> Tone.LATE;
+            default -> Tone.ATTENTION;
+        };
+        return new TextComparison.Promise(key, kind, texts.get("web.compare." + kind), tone, fields);
+    }
+
+    /** @param older null where it did not exist yet. @param newer null where it does not any more */
+    private List<TextComparison.Field> fields(PromisedCommitment older, PromisedCommitment newer, OrganisationNames.Names names) {
+        PromiseRow before = older == null ? null : promises.row(older, names);
+        PromiseRow after = newer == null ? null : promises.row(newer, names);
+        return TextComparison.differing(
+                field("web.agreement.form.obligor", before, after, PromiseRow::obligor),
+                field("web.agreement.form.beneficiaries", before, after, PromiseRow::beneficiaries),
+                field("web.agreement.commitment.what", before, after, PromiseRow::text),
+                field("web.agreement.commitment.when", before, after, row -> row.due() == null ? texts.get("web.agreement.commitment.no-date") : row.due()),
+                field("web.agreement.commitment.money", before, after, PromiseRow::money),
+                field("web.compare.condition", before, after, PromiseRow::condition));
+    }
+
+    private TextComparison.Field field(String label, PromiseRow before, PromiseRow after, Function<PromiseRow, String> word) {
+        return TextComparison.Field.of(texts.get(label), before == null ? null : word.apply(before), after == null ? null : word.apply(after));
+    }
+
+    private List<TextComparison.Field> finance(FinancialParagraph older, FinancialParagraph newer) {
+        return TextComparison.differing(
+                TextComparison.Field.of(texts.get("web.compare.finance.standing"), standing(older), standing(newer)),
+                TextComparison.Field.of(texts.get("web.agreement.finance.amounts"), amounts(older), amounts(newer)),
+                TextComparison.Field.of(texts.get("web.agreement.form.reason"), older == null ? null : older.reason(), newer == null ? null : newer.reason()));
+    }
+
+    private String standing(FinancialParagraph paragraph) {
+        String standing = paragraph == null ? "missing" : !paragraph.applicable() ? "not-applicable"
+                : paragraph.substantiated() ? "substantiated" : "unfounded";
+        return texts.get("web.agreement.check." + standing);
+    }
+
+    /** With what they are together, where there are several years. */
+    private String amounts(FinancialParagraph paragraph) {
+        Map<Integer, BigDecimal> amounts = paragraph == null ? Map.of() : paragraph.amounts();
+        if (amounts.size() < 2) {
+            return promises.money(amounts);
+        }
+        BigDecimal total = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return promises.money(amounts) + "\n" + texts.get("web.agreement.finance.total") + ":\u00a0" + promises.euros(total);
+    }
+
+    private static Map<String, PromisedCommitment> byKey(TextVersionView version) {
+        return version.commitments().stream().collect(Collectors.toMap(PromisedCommitment::key, each -> each, (one, other) -> one));
+    }
+}
