@@ -58,6 +58,21 @@ record CanonicalText(
         map.put("amounts", amounts(commitment.amounts()));
         map.put("afterCommitment", commitment.afterCommitment());
         map.put("afterEvent", commitment.afterEvent());
+        if (!commitment.detail().equals(PromiseDetail.NONE)) {
+            map.put("detail", of(commitment.detail()));
+        }
+        return map;
+    }
+
+    private static Map<String, Object> of(PromiseDetail detail) {
+        Map<String, Object> map = new TreeMap<>();
+        map.put("nature", detail.nature().name());
+        map.put("money", detail.money() == null ? null : detail.money().name());
+        map.put("priceLevel", detail.priceLevel());
+        map.put("channel", detail.channel() == null ? null : detail.channel().name());
+        map.put("measure", detail.measure());
+        map.put("target", detail.target());
+        map.put("evidenceRequired", detail.evidenceRequired());
         return map;
     }
 

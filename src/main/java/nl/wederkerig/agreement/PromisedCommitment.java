@@ -19,6 +19,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param amounts       euros by calendar year; may be empty
  * @param afterCommitment key of the commitment that must be fulfilled first (C4), or null
  * @param afterEvent    name of the event that must have happened first (C4), or null
+ * @param detail        what it promises beyond that; never null
  */
 public record PromisedCommitment(
         String key,
@@ -31,11 +32,20 @@ public record PromisedCommitment(
         TermFrom termFrom,
         Map<Integer, BigDecimal> amounts,
         String afterCommitment,
-        String afterEvent) {
+        String afterEvent,
+        PromiseDetail detail) {
 
     public PromisedCommitment {
         beneficiaries = List.copyOf(beneficiaries);
         amounts = Map.copyOf(amounts);
+        detail = detail == null ? PromiseDetail.NONE : detail;
+    }
+
+    /** One that says no more than who, what and when. */
+    public PromisedCommitment(
+            String key, OrganisationId obligor, boolean byMembers, List<OrganisationId> beneficiaries, String text, LocalDate due,
+            TermLength term, TermFrom termFrom, Map<Integer, BigDecimal> amounts, String afterCommitment, String afterEvent) {
+        this(key, obligor, byMembers, beneficiaries, text, due, term, termFrom, amounts, afterCommitment, afterEvent, PromiseDetail.NONE);
     }
 
     /** The event from which a commitment's term is reckoned. */

@@ -58,6 +58,6 @@ class TextLibrary {
         return new PromisedCommitment(
                 each.key(), succession.of(each.obligor()), each.byMembers(),
                 each.beneficiaries().stream().map(succession::of).distinct().toList(), each.text(), each.due(), each.term(),
-                each.termFrom(), each.amounts(), each.afterCommitment(), each.afterEvent());
+                each.termFrom(), each.amounts(), each.afterCommitment(), each.afterEvent(), each.detail());
     }
 }

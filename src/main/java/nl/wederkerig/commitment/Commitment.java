@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.PromisedCommitment.TermFrom;
 import nl.wederkerig.calendar.Holidays;
@@ -260,7 +261,8 @@ class Commitment {
                 status == CommitmentStatus.PLANNED && due == null ? agreedDue : due, firstDue, timesMoved,
                 end == null || timesMoved > 0 && !end.lastDay().equals(due) ? null : end.derivation(), overdue,
                 Map.copyOf(amounts), afterCommitment, afterEvent, conditionMetOn, ids(waivedBy),
-                obligorActs ? List.of(obligor()) : List.of());
+                obligorActs ? List.of(obligor()) : List.of(),
+                PromiseDetail.NONE, null, null, null, null, null, Set.of());
     }
 
     private static List<OrganisationId> ids(String[] codes) {

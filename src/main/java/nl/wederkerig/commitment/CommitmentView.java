@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.shared.OrganisationId;
 
@@ -22,7 +24,15 @@ import nl.wederkerig.shared.OrganisationId;
  * @param afterEvent      name of the event it waits or waited for; null without
  * @param conditionMetOn  null before, and without a condition
  * @param waivedBy        the beneficiaries that consented to waiving it
- * @param awaiting        who must act next: the obligor; nobody when it ended or waits for a condition
+ * @param awaiting        who must act next: the obligor, of what is claimed the beneficiaries that have not answered; nobody when
+ *                        it ended or waits for a condition
+ * @param detail          what it promises beyond who, what and when
+ * @param claim           the last one; null before
+ * @param extension       the last request for another date; null before
+ * @param percent         how far the obligor last said it was; null before
+ * @param members         how many of the association's members reported; null where it is not owed by members
+ * @param dispute         key of the dispute whose outcome or settlement it comes from; null where it stands in a text
+ * @param acts            what the one who looks can do now
  */
 public record CommitmentView(
         String key,
@@ -42,4 +52,15 @@ public record CommitmentView(
         String afterEvent,
         LocalDate conditionMetOn,
         List<OrganisationId> waivedBy,
-        List<OrganisationId> awaiting) {}
+        List<OrganisationId> awaiting,
+        PromiseDetail detail,
+        ClaimView claim,
+        ExtensionView extension,
+        Integer percent,
+        MemberCount members,
+        String dispute,
+        Set<CommitmentAct> acts) {
+
+    /** "Gereed bij 287 van 342". @param of how many members there are today */
+    public record MemberCount(int done, int of) {}
+}

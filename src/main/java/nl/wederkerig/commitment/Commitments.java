@@ -15,14 +15,19 @@ public interface Commitments {
      */
     List<CommitmentView> of(AgreementId agreement, Actor actor);
 
-    /** Whether any has not ended (A16). Asks nobody who looks: not for showing. */
-    boolean anyOpen(AgreementId agreement);
+    /**
+     * One, with all that happened to it.
+     *
+     * @throws nl.wederkerig.shared.NotFound also when the actor may not see it
+     */
+    CommitmentFile file(AgreementId agreement, String commitment, Actor actor);
 
     /**
-     * A beneficiary waives; it takes effect when all have (C7). Releases what waits for it (C4).
-     *
-     * @throws nl.wederkerig.shared.RuleBroken C7 when the actor is no negotiator of a beneficiary, or it is not open
-     * @throws nl.wederkerig.shared.NotFound   when there is none
+     * Over all agreements that the actor may see, and within each what the actor may see of it; those that are only planned are
+     * left out unless asked for by status. In a number of statements that does not grow with what is found.
      */
-    void waive(AgreementId agreement, String commitment, Actor actor);
+    CommitmentPage list(CommitmentQuery query, Actor actor);
+
+    /** Whether any has not ended (A16). Asks nobody who looks: not for showing. */
+    boolean anyOpen(AgreementId agreement);
 }

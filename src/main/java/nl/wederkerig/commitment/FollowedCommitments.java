@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class FollowedCommitments implements Commitments, OpenMatters {
+class FollowedCommitments implements Commitments, Fulfilment, OpenMatters {
 
     private static final Set<CommitmentStatus> ENDED =
             Stream.of(CommitmentStatus.values()).filter(CommitmentStatus::ended).collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SigningAuthorities;
@@ -21,6 +22,7 @@ record UseCases(
         Signing signing,
         Cabinet cabinet,
         Commitments commitments,
+        Fulfilment fulfilment,
         Disputes disputes,
         SigningAuthorities authorities,
         People people,

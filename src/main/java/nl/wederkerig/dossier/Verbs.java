@@ -209,7 +209,7 @@ final class Verbs {
         });
         verb("waive", NEGOTIATOR, fields -> {
             String commitment = fields.text("commitment");
-            return (use, agreement, actor) -> use.commitments().waive(agreement, commitment, actor);
+            return (use, agreement, actor) -> use.fulfilment().waive(agreement, commitment, actor);
         });
     }
 

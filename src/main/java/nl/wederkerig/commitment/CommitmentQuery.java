@@ -1,0 +1,48 @@
+package nl.wederkerig.commitment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * What commitments to list, over all agreements that the actor may see.
+ *
+ * @param text      in wording, key, or the agreement's reference or title, whatever the capitals; null for all
+ * @param statuses  empty for all
+ * @param late      only what is overdue today
+ * @param waits     only what waits for an act of the actor's organisation
+ * @param agreement null for all
+ * @param party     as obligor or beneficiary; null for all
+ * @param theme     code; null for all
+ * @param dueFrom   inclusive; null for all
+ * @param dueTo     inclusive; null for all
+ * @param page      from 0
+ * @param size      1 to {@value #LARGEST_PAGE}
+ */
+public record CommitmentQuery(
+        String text, Whose whose, Set<CommitmentStatus> statuses, boolean late, boolean waits, AgreementId agreement,
+        OrganisationId party, String theme, LocalDate dueFrom, LocalDate dueTo, Sort sort, int page, int size) {
+
+    public static final int LARGEST_PAGE = 500;
+
+    public CommitmentQuery {
+        statuses = Set.copyOf(statuses);
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("No page " + page + " of " + size + " commitments");
+        }
+    }
+
+    /** OURS: owed by the actor's organisation; THEIRS: owed to it; IN_OUR_NAME: owed by or to an association it is a member of. */
+    public enum Whose {
+        ALL, OURS, THEIRS, IN_OUR_NAME
+    }
+
+    /**
+     * DUE: overdue first, then the nearest date, those without one last, the ended after all. AGREEMENT, PARTY (the obligor) and
+     * MONTH (of the date) order by that first, so that a list can be read in groups, and then as DUE.
+     */
+    public enum Sort {
+        DUE, AGREEMENT, PARTY, MONTH
+    }
+}
