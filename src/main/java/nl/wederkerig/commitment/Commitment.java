@@ -1,29 +1,23 @@
 package nl.wederkerig.commitment;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import nl.wederkerig.agreement.PromiseDetail;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromisedCommitment;
-import nl.wederkerig.agreement.PromisedCommitment.TermFrom;
 import nl.wederkerig.calendar.Holidays;
-import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermEnd;
-import nl.wederkerig.calendar.TermLength;
-import nl.wederkerig.calendar.TermRule;
+import nl.wederkerig.commitment.ClaimView.Answer;
+import nl.wederkerig.commitment.CommitmentFile.Cause;
+import nl.wederkerig.commitment.ExtensionView.Decision;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -40,173 +34,209 @@ class Commitment {
     private String key;
     private int position;
     private int version;
-    private String obligor;
-    private boolean byMembers;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] beneficiaries;
-    @Column(name = "wording")
-    private String text;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<Integer, BigDecimal> amounts;
-    private LocalDate agreedDue;
-    private String termLength;
-    @Enumerated(EnumType.STRING)
-    private TermFrom termFrom;
-    private String afterCommitment;
-    private String afterEvent;
+    @Embedded
+    private Promise promise;
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
     private LocalDate owedFrom;
     private LocalDate conditionMetOn;
-    private LocalDate due;
-    private LocalDate firstDue;
-    private int timesMoved;
+    @Embedded
+    private CommitmentDates dates;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] waivedBy;
+    @Embedded
+    private AskedOfBeneficiaries asked;
+    private Integer percent;
+    private String dispute;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] awaiting;
 
     /** For the persistence provider only. */
     protected Commitment() {}
 
-    private Commitment(AgreementId agreement, PromisedCommitment promised, int version, int position) {
+    private Commitment(AgreementId agreement, PromisedCommitment promised, int version, int position, String dispute) {
         id = UUID.randomUUID();
         agreementId = agreement.value();
         key = promised.key();
         status = CommitmentStatus.PLANNED;
+        dates = new CommitmentDates();
         waivedBy = new String[0];
+        asked = new AskedOfBeneficiaries();
+        this.dispute = dispute;
         reword(promised, version, position);
     }
 
     /** Stands in a text that is not in force. */
     static Commitment planned(AgreementId agreement, PromisedCommitment promised, int version, int position) {
-        return new Commitment(agreement, promised, version, position);
+        return new Commitment(agreement, promised, version, position, null);
+    }
+
+    /** Comes from a dispute (C6). @param version the text in force when it came */
+    static Commitment born(AgreementId agreement, PromisedCommitment promised, String dispute, int version, int position) {
+        return new Commitment(agreement, promised, version, position, dispute);
     }
 
     /** The same promise in another text version; status and date stay as they are. */
     void reword(PromisedCommitment promised, int newVersion, int newPosition) {
         version = newVersion;
         position = newPosition;
-        obligor = promised.obligor().value();
-        byMembers = promised.byMembers();
-        beneficiaries = promised.beneficiaries().stream().map(OrganisationId::value).toArray(String[]::new);
-        text = promised.text();
-        amounts = new TreeMap<>(promised.amounts());
-        agreedDue = promised.due();
-        termLength = promised.term() == null ? null : promised.term().toString();
-        termFrom = promised.termFrom();
-        afterCommitment = promised.afterCommitment();
-        afterEvent = promised.afterEvent();
+        promise = Promise.of(promised);
+        whoIsNext();
     }
 
     /** The text is in force from that day (A13): owed, or waiting for its condition. */
     void enterIntoForce(LocalDate on, boolean conditionMet, Holidays holidays) {
         owedFrom = on;
-        if (isConditional() && !conditionMet) {
-            transition(CommitmentStatus.CONDITIONAL, CommitmentStatus.PLANNED);
-            fixFirstDate(holidays);
-            return;
-        }
-        if (isConditional()) {
-            conditionMetOn = on;
-        }
-        transition(CommitmentStatus.OPEN, CommitmentStatus.PLANNED);
-        fixFirstDate(holidays);
+        boolean waits = promise.isConditional() && !conditionMet;
+        conditionMetOn = promise.isConditional() && conditionMet ? on : null;
+        become(waits ? CommitmentStatus.CONDITIONAL : CommitmentStatus.OPEN, CommitmentStatus.PLANNED);
+        dates.become(reckonedDue(holidays), Cause.AGREED, on);
     }
 
     /** What it waited for has happened (C4); a term from the condition starts on that day. */
     void conditionMet(LocalDate on, Holidays holidays) {
-        transition(CommitmentStatus.OPEN, CommitmentStatus.CONDITIONAL);
+        become(CommitmentStatus.OPEN, CommitmentStatus.CONDITIONAL);
         conditionMetOn = on;
-        fixFirstDate(holidays);
+        dates.become(reckonedDue(holidays), Cause.CONDITION_MET, on);
     }
 
     /** The date that its words in an amendment give it (A15, C3). @return whether it moved */
-    boolean moveToAgreedDate(Holidays holidays) {
-        LocalDate agreed = reckonedDue(holidays);
-        if (Objects.equals(agreed, due)) {
-            return false;
+    boolean moveToAgreedDate(Holidays holidays, LocalDate on) {
+        return dates.become(reckonedDue(holidays), Cause.AMENDED, on);
+    }
+
+    /** The obligor says how far it is. */
+    void progress(int percentage) {
+        percent = percentage;
+    }
+
+    /** The obligor claims that it is fulfilled; a request for another date is withdrawn by it (C2, C5). */
+    void claim(LocalDate on, String evidence, LocalDate answerBy) {
+        become(CommitmentStatus.CLAIMED, CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED, CommitmentStatus.CONTESTED);
+        asked.withdrawExtension();
+        asked.add(Claim.made(asked.claims().size() + 1, on, evidence, answerBy));
+        whoIsNext();
+    }
+
+    /** A beneficiary answers the claim, or comes back on its contest (C2, C5). @see #weighAnswers */
+    boolean answer(Answer answer, LocalDate again) {
+        asked.replace(asked.claim().answered(answer));
+        return weighAnswers(answer.on(), again);
+    }
+
+    /**
+     * It becomes what the answers to its claim make it (C2).
+     *
+     * @param again last day for those who have still to answer when the last contest is taken back, inclusive
+     * @return whether the date moved
+     */
+    boolean weighAnswers(LocalDate on, LocalDate again) {
+        Claim claim = asked.claim();
+        CommitmentStatus outcome = claim.outcome(promise.beneficiaries());
+        if (status == CommitmentStatus.CONTESTED && outcome == CommitmentStatus.CLAIMED) {
+            asked.replace(claim.answerableUntil(again));
         }
-        if (due == null) {
-            fixFirstDate(holidays);
-            return false;
-        }
-        due = agreed;
-        timesMoved++;
-        return true;
+        become(outcome, CommitmentStatus.CLAIMED, CommitmentStatus.CONTESTED);
+        return outcome == CommitmentStatus.PARTLY_FULFILLED && dates.become(claim.latestNewDue(), Cause.PARTLY_CONFIRMED, on);
+    }
+
+    /** The obligor asks for another date (C3). */
+    void requestExtension(Extension request) {
+        asked.add(request);
+        whoIsNext();
+    }
+
+    /** A beneficiary decides on the date asked for (C3). @return whether the date moved */
+    boolean decideExtension(Decision decision) {
+        Extension decided = asked.decide(decision, promise.beneficiaries());
+        whoIsNext();
+        return decided.outcome() == ExtensionView.Outcome.GRANTED && dates.become(decided.newDue(), Cause.EXTENDED, decision.on());
     }
 
     /** @return whether this was the last beneficiary to consent, so that it is waived (C7) */
     boolean waive(OrganisationId by) {
-        List<String> consents = new ArrayList<>(List.of(waivedBy));
-        if (!consents.contains(by.value())) {
-            consents.add(by.value());
-        }
-        waivedBy = consents.toArray(String[]::new);
-        if (!consents.containsAll(List.of(beneficiaries))) {
+        waivedBy = Stream.concat(Stream.of(waivedBy), Stream.of(by.value())).distinct().toArray(String[]::new);
+        if (!List.of(waivedBy).containsAll(promise.beneficiaries().stream().map(OrganisationId::value).toList())) {
             return false;
         }
-        transition(CommitmentStatus.WAIVED, CommitmentStatus.CONDITIONAL, CommitmentStatus.OPEN, CommitmentStatus.CLAIMED,
-                CommitmentStatus.PARTLY_FULFILLED, CommitmentStatus.CONTESTED);
+        end(CommitmentStatus.WAIVED);
         return true;
     }
 
     /** It ends with its agreement, or with the text in which it stood (C7, A15). */
     void lapse() {
-        transition(CommitmentStatus.LAPSED, CommitmentStatus.PLANNED, CommitmentStatus.CONDITIONAL, CommitmentStatus.OPEN,
-                CommitmentStatus.CLAIMED, CommitmentStatus.PARTLY_FULFILLED, CommitmentStatus.CONTESTED);
+        end(CommitmentStatus.LAPSED);
+    }
+
+    /** The end of a dispute about it says that it is owed (D12). @param by null for the date it had. @return whether it moved */
+    boolean disposedOpen(LocalDate by, LocalDate on) {
+        become(CommitmentStatus.OPEN, CommitmentStatus.OPEN, CommitmentStatus.CLAIMED, CommitmentStatus.PARTLY_FULFILLED,
+                CommitmentStatus.CONTESTED);
+        return by != null && dates.become(by, Cause.DISPOSED, on);
     }
 
     /** A successor owes it, or it is owed to a successor (A18). */
     void succeed(OrganisationId from, OrganisationId to) {
-        obligor = obligor.equals(from.value()) ? to.value() : obligor;
-        beneficiaries = replaced(beneficiaries, from, to);
-        waivedBy = replaced(waivedBy, from, to);
-    }
-
-    boolean waitsForCommitment(String other) {
-        return status == CommitmentStatus.CONDITIONAL && other.equals(afterCommitment);
-    }
-
-    boolean waitsForEvent(String event) {
-        return status == CommitmentStatus.CONDITIONAL && event.equals(afterEvent);
-    }
-
-    boolean isOwedTo(OrganisationId organisation) {
-        return organisation != null && List.of(beneficiaries).contains(organisation.value());
-    }
-
-    private boolean isConditional() {
-        return afterCommitment != null || afterEvent != null;
-    }
-
-    private void fixFirstDate(Holidays holidays) {
-        due = reckonedDue(holidays);
-        firstDue = firstDue == null ? due : firstDue;
-    }
-
-    private LocalDate reckonedDue(Holidays holidays) {
-        TermEnd end = termEnd(holidays);
-        return end == null ? agreedDue : end.lastDay();
-    }
-
-    /** Null where a day was agreed, or while the day from which the term is reckoned is not known. */
-    TermEnd termEnd(Holidays holidays) {
-        LocalDate start = termFrom == TermFrom.CONDITION ? conditionMetOn : owedFrom;
-        if (termLength == null || start == null) {
-            return null;
+        boolean both = promise.isOwedTo(from) && promise.isOwedTo(to);
+        promise = promise.succeededBy(from, to);
+        waivedBy = Arrays.stream(waivedBy).map(code -> code.equals(from.value()) ? to.value() : code).distinct().toArray(String[]::new);
+        if (!status.ended()) {
+            asked.succeed(from, to, both);
         }
-        String event = termFrom == TermFrom.CONDITION ? "condition-met" : "entered-into-force";
-        return Term.of(start, TermLength.parse(termLength), TermRule.AGREED_EXACT).startedBy(event).end(holidays);
+        whoIsNext();
     }
 
-    private void transition(CommitmentStatus to, CommitmentStatus... from) {
+    /** Fulfilled or waived as the end of a dispute about it says (D12), or as below. */
+    void end(CommitmentStatus as) {
+        become(as, CommitmentStatus.PLANNED, CommitmentStatus.CONDITIONAL, CommitmentStatus.OPEN, CommitmentStatus.CLAIMED,
+                CommitmentStatus.PARTLY_FULFILLED, CommitmentStatus.CONTESTED);
+        asked.withdrawExtension();
+        whoIsNext();
+    }
+
+    private void become(CommitmentStatus to, CommitmentStatus... from) {
         if (!List.of(from).contains(status)) {
             throw new CommitmentNotAllowed(agreement(), key, status, to);
         }
         status = to;
+        whoIsNext();
     }
 
-    private static String[] replaced(String[] codes, OrganisationId from, OrganisationId to) {
-        return Arrays.stream(codes).map(code -> code.equals(from.value()) ? to.value() : code).distinct().toArray(String[]::new);
+    /** Who has not answered a claim or a request; else, while it is not done, the obligor. */
+    private void whoIsNext() {
+        List<OrganisationId> next = switch (status) {
+            case CLAIMED -> asked.claim() == null ? List.of() : asked.claim().silent(promise.beneficiaries());
+            case OPEN, PARTLY_FULFILLED, CONTESTED -> List.of(promise.obligor());
+            default -> List.of();
+        };
+        Extension open = asked.openExtension();
+        List<OrganisationId> deciding = open == null ? List.of() : open.silent(promise.beneficiaries());
+        awaiting = Stream.concat(next.stream(), deciding.stream()).map(OrganisationId::value).distinct().toArray(String[]::new);
+    }
+
+    private LocalDate reckonedDue(Holidays holidays) {
+        TermEnd end = termEnd(holidays);
+        return end == null ? promise.agreedDue() : end.lastDay();
+    }
+
+    TermEnd termEnd(Holidays holidays) {
+        return promise.termEnd(owedFrom, conditionMetOn, holidays);
+    }
+
+    boolean waitsForCommitment(String other) {
+        return status == CommitmentStatus.CONDITIONAL && other.equals(promise.afterCommitment());
+    }
+
+    boolean waitsForEvent(String event) {
+        return status == CommitmentStatus.CONDITIONAL && event.equals(promise.afterEvent());
+    }
+
+    boolean concernsAnyOf(Set<OrganisationId> organisations) {
+        return organisations.contains(promise.obligor()) || organisations.stream().anyMatch(promise::isOwedTo);
+    }
+
+    UUID id() {
+        return id;
     }
 
     AgreementId agreement() {
@@ -217,55 +247,55 @@ class Commitment {
         return key;
     }
 
-    String afterCommitment() {
-        return afterCommitment;
+    int version() {
+        return version;
     }
 
-    String afterEvent() {
-        return afterEvent;
+    Promise promise() {
+        return promise;
     }
 
     CommitmentStatus status() {
         return status;
     }
 
-    OrganisationId obligor() {
-        return new OrganisationId(obligor);
-    }
-
     LocalDate owedFrom() {
         return conditionMetOn != null ? conditionMetOn : owedFrom;
     }
 
+    LocalDate conditionMetOn() {
+        return conditionMetOn;
+    }
+
+    CommitmentDates dates() {
+        return dates;
+    }
+
     LocalDate due() {
-        return due;
+        return dates.due();
     }
 
-    LocalDate firstDue() {
-        return firstDue;
+    boolean overdueOn(LocalDate day) {
+        return status.canBeOverdue() && due() != null && day.isAfter(due());
     }
 
-    int timesMoved() {
-        return timesMoved;
+    AskedOfBeneficiaries asked() {
+        return asked;
     }
 
-    boolean concernsAnyOf(Set<OrganisationId> organisations) {
-        return organisations.contains(obligor()) || organisations.stream().anyMatch(this::isOwedTo);
+    List<OrganisationId> waivedBy() {
+        return Arrays.stream(waivedBy).map(OrganisationId::new).toList();
     }
 
-    CommitmentView view(LocalDate today, Holidays holidays) {
-        TermEnd end = termEnd(holidays);
-        boolean overdue = status.canBeOverdue() && due != null && today.isAfter(due);
-        boolean obligorActs = status.canBeOverdue() || status == CommitmentStatus.CONTESTED;
-        return new CommitmentView(key, obligor(), byMembers, ids(beneficiaries), text, version, status,
-                status == CommitmentStatus.PLANNED && due == null ? agreedDue : due, firstDue, timesMoved,
-                end == null || timesMoved > 0 && !end.lastDay().equals(due) ? null : end.derivation(), overdue,
-                Map.copyOf(amounts), afterCommitment, afterEvent, conditionMetOn, ids(waivedBy),
-                obligorActs ? List.of(obligor()) : List.of(),
-                PromiseDetail.NONE, null, null, null, null, null, Set.of());
+    List<OrganisationId> awaiting() {
+        return Arrays.stream(awaiting).map(OrganisationId::new).toList();
     }
 
-    private static List<OrganisationId> ids(String[] codes) {
-        return Arrays.stream(codes).map(OrganisationId::new).toList();
+    Integer percent() {
+        return percent;
+    }
+
+    String dispute() {
+        return dispute;
     }
 }

@@ -31,11 +31,11 @@ class CommitmentConditions {
 
     /** Whether what the commitment waits for has happened already; true without a condition. */
     boolean isMet(Commitment commitment) {
-        boolean afterOther = commitment.afterCommitment() == null
-                || commitments.findByAgreementIdAndKey(commitment.agreement().value(), commitment.afterCommitment())
+        boolean afterOther = commitment.promise().afterCommitment() == null
+                || commitments.findByAgreementIdAndKey(commitment.agreement().value(), commitment.promise().afterCommitment())
                         .filter(other -> other.status().releases()).isPresent();
-        boolean afterEvent = commitment.afterEvent() == null
-                || namedEvents.happened(commitment.agreement(), commitment.afterEvent());
+        boolean afterEvent = commitment.promise().afterEvent() == null
+                || namedEvents.happened(commitment.agreement(), commitment.promise().afterEvent());
         return afterOther && afterEvent;
     }
 

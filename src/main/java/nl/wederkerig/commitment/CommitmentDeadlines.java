@@ -1,18 +1,28 @@
 package nl.wederkerig.commitment;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
 import nl.wederkerig.deadline.LapseEvent;
 import nl.wederkerig.shared.DomainEvent;
+import nl.wederkerig.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
-/** Keeps the date of each commitment that is owed in the register of deadlines; its lapse makes it overdue. */
+/**
+ * Keeps in the register of deadlines the date of each commitment that is owed, whose lapse makes it overdue, and the response
+ * terms of those who have not answered a claim (C2) or a request for another date (C3).
+ */
 @Component
 class CommitmentDeadlines implements LapseEvent {
 
-    private static final String PREFIX = "commitment:";
+    private static final String DATE = "commitment:";
+    private static final String CLAIM = "confirm:";
+    private static final String EXTENSION = "new-date:";
 
     private final DeadlineRegister register;
 
@@ -20,15 +30,37 @@ class CommitmentDeadlines implements LapseEvent {
         this.register = register;
     }
 
-    /** Enters, moves or closes the deadline, as the commitment stands. */
+    /** Enters, moves or closes the deadlines, as the commitment stands. */
     void keep(Commitment commitment) {
-        String key = PREFIX + commitment.key();
+        Map<String, Deadline> live = live(commitment);
+        live.values().forEach(register::set);
+        register.close(commitment.agreement(), Stream.of(DATE, CLAIM, EXTENSION).map(prefix -> prefix + commitment.key())
+                .filter(key -> !live.containsKey(key)).toList());
+    }
+
+    private static Map<String, Deadline> live(Commitment commitment) {
+        AskedOfBeneficiaries asked = commitment.asked();
+        List<OrganisationId> owedTo = commitment.promise().beneficiaries();
+        Map<String, Deadline> live = new LinkedHashMap<>();
         if (commitment.status().canBeOverdue() && commitment.due() != null) {
-            register.set(new Deadline(commitment.agreement(), key, DeadlineKind.COMMITMENT, "commitment", commitment.owedFrom(),
-                    commitment.due(), List.of(commitment.obligor())).recordingLapse());
-        } else {
-            register.close(commitment.agreement(), key);
+            put(live, commitment, DATE, DeadlineKind.COMMITMENT, "commitment", commitment.owedFrom(), commitment.due(),
+                    List.of(commitment.promise().obligor()));
         }
+        if (commitment.status() == CommitmentStatus.CLAIMED) {
+            put(live, commitment, CLAIM, DeadlineKind.RESPONSE, "confirm-fulfilment", asked.claim().claimedOn(), asked.claim().answerBy(),
+                    asked.claim().silent(owedTo));
+        }
+        if (asked.openExtension() != null) {
+            put(live, commitment, EXTENSION, DeadlineKind.RESPONSE, "new-date", asked.openExtension().askedOn(),
+                    asked.openExtension().answerBy(), asked.openExtension().silent(owedTo));
+        }
+        return live;
+    }
+
+    private static void put(Map<String, Deadline> live, Commitment commitment, String prefix, DeadlineKind kind, String label,
+            LocalDate from, LocalDate lastDay, List<OrganisationId> holders) {
+        String key = prefix + commitment.key();
+        live.put(key, new Deadline(commitment.agreement(), key, kind, label, from, lastDay, holders).recordingLapse());
     }
 
     @Override
@@ -38,6 +70,6 @@ class CommitmentDeadlines implements LapseEvent {
 
     @Override
     public DomainEvent of(Deadline lapsed) {
-        return new CommitmentOverdue(lapsed.agreement(), lapsed.key().substring(PREFIX.length()), lapsed.lastDay());
+        return new CommitmentOverdue(lapsed.agreement(), lapsed.key().substring(DATE.length()), lapsed.lastDay());
     }
 }

@@ -12,6 +12,8 @@ interface CommitmentRepository extends Repository<Commitment, UUID> {
 
     Optional<Commitment> findByAgreementIdAndKey(UUID agreementId, String key);
 
+    List<Commitment> findByIdIn(Collection<UUID> ids);
+
     List<Commitment> findByAgreementIdAndStatus(UUID agreementId, CommitmentStatus status);
 
     boolean existsByAgreementIdAndStatusNotIn(UUID agreementId, Collection<CommitmentStatus> ended);

@@ -20,15 +20,17 @@ class CommitmentsOfText {
     private final CommitmentRepository commitments;
     private final CommitmentConditions conditions;
     private final CommitmentDeadlines deadlines;
+    private final Claims claims;
     private final AgreementDossiers agreements;
     private final EventRecord record;
     private final HolidayTable holidays;
 
-    CommitmentsOfText(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines,
+    CommitmentsOfText(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines, Claims claims,
             @Lazy AgreementDossiers agreements, EventRecord record, HolidayTable holidays) {
         this.commitments = commitments;
         this.conditions = conditions;
         this.deadlines = deadlines;
+        this.claims = claims;
         this.agreements = agreements;
         this.record = record;
         this.holidays = holidays;
@@ -54,15 +56,13 @@ class CommitmentsOfText {
     void amend(AgreementId agreement, int version, LocalDate on) {
         Map<String, Commitment> before = byKey(agreement);
         List<PromisedCommitment> promised = agreements.commitments(agreement, version);
-        Holidays current = holidays.current();
         for (int position = 0; position < promised.size(); position++) {
             PromisedCommitment one = promised.get(position);
             Commitment known = before.remove(one.key());
             if (known == null) {
                 commitments.save(Commitment.planned(agreement, one, version, position));
             } else if (!known.status().ended()) {
-                known.reword(one, version, position);
-                move(known, current);
+                amend(known, one, version, position, on);
             }
         }
         before.values().forEach(dropped -> lapse(dropped, "amended"));
@@ -94,11 +94,16 @@ class CommitmentsOfText {
         }
     }
 
-    private void move(Commitment commitment, Holidays current) {
+    /** A date that the words leave as they are stays what it became since (C3). */
+    private void amend(Commitment commitment, PromisedCommitment promised, int version, int position, LocalDate on) {
+        Promise before = commitment.promise();
         LocalDate was = commitment.due();
-        if (commitment.moveToAgreedDate(current)) {
-            record.append(new DeadlineMoved(commitment.agreement(), commitment.key(), was, commitment.due(),
-                    commitment.firstDue(), commitment.timesMoved()));
+        commitment.reword(promised, version, position);
+        if (!commitment.promise().hasDateOf(before) && commitment.moveToAgreedDate(holidays.current(), on)) {
+            record.append(DeadlineMoved.of(commitment, was));
+        }
+        if (commitment.status() == CommitmentStatus.CLAIMED) {
+            claims.reconsider(commitment);
         }
         deadlines.keep(commitment);
     }

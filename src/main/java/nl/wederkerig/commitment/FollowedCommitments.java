@@ -1,107 +1,86 @@
 package nl.wederkerig.commitment;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.agreement.OpenMatters;
 import nl.wederkerig.agreement.Sight;
-import nl.wederkerig.calendar.Holidays;
-import nl.wederkerig.deadline.HolidayTable;
-import nl.wederkerig.party.Organisations;
-import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.commitment.CommitmentPictures.Seen;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Reason;
-import nl.wederkerig.shared.Role;
-import nl.wederkerig.shared.RuleBroken;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@Transactional
-class FollowedCommitments implements Commitments, Fulfilment, OpenMatters {
+@Transactional(readOnly = true)
+class FollowedCommitments implements Commitments, OpenMatters {
 
     private static final Set<CommitmentStatus> ENDED =
             Stream.of(CommitmentStatus.values()).filter(CommitmentStatus::ended).collect(Collectors.toUnmodifiableSet());
 
     private final CommitmentRepository commitments;
-    private final CommitmentConditions conditions;
-    private final CommitmentDeadlines deadlines;
+    private final CommitmentDesk desk;
+    private final CommitmentPictures pictures;
+    private final CommitmentFiles files;
+    private final CommitmentList list;
     private final Agreements agreements;
-    private final DossierLock lock;
-    private final Organisations organisations;
-    private final EventRecord record;
-    private final HolidayTable holidays;
-    private final EffectiveTime time;
 
-    FollowedCommitments(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines,
-            @Lazy Agreements agreements, @Lazy DossierLock lock, Organisations organisations, EventRecord record,
-            HolidayTable holidays, EffectiveTime time) {
+    FollowedCommitments(CommitmentRepository commitments, CommitmentDesk desk, CommitmentPictures pictures, CommitmentFiles files,
+            CommitmentList list, @Lazy Agreements agreements) {
         this.commitments = commitments;
-        this.conditions = conditions;
-        this.deadlines = deadlines;
+        this.desk = desk;
+        this.pictures = pictures;
+        this.files = files;
+        this.list = list;
         this.agreements = agreements;
-        this.lock = lock;
-        this.organisations = organisations;
-        this.record = record;
-        this.holidays = holidays;
-        this.time = time;
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<CommitmentView> of(AgreementId agreement, Actor actor) {
-        AgreementView seen = agreements.view(agreement, actor);
-        LocalDate today = time.today();
-        Holidays current = holidays.current();
-        Stream<Commitment> all = commitments.findByAgreementIdOrderByPosition(agreement.value()).stream();
-        if (seen.sight() == Sight.MEMBER) {
-            Set<OrganisationId> associations = organisations.associationsOf(actor.organisation(), today);
-            all = all.filter(commitment -> commitment.concernsAnyOf(associations));
-        } else if (seen.sight() == Sight.PUBLIC) {
-            all = all.filter(commitment -> commitment.status() != CommitmentStatus.PLANNED);
-        }
-        return all.map(commitment -> commitment.view(today, current)).toList();
+        return List.copyOf(pictures.of(seen(agreement, actor), actor).values());
+    }
+
+    /** All of the agreement that the actor may see, in the order of the text. */
+    private List<Seen> seen(AgreementId agreement, Actor actor) {
+        AgreementView view = agreements.view(agreement, actor);
+        Set<OrganisationId> associations = view.sight() == Sight.MEMBER ? desk.associations(actor) : Set.of();
+        return commitments.findByAgreementIdOrderByPosition(agreement.value()).stream()
+                .filter(one -> CommitmentDesk.sees(view, one, associations))
+                .map(one -> new Seen(one, view.sight() != Sight.FULL && !one.concernsAnyOf(associations)))
+                .toList();
     }
 
     @Override
-    @Transactional(readOnly = true)
+    public CommitmentFile file(AgreementId agreement, String key, Actor actor) {
+        List<Seen> all = seen(agreement, actor);
+        Seen one = all.stream().filter(each -> each.commitment().key().equals(key)).findFirst()
+                .orElseThrow(() -> new NotFound("commitment", key));
+        Map<UUID, CommitmentView> views = pictures.of(all, actor);
+        boolean full = agreements.view(agreement, actor).sight() == Sight.FULL;
+        return files.of(one, views, full, actor);
+    }
+
+    @Override
+    public CommitmentPage list(CommitmentQuery query, Actor actor) {
+        return list.page(query, actor);
+    }
+
+    @Override
     public boolean anyOpen(AgreementId agreement) {
         return commitments.existsByAgreementIdAndStatusNotIn(agreement.value(), ENDED);
     }
 
     @Override
-    public void waive(AgreementId agreement, String key, Actor actor) {
-        lock.lock(agreement);
-        if (!agreements.isVisible(agreement, actor)) {
-            throw new NotFound("agreement", agreement);
-        }
-        Commitment commitment = commitments.findByAgreementIdAndKey(agreement.value(), key)
-                .orElseThrow(() -> new NotFound("commitment", key));
-        CommitmentPolicy.whyNotWaived(commitment, actor).ifPresent(reason -> {
-            throw new RuleBroken(reason);
-        });
-        boolean waived = commitment.waive(actor.organisation());
-        record.append(new WaiverConsented(agreement, key, actor.organisation()), actor, Role.NEGOTIATOR);
-        if (waived) {
-            deadlines.keep(commitment);
-            record.append(new CommitmentWaived(agreement, key), actor, Role.NEGOTIATOR);
-            conditions.releasedBy(commitment);
-        }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public Optional<Reason> whyNotCompleted(AgreementId agreement) {
         return anyOpen(agreement) ? Optional.of(Reason.of("A16", "commitment-open")) : Optional.empty();
     }

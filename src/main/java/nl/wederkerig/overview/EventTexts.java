@@ -31,7 +31,7 @@ public class EventTexts {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LENGTH = Pattern.compile("P[0-9]+[DWMY]");
     private static final Set<String> ORGANISATIONS = Set.of(
-            "party", "by", "to", "from", "silent", "organisation", "holders", "obligor", "claimants", "respondents");
+            "party", "by", "to", "from", "silent", "organisation", "holders", "obligor", "member", "claimants", "respondents");
 
     private final MessageSource messages;
     private final Organisations organisations;

@@ -59,6 +59,8 @@ class CommitmentsOfTextTest {
     @Autowired
     private Commitments commitments;
     @Autowired
+    private Fulfilment fulfilment;
+    @Autowired
     private FollowedCommitments openMatters;
     @Autowired
     private EventRecord record;
@@ -253,7 +255,7 @@ class CommitmentsOfTextTest {
 
     private void waive(String day, OrganisationId by) {
         on(day, () -> {
-            commitments.waive(agreement, "model", negotiator(by));
+            fulfilment.waive(agreement, "model", negotiator(by));
             return null;
         });
     }

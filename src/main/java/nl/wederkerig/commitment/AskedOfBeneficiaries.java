@@ -1,0 +1,84 @@
+package nl.wederkerig.commitment;
+
+import jakarta.persistence.Embeddable;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.wederkerig.commitment.ExtensionView.Decision;
+import nl.wederkerig.shared.OrganisationId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What the obligor asked of the beneficiaries and what they answered: its claims (C2) and its requests for another date (C3). */
+@Embeddable
+class AskedOfBeneficiaries {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Claim> claims;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Extension> extensions;
+
+    /** Nothing yet. */
+    protected AskedOfBeneficiaries() {
+        claims = List.of();
+        extensions = List.of();
+    }
+
+    /** The last one; null before. */
+    Claim claim() {
+        return claims.isEmpty() ? null : claims.get(claims.size() - 1);
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    void add(Claim claim) {
+        claims = Stream.concat(claims.stream(), Stream.of(claim)).toList();
+    }
+
+    void replace(Claim claim) {
+        claims = claims.stream().map(each -> each.number() == claim.number() ? claim : each).toList();
+    }
+
+    /** The last one; null before. */
+    Extension extension() {
+        return extensions.isEmpty() ? null : extensions.get(extensions.size() - 1);
+    }
+
+    /** Null when none waits for decisions. */
+    Extension openExtension() {
+        return extension() != null && extension().open() ? extension() : null;
+    }
+
+    List<Extension> extensions() {
+        return extensions;
+    }
+
+    void add(Extension extension) {
+        extensions = Stream.concat(extensions.stream(), Stream.of(extension)).toList();
+    }
+
+    /** @return as it stands with the decision */
+    Extension decide(Decision decision, Collection<OrganisationId> beneficiaries) {
+        Extension decided = extension().decided(decision, beneficiaries);
+        replaceOpen(each -> decided);
+        return decided;
+    }
+
+    void withdrawExtension() {
+        replaceOpen(Extension::withdrawn);
+    }
+
+    private void replaceOpen(UnaryOperator<Extension> change) {
+        extensions = extensions.stream().map(each -> each.open() ? change.apply(each) : each).toList();
+    }
+
+    /** Of what waits for answers (A18). @param both whether both were beneficiaries */
+    void succeed(OrganisationId from, OrganisationId to, boolean both) {
+        Claim last = claim();
+        claims = claims.stream().map(each -> each == last ? each.succeededBy(from, to, both) : each).toList();
+        replaceOpen(each -> each.succeededBy(from, to, both));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.wederkerig.commitment;
+
+import java.time.LocalDate;
+import nl.wederkerig.calendar.Term;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.calendar.TermRule;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.shared.EffectiveTime;
+import org.springframework.stereotype.Component;
+
+/** Within which beneficiaries answer a claim (C2) or a request for another date (C3); reckoned as every other request's. */
+@Component
+class ResponseTerm {
+
+    static final TermLength LENGTH = TermLength.days(30);
+
+    private final HolidayTable holidays;
+    private final EffectiveTime time;
+
+    ResponseTerm(HolidayTable holidays, EffectiveTime time) {
+        this.holidays = holidays;
+        this.time = time;
+    }
+
+    /** Of what is asked today; inclusive. */
+    LocalDate lastDay() {
+        return Term.of(time.today(), LENGTH, TermRule.AGREED_WORKING_DAY).end(holidays.current()).lastDay();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.wederkerig.commitment;
+
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** What beneficiaries waive (C7). */
+@Component
+class Waivers {
+
+    private final CommitmentConditions conditions;
+    private final CommitmentDeadlines deadlines;
+    private final EventRecord record;
+
+    Waivers(CommitmentConditions conditions, CommitmentDeadlines deadlines, EventRecord record) {
+        this.conditions = conditions;
+        this.deadlines = deadlines;
+        this.record = record;
+    }
+
+    void waive(Commitment commitment, Actor actor) {
+        boolean waived = commitment.waive(actor.organisation());
+        record.append(new WaiverConsented(commitment.agreement(), commitment.key(), actor.organisation()), actor, Role.NEGOTIATOR);
+        if (waived) {
+            deadlines.keep(commitment);
+            record.append(new CommitmentWaived(commitment.agreement(), commitment.key()), actor, Role.NEGOTIATOR);
+            conditions.releasedBy(commitment);
+        }
+    }
+}
