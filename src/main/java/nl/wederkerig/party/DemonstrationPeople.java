@@ -34,22 +34,26 @@ import org.springframework.transaction.annotation.Transactional;
 class DemonstrationPeople implements ApplicationRunner, DemonstrationAccounts {
 
     private static final String PASSWORD = "demo";
+    /** Nobody can have it: no mail ever arrives there. */
+    private static final String MAIL_DOMAIN = "@wederkerig.example";
 
     private final List<Line> lines = read();
     private final Organisations organisations;
     private final PeopleRegister people;
     private final SigningAuthorities authorities;
     private final AccountStore accounts;
+    private final MailAddresses addresses;
     private final PasswordEncoder passwords;
     private final EffectiveTime time;
 
     DemonstrationPeople(
             Organisations organisations, PeopleRegister people, SigningAuthorities authorities, AccountStore accounts,
-            PasswordEncoder passwords, EffectiveTime time) {
+            MailAddresses addresses, PasswordEncoder passwords, EffectiveTime time) {
         this.organisations = organisations;
         this.people = people;
         this.authorities = authorities;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.passwords = passwords;
         this.time = time;
     }
@@ -70,6 +74,7 @@ class DemonstrationPeople implements ApplicationRunner, DemonstrationAccounts {
             OrganisationId organisation = known.get(line.organisation());
             PersonId person = people.register(new RegisterPerson(line.name(), organisation, line.roles()), Actor.system());
             accounts.store(person, line.account(), hash);
+            addresses.change(person, line.account() + MAIL_DOMAIN, Actor.system());
             if (!line.ground().isEmpty()) {
                 authorities.grant(
                         new GrantAuthority(

@@ -42,6 +42,11 @@ public final class EffectiveTime {
         return replaying.get() ? now() : clock.instant();
     }
 
+    /** Whether the present work is a replay: nobody outside is to hear of it. */
+    public boolean isReplay() {
+        return replaying.get();
+    }
+
     /** Whether the present work takes effect at another moment than it is entered. */
     public boolean isSet() {
         return effective.get() != null;

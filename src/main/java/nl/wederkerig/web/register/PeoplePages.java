@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.party.AuthorityGround;
+import nl.wederkerig.party.MailAddresses;
 import nl.wederkerig.party.PeoplePage;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.PeopleSearch;
@@ -43,12 +44,14 @@ class PeoplePages {
 
     private final PeopleRegister register;
     private final PersonActs acts;
+    private final MailAddresses addresses;
     private final EffectiveTime time;
     private final Texts texts;
 
-    PeoplePages(PeopleRegister register, PersonActs acts, EffectiveTime time, Texts texts) {
+    PeoplePages(PeopleRegister register, PersonActs acts, MailAddresses addresses, EffectiveTime time, Texts texts) {
         this.register = register;
         this.acts = acts;
+        this.addresses = addresses;
         this.time = time;
         this.texts = texts;
     }
@@ -90,7 +93,7 @@ class PeoplePages {
         return person(new PersonId(person), request.getParameterMap(), List.of(), actor, model);
     }
 
-    /** Roles, account, another organisation, an authority or its end: each with a form of its own on the person's page. */
+    /** Roles, account, e-mail, another organisation, an authority or its end: each with a form of its own on the person's page. */
     @PostMapping(LIST + "/{person}/{act}")
     ModelAndView change(
             @PathVariable("person") UUID id, @PathVariable("act") String act, HttpServletRequest request, Actor actor, Model model) {
@@ -116,6 +119,7 @@ class PeoplePages {
         Map<String, Object> values = new HashMap<>();
         values.put("roles", dossier.person().roles());
         values.put("account", dossier.account());
+        values.put("mailAddress", addresses.of(id).orElse(null));
         values.putAll(typed);
         model.addAttribute("dossier", dossier);
         model.addAttribute("person", dossier.person());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
+import nl.wederkerig.party.MailAddresses;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
@@ -34,14 +35,17 @@ class PersonActs {
 
     private final PeopleRegister register;
     private final SigningAuthorities authorities;
+    private final MailAddresses addresses;
     private final People people;
     private final Organisations organisations;
     private final EffectiveTime time;
 
     PersonActs(
-            PeopleRegister register, SigningAuthorities authorities, People people, Organisations organisations, EffectiveTime time) {
+            PeopleRegister register, SigningAuthorities authorities, MailAddresses addresses, People people, Organisations organisations,
+            EffectiveTime time) {
         this.register = register;
         this.authorities = authorities;
+        this.addresses = addresses;
         this.people = people;
         this.organisations = organisations;
         this.time = time;
@@ -57,6 +61,7 @@ class PersonActs {
             case "organisatie" -> register.move(person, organisation(form), roles(form), actor);
             case "niet-actief" -> register.deactivate(person, actor);
             case "account" -> openAccount(person, form, actor);
+            case "e-mail" -> addresses.change(person, text(form, "mailAddress"), actor);
             case "bevoegdheid" -> grant(person, form, actor);
             case "einde-bevoegdheid" -> end(person, form, actor);
             default -> throw new NotFound("act", act);

@@ -1,0 +1,11 @@
+package nl.wederkerig.notification;
+
+import java.time.LocalDate;
+import nl.wederkerig.shared.AgreementId;
+
+/**
+ * A deadline in a mail.
+ *
+ * @param label what is due, message key {@code deadline.<label>}
+ */
+record Line(AgreementId agreement, String reference, String title, String label, LocalDate lastDay) {}

@@ -1,0 +1,2 @@
+/** Everybody's own choices. */
+package nl.wederkerig.web.preference;
