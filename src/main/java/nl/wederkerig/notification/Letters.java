@@ -19,11 +19,11 @@ class Letters {
     private static final int SOON_DAYS = 14;
 
     private enum When {
-        PASSED, SOON, LATER;
+        PASSED, TODAY, SOON, LATER;
 
         static When of(LocalDate lastDay, LocalDate today) {
             long days = ChronoUnit.DAYS.between(today, lastDay);
-            return days < 0 ? PASSED : days <= SOON_DAYS ? SOON : LATER;
+            return days < 0 ? PASSED : days == 0 ? TODAY : days <= SOON_DAYS ? SOON : LATER;
         }
     }
 

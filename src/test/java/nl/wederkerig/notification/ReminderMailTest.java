@@ -143,7 +143,7 @@ class ReminderMailTest {
         room.round();
 
         assertThat(recipients()).containsExactly("vng.bestuurder", "vng.onderhandelaar");
-        assertThat(text(server.getReceivedMessages()[0])).contains("vandaag · ");
+        assertThat(text(server.getReceivedMessages()[0])).containsSubsequence("VANDAAG", "vandaag · ");
     }
 
     @Test
