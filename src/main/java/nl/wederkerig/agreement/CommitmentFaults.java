@@ -37,7 +37,16 @@ final class CommitmentFaults {
             when(path, each, all);
             faults.when(each.amounts().keySet().stream().anyMatch(year -> year < 1990 || year > Holidays.LAST_YEAR), path + "amounts",
                     "agreement.amount-year");
+            detail(path, each.detail());
         }
+    }
+
+    private void detail(String path, PromiseDetail detail) {
+        Integer prices = detail.priceLevel();
+        faults.when(prices != null && (prices < 1990 || prices > Holidays.LAST_YEAR), path + "priceLevel", "agreement.amount-year")
+                .optionalProse(path + "measure", detail.measure(), Faults.LONGEST_TITLE)
+                .optionalProse(path + "target", detail.target(), Faults.LONGEST_TITLE)
+                .when(detail.target() != null && detail.measure() == null, path + "measure", "agreement.target-without-measure");
     }
 
     private void who(String path, PromisedCommitment each) {

@@ -71,6 +71,18 @@ class AskedOfBeneficiaries {
         replaceOpen(Extension::withdrawn);
     }
 
+    /** Who has not answered yet. @param claimed whether the last claim waits for answers */
+    Stream<OrganisationId> silent(boolean claimed, Collection<OrganisationId> beneficiaries) {
+        Stream<OrganisationId> answering = claimed && claim() != null ? claim().silent(beneficiaries).stream() : Stream.of();
+        Stream<OrganisationId> deciding = openExtension() == null ? Stream.of() : openExtension().silent(beneficiaries).stream();
+        return Stream.concat(answering, deciding);
+    }
+
+    /** A request that nobody is left to decide on asks nothing. */
+    void withdrawUnlessAsked(Collection<OrganisationId> beneficiaries) {
+        replaceOpen(each -> each.silent(beneficiaries).isEmpty() ? each.withdrawn() : each);
+    }
+
     private void replaceOpen(UnaryOperator<Extension> change) {
         extensions = extensions.stream().map(each -> each.open() ? change.apply(each) : each).toList();
     }

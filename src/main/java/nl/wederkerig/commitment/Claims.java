@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     private final CommitmentConditions conditions;
-    private final CommitmentDeadlines deadlines;
+    private final FollowUp followUp;
     private final ResponseTerm response;
     private final EventRecord record;
     private final EffectiveTime time;
 
-    Claims(CommitmentConditions conditions, CommitmentDeadlines deadlines, ResponseTerm response, EventRecord record, EffectiveTime time) {
+    Claims(CommitmentConditions conditions, FollowUp followUp, ResponseTerm response, EventRecord record, EffectiveTime time) {
         this.conditions = conditions;
-        this.deadlines = deadlines;
+        this.followUp = followUp;
         this.response = response;
         this.record = record;
         this.time = time;
@@ -35,9 +35,10 @@ class Claims {
         if (given == null && commitment.promise().detail().evidenceRequired()) {
             throw new RuleBroken(Reason.of("C1", "evidence-required"));
         }
+        followUp.begin(commitment);
         commitment.claim(time.today(), given, response.lastDay());
-        deadlines.keep(commitment);
         record.append(new CommitmentClaimed(commitment.agreement(), commitment.key(), actor.organisation(), given), actor, Role.NEGOTIATOR);
+        followUp.claimed(commitment);
     }
 
     void confirm(Commitment commitment, Actor actor) {
@@ -56,6 +57,7 @@ class Claims {
 
     private void answer(Commitment commitment, Answer answer, Actor actor) {
         LocalDate was = commitment.due();
+        boolean followed = commitment.followed();
         boolean moved = commitment.answer(answer, response.lastDay());
         record.append(switch (answer.kind()) {
             case CONFIRMED -> new CommitmentConfirmed(commitment.agreement(), commitment.key(), answer.by());
@@ -63,18 +65,26 @@ class Claims {
                     commitment.agreement(), commitment.key(), answer.by(), answer.newDue(), answer.text());
             case CONTESTED -> new CommitmentContested(commitment.agreement(), commitment.key(), answer.by(), answer.text());
         }, actor, Role.NEGOTIATOR);
+        if (!followed && commitment.status() == CommitmentStatus.CLAIMED) {
+            followUp.resume(commitment);
+        } else {
+            followUp.answered(commitment, answer.by(), followed);
+        }
         settled(commitment, moved, was);
     }
 
     /** An amendment left the commitment to others, so that the answers may be complete without another. */
     void reconsider(Commitment commitment) {
         LocalDate was = commitment.due();
+        boolean followed = commitment.followed();
         boolean moved = commitment.weighAnswers(time.today(), response.lastDay());
+        if (commitment.status() != CommitmentStatus.CLAIMED) {
+            followUp.ended(commitment, followed);
+        }
         settled(commitment, moved, was);
     }
 
     private void settled(Commitment commitment, boolean moved, LocalDate was) {
-        deadlines.keep(commitment);
         if (commitment.status() == CommitmentStatus.PARTLY_FULFILLED) {
             record.append(new CommitmentPartlyFulfilled(commitment.agreement(), commitment.key(), commitment.due()));
         }

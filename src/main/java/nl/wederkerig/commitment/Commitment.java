@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromisedCommitment;
@@ -48,6 +47,7 @@ class Commitment {
     private AskedOfBeneficiaries asked;
     private Integer percent;
     private String dispute;
+    private boolean followed;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] awaiting;
 
@@ -66,13 +66,8 @@ class Commitment {
         reword(promised, version, position);
     }
 
-    /** Stands in a text that is not in force. */
-    static Commitment planned(AgreementId agreement, PromisedCommitment promised, int version, int position) {
-        return new Commitment(agreement, promised, version, position, null);
-    }
-
-    /** Comes from a dispute (C6). @param version the text in force when it came */
-    static Commitment born(AgreementId agreement, PromisedCommitment promised, String dispute, int version, int position) {
+    /** Stands in a text that is not in force, or in an outcome. @param dispute where it comes from (C6); null for a text */
+    static Commitment planned(AgreementId agreement, PromisedCommitment promised, String dispute, int version, int position) {
         return new Commitment(agreement, promised, version, position, dispute);
     }
 
@@ -81,6 +76,7 @@ class Commitment {
         version = newVersion;
         position = newPosition;
         promise = Promise.of(promised);
+        asked.withdrawUnlessAsked(promise.beneficiaries());
         whoIsNext();
     }
 
@@ -172,6 +168,8 @@ class Commitment {
     boolean disposedOpen(LocalDate by, LocalDate on) {
         become(CommitmentStatus.OPEN, CommitmentStatus.OPEN, CommitmentStatus.CLAIMED, CommitmentStatus.PARTLY_FULFILLED,
                 CommitmentStatus.CONTESTED);
+        asked.withdrawExtension();
+        whoIsNext();
         return by != null && dates.become(by, Cause.DISPOSED, on);
     }
 
@@ -199,19 +197,17 @@ class Commitment {
             throw new CommitmentNotAllowed(agreement(), key, status, to);
         }
         status = to;
+        followed = followed && (to == CommitmentStatus.OPEN || to == CommitmentStatus.CLAIMED);
         whoIsNext();
     }
 
     /** Who has not answered a claim or a request; else, while it is not done, the obligor. */
     private void whoIsNext() {
-        List<OrganisationId> next = switch (status) {
-            case CLAIMED -> asked.claim() == null ? List.of() : asked.claim().silent(promise.beneficiaries());
-            case OPEN, PARTLY_FULFILLED, CONTESTED -> List.of(promise.obligor());
-            default -> List.of();
-        };
-        Extension open = asked.openExtension();
-        List<OrganisationId> deciding = open == null ? List.of() : open.silent(promise.beneficiaries());
-        awaiting = Stream.concat(next.stream(), deciding.stream()).map(OrganisationId::value).distinct().toArray(String[]::new);
+        boolean obligor = status.canBeOverdue() || status == CommitmentStatus.CONTESTED;
+        Stream<OrganisationId> next = Stream.concat(
+                obligor ? Stream.of(promise.obligor()) : Stream.of(),
+                asked.silent(status == CommitmentStatus.CLAIMED, promise.beneficiaries()));
+        awaiting = next.map(OrganisationId::value).distinct().toArray(String[]::new);
     }
 
     private LocalDate reckonedDue(Holidays holidays) {
@@ -229,10 +225,6 @@ class Commitment {
 
     boolean waitsForEvent(String event) {
         return status == CommitmentStatus.CONDITIONAL && event.equals(promise.afterEvent());
-    }
-
-    boolean concernsAnyOf(Set<OrganisationId> organisations) {
-        return organisations.contains(promise.obligor()) || organisations.stream().anyMatch(promise::isOwedTo);
     }
 
     UUID id() {
@@ -297,5 +289,13 @@ class Commitment {
 
     String dispute() {
         return dispute;
+    }
+
+    boolean followed() {
+        return followed;
+    }
+
+    void follow(boolean byProcess) {
+        followed = byProcess;
     }
 }

@@ -30,7 +30,19 @@ class CommitmentDeadlines implements LapseEvent {
         this.register = register;
     }
 
-    /** Enters, moves or closes the deadlines, as the commitment stands. */
+    static String dateKey(Commitment commitment) {
+        return DATE + commitment.key();
+    }
+
+    static String claimKey(Commitment commitment) {
+        return CLAIM + commitment.key();
+    }
+
+    static String extensionKey(Commitment commitment) {
+        return EXTENSION + commitment.key();
+    }
+
+    /** Enters, moves or closes the deadlines, as the commitment stands; of one that is followed its process records the lapses. */
     void keep(Commitment commitment) {
         Map<String, Deadline> live = live(commitment);
         live.values().forEach(register::set);
@@ -60,7 +72,8 @@ class CommitmentDeadlines implements LapseEvent {
     private static void put(Map<String, Deadline> live, Commitment commitment, String prefix, DeadlineKind kind, String label,
             LocalDate from, LocalDate lastDay, List<OrganisationId> holders) {
         String key = prefix + commitment.key();
-        live.put(key, new Deadline(commitment.agreement(), key, kind, label, from, lastDay, holders).recordingLapse());
+        Deadline deadline = new Deadline(commitment.agreement(), key, kind, label, from, lastDay, holders);
+        live.put(key, commitment.followed() ? deadline : deadline.recordingLapse());
     }
 
     @Override

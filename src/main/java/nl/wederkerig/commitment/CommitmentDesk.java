@@ -58,7 +58,7 @@ class CommitmentDesk {
     /** What is made in a member's name it sees from the text on that the delegations agreed on; what is public everyone, once owed. */
     static boolean sees(AgreementView seen, Commitment commitment, Set<OrganisationId> associations) {
         boolean planned = commitment.status() == CommitmentStatus.PLANNED;
-        boolean inItsName = seen.sight() == Sight.MEMBER && commitment.concernsAnyOf(associations)
+        boolean inItsName = seen.sight() == Sight.MEMBER && commitment.promise().concernsAnyOf(associations)
                 && !(planned && commitment.version() > seen.agreedVersion());
         return seen.sight() == Sight.FULL || inItsName || !planned && isPublic(seen);
     }

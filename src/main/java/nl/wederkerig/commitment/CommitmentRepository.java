@@ -18,6 +18,8 @@ interface CommitmentRepository extends Repository<Commitment, UUID> {
 
     boolean existsByAgreementIdAndStatusNotIn(UUID agreementId, Collection<CommitmentStatus> ended);
 
+    boolean existsByAgreementIdAndFollowedFalseAndStatusIn(UUID agreementId, Collection<CommitmentStatus> owed);
+
     Commitment save(Commitment commitment);
 
     void delete(Commitment commitment);

@@ -7,7 +7,7 @@ public enum CommitmentStatus {
     PLANNED, CONDITIONAL, OPEN, CLAIMED, PARTLY_FULFILLED, CONTESTED, FULFILLED, WAIVED, LAPSED;
 
     private static final Set<CommitmentStatus> ENDS = Set.of(FULFILLED, WAIVED, LAPSED);
-    private static final Set<CommitmentStatus> CAN_BE_OVERDUE = Set.of(OPEN, PARTLY_FULFILLED);
+    static final Set<CommitmentStatus> OWED = Set.of(OPEN, PARTLY_FULFILLED);
 
     public boolean ended() {
         return ENDS.contains(this);
@@ -15,7 +15,7 @@ public enum CommitmentStatus {
 
     /** Whether it is late once its date has passed. */
     public boolean canBeOverdue() {
-        return CAN_BE_OVERDUE.contains(this);
+        return OWED.contains(this);
     }
 
     /** Whether it releases what waits for it (C4). */

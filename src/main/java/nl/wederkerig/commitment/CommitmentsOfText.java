@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.PromisedCommitment;
-import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.AgreementId;
@@ -21,16 +20,18 @@ class CommitmentsOfText {
     private final CommitmentConditions conditions;
     private final CommitmentDeadlines deadlines;
     private final Claims claims;
+    private final FollowUp followUp;
     private final AgreementDossiers agreements;
     private final EventRecord record;
     private final HolidayTable holidays;
 
-    CommitmentsOfText(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines, Claims claims,
+    CommitmentsOfText(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines, Claims claims, FollowUp followUp,
             @Lazy AgreementDossiers agreements, EventRecord record, HolidayTable holidays) {
         this.commitments = commitments;
         this.conditions = conditions;
         this.deadlines = deadlines;
         this.claims = claims;
+        this.followUp = followUp;
         this.agreements = agreements;
         this.record = record;
         this.holidays = holidays;
@@ -49,10 +50,13 @@ class CommitmentsOfText {
     /** The text is in force from that day: what it promises is owed. */
     void enterIntoForce(AgreementId agreement, int version, LocalDate on) {
         plan(agreement, version);
-        open(agreement, commitments.findByAgreementIdOrderByPosition(agreement.value()), on);
+        open(commitments.findByAgreementIdOrderByPosition(agreement.value()), on);
     }
 
-    /** An amended text: what it still promises keeps its status and gets its new date, what it dropped lapses, the new opens. */
+    /**
+     * An amended text: what it still promises keeps its status and gets its new date, what it dropped lapses, the new opens. What
+     * comes from a dispute is the dispute's (C6).
+     */
     void amend(AgreementId agreement, int version, LocalDate on) {
         Map<String, Commitment> before = byKey(agreement);
         List<PromisedCommitment> promised = agreements.commitments(agreement, version);
@@ -60,13 +64,13 @@ class CommitmentsOfText {
             PromisedCommitment one = promised.get(position);
             Commitment known = before.remove(one.key());
             if (known == null) {
-                commitments.save(Commitment.planned(agreement, one, version, position));
+                commitments.save(Commitment.planned(agreement, one, null, version, position));
             } else if (!known.status().ended()) {
                 amend(known, one, version, position, on);
             }
         }
-        before.values().forEach(dropped -> lapse(dropped, "amended"));
-        open(agreement, commitments.findByAgreementIdOrderByPosition(agreement.value()), on);
+        before.values().stream().filter(dropped -> dropped.dispute() == null).forEach(dropped -> lapse(dropped, "amended"));
+        open(commitments.findByAgreementIdOrderByPosition(agreement.value()), on);
     }
 
     /** The agreement failed or ended: nothing is owed any more (C7). */
@@ -76,21 +80,23 @@ class CommitmentsOfText {
 
     private void planOne(AgreementId agreement, int version, int position, PromisedCommitment promised, Commitment known) {
         if (known == null) {
-            commitments.save(Commitment.planned(agreement, promised, version, position));
+            commitments.save(Commitment.planned(agreement, promised, null, version, position));
         } else if (known.status() == CommitmentStatus.PLANNED) {
             known.reword(promised, version, position);
         }
     }
 
-    private void open(AgreementId agreement, List<Commitment> all, LocalDate on) {
-        Holidays current = holidays.current();
-        List<Commitment> planned = all.stream().filter(one -> one.status() == CommitmentStatus.PLANNED).toList();
-        for (Commitment commitment : planned) {
-            commitment.enterIntoForce(on, conditions.isMet(commitment), current);
-            deadlines.keep(commitment);
-            if (commitment.status() == CommitmentStatus.OPEN) {
-                record.append(new CommitmentOpened(agreement, commitment.key(), commitment.due()));
-            }
+    private void open(List<Commitment> all, LocalDate on) {
+        List<Commitment> planned = all.stream().filter(one -> one.status() == CommitmentStatus.PLANNED && one.dispute() == null).toList();
+        planned.forEach(commitment -> open(commitment, on));
+    }
+
+    /** Owed from that day, or waiting for its condition. */
+    void open(Commitment commitment, LocalDate on) {
+        commitment.enterIntoForce(on, conditions.isMet(commitment), holidays.current());
+        deadlines.keep(commitment);
+        if (commitment.status() == CommitmentStatus.OPEN) {
+            record.append(new CommitmentOpened(commitment.agreement(), commitment.key(), commitment.due()));
         }
     }
 
@@ -99,20 +105,22 @@ class CommitmentsOfText {
         Promise before = commitment.promise();
         LocalDate was = commitment.due();
         commitment.reword(promised, version, position);
-        if (!commitment.promise().hasDateOf(before) && commitment.moveToAgreedDate(holidays.current(), on)) {
+        boolean moved = !commitment.promise().hasDateOf(before) && commitment.moveToAgreedDate(holidays.current(), on);
+        if (moved) {
             record.append(DeadlineMoved.of(commitment, was));
         }
         if (commitment.status() == CommitmentStatus.CLAIMED) {
             claims.reconsider(commitment);
         }
-        deadlines.keep(commitment);
+        followUp.amended(commitment, moved, !commitment.promise().hasSidesOf(before));
     }
 
-    private void lapse(Commitment commitment, String cause) {
+    void lapse(Commitment commitment, String cause) {
         if (!commitment.status().ended()) {
-            commitment.lapse();
-            deadlines.keep(commitment);
+            boolean followed = commitment.followed();
+            commitment.end(CommitmentStatus.LAPSED);
             record.append(new CommitmentLapsed(commitment.agreement(), commitment.key(), cause));
+            followUp.ended(commitment, followed);
         }
     }
 

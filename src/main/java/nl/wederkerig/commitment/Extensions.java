@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Extensions {
 
-    private final CommitmentDeadlines deadlines;
+    private final FollowUp followUp;
     private final ResponseTerm response;
     private final EventRecord record;
     private final EffectiveTime time;
 
-    Extensions(CommitmentDeadlines deadlines, ResponseTerm response, EventRecord record, EffectiveTime time) {
-        this.deadlines = deadlines;
+    Extensions(FollowUp followUp, ResponseTerm response, EventRecord record, EffectiveTime time) {
+        this.followUp = followUp;
         this.response = response;
         this.record = record;
         this.time = time;
@@ -26,10 +26,11 @@ class Extensions {
 
     void request(Commitment commitment, LocalDate newDue, String reason, Actor actor) {
         new FilledIn().newDue(newDue, commitment.due(), time.today()).required("reason", reason).refuse();
+        followUp.begin(commitment);
         commitment.requestExtension(Extension.asked(time.today(), commitment.due(), newDue, reason.strip(), response.lastDay()));
-        deadlines.keep(commitment);
         record.append(new ExtensionRequested(commitment.agreement(), commitment.key(), actor.organisation(), commitment.due(), newDue,
                 reason.strip()), actor, Role.NEGOTIATOR);
+        followUp.newDateAsked(commitment);
     }
 
     void decide(Commitment commitment, boolean granted, String reason, Actor actor) {
@@ -38,9 +39,9 @@ class Extensions {
         LocalDate was = commitment.due();
         String given = FilledIn.said(reason);
         boolean moved = commitment.decideExtension(new Decision(actor.organisation(), granted, given, time.today()));
-        deadlines.keep(commitment);
         record.append(new ExtensionDecided(commitment.agreement(), commitment.key(), actor.organisation(), granted, given),
                 actor, Role.NEGOTIATOR);
+        followUp.newDateDecided(commitment, actor.organisation(), moved);
         if (moved) {
             record.append(DeadlineMoved.of(commitment, was));
         }

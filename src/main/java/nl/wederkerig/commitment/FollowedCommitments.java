@@ -56,7 +56,7 @@ class FollowedCommitments implements Commitments, OpenMatters {
         Set<OrganisationId> associations = view.sight() == Sight.MEMBER ? desk.associations(actor) : Set.of();
         return commitments.findByAgreementIdOrderByPosition(agreement.value()).stream()
                 .filter(one -> CommitmentDesk.sees(view, one, associations))
-                .map(one -> new Seen(one, view.sight() != Sight.FULL && !one.concernsAnyOf(associations)))
+                .map(one -> new Seen(one, view.sight() != Sight.FULL && !one.promise().concernsAnyOf(associations)))
                 .toList();
     }
 

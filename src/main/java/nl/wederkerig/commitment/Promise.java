@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
@@ -87,6 +88,14 @@ class Promise {
 
     boolean isOwedTo(OrganisationId organisation) {
         return organisation != null && List.of(beneficiaries).contains(organisation.value());
+    }
+
+    boolean concernsAnyOf(Set<OrganisationId> organisations) {
+        return organisations.contains(obligor()) || organisations.stream().anyMatch(this::isOwedTo);
+    }
+
+    boolean hasSidesOf(Promise other) {
+        return obligor.equals(other.obligor) && Arrays.equals(beneficiaries, other.beneficiaries);
     }
 
     /** Whether another text gives it the same date, or term, as this one. */

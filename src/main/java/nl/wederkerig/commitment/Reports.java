@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 class Reports {
 
     private final ReportTables tables;
+    private final FollowUp followUp;
     private final Organisations organisations;
     private final EventRecord record;
     private final EffectiveTime time;
 
-    Reports(ReportTables tables, Organisations organisations, EventRecord record, EffectiveTime time) {
+    Reports(ReportTables tables, FollowUp followUp, Organisations organisations, EventRecord record, EffectiveTime time) {
         this.tables = tables;
+        this.followUp = followUp;
         this.organisations = organisations;
         this.record = record;
         this.time = time;
@@ -31,6 +33,7 @@ class Reports {
     void progress(Commitment commitment, String text, Integer percent, Actor actor) {
         new FilledIn().required("text", text)
                 .when(percent != null && (percent < 0 || percent > 100), "percent", "commitment.percent").refuse();
+        followUp.begin(commitment);
         if (percent != null) {
             commitment.progress(percent);
         }
@@ -51,6 +54,7 @@ class Reports {
             throw new RuleBroken(Reason.of("C1", "member-reported"));
         }
         String said = FilledIn.said(text);
+        followUp.begin(commitment);
         tables.add(commitment, member, time.today(), actor.organisation(), said);
         record.append(new MemberReported(commitment.agreement(), commitment.key(), member, actor.organisation(), said),
                 actor, CommitmentPolicy.roleFor(CommitmentAct.REPORT_MEMBER, actor));

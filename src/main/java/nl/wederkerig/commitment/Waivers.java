@@ -10,21 +10,22 @@ import org.springframework.stereotype.Component;
 class Waivers {
 
     private final CommitmentConditions conditions;
-    private final CommitmentDeadlines deadlines;
+    private final FollowUp followUp;
     private final EventRecord record;
 
-    Waivers(CommitmentConditions conditions, CommitmentDeadlines deadlines, EventRecord record) {
+    Waivers(CommitmentConditions conditions, FollowUp followUp, EventRecord record) {
         this.conditions = conditions;
-        this.deadlines = deadlines;
+        this.followUp = followUp;
         this.record = record;
     }
 
     void waive(Commitment commitment, Actor actor) {
+        boolean followed = commitment.followed();
         boolean waived = commitment.waive(actor.organisation());
         record.append(new WaiverConsented(commitment.agreement(), commitment.key(), actor.organisation()), actor, Role.NEGOTIATOR);
         if (waived) {
-            deadlines.keep(commitment);
             record.append(new CommitmentWaived(commitment.agreement(), commitment.key()), actor, Role.NEGOTIATOR);
+            followUp.ended(commitment, followed);
             conditions.releasedBy(commitment);
         }
     }

@@ -17,6 +17,7 @@ import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.agreement.Panel;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Route;
@@ -178,11 +179,23 @@ final class AgreementReader {
                 term.map(given -> given.oneOf("from", PromisedCommitment.TermFrom.class)).orElse(null),
                 fields.amounts("amounts"),
                 condition.map(given -> given.optionalText("commitment")).orElse(null),
-                condition.map(given -> given.optionalText("event")).orElse(null));
+                condition.map(given -> given.optionalText("event")).orElse(null),
+                detail(fields));
         term.ifPresent(Fields::close);
         condition.ifPresent(Fields::close);
         fields.close();
         return commitment;
+    }
+
+    private static PromiseDetail detail(Fields fields) {
+        return new PromiseDetail(
+                fields.optionalOneOf("nature", PromiseDetail.Nature.class),
+                fields.optionalOneOf("money", PromiseDetail.MoneyKind.class),
+                fields.optionalNumber("priceLevel"),
+                fields.optionalOneOf("channel", PromiseDetail.Channel.class),
+                fields.optionalText("measure"),
+                fields.optionalText("target"),
+                fields.flag("evidenceRequired", false));
     }
 
     static <T> T otherwise(T value, T otherwise) {

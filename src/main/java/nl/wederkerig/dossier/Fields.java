@@ -137,6 +137,10 @@ final class Fields {
         });
     }
 
+    Boolean requiredFlag(String key) {
+        return required(key, this::optionalFlag);
+    }
+
     boolean flag(String key, boolean otherwise) {
         Boolean value = optionalFlag(key);
         return value == null ? otherwise : value;

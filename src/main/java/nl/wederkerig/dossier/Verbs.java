@@ -40,6 +40,7 @@ final class Verbs {
         signing();
         cabinet();
         inForce();
+        CommitmentVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
         disputes();
     }
 
@@ -206,10 +207,6 @@ final class Verbs {
         verb("record-event", NEGOTIATOR, fields -> {
             String event = fields.text("event");
             return (use, agreement, actor) -> use.lifeInForce().recordEvent(agreement, event, actor);
-        });
-        verb("waive", NEGOTIATOR, fields -> {
-            String commitment = fields.text("commitment");
-            return (use, agreement, actor) -> use.fulfilment().waive(agreement, commitment, actor);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.FinancialParagraph;
 import nl.wederkerig.agreement.Milestone;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.UdoCheck;
@@ -133,6 +134,7 @@ final class WrittenAgreement {
 
     private Map<String, Object> commitment(PromisedCommitment commitment) {
         String obligor = code(commitment.obligor());
+        PromiseDetail detail = commitment.detail();
         return mapping(
                 "key", commitment.key(),
                 "obligor", commitment.byMembers() ? Map.of("members", obligor) : obligor,
@@ -142,6 +144,13 @@ final class WrittenAgreement {
                 "term", commitment.term() == null ? null
                         : mapping("length", text(commitment.term()), "from", commitment.termFrom()),
                 "amounts", amounts(commitment.amounts()),
-                "condition", mapping("commitment", commitment.afterCommitment(), "event", commitment.afterEvent()));
+                "condition", mapping("commitment", commitment.afterCommitment(), "event", commitment.afterEvent()),
+                "nature", detail.nature() == PromiseDetail.Nature.RESULT ? null : detail.nature(),
+                "money", detail.money(),
+                "priceLevel", detail.priceLevel(),
+                "channel", detail.channel(),
+                "measure", detail.measure(),
+                "target", detail.target(),
+                "evidenceRequired", detail.evidenceRequired());
     }
 }

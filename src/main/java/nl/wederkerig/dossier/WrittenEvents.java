@@ -82,10 +82,9 @@ final class WrittenEvents {
             case "AgreementEvaluated" -> verb("evaluate", "text", payload.get("evaluation"));
             case "AgreementCompleted" -> verb("complete");
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
-            case "WaiverConsented" -> verb("waive", "commitment", payload.get("commitment"));
             case "WithdrawalConsented" -> withdrawal(event);
             case "SettlementConsented" -> settlement(payload);
-            default -> signing(event);
+            default -> WrittenFulfilment.verb(event, written::code).orElseGet(() -> signing(event));
         });
     }
 
@@ -109,7 +108,7 @@ final class WrittenEvents {
         };
     }
 
-    private static Map<String, Object> verb(String name, Object... fields) {
+    static Map<String, Object> verb(String name, Object... fields) {
         Map<String, Object> verb = new LinkedHashMap<>(Map.of("do", name));
         verb.putAll(mapping(fields));
         return verb;

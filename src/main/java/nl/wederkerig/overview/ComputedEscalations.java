@@ -30,7 +30,10 @@ class ComputedEscalations implements Escalations {
                    array(select p.organisation from agreement_party p
                           where p.agreement_id = a.id and a.status = 'PREPARATION' and p.role not in ('OBSERVER', 'CO_PARTY')
                             and p.accepted_revision is distinct from a.revision
-                          order by p.position) as not_accepted
+                          order by p.position) as not_accepted,
+                   array(select distinct next from commitment c cross join lateral unnest(c.awaiting) next
+                          where c.agreement_id = a.id and (c.status = 'CONTESTED'
+                             or c.due is null and c.status in ('OPEN', 'PARTLY_FULFILLED')) order by next) as undated
               from agreement a where a.id in (:ids)""";
 
     private static final String DEADLINES = """
@@ -63,7 +66,7 @@ class ComputedEscalations implements Escalations {
             Matters matters = new Matters(
                     time.today(), row.getString("status"), row.getBoolean("response_lapsed"),
                     row.getObject("registered_on", LocalDate.class), day(row.getTimestamp("text_proposed_at")),
-                    organisations(row.getArray("not_accepted")),
+                    organisations(row.getArray("not_accepted")), organisations(row.getArray("undated")),
                     deadlines.getOrDefault(id, List.of()), procedures.getOrDefault(id, Map.of()));
             result.put(new AgreementId(id), matters.escalation());
         });

@@ -19,6 +19,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param responseLapsed  the co-signer had its last notice, or a reservation was not lifted in time
  * @param textProposedOn  the last version; null without any
  * @param notAccepted     in PREPARATION, who has not accepted arrangement and timetable
+ * @param undated         who must act on commitments without a live date: those without one, and the contested
  * @param procedures      of the open disputes, by key
  */
 record Matters(
@@ -28,6 +29,7 @@ record Matters(
         LocalDate registeredOn,
         LocalDate textProposedOn,
         List<OrganisationId> notAccepted,
+        List<OrganisationId> undated,
         List<LiveRow> deadlines,
         Map<String, String> procedures) {
 
@@ -36,6 +38,8 @@ record Matters(
     private static final String DISPUTE = "dispute:";
     private static final Set<String> CABINET = Set.of("table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide");
     private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
+    /** Of commitments: a claim, a request for another date. */
+    private static final Set<String> ANSWERS = Set.of("confirm:", "new-date:");
     private static final Set<String> DECIDED_BY_OTHERS = Set.of("BINDING_ADVICE", "CROWN_DISPUTE");
 
     private record Matter(int level, List<OrganisationId> holders, LocalDate since, String next, LocalDate nextOn) {}
@@ -108,15 +112,22 @@ record Matters(
         });
     }
 
+    /** Its obligor; when it is claimed or another date is asked for, who has not answered (C2, C3). What is contested is the obligor's (C5). */
     private Stream<Matter> commitments() {
-        return deadlines.stream().filter(row -> row.kind().equals("COMMITMENT"))
+        Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals("COMMITMENT") || isAnswer(row))
                 .map(row -> matter(row.lastDay().isBefore(today) ? 1 : 0, List.of(row)));
+        return undated.isEmpty() ? dated : Stream.concat(dated, Stream.of(new Matter(0, undated, null, null, null)));
+    }
+
+    private static boolean isAnswer(LiveRow row) {
+        return ANSWERS.stream().anyMatch(row.key()::startsWith);
     }
 
     /** Other requests, such as a look beforehand: they count once their answer is late. */
     private Stream<Matter> others() {
         return deadlines.stream()
                 .filter(row -> row.kind().equals("RESPONSE") && !SIGNING.contains(row.key()) && !CABINET.contains(row.key()))
+                .filter(row -> !isAnswer(row))
                 .filter(row -> !row.key().startsWith(DISPUTE) && !row.key().startsWith("ratify:") && !row.key().startsWith("constituency:"))
                 .filter(row -> row.lapsed() || row.lastDay().isBefore(today))
                 .map(row -> matter(1, List.of(row)));

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,14 @@ class Engine {
                 .listPage(0, 1).stream().map(ProcessInstance::getId).findFirst();
     }
 
+    /** Of the process, the one about one commitment. */
+    Optional<String> instance(String process, AgreementId agreement, String commitment) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process).processInstanceBusinessKey(agreement.toString())
+                .variableValueEquals(ProcessVariables.COMMITMENT, commitment)
+                .listPage(0, 1).stream().findFirst().map(ProcessInstance::getId);
+    }
+
     /** What is done together the engine reads once, and writes at the end. */
     void together(Runnable work) {
         configuration.getCommandExecutorTxRequired().execute(context -> {
@@ -77,6 +86,26 @@ class Engine {
                 .processInstanceBusinessKey(agreement.toString()).taskDefinitionKey(definitionKey)
                 .taskCandidateGroup(group.toString()).includeAssignedTasks()
                 .listPage(0, 1).stream().findFirst();
+    }
+
+    /** @param group null for whoever holds them */
+    List<Task> tasks(String instance, String definitionKey, Group group) {
+        TaskQuery query = tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(definitionKey);
+        return (group == null ? query : query.taskCandidateGroup(group.toString()).includeAssignedTasks()).list();
+    }
+
+    boolean isOpen(Task task) {
+        return tasks.createTaskQuery().taskId(task.getId()).count() > 0;
+    }
+
+    /** Nothing happens when the instance does not wait for it. */
+    void tell(String instance, String message) {
+        runtime.createExecutionQuery().processInstanceId(instance).messageEventSubscriptionName(message).active().list()
+                .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId()));
+    }
+
+    void end(String instance, String reason) {
+        runtime.deleteProcessInstance(instance, reason, true, true);
     }
 
     void complete(Task task) {

@@ -33,6 +33,14 @@ final class ProcessVariables {
     static final String CABINET_DECISION = "cabinetDecision";
     static final String CO_SIGN_BY = "cosignOnDecisionDueAt";
 
+    static final String COMMITMENT = "commitmentKey";
+    static final String OVERDUE = "overdueAt";
+    static final String UNANSWERED = "unansweredAt";
+    static final String UNDECIDED = "undecidedAt";
+    static final String CONTESTED = "contested";
+    static final String ANSWER = "answer";
+    static final String NEW_DATE_DECIDED = "newDateDecided";
+
     private final Map<String, Object> values = new HashMap<>();
 
     static ProcessVariables with(String name, Object value) {

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.commitment.FollowUps;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
@@ -23,13 +24,15 @@ public class WaitsFor {
 
     private final Negotiations negotiations;
     private final SigningLapses rounds;
+    private final FollowUps followUps;
     private final Organisations organisations;
     private final EffectiveTime time;
 
     WaitsFor(
-            Negotiations negotiations, @Lazy SigningLapses rounds, Organisations organisations, EffectiveTime time) {
+            Negotiations negotiations, @Lazy SigningLapses rounds, @Lazy FollowUps followUps, Organisations organisations, EffectiveTime time) {
         this.negotiations = negotiations;
         this.rounds = rounds;
+        this.followUps = followUps;
         this.organisations = organisations;
         this.time = time;
     }
@@ -56,6 +59,7 @@ public class WaitsFor {
             case "Task_ProposeText" -> groups(negotiations.proposers(agreement(execution)));
             case "Task_CompleteChecks" -> groups(negotiations.checkers(agreement(execution)));
             case "Task_PutOnAgenda", "Task_RecordDecision" -> generalAffairs();
+            case "Task_Deliver" -> List.of(obligor(execution).toString());
             default -> groups(List.of(rounds.schedule(round(execution)).coSigner()));
         };
     }
@@ -68,6 +72,11 @@ public class WaitsFor {
     @Bean
     public AgreedDate agreedDate() {
         return date -> date != null && date.toInstant().isAfter(time.now());
+    }
+
+    private Group obligor(DelegateExecution execution) {
+        String commitment = (String) execution.getVariable(ProcessVariables.COMMITMENT);
+        return Group.of(followUps.obligor(agreement(execution), commitment));
     }
 
     private List<String> generalAffairs() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.wederkerig.agreement.AgreementStatus;
@@ -15,7 +17,7 @@ import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.PromisedCommitment.TermFrom;
 import nl.wederkerig.calendar.TermLength;
-import nl.wederkerig.deadline.ReminderSweep;
+import nl.wederkerig.dossier.DueWork;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.record.RecordedEvent;
@@ -55,7 +57,7 @@ abstract class OwedCommitments {
     @Autowired
     EventRecord record;
     @Autowired
-    ReminderSweep sweep;
+    private List<DueWork> sources;
     @Autowired
     private DossierHistory history;
     @Autowired
@@ -110,11 +112,20 @@ abstract class OwedCommitments {
         act(day, by, actor -> fulfilment.decideExtension(agreement, "model", granted, granted ? null : "te lang", actor));
     }
 
+    /** Whatever falls due up to noon of the day happens, each at its own moment. */
     void sweep(String day) {
         Instant end = Instant.parse(day + "T11:00:00Z");
-        while (sweep.nextDue(agreement).filter(next -> !next.isAfter(end)).isPresent()) {
-            sweep.sweepDossier(agreement, sweep.nextDue(agreement).orElseThrow());
+        for (Optional<DueWork.Due> next = next(end); next.isPresent(); next = next(end)) {
+            DueWork.Due due = next.get();
+            time.at(due.moment(), () -> {
+                due.work().run();
+                return null;
+            });
         }
+    }
+
+    private Optional<DueWork.Due> next(Instant end) {
+        return sources.stream().flatMap(source -> source.next(agreement, end).stream()).min(Comparator.comparing(DueWork.Due::moment));
     }
 
     <T> T on(String day, java.util.function.Supplier<T> act) {

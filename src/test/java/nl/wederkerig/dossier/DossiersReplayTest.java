@@ -40,7 +40,7 @@ class DossiersReplayTest {
             String text = Files.readString(file);
             EventRefused refused = catchThrowableOfType(EventRefused.class, () -> dossiers.replay(text, null));
             assertThat(refused).as(name(file)).isNotNull();
-            assertThat(refused.reason().rule()).isEqualTo("A" + Integer.parseInt(name(file).substring(1, 3)));
+            assertThat(refused.reason().rule()).isEqualTo(name(file).charAt(0) + String.valueOf(Integer.parseInt(name(file).substring(1, 3))));
         }));
     }
 

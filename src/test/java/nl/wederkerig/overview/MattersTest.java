@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.wederkerig.Rule;
 import nl.wederkerig.overview.ComputedEscalations.LiveRow;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.shared.OrganisationId;
@@ -20,7 +21,7 @@ class MattersTest {
 
     @Test
     void in_preparation_who_has_not_accepted_holds_the_file_since_registration() {
-        Escalation found = new Matters(TODAY, "PREPARATION", false, TODAY.minusDays(6), null, List.of(VNG), List.of(), Map.of()).escalation();
+        Escalation found = new Matters(TODAY, "PREPARATION", false, TODAY.minusDays(6), null, List.of(VNG), List.of(), List.of(), Map.of()).escalation();
 
         assertThat(found.level()).isZero();
         assertThat(found.holders()).containsExactly(VNG);
@@ -55,7 +56,7 @@ class MattersTest {
                 row("negotiation-term", "TERM", TODAY.plusDays(12), VNG),
                 row("discuss-referral", "RESPONSE", TODAY.plusDays(20), BZK));
 
-        Escalation found = new Matters(TODAY, "CABINET", false, TODAY, null, List.of(), rows, Map.of()).escalation();
+        Escalation found = new Matters(TODAY, "CABINET", false, TODAY, null, List.of(), List.of(), rows, Map.of()).escalation();
 
         assertThat(found.level()).isEqualTo(5);
         assertThat(found.holders()).containsExactly(BZK);
@@ -69,6 +70,24 @@ class MattersTest {
     }
 
     @Test
+    @Rule("C2")
+    void who_has_not_answered_a_claim_holds_the_commitment_and_late_it_escalates() {
+        assertThat(inForce(row("confirm:1", "RESPONSE", TODAY, VNG)).level()).isZero();
+        assertThat(inForce(row("confirm:1", "RESPONSE", TODAY, VNG)).holders()).containsExactly(VNG);
+        assertThat(inForce(row("confirm:1", "RESPONSE", TODAY.minusDays(1), VNG)).level()).isEqualTo(1);
+        assertThat(inForce(row("new-date:1", "RESPONSE", TODAY.minusDays(1), VNG)).holders()).containsExactly(VNG);
+    }
+
+    @Test
+    @Rule("C5")
+    void what_is_contested_or_has_no_date_is_held_by_its_obligor() {
+        Escalation found = new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(IENW), List.of(), Map.of()).escalation();
+
+        assertThat(found.level()).isZero();
+        assertThat(found.holders()).containsExactly(IENW);
+    }
+
+    @Test
     void a_deadlock_is_at_four_with_arbiters_and_at_three_with_a_chair() {
         assertThat(deadlock("BINDING_ADVICE").level()).isEqualTo(4);
         assertThat(deadlock("INDEPENDENT_CHAIR").level()).isEqualTo(3);
@@ -76,15 +95,15 @@ class MattersTest {
 
     private static Escalation negotiation(LocalDate lastDay, LocalDate resumesOn, LocalDate textProposedOn) {
         LiveRow term = new LiveRow("negotiation-term", "TERM", "term", TODAY.minusMonths(5), lastDay, List.of(IENW), resumesOn, false);
-        return new Matters(TODAY, "NEGOTIATION", false, TODAY.minusMonths(6), textProposedOn, List.of(), List.of(term), Map.of()).escalation();
+        return new Matters(TODAY, "NEGOTIATION", false, TODAY.minusMonths(6), textProposedOn, List.of(), List.of(), List.of(term), Map.of()).escalation();
     }
 
     private static Escalation inForce(LiveRow row) {
-        return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(row), Map.of()).escalation();
+        return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(), List.of(row), Map.of()).escalation();
     }
 
     private static Escalation deadlock(String procedure) {
-        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), Map.of("deadlock-1", procedure)).escalation();
+        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), List.of(), Map.of("deadlock-1", procedure)).escalation();
     }
 
     private static LiveRow row(String key, String kind, LocalDate lastDay, OrganisationId holder) {

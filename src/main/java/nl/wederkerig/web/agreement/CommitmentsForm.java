@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Form;
@@ -47,7 +48,14 @@ final class CommitmentsForm {
                 ArrangementForm.organisations(fields.form(), row + "beneficiaries"),
                 fields.text(row + "text"), fields.day(row + "due"), fields.length(row + "term"),
                 fields.choice(row + "termFrom", PromisedCommitment.TermFrom.class), amounts(fields, row + "amounts"),
-                fields.text(row + "afterCommitment"), fields.text(row + "afterEvent"));
+                fields.text(row + "afterCommitment"), fields.text(row + "afterEvent"), detail(fields, row));
+    }
+
+    private static PromiseDetail detail(FormFields fields, String row) {
+        return new PromiseDetail(fields.choice(row + "nature", PromiseDetail.Nature.class),
+                fields.choice(row + "money", PromiseDetail.MoneyKind.class), fields.number(row + "priceLevel"),
+                fields.choice(row + "channel", PromiseDetail.Channel.class), fields.text(row + "measure"), fields.text(row + "target"),
+                fields.yes(row + "evidenceRequired"));
     }
 
     /** What the row is called, from the form or the next that is free. */
@@ -100,12 +108,25 @@ final class CommitmentsForm {
             typed.put(row + "amounts", amounts(each.amounts()));
             typed.put(row + "afterCommitment", Objects.toString(each.afterCommitment(), ""));
             typed.put(row + "afterEvent", Objects.toString(each.afterEvent(), ""));
+            typed.putAll(typed(row, each.detail()));
             if (each.term() != null) {
                 typed.put(row + "term", each.term().amount());
                 typed.put(row + "term.unit", each.term().unit().name().substring(0, 1));
                 typed.put(row + "termFrom", each.termFrom());
             }
         }
+        return typed;
+    }
+
+    private static Map<String, Object> typed(String row, PromiseDetail detail) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put(row + "nature", detail.nature() == PromiseDetail.Nature.RESULT ? "" : detail.nature());
+        typed.put(row + "money", Objects.toString(detail.money(), ""));
+        typed.put(row + "priceLevel", Objects.toString(detail.priceLevel(), ""));
+        typed.put(row + "channel", Objects.toString(detail.channel(), ""));
+        typed.put(row + "measure", Objects.toString(detail.measure(), ""));
+        typed.put(row + "target", Objects.toString(detail.target(), ""));
+        typed.put(row + "evidenceRequired", detail.evidenceRequired());
         return typed;
     }
 }

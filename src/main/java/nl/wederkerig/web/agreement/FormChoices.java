@@ -7,6 +7,7 @@ import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.agreement.Panel;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.calendar.TermLength;
@@ -37,7 +38,9 @@ class FormChoices {
         return new ArrangementChoices(of("route", Route.values()), of("disputeKind", DisputeKind.values()), of("force", OutcomeForce.values()), of("panel", new Panel[] {Panel.THREE}),
                 of("termRule", new TermRule[] {TermRule.AGREED_WORKING_DAY, TermRule.STATUTORY}), units(), of("term-from", PromisedCommitment.TermFrom.values()),
                 of("constituency", ConstituencyOutcome.values()), of("ground", Ground.values()),
-                List.of(Choice.of("true", texts.get("web.agreement.yes")), Choice.of("false", texts.get("web.agreement.no"))));
+                List.of(Choice.of("true", texts.get("web.agreement.yes")), Choice.of("false", texts.get("web.agreement.no"))),
+                of("nature", new PromiseDetail.Nature[] {PromiseDetail.Nature.EFFORT}), of("money", PromiseDetail.MoneyKind.values()),
+                of("channel", PromiseDetail.Channel.values()));
     }
 
     <E extends Enum<E>> List<Choice> of(String kind, E[] constants) {

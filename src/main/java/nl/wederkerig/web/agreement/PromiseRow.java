@@ -6,5 +6,7 @@ package nl.wederkerig.web.agreement;
  * @param due       when, in words, null where the text does not say
  * @param money     by year, null without
  * @param condition what it waits for, null for nothing
+ * @param detail    effort, measure, grant and evidence, null where the text says nothing of them
  */
-public record PromiseRow(String key, String obligor, String beneficiaries, String text, String due, String money, String condition) {}
+public record PromiseRow(
+        String key, String obligor, String beneficiaries, String text, String due, String money, String condition, String detail) {}

@@ -5,8 +5,10 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,19 @@ public class PromiseTexts {
         return new PromiseRow(promised.key(),
                 promised.byMembers() ? texts.get("web.agreement.commitment.members-of", obligor) : obligor,
                 names.all(promised.beneficiaries()), promised.text(), due(promised), money(promised.amounts()),
-                condition(promised.afterCommitment(), promised.afterEvent()));
+                condition(promised.afterCommitment(), promised.afterEvent()), detail(promised.detail()));
+    }
+
+    /** "inspanning; 250 meetpunten; structureel; prijspeil 2026", null where there is nothing to say. */
+    public String detail(PromiseDetail detail) {
+        String nature = detail.nature() == PromiseDetail.Nature.EFFORT ? texts.word("nature", detail.nature()) : null;
+        String measure = detail.measure() == null ? null : detail.target() == null ? texts.get("web.agreement.commitment.measure", detail.measure())
+                : texts.get("web.agreement.commitment.target", detail.measure(), detail.target());
+        String prices = detail.priceLevel() == null ? null : texts.get("web.agreement.commitment.price-level", String.valueOf(detail.priceLevel()));
+        String evidence = detail.evidenceRequired() ? texts.get("web.agreement.commitment.evidence") : null;
+        String all = Stream.of(nature, measure, texts.word("money", detail.money()), prices, texts.word("channel", detail.channel()), evidence)
+                .filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return all.isEmpty() ? null : all;
     }
 
     /** "€ 1.314.000.000", in whole euros where it is whole. */

@@ -63,7 +63,8 @@ class TextComparisons {
                 field("web.agreement.commitment.what", before, after, PromiseRow::text),
                 field("web.agreement.commitment.when", before, after, row -> row.due() == null ? texts.get("web.agreement.commitment.no-date") : row.due()),
                 field("web.agreement.commitment.money", before, after, PromiseRow::money),
-                field("web.compare.condition", before, after, PromiseRow::condition));
+                field("web.compare.condition", before, after, PromiseRow::condition),
+                field("web.agreement.commitment.detail", before, after, PromiseRow::detail));
     }
 
     private TextComparison.Field field(String label, PromiseRow before, PromiseRow after, Function<PromiseRow, String> word) {
