@@ -16,6 +16,7 @@ import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.PartySuccession;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.commitment.CommitmentStatus;
@@ -189,6 +190,25 @@ class CommitmentFollowUpProcessTest extends OnTheRoad {
 
         assertThat(engine.ended("CommitmentFollowUp", "End_RequestWithdrawn")).isEqualTo(1);
         assertThat(engine.tasks()).containsExactly("Task_ConfirmFulfilment", "Task_ConfirmFulfilment");
+    }
+
+    @Test
+    @Rule({"C2", "A18"})
+    void a_successor_of_two_beneficiaries_answers_once_for_both() {
+        inForce();
+        claims("2026-06-01");
+        succeeds("2026-06-02", IPO, VNG);
+        assertThat(engine.tasks()).containsExactly("Task_ConfirmFulfilment", "Task_ConfirmFulfilment");
+
+        confirms("2026-06-03", VNG);
+
+        assertThat(engine.ended("CommitmentFollowUp", "End_Fulfilled")).isEqualTo(1);
+        assertThat(engine.instances()).isEmpty();
+    }
+
+    private void succeeds(String day, OrganisationId from, OrganisationId to) {
+        road.on(day).does(() -> new TransactionTemplate(road.bean(PlatformTransactionManager.class)).executeWithoutResult(
+                status -> road.bean(PartySuccession.class).succeed(road.agreement(), from, to, LocalDate.parse(day))));
     }
 
     @Test
