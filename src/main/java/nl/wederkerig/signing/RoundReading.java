@@ -3,6 +3,7 @@ package nl.wederkerig.signing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Sight;
@@ -52,6 +53,19 @@ class RoundReading implements SigningRounds {
                 .sorted(Comparator.comparing(all::indexOf, Comparator.reverseOrder()))
                 .map(round -> new RoundPicture(round, new RoundTerms(table), rijk).view(acts.of(round, actor)))
                 .toList();
+    }
+
+    @Override
+    public Optional<CabinetWishes> wishes(AgreementId agreement, Actor actor) {
+        if (agreements.view(agreement, actor).sight() != Sight.FULL) {
+            return Optional.empty();
+        }
+        return rounds.of(agreement.value()).stream().reduce((first, last) -> last)
+                .filter(round -> round.voidCause() == VoidCause.CABINET_AMENDS)
+                .map(round -> {
+                    CabinetReferral decided = round.latestReferral().orElseThrow();
+                    return new CabinetWishes(round.what().version(), decided.conditions(), decided.decidedOn());
+                });
     }
 
     /** Others see that it is with the cabinet and what comes out; never meeting dates or deliberations (A12). */

@@ -33,16 +33,18 @@ class ActController {
     private final ActModel acts;
     private final ActDesk desk;
     private final HappenedEarlier earlier;
+    private final WishesModel wishes;
     private final FormFaults faults;
     private final Texts texts;
 
     ActController(AgreementHeaderModel headers, Agreements agreements, ActModel acts, ActDesk desk,
-            HappenedEarlier earlier, FormFaults faults, Texts texts) {
+            HappenedEarlier earlier, WishesModel wishes, FormFaults faults, Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.acts = acts;
         this.desk = desk;
         this.earlier = earlier;
+        this.wishes = wishes;
         this.faults = faults;
         this.texts = texts;
     }
@@ -82,6 +84,9 @@ class ActController {
         ActView view = acts.of(page, agreement, typed, actor);
         model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
         model.addAttribute("page", view);
+        if (page.isAboutText()) {
+            wishes.fill(model, agreement, actor, page == ActPage.ACCEPT_TEXT);
+        }
         return "agreement/act";
     }
 

@@ -18,17 +18,20 @@ class OverviewController {
     private final AgreementHeaderModel headers;
     private final Agreements agreements;
     private final OverviewModel overview;
+    private final WishesModel wishes;
 
-    OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview) {
+    OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview, WishesModel wishes) {
         this.headers = headers;
         this.agreements = agreements;
         this.overview = overview;
+        this.wishes = wishes;
     }
 
     @GetMapping("/akkoorden/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
     String overview(@PathVariable AgreementId id, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
-        model.addAttribute("page", overview.of(agreement, actor));
+        WishesModel.Wishes wanted = wishes.fill(model, agreement, actor, false);
+        model.addAttribute("page", overview.of(agreement, actor, wanted != null && wanted.awaited()));
         return "agreement/overview";
     }
 

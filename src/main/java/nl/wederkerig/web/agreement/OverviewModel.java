@@ -43,9 +43,10 @@ class OverviewModel {
         this.wording = wording;
     }
 
-    OverviewView of(AgreementView agreement, Actor actor) {
+    /** @param awaitsText whether a new text is awaited, so that this comes before consent to the present one */
+    OverviewView of(AgreementView agreement, Actor actor, boolean awaitsText) {
         OrganisationNames.Names names = organisations.of(named(agreement));
-        return new OverviewView(agreement.header().summary(), acts(agreement, actor), blocked(agreement),
+        return new OverviewView(agreement.header().summary(), acts(agreement, actor, awaitsText), blocked(agreement),
                 pendingActs.pending(agreement, actor, names), accepted(agreement, names), facts(agreement, names),
                 agreement.arrangement() == null ? List.of() : arrangements.entries(agreement.arrangement(), names),
                 agreement.timetable().stream().map(each ->
@@ -59,10 +60,11 @@ class OverviewModel {
                         agreement.amendment().version(), texts.word("amendment", agreement.amendment().status())));
     }
 
-    private List<OverviewView.Act> acts(AgreementView agreement, Actor actor) {
+    private List<OverviewView.Act> acts(AgreementView agreement, Actor actor, boolean awaitsText) {
         boolean waits = actor.organisation() != null && agreement.waitsFor().contains(actor.organisation());
         List<ActPage> possible = agreement.acts().stream().filter(AvailableAct::possible)
-                .map(each -> ActPage.of(each.act())).distinct().sorted().toList();
+                .map(each -> ActPage.of(each.act())).distinct()
+                .sorted(Comparator.comparing((ActPage page) -> !(awaitsText && page == ActPage.PROPOSE_TEXT)).thenComparing(Comparator.naturalOrder())).toList();
         List<OverviewView.Act> acts = new ArrayList<>();
         for (ActPage page : possible) {
             boolean first = acts.isEmpty() && waits && !page.isDrastic();

@@ -32,15 +32,17 @@ class TextsController {
     private final OrganisationNames organisations;
     private final PromiseTexts promises;
     private final TextComparisons comparisons;
+    private final WishesModel wishes;
     private final Texts texts;
 
     TextsController(AgreementHeaderModel headers, Agreements agreements, OrganisationNames organisations,
-            PromiseTexts promises, TextComparisons comparisons, Texts texts) {
+            PromiseTexts promises, TextComparisons comparisons, WishesModel wishes, Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.organisations = organisations;
         this.promises = promises;
         this.comparisons = comparisons;
+        this.wishes = wishes;
         this.texts = texts;
     }
 
@@ -48,6 +50,7 @@ class TextsController {
     String texts(@PathVariable AgreementId id, @RequestParam(required = false) Integer versie,
             @RequestParam(required = false) String naast, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.TEXTS);
+        wishes.fill(model, agreement, actor, false);
         List<TextVersionView> versions = agreements.texts(id, actor);
         OrganisationNames.Names names = organisations.of(Stream.concat(
                 versions.stream().flatMap(version ->
