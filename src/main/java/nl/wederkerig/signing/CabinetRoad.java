@@ -30,6 +30,7 @@ class CabinetRoad implements Cabinet {
 
     private final DossierLock lock;
     private final SigningRoundRepository rounds;
+    private final Signatories signatories;
     private final EventRecord record;
     private final RoundOutcomes outcomes;
     private final SigningResults results;
@@ -39,10 +40,11 @@ class CabinetRoad implements Cabinet {
     private final EffectiveTime time;
 
     CabinetRoad(
-            DossierLock lock, SigningRoundRepository rounds, EventRecord record, RoundOutcomes outcomes, SigningResults results,
+            DossierLock lock, SigningRoundRepository rounds, Signatories signatories, EventRecord record, RoundOutcomes outcomes, SigningResults results,
             SigningDeadlines deadlines, SigningProcess process, HolidayTable holidays, EffectiveTime time) {
         this.lock = lock;
         this.rounds = rounds;
+        this.signatories = signatories;
         this.record = record;
         this.outcomes = outcomes;
         this.results = results;
@@ -145,18 +147,26 @@ class CabinetRoad implements Cabinet {
         });
     }
 
-    private static Role roleOfMinistry(SigningRound round, Actor actor) {
+    private Role roleOfMinistry(SigningRound round, Actor actor) {
         if (ministriesOf(round, actor).isEmpty()) {
             throw new NotFound("referral of", round.agreement());
         }
-        return actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON)
+        return tablingAs(signatories.roleOf(actor), actor)
                 .orElseThrow(() -> new RuleBroken(Reason.of("A12", "minister-tables", actor.organisation())));
     }
 
-    /** The co-signer, or a line ministry that is party, for which the actor tables; by a signatory, for BZK also its liaison. */
-    static Optional<PartyKey> ministryOf(SigningRound round, Actor actor) {
-        return actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON)
+    /**
+     * The co-signer, or a line ministry that is party, for which the actor tables; by who signs for it, for BZK also its liaison.
+     *
+     * @param signs the role in which the actor signs; empty for who does not
+     */
+    static Optional<PartyKey> ministryOf(SigningRound round, Optional<Role> signs, Actor actor) {
+        return tablingAs(signs, actor)
                 .flatMap(role -> ministriesOf(round, actor).stream().reduce((first, last) -> last));
+    }
+
+    private static Optional<Role> tablingAs(Optional<Role> signs, Actor actor) {
+        return signs.or(() -> actor.actingAs(Role.BZK_LIAISON));
     }
 
     private static List<PartyKey> ministriesOf(SigningRound round, Actor actor) {

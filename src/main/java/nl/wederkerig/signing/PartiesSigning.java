@@ -8,7 +8,6 @@ import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
-import nl.wederkerig.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +48,7 @@ class PartiesSigning implements Signing {
             round.reserve(signature, blankToNull(command.reservation()), command.ratifyBy());
         }
         rounds.flush();
-        var act = new Act(actor, Role.SIGNATORY);
+        var act = new Act(actor, desk.roleOf(actor));
         act.recordIn(record, signed(round, signature, command));
         if (party.role() == PartyRole.CO_SIGNER && round.isWithCabinet()) {
             outcomes.coSignedAfterAll(round, act);
@@ -111,7 +110,7 @@ class PartiesSigning implements Signing {
     private void refuse(SigningRound round, PartyKey party, Ground ground, String reason, Actor actor) {
         Refusal refusal = round.refuse(party, actor.person(), ground, reason.strip(), time.now());
         rounds.flush();
-        var act = new Act(actor, Role.SIGNATORY);
+        var act = new Act(actor, desk.roleOf(actor));
         act.recordIn(record, new Declined(
                 round.agreement(), party.organisation(), party.role().name(), ground == null ? null : ground.name()));
         if (party.role() == PartyRole.CO_SIGNER) {
@@ -131,7 +130,7 @@ class PartiesSigning implements Signing {
         boolean afterRefusal = !reservation.isOpen();
         reservation.lift(time.today());
         rounds.flush();
-        var act = new Act(actor, Role.SIGNATORY);
+        var act = new Act(actor, desk.roleOf(actor));
         act.recordIn(record, new ReservationLifted(agreement, party.organisation(), party.role().name()));
         if (afterRefusal && round.isWithCabinet()) {
             outcomes.coSignedAfterAll(round, act);

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundActs {
 
+    private final Signatories signatories;
     private final SigningAuthorities authorities;
     private final EffectiveTime time;
 
-    RoundActs(SigningAuthorities authorities, EffectiveTime time) {
+    RoundActs(Signatories signatories, SigningAuthorities authorities, EffectiveTime time) {
+        this.signatories = signatories;
         this.authorities = authorities;
         this.time = time;
     }
@@ -30,10 +32,11 @@ class RoundActs {
             return List.of();
         }
         List<AvailableSigningAct> acts = new ArrayList<>();
-        if (actor.has(Role.SIGNATORY)) {
+        Optional<Role> signs = signatories.roleOf(actor);
+        if (signs.isPresent()) {
             SigningDesk.partiesOf(round, actor).forEach(party -> addSigning(acts, round, party, actor));
         }
-        round.openReferral().ifPresent(referral -> addCabinet(acts, round, referral, actor));
+        round.openReferral().ifPresent(referral -> addCabinet(acts, round, referral, signs, actor));
         return acts;
     }
 
@@ -52,9 +55,9 @@ class RoundActs {
         }
     }
 
-    private void addCabinet(List<AvailableSigningAct> acts, SigningRound round, CabinetReferral referral, Actor actor) {
+    private void addCabinet(List<AvailableSigningAct> acts, SigningRound round, CabinetReferral referral, Optional<Role> signs, Actor actor) {
         boolean secretary = actor.has(Role.CABINET_SECRETARY);
-        Optional<PartyKey> ministry = CabinetRoad.ministryOf(round, actor);
+        Optional<PartyKey> ministry = CabinetRoad.ministryOf(round, signs, actor);
         PartyRole as = ministry.map(PartyKey::role).orElse(null);
         if (ministry.isPresent()) {
             add(acts, SigningAct.TABLE_REFERRAL, as, CabinetPolicy.whyNotTable(referral));

@@ -26,15 +26,17 @@ class SigningDesk {
 
     private final DossierLock lock;
     private final SigningRoundRepository rounds;
+    private final Signatories signatories;
     private final SigningAuthorities authorities;
     private final Organisations organisations;
     private final EffectiveTime time;
 
     SigningDesk(
-            DossierLock lock, SigningRoundRepository rounds, SigningAuthorities authorities, Organisations organisations,
-            EffectiveTime time) {
+            DossierLock lock, SigningRoundRepository rounds, Signatories signatories, SigningAuthorities authorities,
+            Organisations organisations, EffectiveTime time) {
         this.lock = lock;
         this.rounds = rounds;
+        this.signatories = signatories;
         this.authorities = authorities;
         this.organisations = organisations;
         this.time = time;
@@ -67,11 +69,14 @@ class SigningDesk {
                 : Reason.of("A8", "no-open-round", round.endedOn());
     }
 
+    /** In which the actor signs or declines. @throws RuleBroken for who may not sign at all */
+    Role roleOf(Actor actor) {
+        return signatories.roleOf(actor).orElseThrow(() -> new RuleBroken(Reason.of("A8", "not-a-signatory", actor.organisation())));
+    }
+
     /** @param asRole null where the organisation is party once */
     PartyKey partyOf(SigningRound round, Actor actor, PartyRole asRole) {
-        if (!actor.has(Role.SIGNATORY)) {
-            throw new RuleBroken(Reason.of("A8", "not-a-signatory", actor.organisation()));
-        }
+        roleOf(actor);
         List<PartyKey> own = partiesOf(round, actor);
         if (asRole == null && own.size() > 1) {
             throw new InvalidInput(List.of(Fault.at("asRole", "signing.which-role")));

@@ -11,8 +11,10 @@ import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.signing.Signatories;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Tone;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What stands across the top of an agreement, so that nobody reads it for something else. */
@@ -24,10 +26,12 @@ class AgreementBanners {
             AgreementStatus.PREPARATION, Role.NEGOTIATOR, AgreementStatus.NEGOTIATION, Role.NEGOTIATOR,
             AgreementStatus.SIGNING, Role.SIGNATORY);
 
+    private final Signatories signatories;
     private final Texts texts;
     private final Dates dates;
 
-    AgreementBanners(Texts texts, Dates dates) {
+    AgreementBanners(@Lazy Signatories signatories, Texts texts, Dates dates) {
+        this.signatories = signatories;
         this.texts = texts;
         this.dates = dates;
     }
@@ -36,11 +40,16 @@ class AgreementBanners {
     List<Banner> of(AgreementView agreement, Collection<OrganisationId> holders, Actor actor) {
         List<Banner> banners = of(agreement);
         Role needed = NEEDED.get(agreement.header().status());
-        if (needed != null && actor.organisation() != null && holders.contains(actor.organisation()) && !actor.has(needed)) {
+        if (needed != null && actor.organisation() != null && holders.contains(actor.organisation()) && !may(actor, needed)) {
             banners.add(new Banner(Tone.ATTENTION, texts.get("web.agreement.banner.colleague"),
                     texts.get("web.agreement.banner.colleague.text", texts.get("role." + needed))));
         }
         return banners;
+    }
+
+    /** A minister signs by office (A8). */
+    private boolean may(Actor actor, Role needed) {
+        return needed == Role.SIGNATORY ? signatories.roleOf(actor).isPresent() : actor.has(needed);
     }
 
     private List<Banner> of(AgreementView agreement) {

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.signing;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ class SigningActModel {
     SigningActView of(SigningActPage page, AgreementView agreement, PartyRole as, Form form, Actor actor) {
         Optional<SigningRoundView> round = rounds.of(agreement.header().id(), actor).stream().findFirst();
         Optional<AvailableSigningAct> act = round.stream().flatMap(each -> each.acts().stream())
-                .filter(each -> each.act() == page.act() && (as == null || each.as() == as)).findFirst();
+                .filter(each -> each.act() == page.act() && (as == null || each.as() == as))
+                .min(Comparator.comparing(each -> !each.possible()));
         if (act.isEmpty() || !act.get().possible()) {
             String why = act.map(each -> wording.reason(each.reason())).orElseGet(() -> texts.get("web.signing.nothing-to-do"));
             return view(page, agreement, new Parts(why, List.of(), List.of(), form, null, List.of(), false, false));
