@@ -1,5 +1,6 @@
 package nl.wederkerig.agreement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public interface AgreementDrafts {
 
     /** What was typed by name of the field; empty without a draft. */
     Map<String, List<String>> of(Actor actor);
+
+    /** When the actor last kept the draft; empty without one. */
+    Optional<Instant> keptAt(Actor actor);
 
     /** Replaces the draft of the actor. */
     void keep(Map<String, List<String>> fields, Actor actor);

@@ -3,6 +3,8 @@ package nl.wederkerig.agreement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,13 @@ class JdbcAgreementDrafts implements AgreementDrafts {
     public Map<String, List<String>> of(Actor actor) {
         return jdbc.sql("select fields::text from agreement_draft where person_id = :person")
                 .param("person", actor.person().value()).query(String.class).optional().map(this::read).orElse(Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> keptAt(Actor actor) {
+        return jdbc.sql("select changed_at from agreement_draft where person_id = :person")
+                .param("person", actor.person().value()).query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package nl.wederkerig.agreement;
 
 import java.util.List;
+import java.util.Map;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.Reason;
 
 /** What parties do before a negotiation opens (A1, A2). */
 public interface Preparation {
@@ -13,6 +15,12 @@ public interface Preparation {
 
     /** What {@link #register} would find wrong with it as it stands; empty when it would be registered. */
     List<Fault> faults(RegisterAgreement command, Actor actor);
+
+    /**
+     * The rule about sides (A3) that each of the parties breaks, by its place in the list; empty when none does. For parties that
+     * are known, each with a role.
+     */
+    Map<Integer, Reason> whyNotTheseSides(List<PartyKey> parties);
 
     /**
      * Accepts arrangement and timetable as they stand in the given revision; the last party's acceptance opens the

@@ -12,6 +12,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Reason;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,12 @@ class PreparationService implements Preparation {
     @Transactional(readOnly = true)
     public List<Fault> faults(RegisterAgreement command, Actor actor) {
         return registrations.faults(command, actor).found();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Integer, Reason> whyNotTheseSides(List<PartyKey> parties) {
+        return registrations.whyNotTheseSides(parties);
     }
 
     @Override

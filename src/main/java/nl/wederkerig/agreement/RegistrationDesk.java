@@ -14,6 +14,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,10 @@ class RegistrationDesk {
         new CommitmentFaults(faults, takingPart(command.parties())).check(command.commitments());
         supersession.check(faults, command, actor);
         return faults;
+    }
+
+    Map<Integer, Reason> whyNotTheseSides(List<PartyKey> parties) {
+        return Sides.whyNotByPlace(parties, known(parties, null));
     }
 
     void check(Agreement agreement, DisputeArrangement arrangement, AgreementKind kind, Actor actor) {

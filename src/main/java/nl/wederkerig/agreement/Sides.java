@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.OrganisationView;
@@ -25,6 +26,20 @@ final class Sides {
             case OBSERVER -> Side.NEITHER;
             case CO_PARTY -> layer == null ? Side.NEITHER : layer == Layer.RIJK ? Side.RIJK : Side.DECENTRAL;
         };
+    }
+
+    /** By place in the list, what is wrong with the party there; of an organisation that is there more than once, at the last. */
+    static Map<Integer, Reason> whyNotByPlace(List<PartyKey> parties, Map<OrganisationId, OrganisationView> organisations) {
+        Map<Integer, Reason> reasons = new TreeMap<>();
+        for (int i = 0; i < parties.size(); i++) {
+            OrganisationId organisation = parties.get(i).organisation();
+            List<PartyRole> all = parties.stream().filter(party -> party.organisation().equals(organisation)).map(PartyKey::role).toList();
+            boolean last = parties.stream().skip(i + 1L).noneMatch(party -> party.organisation().equals(organisation));
+            int place = i;
+            whyNot(organisations.get(organisation), parties.get(i).role(), all)
+                    .filter(reason -> last || all.size() == 1).ifPresent(reason -> reasons.put(place, reason));
+        }
+        return reasons;
     }
 
     static Optional<Reason> whyNot(List<PartyKey> parties, Map<OrganisationId, OrganisationView> organisations) {

@@ -49,6 +49,25 @@ class JdbcOrganisations implements Organisations {
     }
 
     @Override
+    public List<OrganisationView> called(String typed, LocalDate day) {
+        Optional<OrganisationId> byCode = byCode(typed, day);
+        if (byCode.isPresent()) {
+            return List.of(byId(byCode.get(), day));
+        }
+        record Found(OrganisationView organisation, int rank) {}
+        List<Found> found = jdbc.sql("select named.*, case when dutch_sort_key(named.name) = dutch_sort_key(:text) then 1"
+                        + " when named.sort_key = dutch_sort_key(:text) then 2 else 3 end as rank from (" + OrganisationRows.SELECT + """
+                         where dutch_sort_key(:text) <> ''
+                           and (o.valid_from is null or o.valid_from <= :day) and (o.valid_until is null or o.valid_until > :day)
+                           and exists (select from organisation_name any_name where any_name.organisation_id = o.id
+                                and (dutch_sort_key(any_name.name) = dutch_sort_key(:text) or any_name.sort_key = dutch_sort_key(:text)))
+                        ) named order by rank, named.sort_key, named.kind, named.id""")
+                .param("text", typed.strip()).param("day", day)
+                .query((row, number) -> new Found(OrganisationRows.read(row, number), row.getInt("rank"))).list();
+        return found.stream().filter(each -> each.rank() == found.get(0).rank()).map(Found::organisation).toList();
+    }
+
+    @Override
     public Optional<OrganisationId> everByCode(String code) {
         return jdbc.sql("""
                 select organisation_id from organisation_name

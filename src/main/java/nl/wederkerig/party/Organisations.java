@@ -23,6 +23,13 @@ public interface Organisations {
     /** Whoever had the code on the day, whatever its capitals. */
     Optional<OrganisationId> byCode(String code, LocalDate day);
 
+    /**
+     * Those that exist on the day and go by what somebody typed, whatever its capitals, accents and punctuation: the one that has
+     * it for its code; else those with that full name; else those with that name without their kind; else those that were ever
+     * called so. Several where people must say which they mean; in Dutch order.
+     */
+    List<OrganisationView> called(String typed, LocalDate day);
+
     /** Whoever had the code last, on whatever day; for files that name who came later. */
     Optional<OrganisationId> everByCode(String code);
 

@@ -3,6 +3,7 @@ package nl.wederkerig.web.agreement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,22 +51,31 @@ class NewAgreementController {
     private final NewAgreementForm reading;
     private final NewAgreementModel steps;
     private final FormFaults faults;
+    private final Dates dates;
     private final Texts texts;
 
     NewAgreementController(AgreementDrafts drafts, Preparation preparation, NewAgreementForm reading, NewAgreementModel steps,
-            FormFaults faults, Texts texts) {
+            FormFaults faults, Dates dates, Texts texts) {
         this.drafts = drafts;
         this.preparation = preparation;
         this.reading = reading;
         this.steps = steps;
         this.faults = faults;
+        this.dates = dates;
         this.texts = texts;
     }
 
     @GetMapping(NewAgreementStep.PATH)
     String begin(Actor actor) {
         require(actor);
-        return "redirect:" + NewAgreementStep.SUBJECT.url();
+        Form draft = Form.of(drafts.of(actor));
+        return "redirect:" + (draft.values().isEmpty() ? NewAgreementStep.SUBJECT : unfinished(draft, actor)).url();
+    }
+
+    /** The first step with something wrong, or the last. */
+    private NewAgreementStep unfinished(Form draft, Actor actor) {
+        return reading.faults(draft, actor).stream().map(fault -> NewAgreementStep.of(fault.path())).min(Comparator.naturalOrder())
+                .orElse(NewAgreementStep.CHECK);
     }
 
     @GetMapping({SUBJECT, PARTIES, ARRANGEMENT, TIMETABLE, CHECK})
@@ -88,10 +99,14 @@ class NewAgreementController {
         String counter = Objects.requireNonNullElse(request.getParameter(MORE), "");
         Form kept = counter.isEmpty() ? NewAgreementForm.closedUp(draft) : oneRowMore(draft, counter);
         drafts.keep(kept.values(), actor);
-        if (!counter.isEmpty() || request.getParameter(PREVIEW) != null) {
+        if (!counter.isEmpty()) {
             return show(step, kept, actor, model);
         }
+        if (request.getParameter(PREVIEW) != null) {
+            return show(step, kept.with(of(step, kept, actor)), actor, model);
+        }
         if (request.getParameter(LATER) != null) {
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.draft.kept", kept(actor)));
             return "redirect:/akkoorden";
         }
         return faults.submit(kept, response, form -> {
@@ -119,7 +134,8 @@ class NewAgreementController {
         Form shown = last ? form.with(form.faults().stream().filter(fault -> fault.path().equals(FormFaults.FORM)).toList()) : form;
         model.addAttribute("title", texts.get("web.agreement.list.new"));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden")));
-        model.addAttribute("page", steps.of(step, shown, last ? reading.faults(form, actor) : List.of()));
+        boolean tells = last || step == NewAgreementStep.ARRANGEMENT;
+        model.addAttribute("page", steps.of(step, shown, tells ? reading.faults(form, actor) : List.of(), !last && !form.faults().isEmpty()));
         return "agreement/new";
     }
 
@@ -135,7 +151,7 @@ class NewAgreementController {
             draft.keySet().removeIf(field -> NewAgreementStep.of(field) == step);
             request.getParameterMap().forEach((name, values) -> {
                 if (!name.startsWith("_") && !NO_FIELDS.contains(name)) {
-                    draft.put(name, Arrays.stream(values).map(value -> value.replace("\u0000", "")).toList());
+                    draft.put(name, Arrays.asList(values));
                 }
             });
         }
@@ -146,6 +162,10 @@ class NewAgreementController {
         Map<String, Object> more = new LinkedHashMap<>(draft.values());
         more.put(counter, ArrangementForm.rows(draft, counter, 1) + 1);
         return Form.of(more);
+    }
+
+    private String kept(Actor actor) {
+        return drafts.keptAt(actor).map(dates::moment).orElse("");
     }
 
     private static NewAgreementStep step(HttpServletRequest request) {

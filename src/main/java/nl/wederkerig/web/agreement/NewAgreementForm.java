@@ -2,7 +2,6 @@ package nl.wederkerig.web.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,8 @@ import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.party.OrganisationSearch;
+import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
@@ -19,6 +20,7 @@ import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Wording;
 import org.springframework.stereotype.Component;
 
 /** A new agreement as it was filled in. */
@@ -28,15 +30,19 @@ class NewAgreementForm {
     static final String PARTY_ROWS = "parties.rows";
 
     private static final int FEWEST_PARTIES = 4;
+    private static final int CANDIDATES = 5;
 
     private final Preparation preparation;
     private final Organisations organisations;
     private final EffectiveTime time;
+    private final Wording wording;
 
-    NewAgreementForm(Preparation preparation, Organisations organisations, EffectiveTime time) {
+    NewAgreementForm(Preparation preparation, Organisations organisations, EffectiveTime time,
+            Wording wording) {
         this.preparation = preparation;
         this.organisations = organisations;
         this.time = time;
+        this.wording = wording;
     }
 
     static int partyRows(Form form) {
@@ -53,8 +59,19 @@ class NewAgreementForm {
         FormFields fields = new FormFields(closedUp(form));
         RegisterAgreement command = command(fields);
         Set<String> unread = fields.faults().stream().map(Fault::path).collect(Collectors.toSet());
-        return Stream.concat(fields.faults().stream(),
+        List<Fault> found = Stream.concat(fields.faults().stream(),
                 preparation.faults(command, actor).stream().filter(fault -> !unread.contains(fault.path()))).toList();
+        return Stream.concat(found.stream(), sides(command.parties(), found).stream()).toList();
+    }
+
+    /** A party at a side where it cannot be (A3), at its role; asked once the parties are otherwise as they should be. */
+    private List<Fault> sides(List<PartyKey> parties, List<Fault> found) {
+        if (parties.isEmpty() || found.stream().anyMatch(fault -> fault.path().startsWith("parties["))) {
+            return List.of();
+        }
+        return preparation.whyNotTheseSides(parties).entrySet().stream()
+                .map(each -> Fault.at("parties[" + each.getKey() + "].role", "form.rule", each.getValue().rule(), wording.reason(each.getValue())))
+                .toList();
     }
 
     /** What cannot be read is left out; the fields say so. */
@@ -67,7 +84,7 @@ class NewAgreementForm {
                 fields.day("provisionalFrom"), List.of(), false, false, fields.text("replaces"));
     }
 
-    /** An organisation that nobody knows is a fault. */
+    /** An organisation that nobody knows is a fault; likewise a name that several have. */
     List<PartyKey> parties(FormFields fields) {
         List<PartyKey> parties = new ArrayList<>();
         for (int i = 0; i < partyRows(fields.form()); i++) {
@@ -75,13 +92,28 @@ class NewAgreementForm {
             String typed = fields.text(row + "organisation");
             PartyRole role = fields.choice(row + "role", PartyRole.class);
             if (typed != null || fields.text(row + "role") != null) {
-                Optional<OrganisationId> found = Optional.ofNullable(typed).flatMap(code -> organisations.byCode(code, time.today()));
-                if (typed != null && found.isEmpty()) {
-                    fields.wrong(row + "organisation", "form.organisation", typed);
-                }
-                parties.add(new PartyKey(found.orElse(null), role));
+                parties.add(new PartyKey(typed == null ? null : organisation(fields, row + "organisation", typed), role));
             }
         }
         return parties;
+    }
+
+    private OrganisationId organisation(FormFields fields, String name, String typed) {
+        List<OrganisationView> called = organisations.called(typed, time.today());
+        if (called.size() == 1) {
+            return called.get(0).id();
+        }
+        if (called.isEmpty()) {
+            List<OrganisationView> like = organisations.search(new OrganisationSearch(
+                    typed, null, null, false, OrganisationSearch.Sort.NAME, false, 0, CANDIDATES), time.today()).organisations();
+            return like.isEmpty() ? fields.wrong(name, "form.organisation", typed)
+                    : fields.wrong(name, "form.organisation-like", typed, named(like));
+        }
+        return fields.wrong(name, "form.organisation-several", typed, named(called.subList(0, Math.min(CANDIDATES, called.size()))));
+    }
+
+    /** "gemeente Utrecht (GM0344), provincie Utrecht (PV26)". */
+    private static String named(List<OrganisationView> candidates) {
+        return candidates.stream().map(each -> each.name() + " (" + each.code() + ")").collect(Collectors.joining(", "));
     }
 }

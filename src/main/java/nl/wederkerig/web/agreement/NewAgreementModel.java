@@ -51,23 +51,30 @@ class NewAgreementModel {
         this.wording = wording;
     }
 
-    /** @param wrong everything that is wrong in any step, for the last */
-    NewAgreementView of(NewAgreementStep step, Form form, List<Fault> wrong) {
+    /**
+     * @param found everything that is wrong in any step, for the steps that tell of it: the arrangement, of which nothing is
+     *              reckoned while it is wrong, and the last
+     * @param asked whether the reader asked what the arrangement would bring
+     */
+    NewAgreementView of(NewAgreementStep step, Form form, List<Fault> found, boolean asked) {
         FormFields fields = new FormFields(form);
         List<PartyKey> parties = reading.parties(fields);
         DisputeArrangement arrangement = ArrangementForm.arrangement(fields);
         OrganisationNames.Names names = organisations.of(Stream.concat(parties.stream().map(PartyKey::organisation),
                 Stream.ofNullable(arrangement.appointingAuthority())).filter(Objects::nonNull).toList());
         boolean told = step == NewAgreementStep.ARRANGEMENT || step == NewAgreementStep.CHECK;
+        List<NewAgreementView.Mistake> ofArrangement = found.stream()
+                .filter(fault -> NewAgreementStep.of(fault.path()) == NewAgreementStep.ARRANGEMENT).map(fault -> mistake(fault, form)).distinct().toList();
         return new NewAgreementView(step.url(), step == NewAgreementStep.SUBJECT ? "/akkoorden" : step.previous().url(),
                 step.name().toLowerCase(Locale.ROOT), steps(step), form, choices.all(),
                 choices.of("kind", AgreementKind.values()), themes.choicesInUse(), choices.of("model", CooperationModel.values()),
                 choices.of("party-role", PartyRole.values()), choose(parties, names), choices.appointing(),
                 step == NewAgreementStep.PARTIES ? NewAgreementForm.partyRows(form)
                         : ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3),
-                told ? ladder(arrangement) : List.of(),
+                told && ofArrangement.isEmpty() ? ladder(arrangement) : List.of(),
+                asked ? ofArrangement : List.of(),
                 step == NewAgreementStep.CHECK ? entries(form, parties, arrangement, names) : List.of(),
-                wrong.stream().map(fault -> mistake(fault, form)).distinct().toList(),
+                step == NewAgreementStep.CHECK ? found.stream().map(fault -> mistake(fault, form)).distinct().toList() : List.of(),
                 step == NewAgreementStep.CHECK);
     }
 

@@ -15,17 +15,19 @@ import nl.wederkerig.web.component.WizardStep;
  * @param parties  those that were entered, to choose between
  * @param rows     how many rows of parties or milestones are shown
  * @param ladder   what starts by itself when there is no text, with dates; empty where the route is not known yet
+ * @param unreckoned what keeps the ladder from being reckoned, where the reader asked for it
  * @param entries  everything that was filled in, in the last step
  * @param mistakes everything that is wrong, in the last step
  */
 public record NewAgreementView(
         String url, String back, String fields, List<WizardStep> steps, Form form, ArrangementChoices choices, List<Choice> kinds,
         List<Choice> themes, List<Choice> models, List<Choice> roles, List<Choice> parties, List<Choice> deciders, int rows,
-        List<Rung> ladder, List<Entry> entries, List<Mistake> mistakes, boolean last) {
+        List<Rung> ladder, List<Mistake> unreckoned, List<Entry> entries, List<Mistake> mistakes, boolean last) {
 
     public NewAgreementView {
         steps = List.copyOf(steps);
         ladder = List.copyOf(ladder);
+        unreckoned = List.copyOf(unreckoned);
         entries = List.copyOf(entries);
         mistakes = List.copyOf(mistakes);
     }

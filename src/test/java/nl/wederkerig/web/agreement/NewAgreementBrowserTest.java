@@ -74,7 +74,7 @@ class NewAgreementBrowserTest {
         vng.fills("Titel", TITLE).chooses("Soort", "Bestuursakkoord").chooses("Thema", "Problematische schulden voorkomen en oplossen").presses("Volgende");
         vng.fillsIn("Partij 2", "Organisatie", "vng").choosesIn("Partij 2", "Rol", "decentrale partij")
                 .fillsIn("Partij 4", "Organisatie", "SWZ").presses("Volgende")
-                .isToldIn("Partij 2", "Organisatie", "Er is geen organisatie met de afkorting of code \"SWZ\".")
+                .isToldIn("Partij 2", "Organisatie", "Er is geen organisatie met de naam, afkorting of code \"SWZ\".")
                 .isToldIn("Partij 2", "Rol", "Vul dit in.").checks("nieuw-partijen-fouten");
         vng.fillsIn("Partij 2", "Organisatie", "SZW").choosesIn("Partij 2", "Rol", "vakministerie")
                 .fillsIn("Partij 3", "Organisatie", "BZK").choosesIn("Partij 3", "Rol", "medeondertekenaar").presses("Volgende");
