@@ -41,6 +41,8 @@ class AgreementList {
                and (cast(:party as text) is null or exists (select 1 from agreement_party named
                        where named.agreement_id = a.id and named.organisation = :party))
                and (cast(:theme as text) is null or a.theme = :theme)
+               and (cast(:endsBy as date) is null
+                    or a.status = 'NEGOTIATION' and a.term_last_day <= :endsBy and a.term_resumes_on is null and (%s))
             """;
 
     private static final String ROWS = """
@@ -75,7 +77,7 @@ class AgreementList {
 
     AgreementPage page(AgreementQuery query, Condition condition) {
         Map<String, Object> parameters = parameters(query, condition);
-        String filtered = FILTERED.formatted(condition.sql());
+        String filtered = FILTERED.formatted(condition.sql(), condition.full());
         parameters.put("size", query.size());
         parameters.put("offset", (long) query.page() * query.size());
         String order = ORDER.get(query.sort()) + (query.descending() ? " desc" : "") + " nulls last, lower(a.reference), a.id";
@@ -117,6 +119,7 @@ class AgreementList {
         parameters.put("statuses", query.statuses().isEmpty() ? List.of("") : query.statuses().stream().map(Enum::name).toList());
         parameters.put("party", query.party() == null ? null : query.party().value());
         parameters.put("theme", query.theme());
+        parameters.put("endsBy", query.termEndsBy());
         return parameters;
     }
 

@@ -1,5 +1,6 @@
 package nl.wederkerig.agreement;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.wederkerig.shared.OrganisationId;
 
@@ -10,6 +11,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param statuses   empty for all
  * @param party      null for all
  * @param theme      code; null for all
+ * @param termEndsBy only negotiations whose term runs and ends on this day or before; null for all
  * @param descending the other way round
  * @param page       from 0
  * @param size       1 to 100
@@ -19,12 +21,19 @@ public record AgreementQuery(
         Set<AgreementStatus> statuses,
         OrganisationId party,
         String theme,
+        LocalDate termEndsBy,
         Sort sort,
         boolean descending,
         int page,
         int size) {
 
     public static final int LARGEST_PAGE = 100;
+
+    /** Whenever its term ends. */
+    public AgreementQuery(
+            String text, Set<AgreementStatus> statuses, OrganisationId party, String theme, Sort sort, boolean descending, int page, int size) {
+        this(text, statuses, party, theme, null, sort, descending, page, size);
+    }
 
     public AgreementQuery {
         statuses = Set.copyOf(statuses);

@@ -1,5 +1,6 @@
 package nl.wederkerig.overview;
 
+import java.util.Set;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 
@@ -10,10 +11,13 @@ import nl.wederkerig.shared.PersonId;
  * @param person  who is meant by MINE
  * @param process id of the model; null for all
  * @param step    id of the step in it; null for all
+ * @param steps   which steps, each as {@code model.step}; null for all
+ * @param others  whether all but these are meant
  * @param page    from 0
  * @param size    1 to 100
  */
-public record TaskQuery(OrganisationId organisation, Taken taken, PersonId person, String process, String step, int page, int size) {
+public record TaskQuery(OrganisationId organisation, Taken taken, PersonId person, String process, String step, Set<String> steps,
+        boolean others, int page, int size) {
 
     public static final int LARGEST_PAGE = 100;
 
@@ -23,6 +27,7 @@ public record TaskQuery(OrganisationId organisation, Taken taken, PersonId perso
     }
 
     public TaskQuery {
+        steps = steps == null ? null : Set.copyOf(steps);
         if (organisation == null || taken == null || page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("No page " + page + " of " + size + " tasks of " + organisation);
         }

@@ -3,6 +3,7 @@ package nl.wederkerig.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
 import nl.wederkerig.shared.AgreementId;
@@ -61,6 +62,7 @@ class EngineTasks implements OpenTasks {
                and (cast(:taker as text) is null or coalesce(t.assignee_, '') = :taker)
                and (cast(:process as text) is null or split_part(t.proc_def_id_, ':', 1) = :process)
                and (cast(:step as text) is null or t.task_def_key_ = :step)
+               and (:anyStep or (split_part(t.proc_def_id_, ':', 1) || '.' || t.task_def_key_ in (:steps)) <> :others)
             """;
 
     @Override
@@ -87,6 +89,9 @@ class EngineTasks implements OpenTasks {
         });
         parameters.put("process", query.process());
         parameters.put("step", query.step());
+        parameters.put("anyStep", query.steps() == null);
+        parameters.put("steps", query.steps() == null || query.steps().isEmpty() ? Set.of("") : query.steps());
+        parameters.put("others", query.others());
         return parameters;
     }
 

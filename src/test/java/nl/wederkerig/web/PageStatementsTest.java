@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.party.AuthorityGround;
+import nl.wederkerig.party.GrantAuthority;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -42,12 +45,12 @@ class PageStatementsTest {
 
     private static final int MOST = 20;
     private static final List<String> LISTS = List.of(
-            "/", "/taken", "/akkoorden", "/akkoorden?zoek=akkoord", "/akkoorden?status=NEGOTIATION&sorteer=titel",
+            "/", "/taken", "/taken/collegas", "/akkoorden?binnen=30", "/akkoorden", "/akkoorden?zoek=akkoord", "/akkoorden?status=NEGOTIATION&sorteer=titel",
             "/akkoorden?partij=vng&thema=sociaal-domein", "/organisaties", "/organisaties?zoek=gemeente", "/organisaties/vng");
     private static final List<String> TABS = List.of(
             "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschiedenis", "/proces");
 
-    private enum Visiting { NEGOTIATOR, SIGNATORY, LINE_MINISTRY, LIAISON, SECRETARY, EXECUTIVE, AUDITOR, REGISTRAR }
+    private enum Visiting { NEGOTIATOR, SIGNATORY, LINE_MINISTRY, LIAISON, SECRETARY, EXECUTIVE, MINISTER, AUDITOR, REGISTRAR }
 
     @Autowired
     private ApplicationContext application;
@@ -64,6 +67,9 @@ class PageStatementsTest {
         person(Visiting.LIAISON, BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY);
         person(Visiting.SECRETARY, az, Role.CABINET_SECRETARY);
         person(Visiting.EXECUTIVE, VNG, Role.EXECUTIVE);
+        person(Visiting.MINISTER, BZK, Role.EXECUTIVE);
+        application.getBean(SigningAuthorities.class).grant(new GrantAuthority(people.get(Visiting.MINISTER), BZK, AuthorityGround.EX_OFFICIO,
+                LocalDate.of(2026, 1, 1), null, null), Actor.system());
         person(Visiting.AUDITOR, BZK, Role.AUDITOR);
         person(Visiting.REGISTRAR, new OrganisationId("gs"), Role.REGISTRAR);
     }

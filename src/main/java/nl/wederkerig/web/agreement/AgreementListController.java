@@ -36,13 +36,15 @@ class AgreementListController {
     private final AgreementSearch search;
     private final AgreementRows rows;
     private final ThemeNames themes;
+    private final DraftModel drafts;
     private final Texts texts;
     private final Dates dates;
 
-    AgreementListController(AgreementSearch search, AgreementRows rows, ThemeNames themes, Texts texts, Dates dates) {
+    AgreementListController(AgreementSearch search, AgreementRows rows, ThemeNames themes, DraftModel drafts, Texts texts, Dates dates) {
         this.search = search;
         this.rows = rows;
         this.themes = themes;
+        this.drafts = drafts;
         this.texts = texts;
         this.dates = dates;
     }
@@ -55,8 +57,9 @@ class AgreementListController {
                 .map(status -> Choice.of(status.name(), texts.word("status", status))).toList();
         model.addAttribute("title", texts.get("web.agreement.list.title"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new AgreementListView(listing.holding(page.total()), statuses, themes.choices(), rows.of(page.rows()),
-                search.asksForUnknownParty(listing) ? AgreementSearch.typed(listing) : null, actor.has(Role.NEGOTIATOR)));
+        model.addAttribute("page", new AgreementListView(listing.holding(page.total()), statuses, themes.choices(), terms(), rows.of(page.rows()),
+                search.asksForUnknownParty(listing) ? AgreementSearch.typed(listing) : null, actor.has(Role.NEGOTIATOR),
+                drafts.of(actor), (String) model.getAttribute(AgreementHeaderModel.DONE)));
         return "agreement/list";
     }
 
@@ -74,6 +77,10 @@ class AgreementListController {
     private static List<Object> cells(AgreementListView.Row row) {
         return Sheet.row(row.reference(), row.title(), row.theme(), String.join(", ", row.marks()), row.parties(), row.status(),
                 row.resumesOn() == null ? row.termEnd() : null, row.resumesOn(), row.step(), row.holder(), row.holderSince());
+    }
+
+    private List<Choice> terms() {
+        return AgreementSearch.DAYS.stream().map(days -> Choice.of(days.toString(), texts.get("web.agreement.list.within", days))).toList();
     }
 
     private static Listing listing(HttpServletRequest request) {

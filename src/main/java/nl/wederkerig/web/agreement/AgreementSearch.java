@@ -1,5 +1,6 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,9 @@ class AgreementSearch {
     static final String STATUS = "status";
     static final String PARTY = "partij";
     static final String THEME = "thema";
+    /** Within how many days the term ends. */
+    static final String WITHIN = "binnen";
+    static final List<Integer> DAYS = List.of(30, 90);
 
     static final Map<String, AgreementQuery.Sort> SORTS = Map.of(
             "referentie", AgreementQuery.Sort.REFERENCE, "titel", AgreementQuery.Sort.TITLE, "status", AgreementQuery.Sort.STATUS,
@@ -69,12 +73,16 @@ class AgreementSearch {
         return !typed(listing).isEmpty() && party.isEmpty()
                 ? new AgreementPage(List.of(), number, size, 0)
                 : agreements.list(new AgreementQuery(blankAsNull(listing.filter(SEARCH)), statuses(listing.filter(STATUS)),
-                        party.orElse(null), blankAsNull(listing.filter(THEME)), SORTS.get(listing.sortedOn()), listing.descending(),
+                        party.orElse(null), blankAsNull(listing.filter(THEME)), endsBy(listing.filter(WITHIN)), SORTS.get(listing.sortedOn()), listing.descending(),
                         number, size), actor);
     }
 
     static String typed(Listing listing) {
         return listing.filter(PARTY).strip();
+    }
+
+    private LocalDate endsBy(String days) {
+        return DAYS.stream().filter(each -> each.toString().equals(days)).findFirst().map(time.today()::plusDays).orElse(null);
     }
 
     private static Set<AgreementStatus> statuses(String name) {

@@ -6,14 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementQuery;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.OrganisationNames;
@@ -58,7 +59,7 @@ class LadderModel {
                         .thenComparing(StartView.Rung::nextOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(StartView.Rung::reference))
                 .toList();
-        return new Standing(new StartView.Ladder(rungs, page.total()), sentences(page.rows()));
+        return new Standing(new StartView.Ladder(rungs, page.total()), sentences(page, actor));
     }
 
     private StartView.Rung rung(AgreementPage.Row row, Escalation standing, OrganisationNames.Names names) {
@@ -81,21 +82,28 @@ class LadderModel {
         return standing == null || standing.next() == null ? null : texts.get("deadline." + standing.next());
     }
 
-    private List<StartView.Sentence> sentences(List<AgreementPage.Row> rows) {
+    private List<StartView.Sentence> sentences(AgreementPage page, Actor actor) {
         LocalDate soon = dates.today().plusDays(SOON_DAYS);
-        long elapsing = rows.stream().filter(row -> row.termEndsOn() != null && row.resumesOn() == null && !row.termEndsOn().isAfter(soon)).count();
+        long elapsing = count(page, actor, Set.of(), soon, row ->
+                row.termEndsOn() != null && row.resumesOn() == null && !row.termEndsOn().isAfter(soon));
         return List.of(
-                sentence("elapsing", elapsing, AgreementStatus.NEGOTIATION),
-                sentence("escalated", count(rows, AgreementStatus.ESCALATED), AgreementStatus.ESCALATED),
-                sentence("cabinet", count(rows, AgreementStatus.CABINET), AgreementStatus.CABINET));
+                sentence("elapsing", elapsing, "/akkoorden?binnen=" + SOON_DAYS + "&sorteer=termijn"),
+                with("escalated", AgreementStatus.ESCALATED, page, actor), with("cabinet", AgreementStatus.CABINET, page, actor));
     }
 
-    private StartView.Sentence sentence(String what, long number, AgreementStatus status) {
-        return new StartView.Sentence(texts.get("web.start.sentence." + what, number),
-                number == 0 ? null : "/akkoorden?status=" + status + "&sorteer=termijn");
+    private StartView.Sentence with(String what, AgreementStatus status, AgreementPage page, Actor actor) {
+        return sentence(what, count(page, actor, Set.of(status), null, row -> row.status() == status),
+                "/akkoorden?status=" + status + "&sorteer=termijn");
     }
 
-    private static long count(List<AgreementPage.Row> rows, AgreementStatus status) {
-        return rows.stream().filter(row -> row.status() == status).count();
+    /** From the rows while they are all there, else by the same question to the database. */
+    private long count(AgreementPage page, Actor actor, Set<AgreementStatus> statuses, LocalDate endsBy, Predicate<AgreementPage.Row> counts) {
+        return page.total() == page.rows().size() ? page.rows().stream().filter(counts).count()
+                : agreements.list(new AgreementQuery(null, statuses, null, null, endsBy, AgreementQuery.Sort.TERM_END, false, 0, 1), actor).total();
+    }
+
+    /** @param url of exactly what is counted */
+    private StartView.Sentence sentence(String what, long number, String url) {
+        return new StartView.Sentence(texts.get("web.start.sentence." + what, number), number == 0 ? null : url);
     }
 }

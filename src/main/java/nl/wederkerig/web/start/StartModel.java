@@ -16,6 +16,7 @@ import nl.wederkerig.signing.CabinetReferrals;
 import nl.wederkerig.signing.CoSigningPage;
 import nl.wederkerig.signing.CoSigningQuery;
 import nl.wederkerig.signing.CoSigningQueue;
+import nl.wederkerig.web.agreement.DraftModel;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.signing.CoSigningRows;
@@ -31,25 +32,29 @@ class StartModel {
 
     private final OpenTasks tasks;
     private final TaskRows taskRows;
+    private final TaskRoles taskRoles;
     private final Agreements agreements;
     private final CoSigningQueue queue;
     private final CoSigningRows queueRows;
     private final CabinetReferrals referrals;
     private final ReferralRows referralRows;
     private final LadderModel ladders;
+    private final DraftModel drafts;
     private final OrganisationNames organisations;
     private final Texts texts;
 
-    StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
-            @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, OrganisationNames organisations, Texts texts) {
+    StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
+            @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, OrganisationNames organisations, Texts texts) {
         this.tasks = tasks;
         this.taskRows = taskRows;
+        this.taskRoles = taskRoles;
         this.agreements = agreements;
         this.queue = queue;
         this.queueRows = queueRows;
         this.referrals = referrals;
         this.referralRows = referralRows;
         this.ladders = ladders;
+        this.drafts = drafts;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -61,19 +66,24 @@ class StartModel {
         return new StartView(
                 texts.get(executive ? "web.start.heading.escalation" : "web.start.heading"),
                 standing == null ? List.of() : standing.sentences(),
-                atTable ? tasks(actor) : null,
+                drafts.of(actor), tasks(atTable, actor),
                 atTable ? negotiations(actor) : null,
                 actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
                 standing == null ? null : standing.ladder(), links(actor));
     }
 
-    private StartView.Tasks tasks(Actor actor) {
-        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, 0, TaskQuery.LARGEST_PAGE);
-        List<TaskRow> preparation = taskRows.inPreparation(actor);
-        List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), actor).stream(), preparation.stream())
+    /** What the reader can do; null for who never has any, and for an executive without. */
+    private StartView.Tasks tasks(boolean atTable, Actor actor) {
+        if (actor.organisation() == null || !taskRoles.hasPart(actor)) {
+            return null;
+        }
+        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, taskRoles.closedTo(actor), true, 0,
+                TaskQuery.LARGEST_PAGE);
+        List<TaskRow> preparation = taskRows.inPreparation(true, actor);
+        List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), true, actor).stream(), preparation.stream())
                 .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
-        return new StartView.Tasks(rows, tasks.count(first) + preparation.size());
+        return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, tasks.count(first) + preparation.size());
     }
 
     /** By days left; what has no term comes last. */

@@ -2,6 +2,7 @@ package nl.wederkerig.web.start;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.web.agreement.DraftModel;
 import nl.wederkerig.web.component.Tone;
 import nl.wederkerig.web.signing.CabinetView;
 import nl.wederkerig.web.signing.CoSigningView;
@@ -10,10 +11,11 @@ import nl.wederkerig.web.signing.CoSigningView;
  * The start page; what is not for the reader is null.
  *
  * @param sentences what stands at the top, computed
+ * @param draft     of a new agreement, null without
  * @param links     rooms to go to, for who has no list of their own here
  */
 public record StartView(
-        String heading, List<Sentence> sentences, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
+        String heading, List<Sentence> sentences, DraftModel.Draft draft, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
         Ladder ladder, List<Link> links) {
 
     public StartView {

@@ -14,10 +14,11 @@ import java.util.Comparator;
  * @param resumes  the day on which its term runs again while it is suspended, null while it runs
  * @param takenBy  who took it on, null for nobody
  * @param mine     whether that is the reader
+ * @param roles    the roles that can do it, where the reader's is none of them; else null
  */
 public record TaskRow(
         String task, String what, String url, String reference, String title, LocalDate due, String dueWhat, LocalDate resumes,
-        String takenBy, boolean mine) {
+        String takenBy, boolean mine, String roles) {
 
     /** The nearest day first; what stands still or has no day comes last. */
     static final Comparator<TaskRow> NEAREST_FIRST =

@@ -13,6 +13,7 @@ import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementQuery;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.UnresolvedSuccessions;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.Deadlines;
@@ -23,6 +24,7 @@ import nl.wederkerig.party.PersonView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Dates;
@@ -56,34 +58,54 @@ class TaskRows {
         this.dates = dates;
     }
 
-    List<TaskRow> of(List<OpenTask> tasks, Actor actor) {
+    /** @param own whether the reader can do them */
+    List<TaskRow> of(List<OpenTask> tasks, boolean own, Actor actor) {
         Map<AgreementId, AgreementPage.Row> known = agreements.rows(tasks.stream().map(OpenTask::agreement).distinct().toList(), actor)
                 .stream().collect(Collectors.toMap(AgreementPage.Row::id, Function.identity()));
         Map<AgreementId, LiveDeadline> due = dueFor(known.keySet(), actor);
         Map<PersonId, PersonView> takers =
                 people.byIds(tasks.stream().map(OpenTask::person).filter(Objects::nonNull).distinct().toList());
         return tasks.stream().filter(task -> known.containsKey(task.agreement()))
-                .map(task -> row(task, known.get(task.agreement()), due.get(task.agreement()), takers, actor)).toList();
+                .map(task -> row(task, own, known.get(task.agreement()), due.get(task.agreement()), takers, actor)).toList();
     }
 
-    private TaskRow row(OpenTask task, AgreementPage.Row agreement, LiveDeadline live, Map<PersonId, PersonView> takers, Actor actor) {
+    private TaskRow row(OpenTask task, boolean own, AgreementPage.Row agreement, LiveDeadline live, Map<PersonId, PersonView> takers,
+            Actor actor) {
         Deadline due = live == null ? null : live.deadline();
         PersonView taker = task.person() == null ? null : takers.get(task.person());
-        return new TaskRow(task.id(), texts.get("model." + task.process() + "." + task.step()), url(task), agreement.reference(),
+        return new TaskRow(task.id(), texts.get("model." + task.process() + "." + task.step()), own ? url(task, agreement, actor) : "/akkoorden/" + task.agreement(), agreement.reference(),
                 agreement.title(), due == null ? null : due.lastDay(), due == null ? null : texts.get("deadline." + due.label()), live == null ? null : live.resumesOn(),
-                taker == null ? null : taker.name(), taker != null && taker.id().equals(actor.person()));
+                taker == null ? null : taker.name(), taker != null && taker.id().equals(actor.person()),
+                own ? null : roles(TaskRoles.of(task.process() + "." + task.step())));
     }
 
-    private static String url(OpenTask task) {
+    private String roles(List<Role> roles) {
+        return roles.isEmpty() ? null : roles.stream().map(role -> texts.get("web.agreement.role." + role)).collect(Collectors.joining(", "));
+    }
+
+    /** The form of the act itself; of the two checks, the page that says which is missing. */
+    private static String url(OpenTask task, AgreementPage.Row agreement, Actor actor) {
         if (task.process().equals(CABINET)) {
             return "/ministerraad/" + task.agreement();
         }
-        String agreement = "/akkoorden/" + task.agreement();
-        return switch (task.step()) {
-            case "Task_Sign", "Task_Ratify", "Task_CoSign", "Task_CoSignOnDecision", "Task_RatifyCoSignature" -> agreement + "/ondertekening";
-            case "Task_CompleteChecks" -> agreement + "/financien";
-            default -> agreement;
+        String act = switch (task.step()) {
+            case "Task_ProposeText" -> "/doen/tekst-voorstellen";
+            case "Task_AcceptText" -> "/doen/tekst-aanvaarden";
+            case "Task_RecordConstituencyDecision" -> "/doen/achterban";
+            case "Task_CompleteChecks" -> "/financien";
+            case "Task_Sign" -> "/ondertekenen" + as(agreement, actor);
+            case "Task_Ratify" -> "/bekrachtigen" + as(agreement, actor);
+            case "Task_CoSign", "Task_CoSignOnDecision" -> "/ondertekenen?als=" + PartyRole.CO_SIGNER;
+            case "Task_RatifyCoSignature" -> "/bekrachtigen?als=" + PartyRole.CO_SIGNER;
+            default -> "";
         };
+        return "/akkoorden/" + task.agreement() + act;
+    }
+
+    /** In which role, other than that of co-signer, the reader's organisation is party. */
+    private static String as(AgreementPage.Row agreement, Actor actor) {
+        return agreement.parties().stream().filter(party -> actor.belongsTo(party.organisation()) && party.role() != PartyRole.CO_SIGNER)
+                .findFirst().map(party -> "?als=" + party.role()).orElse("");
     }
 
     /** For each agreement the nearest deadline that the reader's organisation has to meet. */
@@ -98,14 +120,21 @@ class TaskRows {
         return due;
     }
 
-    /** Agreements in preparation whose arrangement and timetable the reader's organisation has not agreed to. */
-    List<TaskRow> inPreparation(Actor actor) {
+    /**
+     * Agreements in preparation whose arrangement and timetable the reader's organisation has not agreed to.
+     *
+     * @param own whether the reader is to be one who can
+     */
+    List<TaskRow> inPreparation(boolean own, Actor actor) {
+        if (actor.organisation() == null || own != TaskRoles.PREPARATION.stream().anyMatch(actor::has)) {
+            return List.of();
+        }
         AgreementQuery asked = new AgreementQuery(null, Set.of(AgreementStatus.PREPARATION), actor.organisation(), null,
                 AgreementQuery.Sort.REGISTERED_ON, false, 0, AgreementQuery.LARGEST_PAGE);
         return agreements.list(asked, actor).rows().stream()
                 .filter(row -> row.waitsFor().contains(actor.organisation()))
-                .map(row -> new TaskRow(null, texts.get("web.start.accept-arrangement"), "/akkoorden/" + row.id(), row.reference(),
-                        row.title(), null, null, null, null, false))
+                .map(row -> new TaskRow(null, texts.get("web.start.accept-arrangement"), "/akkoorden/" + row.id() + (own ? "/doen/regeling-aanvaarden" : ""),
+                        row.reference(), row.title(), null, null, null, null, false, own ? null : roles(TaskRoles.PREPARATION)))
                 .toList();
     }
 
@@ -115,6 +144,6 @@ class TaskRows {
         OrganisationNames.Names names = organisations.of(open.stream().map(UnresolvedSuccessions.Unresolved::organisation).toList());
         return open.stream().map(each -> new TaskRow(null, texts.get("web.succession.task", names.of(each.organisation())),
                 SuccessionController.ROOT + each.agreement() + "/" + each.organisation(), each.reference(), each.title(), null, null,
-                null, null, false)).toList();
+                null, null, false, null)).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.wederkerig.web.start;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
@@ -14,6 +15,7 @@ import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Column;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.component.Tab;
 import nl.wederkerig.web.component.Wording;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TasksController {
 
     private static final int ROWS = 25;
+    private static final String OWN = "/taken";
+    private static final String COLLEAGUES = "/taken/collegas";
     private static final String STEP = "stap";
     private static final String TAKER = "door";
     private static final String BACK = "terug";
@@ -35,42 +39,58 @@ class TasksController {
     private static final List<Column> COLUMNS = List.of(
             Column.plain("taak", "web.start.task"), Column.plain("akkoord", "web.start.agreement"),
             Column.plain("uiterlijk", "web.start.due"), Column.plain("door", "web.start.taken-by"));
-    /** The steps that people do, by model. */
-    private static final List<String> STEPS = List.of(
-            "Negotiation.Task_ProposeText", "Negotiation.Task_AcceptText", "Negotiation.Task_CompleteChecks",
-            "Negotiation.Task_RecordConstituencyDecision", "CoSigning.Task_Sign", "CoSigning.Task_Ratify", "CoSigning.Task_CoSign",
-            "CoSigning.Task_CoSignOnDecision", "CoSigning.Task_RatifyCoSignature", "CabinetDecision.Task_TableReferral",
-            "CabinetDecision.Task_DiscussInMedeoverhedenoverleg", "CabinetDecision.Task_PutOnAgenda", "CabinetDecision.Task_RecordDecision");
+    private static final List<Column> COLLEAGUES_COLUMNS = List.of(
+            Column.plain("taak", "web.start.task"), Column.plain("akkoord", "web.start.agreement"),
+            Column.plain("uiterlijk", "web.start.due"), Column.plain("rol", "web.start.who-can"));
 
     private final OpenTasks tasks;
     private final TaskRows rows;
+    private final TaskRoles roles;
     private final Texts texts;
     private final Wording wording;
 
-    TasksController(@Lazy OpenTasks tasks, TaskRows rows, Texts texts, Wording wording) {
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, Texts texts, Wording wording) {
         this.tasks = tasks;
         this.rows = rows;
+        this.roles = roles;
         this.texts = texts;
         this.wording = wording;
     }
 
-    @GetMapping("/taken")
+    /** What the reader can do, or what only colleagues can: a list each, with how many there are in the other. */
+    @GetMapping({OWN, COLLEAGUES})
     String list(HttpServletRequest request, Actor actor, Model model) {
-        Listing listing = Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
+        boolean own = !request.getRequestURI().endsWith(COLLEAGUES);
+        Listing listing = Listing.asked(request, own ? COLUMNS : COLLEAGUES_COLUMNS, "uiterlijk", ROWS);
         List<TaskRow> found = List.of();
         long total = 0;
+        List<Tab> tabs = List.of();
         if (actor.organisation() != null) {
-            List<TaskRow> outside = listing.filtered() ? List.of()
-                    : Stream.concat(rows.inPreparation(actor).stream(), rows.withoutSuccessor(actor).stream()).toList();
-            long open = tasks.count(query(listing, actor, 0, 1));
-            found = page(listing, open, outside, actor);
-            total = open + outside.size();
+            Set<String> closed = roles.closedTo(actor);
+            List<TaskRow> outside = outside(own, actor);
+            List<TaskRow> unfiltered = listing.filtered() ? List.of() : outside;
+            long open = tasks.count(query(listing, actor, closed, own, 0, 1));
+            found = page(listing, open, unfiltered, closed, own, actor);
+            total = open + unfiltered.size();
+            long here = listing.filtered() ? tasks.count(all(actor, closed, own)) + outside.size() : total;
+            tabs = tabs(own, here, tasks.count(all(actor, closed, !own)) + outside(!own, actor).size());
         }
         model.addAttribute("title", texts.get("web.nav.tasks"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new TasksView(listing.holding(total), found, steps(), takers(),
+        model.addAttribute("page", new TasksView(listing.holding(total), tabs, own, found, steps(), takers(),
                 listing.pageUrl(listing.page()), (String) model.getAttribute(AgreementHeaderModel.DONE), (String) model.getAttribute(REFUSED)));
         return "start/tasks";
+    }
+
+    private List<Tab> tabs(boolean own, long here, long there) {
+        return List.of(Tab.of(texts.get("web.start.for-you"), OWN, own).counting(own ? here : there),
+                Tab.of(texts.get("web.start.for-colleagues"), COLLEAGUES, !own).counting(own ? there : here));
+    }
+
+    /** What no process waits for. */
+    private List<TaskRow> outside(boolean own, Actor actor) {
+        Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
+        return own ? Stream.concat(preparation, rows.withoutSuccessor(actor).stream()).toList() : preparation.toList();
     }
 
     @PostMapping("/taken/{task}/{act:nemen|teruggeven}")
@@ -92,27 +112,32 @@ class TasksController {
     }
 
     /** The nearest day first, as long as all fit in one query; what no process waits for comes after the tasks. */
-    private List<TaskRow> page(Listing listing, long open, List<TaskRow> outside, Actor actor) {
+    private List<TaskRow> page(Listing listing, long open, List<TaskRow> outside, Set<String> closed, boolean own, Actor actor) {
         boolean few = open <= TaskQuery.LARGEST_PAGE;
-        TaskQuery query = few ? query(listing, actor, 0, TaskQuery.LARGEST_PAGE) : query(listing, actor, listing.page() - 1, ROWS);
-        Stream<TaskRow> found = rows.of(tasks.find(query), actor).stream();
+        TaskQuery query = few ? query(listing, actor, closed, own, 0, TaskQuery.LARGEST_PAGE)
+                : query(listing, actor, closed, own, listing.page() - 1, ROWS);
+        Stream<TaskRow> found = rows.of(tasks.find(query), own, actor).stream();
         Stream<TaskRow> shown = few ? found.sorted(TaskRow.NEAREST_FIRST).skip(listing.offset()) : found;
         return Stream.concat(shown, outside.stream().skip(Math.max(0, listing.offset() - open))).limit(ROWS).toList();
     }
 
-    private static TaskQuery query(Listing listing, Actor actor, int page, int size) {
+    private static TaskQuery all(Actor actor, Set<String> closed, boolean own) {
+        return new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, own, 0, 1);
+    }
+
+    private static TaskQuery query(Listing listing, Actor actor, Set<String> closed, boolean own, int page, int size) {
         TaskQuery.Taken taken = switch (listing.filter(TAKER)) {
             case "mij" -> TaskQuery.Taken.MINE;
             case "niemand" -> TaskQuery.Taken.NOBODY;
             default -> TaskQuery.Taken.ANYBODY;
         };
-        boolean known = STEPS.contains(listing.filter(STEP));
+        boolean known = TaskRoles.steps().contains(listing.filter(STEP));
         String[] step = known ? listing.filter(STEP).split("\\.") : new String[] {null, null};
-        return new TaskQuery(actor.organisation(), taken, actor.person(), step[0], step[1], page, size);
+        return new TaskQuery(actor.organisation(), taken, actor.person(), step[0], step[1], closed, own, page, size);
     }
 
     private List<Choice> steps() {
-        return STEPS.stream().map(step -> Choice.of(step, texts.get("model." + step))).toList();
+        return TaskRoles.steps().stream().map(step -> Choice.of(step, texts.get("model." + step))).toList();
     }
 
     private List<Choice> takers() {

@@ -1,0 +1,72 @@
+package nl.wederkerig.web.start;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.signing.Signatories;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Which role does which step, so that a task is offered to who can do it and shown to colleagues as somebody else's. */
+@Component
+class TaskRoles {
+
+    /** Agreements in preparation: no step of any model. */
+    static final List<Role> PREPARATION = List.of(Role.NEGOTIATOR);
+
+    /** By model and step, in the order in which they are filtered on. */
+    private static final Map<String, List<Role>> ROLES = new LinkedHashMap<>();
+
+    static {
+        List<Role> negotiators = List.of(Role.NEGOTIATOR);
+        List<Role> signatories = List.of(Role.SIGNATORY);
+        List<Role> ministry = List.of(Role.SIGNATORY, Role.BZK_LIAISON);
+        List<Role> secretary = List.of(Role.CABINET_SECRETARY);
+        ROLES.put("Negotiation.Task_ProposeText", negotiators);
+        ROLES.put("Negotiation.Task_AcceptText", negotiators);
+        ROLES.put("Negotiation.Task_CompleteChecks", List.of(Role.NEGOTIATOR, Role.BZK_LIAISON));
+        ROLES.put("Negotiation.Task_RecordConstituencyDecision", negotiators);
+        ROLES.put("CoSigning.Task_Sign", signatories);
+        ROLES.put("CoSigning.Task_Ratify", signatories);
+        ROLES.put("CoSigning.Task_CoSign", signatories);
+        ROLES.put("CoSigning.Task_CoSignOnDecision", signatories);
+        ROLES.put("CoSigning.Task_RatifyCoSignature", signatories);
+        ROLES.put("CabinetDecision.Task_TableReferral", ministry);
+        ROLES.put("CabinetDecision.Task_DiscussInMedeoverhedenoverleg", ministry);
+        ROLES.put("CabinetDecision.Task_PutOnAgenda", secretary);
+        ROLES.put("CabinetDecision.Task_RecordDecision", secretary);
+    }
+
+    private final Signatories signatories;
+
+    TaskRoles(@Lazy Signatories signatories) {
+        this.signatories = signatories;
+    }
+
+    /** The steps that people do, by model. */
+    static Set<String> steps() {
+        return ROLES.keySet();
+    }
+
+    /** Who does the step; empty for a step that nobody is known to do. */
+    static List<Role> of(String step) {
+        return ROLES.getOrDefault(step, List.of());
+    }
+
+    /** Whether the actor can do any step at all; a minister signs by office (A8). */
+    boolean hasPart(Actor actor) {
+        return closedTo(actor).size() < ROLES.size();
+    }
+
+    /** The steps that the actor's role cannot do. A step that nobody is known to do is closed to nobody. */
+    Set<String> closedTo(Actor actor) {
+        boolean signs = signatories.roleOf(actor).isPresent();
+        return ROLES.entrySet().stream()
+                .filter(step -> step.getValue().stream().noneMatch(role -> role == Role.SIGNATORY ? signs : actor.has(role)))
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
+}

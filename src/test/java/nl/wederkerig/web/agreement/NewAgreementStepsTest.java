@@ -1,0 +1,142 @@
+package nl.wederkerig.web.agreement;
+
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What the steps of a new agreement take, and what they say at once. */
+@IntegrationTest
+class NewAgreementStepsTest {
+
+    private static final String NEW = "/akkoorden/nieuw";
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private PeopleRegister register;
+
+    private PersonId negotiator;
+
+    @BeforeEach
+    void someone_negotiates_for_the_vng() {
+        negotiator = register.register(new RegisterPerson("Iemand van de VNG", Registrations.VNG, Set.of(Role.NEGOTIATOR)), Actor.system());
+    }
+
+    @Test
+    void a_party_is_known_by_its_code_its_abbreviation_and_its_name_whatever_capitals_and_accents() throws Exception {
+        for (String typed : new String[] {"GM0344", "gm0344", "gemeente Utrecht", "GEMEENTE UTRÉCHT", "IPO", "Interprovinciaal Overleg", "den haag"}) {
+            MockHttpServletResponse answer = parties(typed, "DECENTRAL");
+            assertThat(answer.getRedirectedUrl()).as(typed + ": " + answer.getStatus()).isEqualTo(NEW + "/regeling");
+        }
+    }
+
+    @Test
+    void a_name_that_several_have_is_refused_with_those_who_have_it() throws Exception {
+        MockHttpServletResponse answer = parties("Utrecht", "DECENTRAL");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("gemeente Utrecht (GM0344)").contains("provincie Utrecht (PV26)")
+                .contains("value=\"Utrecht\"").contains("href=\"#field-parties-1-organisation\"");
+    }
+
+    @Test
+    void part_of_a_name_is_refused_with_who_may_be_meant() throws Exception {
+        assertThat(parties("Sociale Zaken", "LINE_MINISTRY").getContentAsString()).contains("Bedoelt u").contains("(SZW)");
+        assertThat(parties("Niemandsland", "DECENTRAL").getContentAsString()).contains("Er is geen organisatie met de naam, afkorting of code");
+    }
+
+    @Test
+    @Rule("A3")
+    void a_party_at_the_wrong_side_is_told_at_the_parties_and_at_its_role() throws Exception {
+        MockHttpServletResponse answer = parties("IPO", "LINE_MINISTRY");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("Regel A3").contains("href=\"#field-parties-1-role\"");
+        assertThat(parties("VNG", "LINE_MINISTRY").getContentAsString()).contains("Regel A3").contains("twee kanten");
+    }
+
+    @Test
+    void the_ladder_is_reckoned_from_an_arrangement_that_is_right_and_else_says_what_is_missing() throws Exception {
+        parties("SZW", "LINE_MINISTRY");
+        assertThat(page(arrangement("BINDING_ADVICE", "oorg10008", "zes"))).contains("Nog niet in orde").doesNotContain("id=\"ladder\"");
+        assertThat(page(arrangement("BINDING_ADVICE", "", "6"))).contains("Nog niet in orde").doesNotContain("id=\"ladder\"");
+        assertThat(page(arrangement("BINDING_ADVICE", "oorg10008", "0"))).contains("Nog niet in orde").doesNotContain("id=\"ladder\"");
+        assertThat(page(arrangement("", "", ""))).contains("Nog niet in orde").doesNotContain("id=\"ladder\"");
+        assertThat(page(arrangement("BINDING_ADVICE", "oorg10008", "6"))).contains("id=\"ladder\"").doesNotContain("Nog niet in orde").doesNotContain("??");
+        arrangement("BINDING_ADVICE", "oorg10008", "zes");
+        assertThat(page(get(NEW + "/regeling"))).doesNotContain("id=\"ladder\"");
+        assertThat(page(get(NEW + "/controle"))).doesNotContain("id=\"ladder\"").contains("Nog niet in orde");
+    }
+
+    @Test
+    void a_draft_that_is_left_is_confirmed_and_stands_on_start_and_above_the_list() throws Exception {
+        assertThat(page(get("/akkoorden"))).doesNotContain("Uw concept");
+        MockHttpServletResponse kept = post("/onderwerp").param("title", "Wonen & <zorg>").param("later", "true").perform();
+
+        assertThat(kept.getRedirectedUrl()).isEqualTo("/akkoorden");
+        for (String page : new String[] {"/", "/akkoorden"}) {
+            assertThat(page(get(page))).as(page).contains("Uw concept: Wonen &amp; &lt;zorg&gt;").contains("href=\"/akkoorden/nieuw\"").doesNotContain("??");
+        }
+        assertThat(get(NEW).getRedirectedUrl()).isEqualTo(NEW + "/onderwerp");
+        PersonId colleague = register.register(new RegisterPerson("Een collega", Registrations.VNG, Set.of(Role.NEGOTIATOR)), Actor.system());
+        assertThat(page(mvc.perform(MockMvcRequestBuilders.get("/").with(signedInAs(colleague))).andReturn().getResponse())).doesNotContain("Uw concept");
+    }
+
+    /** VNG as decentral party, and another. */
+    private MockHttpServletResponse parties(String organisation, String role) throws Exception {
+        return post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "VNG").param("parties[0].role", "DECENTRAL")
+                .param("parties[1].organisation", organisation).param("parties[1].role", role).perform();
+    }
+
+    private MockHttpServletResponse arrangement(String route, String authority, String months) throws Exception {
+        return post("/regeling").param("arrangement.route", route).param("arrangement.appointingAuthority", authority)
+                .param("arrangement.negotiationTerm", months).param("arrangement.negotiationTerm.unit", "M").param("preview", "true").perform();
+    }
+
+    private Sent post(String step) {
+        return new Sent(MockMvcRequestBuilders.post(NEW + step).with(csrf()).with(signedInAs(negotiator)));
+    }
+
+    private MockHttpServletResponse get(String url) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(url).with(signedInAs(negotiator))).andReturn().getResponse();
+    }
+
+    private static String page(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString();
+    }
+
+    private final class Sent {
+
+        private final MockHttpServletRequestBuilder request;
+
+        private Sent(MockHttpServletRequestBuilder request) {
+            this.request = request;
+        }
+
+        private Sent param(String name, String value) {
+            request.param(name, value);
+            return this;
+        }
+
+        private MockHttpServletResponse perform() throws Exception {
+            return mvc.perform(request).andReturn().getResponse();
+        }
+    }
+}
