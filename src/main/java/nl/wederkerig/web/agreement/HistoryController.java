@@ -3,6 +3,7 @@ package nl.wederkerig.web.agreement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class HistoryController {
         List<HistoryView.Row> rows = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             RecordedEvent event = events.get(i);
-            rows.add(new HistoryView.Row(event.sequence(), event.effectiveAt(), told.get(i), who(event, persons, names),
+            rows.add(new HistoryView.Row(event.sequence(), event.effectiveAt(), onDay(event), told.get(i), who(event, persons, names),
                     event.role() == null ? null : texts.word("role", event.role()), enteredLater(event), event.because(), event.hash()));
         }
         return rows;
@@ -83,6 +84,11 @@ class HistoryController {
         PersonView person = persons.get(event.person());
         String name = person == null ? "" : person.name();
         return event.organisation() == null ? name : texts.get("web.agreement.history.for", name, names.of(event.organisation()));
+    }
+
+    /** The day of what was entered afterwards, of which no more is known; null where the moment is. */
+    private LocalDate onDay(RecordedEvent event) {
+        return event.because() == null ? null : dates.dayOf(event.effectiveAt());
     }
 
     private static Instant enteredLater(RecordedEvent event) {

@@ -2,6 +2,8 @@ package nl.wederkerig.web.component;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,9 +34,10 @@ public class Dates {
         return spoken().day(day);
     }
 
-    /** "vr 4 dec 2026, 14:05", Europe/Amsterdam. */
+    /** "vr 4 dec 2026, 14:05", Europe/Amsterdam; the day alone at noon sharp, which stands for a day that was entered without a time. */
     public String moment(Instant moment) {
-        return day(dayOf(moment)) + ", " + CLOCK.format(moment.atZone(EffectiveTime.ZONE));
+        ZonedDateTime at = moment.atZone(EffectiveTime.ZONE);
+        return at.toLocalTime().equals(LocalTime.NOON) ? day(at.toLocalDate()) : day(at.toLocalDate()) + ", " + CLOCK.format(at);
     }
 
     /** The day in Europe/Amsterdam in which the moment lies. */
