@@ -1,25 +1,33 @@
 package nl.wederkerig.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.wederkerig.calendar.CalendarException;
 import nl.wederkerig.calendar.TermRefused;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.RuleBroken;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Sends a form to its use case. What is refused shows the same page again, with all that was typed and the faults at their
  * fields: bad input 400, a rule that does not allow it, a term that does not, or somebody who was first 409. Nothing has
- * happened then. What is not found goes on to {@link FailurePages}.
+ * happened then. What was sent already leads to its result ({@link SentForms}); what is done already is told as that. What is
+ * not found goes on to {@link FailurePages}.
  */
 @Component
 public class FormFaults {
@@ -27,9 +35,17 @@ public class FormFaults {
     /** Path of a fault of the form as a whole; the page has an element with the id {@code field-form}. */
     public static final String FORM = Form.WHOLE;
 
-    private final Wording wording;
+    /** What a rule calls what was done before; to do it again is no mistake of who sends it. */
+    private static final Pattern DONE_BEFORE = Pattern.compile(
+            "already-(accepted|consented|signed|tabled|discussed|decided|recorded|answered)|recorded-already|evaluated-already");
 
-    FormFaults(Wording wording) {
+    private final SentForms sent;
+    private final Wording wording;
+    private final MessageSource messages;
+
+    FormFaults(SentForms sent, Wording wording, MessageSource messages) {
+        this.sent = sent;
+        this.messages = messages;
         this.wording = wording;
     }
 
@@ -45,7 +61,7 @@ public class FormFaults {
     public String submit(Form form, HttpServletResponse response, Function<Form, String> act, Function<Form, String> again,
             Function<Reason, String> place) {
         try {
-            return "redirect:" + act.apply(form);
+            return "redirect:" + sent.once(request(), () -> act.apply(form), this::sentBefore);
         } catch (InvalidInput wrong) {
             return refused(400, wrong.faults().stream().map(FormFaults::atItsField).toList(), form, response, again);
         } catch (RuleBroken broken) {
@@ -58,9 +74,22 @@ public class FormFaults {
         }
     }
 
-    /** The rule's sentence with its number. */
+    /** The result of the first time, with a word about it. */
+    private String sentBefore(String result) {
+        RequestContextUtils.getOutputFlashMap(request()).put(AgreementHeaderModel.DONE, messages.getMessage("web.form.sent-before", null, locale()));
+        return result;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    /** The rule's sentence with its number; of what is done already, the sentence alone. */
     private Fault ofRule(RuleBroken broken, String path) {
         String sentence = wording.reason(broken.reason());
+        if (DONE_BEFORE.matcher(broken.reason().code()).matches()) {
+            return Fault.at(FORM, Form.DONE_BEFORE, sentence);
+        }
         boolean numbered = broken.reason().rule().matches("[A-Z][0-9]+");
         return numbered ? Fault.at(path, "form.rule", broken.reason().rule(), sentence) : Fault.at(path, "form.refused", sentence);
     }

@@ -123,7 +123,7 @@ class NewAgreementController {
                 InvalidInput.refuse(reading.faults(sent, actor));
                 return preparation.register(reading.command(new FormFields(sent)), actor);
             }).orElseThrow(() -> new InvalidInput(List.of(
-                    Fault.at(FormFaults.FORM, "form.refused", texts.get("web.agreement.new.nothing-left")))));
+                    Fault.at(FormFaults.FORM, Form.DONE_BEFORE, texts.get("web.agreement.new.nothing-left")))));
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.new.done"));
             return "/akkoorden/" + agreement;
         }, form -> show(NewAgreementStep.CHECK, form, actor, model));

@@ -19,6 +19,9 @@ public final class Form {
     /** Path of a fault of the form as a whole. */
     public static final String WHOLE = "form";
 
+    /** Code of a fault that is none: it was done already. */
+    public static final String DONE_BEFORE = "form.done-before";
+
     private final Map<String, List<String>> values;
     private final List<Fault> faults;
     private final String suffix;
@@ -90,6 +93,11 @@ public final class Form {
     /** All faults, also those of no single field, in the order in which they were found. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** Whether nothing is wrong but that it was done already. */
+    public boolean doneBefore() {
+        return !faults.isEmpty() && faults.stream().allMatch(fault -> fault.code().equals(DONE_BEFORE));
     }
 
     /** The first value, empty where nothing was typed. */
