@@ -47,6 +47,15 @@ public final class PageChecks {
         WIDTHS.forEach(width -> checked(page, width, name));
     }
 
+    /** As {@link #everyWidth(Page, String)}, without portraits. */
+    public static void everyWidth(Page page) {
+        WIDTHS.forEach(width -> {
+            page.setViewportSize(width, HEIGHT);
+            fits(page);
+            axe(page);
+        });
+    }
+
     /** As {@link #everyWidth}, at the narrowest only. */
     public static void narrow(Page page, String name) {
         checked(page, WIDTHS.get(WIDTHS.size() - 1), name);
