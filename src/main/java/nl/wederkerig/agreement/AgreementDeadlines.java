@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementDeadlines {
 
-    private static final String TERM = "negotiation-term";
-    private static final String PRIOR_CHECK = "check-asked";
-    private static final String CONSTITUENCY = "constituency";
+    static final String TERM = "negotiation-term";
+    static final String PRIOR_CHECK = "check-asked";
+    static final String CONSTITUENCY = "constituency";
     private static final String MILESTONE = "milestone";
 
     private final DeadlineRegister register;

@@ -34,10 +34,13 @@ public interface AgreementProcess {
 
     void constituencyDecided(AgreementId agreement, OrganisationId organisation, ConstituencyOutcome outcome);
 
+    /** The response term of the constituencies was corrected. @param until the first moment after it */
+    void constituenciesMoved(AgreementId agreement, Instant until);
+
     /** The term stands still. @param resumesAt the first moment of the day on which it resumes by itself */
     void termSuspended(AgreementId agreement, Instant resumesAt);
 
-    /** The term runs, with this end: after a resumption, an extension, a decision of the cabinet. */
+    /** The term runs, with this end: after a resumption, an extension, a decision of the cabinet, a correction. */
     void termMoved(AgreementId agreement, Instant elapsesAt);
 
     void deadlockDeclared(AgreementId agreement);

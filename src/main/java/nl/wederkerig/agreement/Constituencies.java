@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.calendar.TermRule;
 import nl.wederkerig.shared.OrganisationId;
 
-/** The constituencies that decide on a negotiators' agreement, with what they decided (A6). */
-record Constituencies(LocalDate decideBy, List<ConstituencyView> decisions) {
+/**
+ * The constituencies that decide on a negotiators' agreement, with what they decided (A6).
+ *
+ * @param askedOn the day on which the response term started; null where that was not kept
+ */
+record Constituencies(LocalDate askedOn, LocalDate decideBy, List<ConstituencyView> decisions) {
 
     /** Within which each records its decision. */
     static final TermLength RESPONSE_TERM = TermLength.weeks(8);
@@ -19,10 +25,25 @@ record Constituencies(LocalDate decideBy, List<ConstituencyView> decisions) {
         decisions = List.copyOf(decisions);
     }
 
-    static Constituencies asked(List<OrganisationId> organisations, int version, LocalDate decideBy) {
-        return new Constituencies(decideBy, organisations.stream()
+    static Constituencies asked(List<OrganisationId> organisations, int version, LocalDate askedOn, LocalDate decideBy) {
+        return new Constituencies(askedOn, decideBy, organisations.stream()
                 .map(each -> new ConstituencyView(each, version, decideBy, false, null, null, null, null))
                 .toList());
+    }
+
+    /** Empty where the day on which it started was not kept. */
+    Optional<Term> term() {
+        return Optional.ofNullable(askedOn).map(Constituencies::termFrom);
+    }
+
+    static Term termFrom(LocalDate askedOn) {
+        return Term.of(askedOn, RESPONSE_TERM, TermRule.AGREED_WORKING_DAY);
+    }
+
+    /** The response term was reckoned anew. */
+    Constituencies startingOn(LocalDate day, LocalDate lastDay) {
+        return new Constituencies(day, lastDay, decisions.stream().map(each -> new ConstituencyView(each.organisation(),
+                each.version(), lastDay, each.lapsed(), each.outcome(), each.parts(), each.person(), each.decidedAt())).toList());
     }
 
     Optional<ConstituencyView> of(OrganisationId organisation) {
@@ -60,10 +81,10 @@ record Constituencies(LocalDate decideBy, List<ConstituencyView> decisions) {
                     each.person(), each.decidedAt());
             replaced.merge(own.organisation(), own, (first, second) -> first.outcome() == null ? first : second);
         }
-        return new Constituencies(decideBy, List.copyOf(replaced.values()));
+        return new Constituencies(askedOn, decideBy, List.copyOf(replaced.values()));
     }
 
     private Constituencies map(UnaryOperator<ConstituencyView> change) {
-        return new Constituencies(decideBy, decisions.stream().map(change).toList());
+        return new Constituencies(askedOn, decideBy, decisions.stream().map(change).toList());
     }
 }

@@ -114,6 +114,16 @@ class NegotiationTerm {
         become(term.extendedBy(by), holidays);
     }
 
+    /** The holidays were corrected: reckoned anew, as it stands. */
+    void reckonAnew(Holidays holidays) {
+        become(term, holidays);
+    }
+
+    /** The start day was corrected; suspensions and extensions stay as they were agreed. */
+    void startedOn(LocalDate day, Holidays holidays) {
+        become(term.startingOn(day), holidays);
+    }
+
     private void become(Term other, Holidays holidays) {
         term = other;
         lastDay = other.end(holidays).lastDay();

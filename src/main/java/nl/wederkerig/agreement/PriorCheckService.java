@@ -1,7 +1,6 @@
 package nl.wederkerig.agreement;
 
 import java.time.LocalDate;
-import nl.wederkerig.calendar.WorkingDayTerm;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Asking BZK to look at a text before signing, and its answer (vooroverleg, A11). */
 @Component
 class PriorCheckService {
-
-    private static final int WORKING_DAYS = 10;
 
     private final CommandDesk desk;
     private final HolidayTable holidays;
@@ -31,7 +28,7 @@ class PriorCheckService {
         Acting acting = desk.open(id, AgreementAct.ASK_CHECK, actor);
         Agreement agreement = acting.agreement();
         CommandDesk.refuse(TextPolicy.whyNotVersion(agreement, version));
-        LocalDate answerBy = WorkingDayTerm.of(acting.today(), WORKING_DAYS).end(holidays.current()).lastDay();
+        LocalDate answerBy = PriorChecks.termFrom(acting.today()).end(holidays.current()).lastDay();
         agreement.lookBeforehand(agreement.priorChecks().with(new PriorCheckView(
                 version, acting.organisation(), acting.now(), answerBy, null, null, false, null, null)));
         record.append(new CheckAsked(id, version, acting.organisation(), answerBy), actor, acting.role());

@@ -3,8 +3,6 @@ package nl.wederkerig.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.calendar.LegalZone;
-import nl.wederkerig.calendar.Term;
-import nl.wederkerig.calendar.TermRule;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.OrganisationId;
@@ -34,8 +32,8 @@ class TextAgreement {
         agreement.move(deciding.isEmpty() ? AgreementTransition.TEXT_AGREED : AgreementTransition.DELEGATIONS_AGREED);
         LocalDate decideBy = null;
         if (!deciding.isEmpty()) {
-            decideBy = Term.of(today, Constituencies.RESPONSE_TERM, TermRule.AGREED_WORKING_DAY).end(holidays.current()).lastDay();
-            agreement.askConstituencies(Constituencies.asked(deciding, agreement.texts().current(), decideBy));
+            decideBy = Constituencies.termFrom(today).end(holidays.current()).lastDay();
+            agreement.askConstituencies(Constituencies.asked(deciding, agreement.texts().current(), today, decideBy));
         }
         record.append(new NegotiatorsAgreementReached(agreement.id(), agreement.texts().current()));
         deadlines.negotiationTerm(agreement);

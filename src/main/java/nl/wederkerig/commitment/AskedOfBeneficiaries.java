@@ -67,6 +67,10 @@ class AskedOfBeneficiaries {
         return decided;
     }
 
+    void decidableUntil(LocalDate day) {
+        replaceOpen(each -> each.answerableUntil(day));
+    }
+
     void withdrawExtension() {
         replaceOpen(Extension::withdrawn);
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.commitment.ClaimView.Answer;
 import nl.wederkerig.commitment.CommitmentFile.Cause;
@@ -217,6 +218,11 @@ class Commitment {
 
     TermEnd termEnd(Holidays holidays) {
         return promise.termEnd(owedFrom, conditionMetOn, holidays);
+    }
+
+    /** Null where {@link #termEnd} is. */
+    Term term() {
+        return promise.term(owedFrom, conditionMetOn);
     }
 
     boolean waitsForCommitment(String other) {

@@ -20,9 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentDeadlines implements LapseEvent {
 
-    private static final String DATE = "commitment:";
-    private static final String CLAIM = "confirm:";
-    private static final String EXTENSION = "new-date:";
+    static final String DATE = "commitment:";
+    static final String CLAIM = "confirm:";
+    static final String EXTENSION = "new-date:";
+    static final String DATE_LABEL = "commitment";
+    static final String CLAIM_LABEL = "confirm-fulfilment";
+    static final String EXTENSION_LABEL = "new-date";
 
     private final DeadlineRegister register;
 
@@ -55,15 +58,15 @@ class CommitmentDeadlines implements LapseEvent {
         List<OrganisationId> owedTo = commitment.promise().beneficiaries();
         Map<String, Deadline> live = new LinkedHashMap<>();
         if (commitment.status().canBeOverdue() && commitment.due() != null) {
-            put(live, commitment, DATE, DeadlineKind.COMMITMENT, "commitment", commitment.owedFrom(), commitment.due(),
+            put(live, commitment, DATE, DeadlineKind.COMMITMENT, DATE_LABEL, commitment.owedFrom(), commitment.due(),
                     List.of(commitment.promise().obligor()));
         }
         if (commitment.status() == CommitmentStatus.CLAIMED) {
-            put(live, commitment, CLAIM, DeadlineKind.RESPONSE, "confirm-fulfilment", asked.claim().claimedOn(), asked.claim().answerBy(),
+            put(live, commitment, CLAIM, DeadlineKind.RESPONSE, CLAIM_LABEL, asked.claim().claimedOn(), asked.claim().answerBy(),
                     asked.claim().silent(owedTo));
         }
         if (asked.openExtension() != null) {
-            put(live, commitment, EXTENSION, DeadlineKind.RESPONSE, "new-date", asked.openExtension().askedOn(),
+            put(live, commitment, EXTENSION, DeadlineKind.RESPONSE, EXTENSION_LABEL, asked.openExtension().askedOn(),
                     asked.openExtension().answerBy(), asked.openExtension().silent(owedTo));
         }
         return live;

@@ -49,6 +49,10 @@ record Extension(
         return decided.silent(beneficiaries).isEmpty() ? with(Outcome.GRANTED, all) : decided;
     }
 
+    Extension answerableUntil(LocalDate day) {
+        return new Extension(askedOn, was, newDue, reason, day, outcome, decisions);
+    }
+
     Extension withdrawn() {
         return with(Outcome.WITHDRAWN, decisions);
     }

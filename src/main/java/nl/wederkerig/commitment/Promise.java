@@ -110,12 +110,18 @@ class Promise {
      * @param conditionMetOn null before, and without a condition
      */
     TermEnd termEnd(LocalDate owedFrom, LocalDate conditionMetOn, Holidays holidays) {
+        Term term = term(owedFrom, conditionMetOn);
+        return term == null ? null : term.end(holidays);
+    }
+
+    /** As {@link #termEnd}. */
+    Term term(LocalDate owedFrom, LocalDate conditionMetOn) {
         LocalDate start = termFrom == TermFrom.CONDITION ? conditionMetOn : owedFrom;
         if (termLength == null || start == null) {
             return null;
         }
         String event = termFrom == TermFrom.CONDITION ? "condition-met" : "entered-into-force";
-        return Term.of(start, TermLength.parse(termLength), TermRule.AGREED_EXACT).startedBy(event).end(holidays);
+        return Term.of(start, TermLength.parse(termLength), TermRule.AGREED_EXACT).startedBy(event);
     }
 
     OrganisationId obligor() {

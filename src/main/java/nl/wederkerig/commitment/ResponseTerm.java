@@ -24,6 +24,11 @@ class ResponseTerm {
 
     /** Of what is asked today; inclusive. */
     LocalDate lastDay() {
-        return Term.of(time.today(), LENGTH, TermRule.AGREED_WORKING_DAY).end(holidays.current()).lastDay();
+        return from(time.today()).end(holidays.current()).lastDay();
+    }
+
+    /** Of what was asked on the day. */
+    static Term from(LocalDate asked) {
+        return Term.of(asked, LENGTH, TermRule.AGREED_WORKING_DAY);
     }
 }

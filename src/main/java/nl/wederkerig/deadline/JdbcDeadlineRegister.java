@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -25,13 +26,13 @@ class JdbcDeadlineRegister implements DeadlineRegister {
 
     private static final String SET = """
             insert into deadline as present (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only,
-                                             reminder_offsets, dealt_with_until, next_due_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, deadline_next_due(?, ?, ?, ?))
+                                             reminder_offsets, dealt_with_until, changed_at, next_due_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, deadline_next_due(?, ?, ?, ?))
             on conflict on constraint deadline_key_unique do update
                set kind = excluded.kind, label = excluded.label, start_day = excluded.start_day, last_day = excluded.last_day,
                    holders = excluded.holders, records_lapse = excluded.records_lapse,
                    rijk_only = excluded.rijk_only,
-                   reminder_offsets = excluded.reminder_offsets, resumes_on = null, closed = false,
+                   reminder_offsets = excluded.reminder_offsets, resumes_on = null, closed = false, changed_at = excluded.changed_at,
                    dealt_with_until = case when deadline_runs_on(present, excluded.last_day)
                                            then present.dealt_with_until else excluded.dealt_with_until end,
                    lapsed = deadline_runs_on(present, excluded.last_day) and present.lapsed,
@@ -69,25 +70,27 @@ class JdbcDeadlineRegister implements DeadlineRegister {
             row.setBoolean(9, deadline.rijkOnly());
             row.setArray(10, row.getConnection().createArrayOf("integer", before));
             row.setObject(11, now.atOffset(ZoneOffset.UTC));
-            row.setObject(12, deadline.lastDay());
-            row.setArray(13, row.getConnection().createArrayOf("integer", before));
-            row.setBoolean(14, deadline.recordsLapse());
-            row.setObject(15, now.atOffset(ZoneOffset.UTC));
+            row.setObject(12, recordedAt());
+            row.setObject(13, deadline.lastDay());
+            row.setArray(14, row.getConnection().createArrayOf("integer", before));
+            row.setBoolean(15, deadline.recordsLapse());
+            row.setObject(16, now.atOffset(ZoneOffset.UTC));
         });
     }
 
     @Override
     public void suspend(AgreementId agreement, String key, LocalDate resumesOn) {
-        jdbc.update("update deadline set resumes_on = ?, next_due_at = null where agreement_id = ? and key = ? and not closed",
-                resumesOn, agreement.value(), key);
+        jdbc.update("update deadline set resumes_on = ?, next_due_at = null, changed_at = ?"
+                + " where agreement_id = ? and key = ? and not closed", resumesOn, recordedAt(), agreement.value(), key);
     }
 
     @Override
     public void heldBy(AgreementId agreement, String key, List<OrganisationId> holders) {
-        jdbc.update("update deadline set holders = ? where agreement_id = ? and key = ? and not closed", row -> {
+        jdbc.update("update deadline set holders = ?, changed_at = ? where agreement_id = ? and key = ? and not closed", row -> {
             row.setArray(1, codes(row, holders));
-            row.setObject(2, agreement.value());
-            row.setString(3, key);
+            row.setObject(2, recordedAt());
+            row.setObject(3, agreement.value());
+            row.setString(4, key);
         });
     }
 
@@ -95,9 +98,10 @@ class JdbcDeadlineRegister implements DeadlineRegister {
     public void succeeded(AgreementId agreement, OrganisationId from, OrganisationId to) {
         jdbc.update("""
                 update deadline
-                   set holders = case when ? = any (holders) then array_remove(holders, ?) else array_replace(holders, ?, ?) end
+                   set holders = case when ? = any (holders) then array_remove(holders, ?) else array_replace(holders, ?, ?) end,
+                       changed_at = ?
                  where agreement_id = ? and ? = any (holders) and not closed""",
-                to.value(), from.value(), from.value(), to.value(), agreement.value(), from.value());
+                to.value(), from.value(), from.value(), to.value(), recordedAt(), agreement.value(), from.value());
     }
 
     @Override
@@ -107,17 +111,22 @@ class JdbcDeadlineRegister implements DeadlineRegister {
 
     @Override
     public void close(AgreementId agreement, Collection<String> keys) {
-        jdbc.update("update deadline set closed = true, resumes_on = null, next_due_at = null"
+        jdbc.update("update deadline set closed = true, resumes_on = null, next_due_at = null, changed_at = ?"
                 + " where agreement_id = ? and key = any (?) and not closed", row -> {
-            row.setObject(1, agreement.value());
-            row.setArray(2, row.getConnection().createArrayOf("text", keys.toArray()));
+            row.setObject(1, recordedAt());
+            row.setObject(2, agreement.value());
+            row.setArray(3, row.getConnection().createArrayOf("text", keys.toArray()));
         });
     }
 
     @Override
     public void closeAll(AgreementId agreement, String prefix) {
-        jdbc.update("update deadline set closed = true, resumes_on = null, next_due_at = null"
-                + " where agreement_id = ? and starts_with(key, ?) and not closed", agreement.value(), prefix);
+        jdbc.update("update deadline set closed = true, resumes_on = null, next_due_at = null, changed_at = ?"
+                + " where agreement_id = ? and starts_with(key, ?) and not closed", recordedAt(), agreement.value(), prefix);
+    }
+
+    private OffsetDateTime recordedAt() {
+        return time.recordedAt().atOffset(ZoneOffset.UTC);
     }
 
     private static java.sql.Array codes(PreparedStatement row, List<OrganisationId> holders) throws SQLException {

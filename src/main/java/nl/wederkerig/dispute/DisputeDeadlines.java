@@ -36,9 +36,17 @@ class DisputeDeadlines {
         return Optional.empty();
     }
 
+    static String key(Dispute dispute, OpenStep step) {
+        return PREFIX + dispute.key() + ":" + step.kind().code();
+    }
+
+    static String label(OpenStep step) {
+        return "dispute." + step.kind().code();
+    }
+
     void open(Dispute dispute, OpenStep step) {
-        register.set(new Deadline(dispute.agreement(), PREFIX + dispute.key() + ":" + step.kind().code(), DeadlineKind.RESPONSE,
-                "dispute." + step.kind().code(), step.startedOn(), step.lastDay(), step.holders()).recordingLapse());
+        register.set(new Deadline(dispute.agreement(), key(dispute, step), DeadlineKind.RESPONSE, label(step), step.startedOn(),
+                step.lastDay(), step.holders()).recordingLapse());
     }
 
     void closeStep(AgreementId agreement, String deadline) {

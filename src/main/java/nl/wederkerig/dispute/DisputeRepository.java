@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.agreement.DisputeKind;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DisputeRepository extends Repository<Dispute, UUID> {
@@ -12,6 +13,10 @@ interface DisputeRepository extends Repository<Dispute, UUID> {
     List<Dispute> findByAgreementIdOrderByRaisedOnAscKeyAsc(UUID agreementId);
 
     Optional<Dispute> findByAgreementIdAndKey(UUID agreementId, String key);
+
+    /** What is open in disputes, in one statement. */
+    @Query("select d from Dispute d join fetch d.steps where d.agreementId in :agreements and d.closedOn is null order by d.id")
+    List<Dispute> withStepsOf(Collection<UUID> agreements);
 
     int countByAgreementIdAndKind(UUID agreementId, DisputeKind kind);
 

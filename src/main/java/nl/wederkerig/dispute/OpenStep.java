@@ -41,8 +41,16 @@ class OpenStep {
     }
 
     /** Limits in procedures are agreed calendar days that roll to a working day. */
+    Term term() {
+        return Term.of(startedOn, TermLength.days(limitDays), TermRule.AGREED_WORKING_DAY).startedBy(startedBy);
+    }
+
     TermEnd end(Holidays holidays) {
-        return Term.of(startedOn, TermLength.days(limitDays), TermRule.AGREED_WORKING_DAY).startedBy(startedBy).end(holidays);
+        return term().end(holidays);
+    }
+
+    void reckonAnew(Holidays holidays) {
+        lastDay = end(holidays).lastDay();
     }
 
     void succeed(OrganisationId from, OrganisationId to) {

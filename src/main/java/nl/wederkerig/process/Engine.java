@@ -152,6 +152,12 @@ class Engine {
         return management.createJobQuery().processInstanceId(instance).activityId(activity).listPage(0, 1).stream().findFirst();
     }
 
+    /** One for each path that waits there. */
+    List<Job> timers(AgreementId agreement, String activity) {
+        return instances(agreement).stream()
+                .flatMap(id -> management.createJobQuery().processInstanceId(id).activityId(activity).list().stream()).toList();
+    }
+
     /** The timer cannot fire until it is moved. */
     void hold(Job timer) {
         change(timer, job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));

@@ -88,6 +88,12 @@ class EngineAgreementProcess implements AgreementProcess {
     }
 
     @Override
+    public void constituenciesMoved(AgreementId agreement, Instant until) {
+        engine.set(NEGOTIATION, agreement, with(ProcessVariables.CONSTITUENCY_DUE, until));
+        engine.timers(agreement, "Timer_ResponseLapsed").forEach(timer -> engine.move(timer, until));
+    }
+
+    @Override
     public void termSuspended(AgreementId agreement, Instant resumesAt) {
         engine.timer(NEGOTIATION, agreement, "Timer_TermElapsed").ifPresent(engine::hold);
         engine.timer(AGREEMENT, agreement, "Timer_SuspensionEnds").ifPresentOrElse(

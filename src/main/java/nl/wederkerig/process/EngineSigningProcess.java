@@ -28,11 +28,13 @@ class EngineSigningProcess implements SigningProcess {
     private final Engine engine;
     private final SigningLapses rounds;
     private final EngineInitiative initiative;
+    private final MovedSigningTerms moved;
 
-    EngineSigningProcess(Engine engine, @Lazy SigningLapses rounds, EngineInitiative initiative) {
+    EngineSigningProcess(Engine engine, @Lazy SigningLapses rounds, EngineInitiative initiative, MovedSigningTerms moved) {
         this.engine = engine;
         this.rounds = rounds;
         this.initiative = initiative;
+        this.moved = moved;
     }
 
     @Override
@@ -142,6 +144,11 @@ class EngineSigningProcess implements SigningProcess {
     @Override
     public void roundMoved(AgreementId agreement, RoundId round, Instant runsOutAt) {
         moveEnd(engine.timer(CO_SIGNING, agreement, END_OF_ROUND), runsOutAt);
+    }
+
+    @Override
+    public void termsMoved(AgreementId agreement, RoundId round) {
+        moved.termsMoved(agreement, rounds.schedule(round));
     }
 
     private void moveEnd(Optional<Job> end, Instant runsOutAt) {

@@ -112,6 +112,12 @@ class CabinetReferral {
         leftOn = on;
     }
 
+    /** The term in which BZK signs on the strength of the decision was reckoned anew. */
+    void coSignBy(LocalDate lastDay) {
+        require(CabinetStatus.DECIDED);
+        coSignBy = lastDay;
+    }
+
     void withdraw(LocalDate on) {
         become(CabinetStatus.WITHDRAWN);
         leftOn = on;

@@ -39,7 +39,7 @@ final class RoundTerms {
 
     /** Days in CABINET do not count; empty while the round is there (A11). */
     Optional<TermEnd> round(SigningRound round) {
-        return round.isWithCabinet() ? Optional.empty() : Optional.of(end(roundTerm(round)));
+        return round.isWithCabinet() ? Optional.empty() : Optional.of(end(roundTerm(round, round.openedOn())));
     }
 
     /** As {@link #round}, and empty when no party other than the co-signer is silent any more. */
@@ -48,35 +48,56 @@ final class RoundTerms {
     }
 
     TermEnd coSignature(SigningRound round) {
-        return end(Term.of(round.openedOn(), CO_SIGNATURE, TermRule.AGREED_WORKING_DAY).startedBy("signing-opened"));
+        return end(coSignatureTerm(round.openedOn()));
     }
 
     /** Follows on the lapse of the first term. */
     TermEnd lastNotice(SigningRound round) {
-        return end(Term.following(coSignature(round), LAST_NOTICE, TermRule.AGREED_WORKING_DAY).startedBy("last-notice-given"));
+        return end(lastNoticeTerm(round.openedOn()));
     }
 
     /** The day by which ratification is due, as the signature named it. */
     TermEnd afterRatification(Reservation reservation) {
-        return end(Term.of(reservation.ratifyBy(), AFTER_RATIFICATION, TermRule.AGREED_WORKING_DAY).startedBy("term-elapsed"));
+        return end(afterRatificationTerm(reservation));
     }
 
     TermEnd onDecision(LocalDate decidedOn) {
-        return end(Term.of(decidedOn, ON_DECISION, TermRule.AGREED_WORKING_DAY).startedBy("cabinet-decided"));
+        return end(onDecisionTerm(decidedOn));
     }
 
     /** When the referral is raised next. */
     TermEnd raise(CabinetReferral referral) {
-        LocalDate from = referral.raisedLastDay() == null ? referral.referredOn() : referral.raisedLastDay();
-        return end(Term.of(from, RAISE, TermRule.AGREED_WORKING_DAY).startedBy("cabinet-referred"));
+        return end(raiseTerm(referral));
     }
 
-    private Term roundTerm(SigningRound round) {
+    Term coSignatureTerm(LocalDate openedOn) {
+        return Term.of(openedOn, CO_SIGNATURE, TermRule.AGREED_WORKING_DAY).startedBy("signing-opened");
+    }
+
+    Term lastNoticeTerm(LocalDate openedOn) {
+        return Term.following(end(coSignatureTerm(openedOn)), LAST_NOTICE, TermRule.AGREED_WORKING_DAY).startedBy("last-notice-given");
+    }
+
+    static Term afterRatificationTerm(Reservation reservation) {
+        return Term.of(reservation.ratifyBy(), AFTER_RATIFICATION, TermRule.AGREED_WORKING_DAY).startedBy("term-elapsed");
+    }
+
+    static Term onDecisionTerm(LocalDate decidedOn) {
+        return Term.of(decidedOn, ON_DECISION, TermRule.AGREED_WORKING_DAY).startedBy("cabinet-decided");
+    }
+
+    static Term raiseTerm(CabinetReferral referral) {
+        LocalDate from = referral.raisedLastDay() == null ? referral.referredOn() : referral.raisedLastDay();
+        return Term.of(from, RAISE, TermRule.AGREED_WORKING_DAY).startedBy("cabinet-referred");
+    }
+
+    /** The round's own, had it been opened on the day; for a round that is not with the cabinet. */
+    static Term roundTerm(SigningRound round, LocalDate openedOn) {
         TermLength length = round.what().byAward() ? AWARD : ROUND;
         List<Suspension> days = new ArrayList<>();
         round.referrals().stream().filter(referral -> !referral.isOpen())
                 .forEach(referral -> days.addAll(daysWithCabinet(referral.referredOn(), referral.leftOn())));
-        return new Term(round.openedOn(), "signing-opened", length, TermRule.AGREED_WORKING_DAY, List.of(), days);
+        return new Term(openedOn, "signing-opened", length, TermRule.AGREED_WORKING_DAY, List.of(), days);
     }
 
     /** A suspension lasts three months at most and is renewed on the day on which it would end. */

@@ -90,11 +90,7 @@ class SigningDeadlines {
     }
 
     private Deadline step(SigningRound round, CabinetReferral referral, RoundTerms terms) {
-        String key = switch (referral.status()) {
-            case REFERRED -> "table-referral";
-            case TABLED -> round.what().discussFirst() && referral.discussedOn() == null ? "discuss-referral" : "cabinet-agenda";
-            default -> "cabinet-decide";
-        };
+        String key = step(round, referral);
         boolean ofTheMinistry = key.equals("table-referral") || key.equals("discuss-referral");
         List<OrganisationId> holders = ofTheMinistry
                 ? round.coSigner().stream().map(PartyKey::organisation).toList()
@@ -103,6 +99,15 @@ class SigningDeadlines {
         return new Deadline(
                 round.agreement(), key, DeadlineKind.RESPONSE, key, start, terms.raise(referral).lastDay(), holders)
                 .seenByRijkOnly();
+    }
+
+    /** Key of what the referral waits for now. */
+    static String step(SigningRound round, CabinetReferral referral) {
+        return switch (referral.status()) {
+            case REFERRED -> "table-referral";
+            case TABLED -> round.what().discussFirst() && referral.discussedOn() == null ? "discuss-referral" : "cabinet-agenda";
+            default -> "cabinet-decide";
+        };
     }
 
     private Optional<OrganisationId> primeMinistersOffice() {

@@ -46,4 +46,7 @@ public interface SigningProcess {
      * @param runsOutAt null while it stands still, and when no party other than the co-signer is silent any more
      */
     void roundMoved(AgreementId agreement, RoundId round, Instant runsOutAt);
+
+    /** Terms of the round were corrected: every moment of {@link SigningLapses#schedule} may be another now. */
+    void termsMoved(AgreementId agreement, RoundId round);
 }

@@ -141,6 +141,12 @@ class SigningRound {
         lastNoticeOn = noticedOn;
     }
 
+    /** The day on which it was opened was corrected. */
+    void openedOn(LocalDate day) {
+        requireOpen();
+        openedOn = day;
+    }
+
     CabinetReferral refer(ReferralCause cause, Instant at, LocalDate on) {
         requireOpen();
         if (isWithCabinet()) {

@@ -22,7 +22,7 @@ class ConstituencyPolicyTest {
 
     @Test
     void only_whose_constituency_decides_records_a_decision_once() {
-        agreement.askConstituencies(Constituencies.asked(List.of(VNG, SZW), 1, DECIDE_BY));
+        agreement.askConstituencies(Constituencies.asked(List.of(VNG, SZW), 1, DECIDE_BY.minusWeeks(8), DECIDE_BY));
         assertThat(decide(BZK)).contains("no-constituency");
         assertThat(decide(VNG)).isEmpty();
 
@@ -46,7 +46,7 @@ class ConstituencyPolicyTest {
     @Test
     @Rule("A7")
     void who_was_silent_is_marked_and_has_not_agreed() {
-        Constituencies silent = Constituencies.asked(List.of(VNG, SZW), 1, DECIDE_BY)
+        Constituencies silent = Constituencies.asked(List.of(VNG, SZW), 1, DECIDE_BY.minusWeeks(8), DECIDE_BY)
                 .decided(decision(SZW, ConstituencyOutcome.AGREE)).passedInSilence();
 
         assertThat(silent.lapsed()).isTrue();
@@ -57,7 +57,7 @@ class ConstituencyPolicyTest {
     @Test
     @Rule("A18")
     void a_successor_decides_where_its_predecessor_had_to() {
-        Constituencies asked = Constituencies.asked(List.of(VNG, SZW), 1, DECIDE_BY)
+        Constituencies asked = Constituencies.asked(List.of(VNG, SZW), 1, DECIDE_BY.minusWeeks(8), DECIDE_BY)
                 .decided(decision(SZW, ConstituencyOutcome.AGREE));
         Succeeded merged = new Succeeded(SZW, VNG);
 

@@ -68,6 +68,11 @@ public class RecordingProcess implements AgreementProcess {
     }
 
     @Override
+    public void constituenciesMoved(AgreementId agreement, Instant until) {
+        told.add("constituenciesMoved " + until);
+    }
+
+    @Override
     public void termMoved(AgreementId agreement, Instant elapsesAt) {
         told.add("termMoved " + elapsesAt);
     }

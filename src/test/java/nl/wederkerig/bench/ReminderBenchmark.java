@@ -79,11 +79,11 @@ class ReminderBenchmark {
                 before, size / A_DOSSIER, road.agreement().value());
         owner.update("""
                 insert into deadline (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only,
-                                      reminder_offsets, dealt_with_until, next_due_at)
+                                      reminder_offsets, dealt_with_until, changed_at, next_due_at)
                 select a.id, 'commitment/' || n, 'COMMITMENT', 'commitment', ?::date - 60, ?::date + 7, '{vng}', false, false, '{7}',
-                       ?::date - 1, deadline_reminder_at(?::date + 7, 7)
+                       ?::date - 1, ?::date - 1, deadline_reminder_at(?::date + 7, 7)
                   from agreement a, generate_series(1, ?) n where starts_with(a.reference, ?)""",
-                DAY, DAY, DAY, DAY, A_DOSSIER, before);
+                DAY, DAY, DAY, DAY, DAY, A_DOSSIER, before);
         owner.execute("analyze");
     }
 

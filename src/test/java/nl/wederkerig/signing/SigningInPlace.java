@@ -146,5 +146,10 @@ class SigningInPlace {
         public void roundMoved(AgreementId agreement, RoundId round, Instant runsOutAt) {
             calls.add("roundMoved " + runsOutAt);
         }
+
+        @Override
+        public void termsMoved(AgreementId agreement, RoundId round) {
+            calls.add("termsMoved");
+        }
     }
 }

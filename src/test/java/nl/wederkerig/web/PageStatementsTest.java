@@ -45,8 +45,10 @@ class PageStatementsTest {
 
     private static final int MOST = 20;
     private static final List<String> LISTS = List.of(
-            "/", "/taken", "/taken/collegas", "/akkoorden?binnen=30", "/akkoorden", "/akkoorden?zoek=akkoord", "/akkoorden?status=NEGOTIATION&sorteer=titel",
-            "/akkoorden?partij=vng&thema=sociaal-domein", "/organisaties", "/organisaties?zoek=gemeente", "/organisaties/vng");
+            "/", "/taken", "/taken/collegas", "/akkoorden?binnen=30", "/akkoorden", "/akkoorden?zoek=akkoord",
+            "/akkoorden?status=NEGOTIATION&sorteer=titel", "/akkoorden?partij=vng&thema=sociaal-domein", "/organisaties",
+            "/organisaties?zoek=gemeente", "/organisaties/vng", "/agenda", "/agenda?maand=2026-07", "/agenda/lijst",
+            "/agenda/lijst?wie=eigen&soort=TERM", "/agenda/abonnement");
     private static final List<String> TABS = List.of(
             "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschiedenis", "/proces");
 

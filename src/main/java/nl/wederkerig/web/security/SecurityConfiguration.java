@@ -6,10 +6,14 @@ import nl.wederkerig.web.Room;
 import nl.wederkerig.web.Visitors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -37,6 +41,17 @@ class SecurityConfiguration {
 
     private static final List<String> ASSETS = List.of(
             "/css/**", "/js/**", "/fonts/**", "/images/**", "/icons/**", "/vendor/**", "/theme/**", "/favicon.ico");
+
+    /** Calendars bring their secret in the address: no session, no cookie, nobody who is signed in. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain calendars(HttpSecurity http) throws Exception {
+        http.securityMatcher("/kalender/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable()).csrf(csrf -> csrf.disable()).headers(SecurityConfiguration::headers);
+        return http.build();
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, People people, SignInRoutes routes, AccountAuthentication accounts, Visitors visitors)

@@ -1,0 +1,78 @@
+package nl.wederkerig.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.deadline.DeadlineKind;
+import nl.wederkerig.deadline.LiveDeadline;
+import nl.wederkerig.shared.Actor;
+
+/**
+ * What is due when, in all dossiers that the actor may see in full. What within them only central government may know is left
+ * out for others. Each is one statement besides those that say who looks.
+ */
+public interface Agenda {
+
+    /** The nearest first. */
+    Page list(Query query, Actor actor);
+
+    /**
+     * A few of each day, with how many there are on it.
+     *
+     * @param from   inclusive
+     * @param to     inclusive
+     * @param own    only what the actor's organisation has to do
+     * @param perDay at most so many of each day
+     */
+    List<OfDay> days(LocalDate from, LocalDate to, boolean own, int perDay, Actor actor);
+
+    /**
+     * What a calendar of somebody's own shows: what the organisation has to do, and what it waits for in the agreements that it
+     * is party to; what is live, and what was closed after the moment. Nothing for who belongs to no organisation.
+     */
+    List<Followed> followed(Instant closedAfter, Actor actor);
+
+    /**
+     * @param from inclusive
+     * @param to   inclusive
+     * @param own  only what the actor's organisation has to do
+     * @param kind null for all
+     * @param page from 0
+     * @param size 1 to 10,000
+     */
+    record Query(LocalDate from, LocalDate to, boolean own, DeadlineKind kind, int page, int size) {
+
+        public static final int LARGEST_PAGE = 10_000;
+
+        public Query {
+            if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+                throw new IllegalArgumentException("No page " + page + " of " + size + " deadlines");
+            }
+        }
+    }
+
+    /** @param total how many there are on all pages */
+    record Page(List<Entry> entries, long total) {
+
+        public Page {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A deadline in its dossier.
+     *
+     * @param about what exactly is due where the label does not say it: the words of a commitment, the title of a milestone; or null
+     */
+    record Entry(LiveDeadline live, String reference, String title, String about) {}
+
+    /** @param ofDay how many there are on its last day, this one included */
+    record OfDay(Entry entry, int ofDay) {}
+
+    /**
+     * @param closed    whether it is done or no longer due
+     * @param changedAt when it last became something else, as recorded
+     * @param revision  how often it did
+     */
+    record Followed(Entry entry, boolean closed, Instant changedAt, int revision) {}
+}

@@ -1,0 +1,127 @@
+package nl.wederkerig.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementVisibility;
+import nl.wederkerig.deadline.Deadline;
+import nl.wederkerig.deadline.DeadlineKind;
+import nl.wederkerig.deadline.LiveDeadline;
+import nl.wederkerig.party.Layer;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Joins the register of deadlines with the dossiers; who may see a dossier is part of each query. */
+@Component
+@Transactional(readOnly = true)
+class JdbcAgenda implements Agenda {
+
+    private static final String ENTRY = """
+            select d.*, a.reference, a.title,
+                   coalesce(c.wording, a.timetable -> (case when d.kind = 'MILESTONE' and d.key ~ '^milestone:[0-9]{1,4}$'
+                        then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'title') as about
+            """;
+
+    private static final String FROM = """
+              from deadline d join agreement a on a.id = d.agreement_id
+              left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and d.key = 'commitment:' || c.key
+             where (not d.rijk_only or :rijk) and %s
+            """;
+
+    private static final String OWN = " and d.holders @> array[cast(:holder as text)]";
+
+    private static final String BETWEEN = " and not d.closed and d.last_day between :from and :to";
+
+    private final JdbcClient jdbc;
+    private final AgreementVisibility visibility;
+    private final Organisations organisations;
+    private final EffectiveTime time;
+
+    JdbcAgenda(JdbcClient jdbc, AgreementVisibility visibility, Organisations organisations, EffectiveTime time) {
+        this.jdbc = jdbc;
+        this.visibility = visibility;
+        this.organisations = organisations;
+        this.time = time;
+    }
+
+    private record Counted(Entry entry, long total) {}
+
+    @Override
+    public Page list(Query query, Actor actor) {
+        AgreementVisibility.Condition seen = visibility.condition(actor);
+        String sql = ENTRY + ", count(*) over () as total" + FROM.formatted(seen.full()) + BETWEEN + (query.own() ? OWN : "")
+                + (query.kind() == null ? "" : " and d.kind = :kind") + " order by d.last_day, d.id limit :size offset :skipped";
+        Map<String, Object> parameters = parameters(seen, actor);
+        parameters.put("from", query.from());
+        parameters.put("to", query.to());
+        parameters.put("kind", query.kind() == null ? "" : query.kind().name());
+        parameters.put("size", query.size());
+        parameters.put("skipped", (long) query.page() * query.size());
+        List<Counted> found = jdbc.sql(sql).params(parameters)
+                .query((row, number) -> new Counted(entry(row), row.getLong("total"))).list();
+        return new Page(found.stream().map(Counted::entry).toList(), found.isEmpty() ? 0 : found.get(0).total());
+    }
+
+    @Override
+    public List<OfDay> days(LocalDate from, LocalDate to, boolean own, int perDay, Actor actor) {
+        AgreementVisibility.Condition seen = visibility.condition(actor);
+        String sql = "select * from (" + ENTRY + ", count(*) over (partition by d.last_day) as of_day,"
+                + " row_number() over (partition by d.last_day order by d.id) as place" + FROM.formatted(seen.full()) + BETWEEN
+                + (own ? OWN : "") + ") due where place <= :most order by last_day, id";
+        Map<String, Object> parameters = parameters(seen, actor);
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("most", perDay);
+        return jdbc.sql(sql).params(parameters).query((row, number) -> new OfDay(entry(row), row.getInt("of_day"))).list();
+    }
+
+    @Override
+    public List<Followed> followed(Instant closedAfter, Actor actor) {
+        if (actor.organisation() == null) {
+            return List.of();
+        }
+        AgreementVisibility.Condition seen = visibility.condition(actor);
+        String sql = ENTRY + FROM.formatted(seen.full()) + """
+                 and (not d.closed or d.changed_at >= :closedAfter)
+                 and (d.holders @> array[cast(:holder as text)] or exists (select 1 from agreement_party own
+                         where own.agreement_id = a.id and own.organisation = :holder))
+                 order by d.last_day, d.id
+                """;
+        Map<String, Object> parameters = parameters(seen, actor);
+        parameters.put("closedAfter", closedAfter.atOffset(ZoneOffset.UTC));
+        return jdbc.sql(sql).params(parameters).query((row, number) -> new Followed(entry(row), row.getBoolean("closed"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getInt("revision"))).list();
+    }
+
+    private Map<String, Object> parameters(AgreementVisibility.Condition seen, Actor actor) {
+        Map<String, Object> parameters = new HashMap<>(seen.parameters());
+        parameters.put("holder", actor.organisation() == null ? "" : actor.organisation().value());
+        parameters.put("rijk", actor.organisation() != null
+                && organisations.byId(actor.organisation(), time.today()).layer() == Layer.RIJK);
+        return parameters;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        Deadline deadline = new Deadline(new AgreementId(row.getObject("agreement_id", UUID.class)), row.getString("key"),
+                DeadlineKind.valueOf(row.getString("kind")), row.getString("label"), row.getObject("start_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                Stream.of((String[]) row.getArray("holders").getArray()).map(OrganisationId::new).toList(),
+                row.getBoolean("records_lapse"), row.getBoolean("rijk_only"));
+        LiveDeadline live = new LiveDeadline(deadline, row.getObject("resumes_on", LocalDate.class), row.getBoolean("lapsed"));
+        return new Entry(live, row.getString("reference"), row.getString("title"), row.getString("about"));
+    }
+}

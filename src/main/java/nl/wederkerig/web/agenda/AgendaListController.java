@@ -1,0 +1,103 @@
+package nl.wederkerig.web.agenda;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.wederkerig.deadline.DeadlineKind;
+import nl.wederkerig.overview.Agenda;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Column;
+import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.component.Texts;
+import nl.wederkerig.web.sheet.Sheet;
+import nl.wederkerig.web.sheet.SheetFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The deadlines in order of day: filtered and paged, all of it in the address. */
+@Controller
+class AgendaListController {
+
+    static final String LIST = "/agenda/lijst";
+    static final String FROM = "van";
+    static final String TO = "tot";
+    static final String WHOSE = "wie";
+    static final String OWN = "eigen";
+
+    private static final int ROWS = 25;
+    private static final String KIND = "soort";
+    /** As early and as late as any deadline can be. */
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2150, 12, 31);
+    private static final List<Column> COLUMNS = List.of(
+            Column.plain("uiterlijk", "web.agenda.due"), Column.plain("wat", "web.agenda.what"),
+            Column.plain("akkoord", "web.agenda.agreement"), Column.plain("wie", "web.agenda.holders"),
+            Column.plain("soort", "web.agenda.kind"));
+
+    private final Agenda agenda;
+    private final AgendaRows rows;
+    private final Texts texts;
+    private final Dates dates;
+
+    AgendaListController(Agenda agenda, AgendaRows rows, Texts texts, Dates dates) {
+        this.agenda = agenda;
+        this.rows = rows;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    @GetMapping(LIST)
+    String list(HttpServletRequest request, Actor actor, Model model) {
+        Listing asked = listing(request);
+        Agenda.Page found = agenda.list(query(asked, asked.page() - 1, ROWS), actor);
+        model.addAttribute("crumbs", List.<Crumb>of());
+        model.addAttribute("listing", asked.holding(found.total()));
+        model.addAttribute("rows", rows.of(found.entries(), actor));
+        model.addAttribute("tabs", AgendaTabs.of(texts, LIST));
+        model.addAttribute("kinds", texts.choices("web.agenda.kind", DeadlineKind.values()));
+        model.addAttribute("whose", List.of(Choice.of(OWN, texts.text("web.agenda.own"))));
+        return "agenda/list";
+    }
+
+    /** The list with its filters, all pages of it. */
+    @GetMapping(LIST + ".{format:csv|xlsx}")
+    ResponseEntity<byte[]> export(@PathVariable String format, HttpServletRequest request, Actor actor) {
+        Agenda.Page found = agenda.list(query(listing(request), 0, Agenda.Query.LARGEST_PAGE), actor);
+        List<String> heads = Stream.of("due", "suspended-until", "what", "about", "reference", "title", "holders", "kind")
+                .map(head -> texts.text("web.agenda." + head)).toList();
+        List<List<Object>> cells = rows.of(found.entries(), actor).stream().map(row -> Sheet.row(row.due(), row.resumes(), row.what(),
+                row.about(), row.reference(), row.title(), row.holders(), row.kind())).toList();
+        String name = texts.text("web.nav.agenda");
+        return SheetFormat.valueOf(format.toUpperCase(Locale.ROOT)).answer(new Sheet(name, heads, cells), name.toLowerCase(Locale.ROOT),
+                dates.today());
+    }
+
+    private static Listing listing(HttpServletRequest request) {
+        return Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
+    }
+
+    private static Agenda.Query query(Listing asked, int page, int size) {
+        DeadlineKind kind = Stream.of(DeadlineKind.values()).filter(each -> each.name().equals(asked.filter(KIND))).findFirst().orElse(null);
+        return new Agenda.Query(day(asked.filter(FROM), FIRST), day(asked.filter(TO), LAST), asked.filter(WHOSE).equals(OWN), kind, page,
+                size);
+    }
+
+    /** What is no day does not filter. */
+    private static LocalDate day(String text, LocalDate open) {
+        try {
+            LocalDate day = text.isBlank() ? open : LocalDate.parse(text);
+            return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
+        } catch (DateTimeException noDay) {
+            return open;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wederkerig.web.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A month as a grid of weeks.
+ *
+ * @param name     "december 2026"
+ * @param previous path of the month before, {@code next} of the one after; null where the calendar ends
+ * @param own      whether only what the reader's organisation has to do is shown
+ * @param other    path of this month the other way: all, or only the own
+ * @param list     path of the list of this month
+ */
+public record MonthView(String name, String previous, String next, String thisMonth, boolean own, String other, String list,
+        List<String> weekdays, List<List<Day>> weeks, boolean empty) {
+
+    /**
+     * @param date       "vr 4 dec 2026", to be read out
+     * @param notWorking why it is no working day, null where that goes without saying
+     * @param more       how many there are besides the items, 0 for none
+     */
+    public record Day(LocalDate day, String date, boolean inMonth, boolean today, boolean working, String notWorking, List<Item> items,
+            int more, String moreUrl) {
+
+        public Day {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param url path of where it is dealt with. @param late whether its day has passed. @param still whether it stands still */
+    public record Item(String what, String reference, String title, String url, boolean late, boolean still, boolean own) {}
+}

@@ -1,0 +1,97 @@
+package nl.wederkerig.web.agenda;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.deadline.Deadline;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.overview.Agenda;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Lays out months in weeks from Monday to Sunday. */
+@Component
+class Months {
+
+    private static final int PER_DAY = 4;
+
+    private final Agenda agenda;
+    private final HolidayTable holidays;
+    private final Texts texts;
+    private final Dates dates;
+
+    Months(Agenda agenda, HolidayTable holidays, Texts texts, Dates dates) {
+        this.agenda = agenda;
+        this.holidays = holidays;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /** Whether the holidays of the month and of the weeks around it are known. */
+    static boolean known(YearMonth month) {
+        return month.isAfter(YearMonth.of(Holidays.FIRST_YEAR, 1)) && month.isBefore(YearMonth.of(Holidays.LAST_YEAR, 12));
+    }
+
+    MonthView of(YearMonth month, boolean own, Actor actor) {
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        Map<LocalDate, List<Agenda.OfDay>> due = agenda.days(month.atDay(1), month.atEndOfMonth(), own, PER_DAY, actor).stream()
+                .collect(Collectors.groupingBy(each -> each.entry().live().deadline().lastDay()));
+        Holidays table = holidays.current();
+        List<List<MonthView.Day>> weeks = new ArrayList<>();
+        for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusWeeks(1)) {
+            weeks.add(monday.datesUntil(monday.plusWeeks(1))
+                    .map(day -> day(day, month, due.getOrDefault(day, List.of()), table, own, actor)).toList());
+        }
+        Locale locale = LocaleContextHolder.getLocale();
+        return new MonthView(DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month), neighbour(month.minusMonths(1), own),
+                neighbour(month.plusMonths(1), own), url(YearMonth.from(dates.today()), own), own, url(month, !own),
+                list(month.atDay(1), month.atEndOfMonth(), own),
+                Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList(), weeks, due.isEmpty());
+    }
+
+    private MonthView.Day day(LocalDate day, YearMonth month, List<Agenda.OfDay> due, Holidays table, boolean own, Actor actor) {
+        int more = due.isEmpty() ? 0 : due.get(0).ofDay() - due.size();
+        String holiday = table.on(day).map(found -> found.text(LocaleContextHolder.getLocale())).orElse(null);
+        return new MonthView.Day(day, dates.day(day), YearMonth.from(day).equals(month), day.equals(dates.today()), table.isWorkingDay(day),
+                holiday, due.stream().map(each -> item(each.entry(), actor)).toList(), more, more == 0 ? null : list(day, day, own));
+    }
+
+    private MonthView.Item item(Agenda.Entry entry, Actor actor) {
+        Deadline deadline = entry.live().deadline();
+        boolean still = entry.live().resumesOn() != null;
+        return new MonthView.Item(texts.text("deadline." + deadline.label()), entry.reference(), entry.title(), AgendaRows.url(deadline),
+                !still && dates.late(deadline.lastDay()), still, deadline.holders().stream().anyMatch(actor::belongsTo));
+    }
+
+    private static String neighbour(YearMonth month, boolean own) {
+        return known(month) ? url(month, own) : null;
+    }
+
+    private static String url(YearMonth month, boolean own) {
+        return withOwn(UriComponentsBuilder.fromPath(AgendaController.MONTH).queryParam("maand", month), own);
+    }
+
+    private static String list(LocalDate from, LocalDate to, boolean own) {
+        return withOwn(UriComponentsBuilder.fromPath(AgendaListController.LIST).queryParam(AgendaListController.FROM, from)
+                .queryParam(AgendaListController.TO, to), own);
+    }
+
+    private static String withOwn(UriComponentsBuilder url, boolean own) {
+        return (own ? url.queryParam(AgendaListController.WHOSE, AgendaListController.OWN) : url).build().toUriString();
+    }
+}

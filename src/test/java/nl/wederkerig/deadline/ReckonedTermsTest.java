@@ -1,0 +1,80 @@
+package nl.wederkerig.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.support.IntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the features say of the terms behind their deadlines agrees with the register, in every dossier of the demonstration. */
+@IntegrationTest
+@Transactional
+class ReckonedTermsTest {
+
+    private static final LocalDate LOADING_DAY = LocalDate.of(2026, 11, 22);
+
+    @Autowired
+    private List<CorrectableTerms> features;
+    @Autowired
+    private DossierFiles dossiers;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void every_live_deadline_is_on_the_day_on_which_its_term_ends() throws IOException {
+        load("src/main/resources/demonstration");
+        Map<DeadlineKey, LocalDate> register = register();
+
+        List<ReckonedDeadline> live = reckoned().stream().filter(each -> register.containsKey(each.id())).toList();
+
+        assertThat(live).hasSizeGreaterThan(10).allSatisfy(each ->
+                assertThat(each.term().end(Holidays.statutory()).lastDay()).as(each.toString()).isEqualTo(register.get(each.id())));
+    }
+
+    @Test
+    void every_term_and_response_term_in_the_register_can_be_explained_but_for_days_that_were_named() throws IOException {
+        load("src/main/resources/demonstration");
+        List<DeadlineKey> explained = reckoned().stream().map(ReckonedDeadline::id).toList();
+
+        assertThat(jdbc.sql("select * from deadline where not closed and kind in ('TERM', 'RESPONSE')")
+                .query((row, number) -> DueDeadlines.read(row)).list())
+                .filteredOn(each -> !each.label().equals("ratify"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(explained).contains(new DeadlineKey(each.agreement(), each.key())));
+    }
+
+    private List<ReckonedDeadline> reckoned() {
+        List<AgreementId> all = jdbc.sql("select id from agreement").query(UUID.class).list().stream().map(AgreementId::new).toList();
+        return features.stream().flatMap(feature -> feature.reckoned(all).stream()).toList();
+    }
+
+    private Map<DeadlineKey, LocalDate> register() {
+        return jdbc.sql("select * from deadline where not closed").query((row, number) -> DueDeadlines.read(row)).list().stream()
+                .collect(Collectors.toMap(each -> new DeadlineKey(each.agreement(), each.key()), Deadline::lastDay));
+    }
+
+    private void load(String folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(Path.of(folder))) {
+            all.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
+        }
+        for (Path file : files) {
+            dossiers.loadDemonstration(Files.readString(file), LOADING_DAY);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.wederkerig.web.agenda;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.IPO;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Negotiation;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the agenda shows to whom. */
+@IntegrationTest
+class AgendaPagesTest {
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void a_month_holds_what_is_due_in_it_for_who_may_see_the_agreement_and_nothing_for_others() throws Exception {
+        new Road(application).opened(Registrations.valid().reference("WK-TEST-1").command());
+
+        assertThat(page("/agenda?maand=2026-07", VNG)).contains("WK-TEST-1", "juli 2026", "Overeenstemming over een tekst");
+        assertThat(page("/agenda?maand=2026-06", VNG)).doesNotContain("WK-TEST-1").contains("In deze maand loopt geen termijn af");
+        assertThat(page("/agenda?maand=2026-07", IPO)).doesNotContain("WK-TEST-1");
+        assertThat(page("/agenda?maand=kapot", VNG)).contains("Agenda");
+    }
+
+    @Test
+    void the_list_says_why_a_date_is_that_date() throws Exception {
+        new Road(application).opened(Registrations.valid().reference("WK-TEST-2").command());
+
+        assertThat(page("/agenda/lijst", VNG)).contains("WK-TEST-2", "Waarom deze datum?", "do 15 jan 2026");
+        assertThat(page("/agenda/lijst", IPO)).doesNotContain("WK-TEST-2");
+    }
+
+    @Test
+    void the_list_filters_on_days_kind_and_the_own_organisation() throws Exception {
+        new Road(application).opened(Registrations.valid().reference("WK-TEST-3").command()).proposed().on("2026-02-20").acceptsText(VNG, 1);
+
+        assertThat(page("/agenda/lijst?wie=eigen", SZW)).contains("WK-TEST-3");
+        assertThat(page("/agenda/lijst?wie=eigen", VNG)).doesNotContain("WK-TEST-3");
+        assertThat(page("/agenda/lijst?soort=RESPONSE", VNG)).doesNotContain("WK-TEST-3");
+        assertThat(page("/agenda/lijst?van=2026-07-15&tot=2026-07-15&soort=TERM", VNG)).contains("WK-TEST-3");
+        assertThat(page("/agenda/lijst?van=2026-07-16", VNG)).doesNotContain("WK-TEST-3");
+    }
+
+    @Test
+    @Rule("A11")
+    void what_bzk_is_asked_beforehand_stands_in_the_agenda_of_the_rijk_only() throws Exception {
+        Road road = new Road(application).opened(Registrations.valid().reference("WK-TEST-4").command()).proposed();
+        road.act(SZW, actor -> road.bean(Negotiation.class).askCheck(road.agreement(), 1, actor));
+
+        assertThat(page("/agenda/lijst", BZK)).contains("Vooroverleg beantwoorden");
+        assertThat(page("/agenda/lijst", VNG)).doesNotContain("Vooroverleg beantwoorden");
+        assertThat(page("/agenda/lijst.csv", VNG)).doesNotContain("Vooroverleg").contains("WK-TEST-4");
+        assertThat(page("/agenda?maand=2026-02", VNG)).doesNotContain("Vooroverleg");
+    }
+
+    @Test
+    void a_suspended_term_says_so_and_a_busy_day_leads_to_its_list() throws Exception {
+        for (int times = 0; times < 6; times++) {
+            new Road(application).opened();
+        }
+        assertThat(page("/agenda?maand=2026-07", VNG)).contains("en nog 2").contains("van=2026-07-15&amp;tot=2026-07-15");
+        new Road(application).opened(Registrations.valid().reference("WK-TEST-5").command()).on("2026-03-02").suspendUntil(LocalDate.of(2026, 4, 1));
+        assertThat(page("/agenda/lijst?van=2026-08-01", VNG)).contains("WK-TEST-5", "opgeschort, hervat op wo 1 apr 2026");
+    }
+
+    private String page(String address, OrganisationId organisation) throws Exception {
+        PersonId person = application.getBean(PeopleRegister.class)
+                .register(new RegisterPerson("Iemand van " + organisation, organisation, Set.of(Role.NEGOTIATOR)), Actor.system());
+        return mvc.perform(get(address).with(signedInAs(person))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
