@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wederkerig.deadline.DossierLocks;
 import nl.wederkerig.deadline.FreeDossiers;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where agreements and their texts are kept. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class AgreementStore implements DossierLock, FreeDossiers {
+class AgreementStore implements DossierLock, FreeDossiers, DossierLocks {
 
     private final EntityManager entities;
 
@@ -41,6 +42,13 @@ class AgreementStore implements DossierLock, FreeDossiers {
                 .setParameter("ids", dossiers.stream().map(AgreementId::value).toList())
                 .getResultList();
         return free.stream().map(id -> new AgreementId((UUID) id)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void lockAll(Collection<AgreementId> dossiers) {
+        entities.createNativeQuery("select id from agreement where id in (:ids) order by id for no key update", UUID.class)
+                .setParameter("ids", dossiers.stream().map(AgreementId::value).toList())
+                .getResultList();
     }
 
     /** Costs nothing when the transaction holds the lock already. */

@@ -1,6 +1,7 @@
 package nl.wederkerig.commitment;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -71,23 +71,32 @@ class JdbcDecreedDays implements HolidayTable, DecreedDays {
         return jdbc.sql("select day, name, decree from decreed_day order by day").query(DecreedDay.class).list();
     }
 
-    @Override
+    /** Nobody reads the table until the transaction ends, and who has read it has ended by now; what this one knows it reads anew. */
+    public void lock() {
+        jdbc.sql("lock table decreed_day in access exclusive mode").update();
+        remembered().holidays = null;
+    }
+
+    /** @throws InvalidInput with all faults; also where the day is entered already */
+    public void check(DecreedDay decreed) {
+        InvalidInput.refuse(faults(decreed));
+        if (current().decreed().containsKey(decreed.day())) {
+            throw new InvalidInput(List.of(Fault.at("day", "decreed-day.entered-already", decreed.day())));
+        }
+    }
+
     public void enter(DecreedDay decreed, Actor actor) {
         onlyRegistrar(actor);
-        InvalidInput.refuse(faults(decreed));
-        int entered = jdbc.sql("insert into decreed_day (day, name, decree) values (:day, :name, :decree) on conflict do nothing")
+        check(decreed);
+        jdbc.sql("insert into decreed_day (day, name, decree) values (:day, :name, :decree)")
                 .param("day", decreed.day())
                 .param("name", decreed.name().strip())
                 .param("decree", decreed.decree().strip())
                 .update();
-        if (entered == 0) {
-            throw new InvalidInput(List.of(Fault.at("day", "decreed-day.entered-already", decreed.day())));
-        }
         remembered().holidays = null;
         record.append(new DecreedDayEntered(decreed.day(), decreed.name().strip(), decreed.decree().strip()), actor, Role.REGISTRAR);
     }
 
-    @Override
     public void withdraw(LocalDate day, Actor actor) {
         onlyRegistrar(actor);
         if (jdbc.sql("delete from decreed_day where day = :day").param("day", day).update() == 0) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
- * the event, as people say it, and {@code [who]} for who did it. Where the event has a {@code reason}, the message
+ * the event, as people say it, and {@code [who]} for who did it. What is due ({@code label}) is called as its deadline is. Where the event has a {@code reason}, the message
  * {@code event.<type>.because} goes first, if there is one.
  */
 @Component
@@ -85,6 +85,9 @@ public class EventTexts {
         }
         if (LENGTH.matcher(text).matches()) {
             return SpokenDate.in(locale).length(TermLength.parse(text));
+        }
+        if (name.equals("label")) {
+            return messages.getMessage("deadline." + text, null, text, locale);
         }
         if (ORGANISATIONS.contains(name)) {
             return Optional.ofNullable(known.get(new OrganisationId(text))).map(OrganisationView::label).orElse(text);

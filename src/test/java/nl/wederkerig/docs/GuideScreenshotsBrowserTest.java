@@ -65,6 +65,9 @@ class GuideScreenshotsBrowserTest {
         show(page, "/", "gids/start");
         show(page, "/taken", null);
         show(page, "/akkoorden", "gids/akkoorden");
+        show(page, "/agenda", null);
+        show(page, "/agenda/lijst", null);
+        show(page, "/agenda/abonnement", null);
         String agreement = "/akkoorden/" + underNegotiation;
         show(page, agreement, "akkoord");
         show(page, agreement + "/teksten", "gids/teksten");
@@ -111,6 +114,8 @@ class GuideScreenshotsBrowserTest {
         signIn(page, "beheerder");
         show(page, "/beheer", "gids/beheer");
         show(page, "/beheer/import", "gids/importeren");
+        show(page, "/beheer/feestdagen", null);
+        show(page, "/beheer/correcties", null);
     }
 
     private void account(String account, String name, String organisation, Role role) {

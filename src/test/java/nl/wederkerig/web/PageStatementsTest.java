@@ -5,7 +5,9 @@ import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -110,6 +112,9 @@ class PageStatementsTest {
         counted.put("co-signing", statements("/medeondertekening", Visiting.LIAISON));
         counted.put("cabinet", statements("/ministerraad", Visiting.SECRETARY));
         counted.put("people", statements("/beheer/mensen", Visiting.REGISTRAR));
+        counted.put("holidays", statements("/beheer/feestdagen", Visiting.REGISTRAR));
+        counted.put("corrections", statements("/beheer/correcties", Visiting.REGISTRAR));
+        counted.put("what moves", CountedStatements.of(this::lookAtWhatMoves).size());
         return counted;
     }
 
@@ -123,6 +128,16 @@ class PageStatementsTest {
 
     private int statements(String page, Visiting who) {
         return CountedStatements.of(() -> visit(page, who)).size();
+    }
+
+    /** The six months of every negotiation include it, the last day of no round is on it: all are reckoned, few move. */
+    private void lookAtWhatMoves() {
+        try {
+            web.perform(post("/beheer/feestdagen/toevoegen").param("day", "2026-04-02").param("name", "Herdenking").param("decree", "Stcrt.")
+                    .with(csrf()).with(signedInAs(people.get(Visiting.REGISTRAR)))).andExpect(status().isOk());
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void visit(String page, Visiting who) {

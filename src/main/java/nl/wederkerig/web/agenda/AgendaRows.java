@@ -50,7 +50,7 @@ class AgendaRows {
             return agreement + "/ondertekening";
         }
         return switch (deadline.label()) {
-            case "commitment" -> agreement + "/afspraken";
+            case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken";
             case "check-asked" -> agreement + "/financien";
             default -> agreement;
         };

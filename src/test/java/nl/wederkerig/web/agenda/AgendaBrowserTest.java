@@ -44,7 +44,7 @@ class AgendaBrowserTest {
     void months_are_turned_and_lead_to_the_list(Page page) {
         Someone negotiator = Someone.at(page, "vng-onderhandelaar").follows("Agenda");
         negotiator.checks("agenda");
-        String name = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).innerText();
+        String name = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)).textContent();
         negotiator.follows("Volgende maand");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))).not().hasText(name);
         negotiator.checks("agenda-volgende").follows("Vorige maand");
