@@ -9,21 +9,16 @@ import nl.wederkerig.shared.OrganisationId;
 @Embeddable
 class Consent {
 
-    /** To what. */
-    enum Act {
-        SETTLE, WITHDRAW
-    }
-
     private String organisation;
     @Enumerated(EnumType.STRING)
-    private Act act;
-    /** SHA-256 of the text and the commitments of a settlement; empty for a withdrawal. */
+    private DisputeAct act;
+    /** Of a settlement its SHA-256; of the others the day or the period, or nothing. */
     private String content;
 
     /** For the persistence provider only. */
     protected Consent() {}
 
-    Consent(OrganisationId organisation, Act act, String content) {
+    Consent(OrganisationId organisation, DisputeAct act, String content) {
         this.organisation = organisation.value();
         this.act = act;
         this.content = content;
@@ -33,15 +28,23 @@ class Consent {
         return new OrganisationId(organisation);
     }
 
-    boolean isTo(Act other) {
+    DisputeAct act() {
+        return act;
+    }
+
+    String content() {
+        return content;
+    }
+
+    boolean isTo(DisputeAct other) {
         return act == other;
     }
 
-    boolean isBy(OrganisationId other, Act to) {
+    boolean isBy(OrganisationId other, DisputeAct to) {
         return organisation.equals(other.value()) && act == to;
     }
 
-    boolean isTo(Act other, String same) {
+    boolean isTo(DisputeAct other, String same) {
         return act == other && content.equals(same);
     }
 

@@ -1,12 +1,10 @@
 package nl.wederkerig.dispute;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.DeadlockDeclared;
-import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.NegotiationTermElapsed;
 import nl.wederkerig.agreement.PartySucceeded;
@@ -26,17 +24,17 @@ class Deadlocks {
     private final DisputeDeadlines deadlines;
     private final StepPolicies policies;
     private final AgreementDossiers agreements;
-    private final RouteDecision route;
+    private final ThirdParty thirdParty;
     private final EventRecord record;
     private final EffectiveTime time;
 
     Deadlocks(DisputeRepository disputes, DisputeDeadlines deadlines, StepPolicies policies, @Lazy AgreementDossiers agreements,
-            @Lazy RouteDecision route, EventRecord record, EffectiveTime time) {
+            ThirdParty thirdParty, EventRecord record, EffectiveTime time) {
         this.disputes = disputes;
         this.deadlines = deadlines;
         this.policies = policies;
         this.agreements = agreements;
-        this.route = route;
+        this.thirdParty = thirdParty;
         this.record = record;
         this.time = time;
     }
@@ -67,21 +65,14 @@ class Deadlocks {
 
     private void open(AgreementId agreement, LocalDate dayZero) {
         AgreementFacts facts = agreements.facts(agreement);
-        Procedure procedure = procedure(agreement, facts.arrangement());
+        Procedure procedure = thirdParty.first(agreement, facts.arrangement(), DisputeKind.DEADLOCK);
         int number = disputes.countByAgreementIdAndKind(agreement.value(), DisputeKind.DEADLOCK) + 1;
         Dispute dispute = Dispute.deadlock(agreement, number, Sides.ofDeadlock(facts.parties()), procedure, time.today());
-        List<OpenStep> first = policies.of(dispute).first(procedure, dayZero);
-        dispute.begin(first);
+        thirdParty.begin(dispute, dayZero);
         disputes.save(dispute);
-        first.forEach(step -> deadlines.open(dispute, step));
-        record.append(new DisputeRaised(agreement, dispute.key(), dispute.kind(), dispute.claimants(), dispute.respondents()));
-        record.append(new ThirdPartyOpened(agreement, dispute.key(), procedure, time.today()));
-    }
-
-    private Procedure procedure(AgreementId agreement, DisputeArrangement arrangement) {
-        var question = new RouteDecision.Question(arrangement.route(), arrangement.routeReason() != null, DisputeKind.DEADLOCK, 0,
-                arrangement.legalBasis() != null);
-        return route.next(question).orElseThrow(() -> new NoProcedureLeft(agreement, question));
+        record.append(new DisputeRaised(
+                agreement, dispute.key(), dispute.kind(), dispute.claimants(), dispute.respondents(), dispute.about()));
+        thirdParty.recordOpening(dispute);
     }
 
     private void goOn(Dispute dispute, StepKind kind, String deadline) {

@@ -2,6 +2,7 @@ package nl.wederkerig.dispute;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,20 +11,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
-import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Claimants against respondents, and the procedure that settles it. */
+/** Claimants against respondents, the consultation, and the procedure that settles it. */
 @Entity
 @Table(name = "dispute")
 class Dispute {
@@ -45,12 +43,27 @@ class Dispute {
     private String[] respondents;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] observers;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] about;
+    private String text;
+    @Embedded
+    private Consultation consultation;
+    private LocalDate interestsDisclosedOn;
+    @ElementCollection
+    @CollectionTable(name = "dispute_interest", joinColumns = @JoinColumn(name = "dispute_id"))
+    private List<Interest> interests = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "dispute_meeting", joinColumns = @JoinColumn(name = "dispute_id"))
+    private List<Meeting> meetings = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "dispute_step", joinColumns = @JoinColumn(name = "dispute_id"))
     private List<OpenStep> steps = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "dispute_consent", joinColumns = @JoinColumn(name = "dispute_id"))
     private List<Consent> consents = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "dispute_settlement", joinColumns = @JoinColumn(name = "dispute_id"))
+    private List<SettlementProposal> settlements = new ArrayList<>();
     @Enumerated(EnumType.STRING)
     private DisputeEnd ending;
     private LocalDate closedOn;
@@ -60,22 +73,47 @@ class Dispute {
 
     /** A deadlock has had its consultation: it begins with a third party (A14). */
     static Dispute deadlock(AgreementId agreement, int number, Sides sides, Procedure procedure, LocalDate on) {
-        Dispute dispute = new Dispute();
-        dispute.id = UUID.randomUUID();
-        dispute.agreementId = agreement.value();
-        dispute.key = "deadlock-" + number;
-        dispute.kind = DisputeKind.DEADLOCK;
+        Dispute dispute = new Dispute(agreement, "deadlock-" + number, DisputeKind.DEADLOCK, sides, on);
         dispute.stage = DisputeStage.THIRD_PARTY;
         dispute.procedure = procedure;
-        dispute.raisedOn = on;
-        dispute.claimants = codes(sides.claimants());
-        dispute.respondents = codes(sides.respondents());
-        dispute.observers = codes(sides.observers());
+        dispute.about = new String[0];
         return dispute;
+    }
+
+    /** Begins with a consultation (D2). @param key as the command names it, or one that was made for it */
+    static Dispute raised(RaiseDispute command, String key, Sides sides, Consultation consultation, LocalDate on) {
+        Dispute dispute = new Dispute(command.agreement(), key, command.kind(), sides, on);
+        dispute.stage = DisputeStage.CONSULTATION;
+        dispute.about = command.commitments().toArray(String[]::new);
+        dispute.text = command.text();
+        dispute.consultation = consultation;
+        return dispute;
+    }
+
+    private Dispute(AgreementId agreement, String key, DisputeKind kind, Sides sides, LocalDate on) {
+        this.id = UUID.randomUUID();
+        this.agreementId = agreement.value();
+        this.key = key;
+        this.kind = kind;
+        this.raisedOn = on;
+        this.claimants = OrganisationCodes.of(sides.claimants());
+        this.respondents = OrganisationCodes.of(sides.respondents());
+        this.observers = OrganisationCodes.of(sides.observers());
     }
 
     void begin(List<OpenStep> first) {
         steps.addAll(first);
+    }
+
+    /** From the consultation to somebody else (D3). What was only agreed in part about the consultation falls away. */
+    void goToThirdParty(Procedure next) {
+        if (stage != DisputeStage.CONSULTATION) {
+            throw new DisputeNotAllowed(agreement(), key, stage, DisputeStage.THIRD_PARTY);
+        }
+        stage = DisputeStage.THIRD_PARTY;
+        procedure = next;
+        consultation.resumeByItself();
+        consents.removeIf(consent -> !consent.isTo(DisputeAct.SETTLE) && !consent.isTo(DisputeAct.WITHDRAW));
     }
 
     Optional<OpenStep> step(StepKind wanted) {
@@ -88,16 +126,55 @@ class Dispute {
         next.ifPresent(steps::add);
     }
 
+    void state(Interest interest) {
+        interests.add(interest);
+    }
+
+    boolean stated(DisputeSide side) {
+        return interests.stream().anyMatch(each -> each.side() == side);
+    }
+
+    /** @return whether there was anything to disclose that was sealed until now (D1) */
+    boolean disclose(LocalDate on) {
+        boolean sealed = interestsDisclosedOn == null && !interests.isEmpty();
+        interestsDisclosedOn = sealed ? on : interestsDisclosedOn;
+        return sealed;
+    }
+
+    boolean disclosed() {
+        return interestsDisclosedOn != null;
+    }
+
+    /** FINANCIAL asks it of all; elsewhere a side states its interest if it wishes (D1). */
+    boolean asksForInterests() {
+        return kind == DisputeKind.FINANCIAL;
+    }
+
+    void met(Meeting meeting) {
+        meetings.add(meeting);
+    }
+
+    void propose(Settlement settlement) {
+        SettlementProposal proposal = new SettlementProposal(settlement);
+        settlements.removeIf(each -> each.sha256().equals(proposal.sha256()));
+        settlements.add(proposal);
+    }
+
     /** A party's last consent counts. @param content what exactly it consents to; empty where there is nothing to differ on */
-    void consent(OrganisationId party, Consent.Act act, String content) {
+    void consent(OrganisationId party, DisputeAct act, String content) {
         consents.removeIf(consent -> consent.isBy(party, act));
         consents.add(new Consent(party, act, content));
     }
 
-    /** Whether all parties to the dispute consented to the same: consents that say different things do not add up. */
-    boolean allConsented(Consent.Act act, String content) {
+    /** Whether all of them consented to the same: consents that say different things do not add up. */
+    boolean allConsented(DisputeAct act, String content, List<OrganisationId> all) {
         List<OrganisationId> same = consents.stream().filter(one -> one.isTo(act, content)).map(Consent::organisation).toList();
-        return Stream.concat(claimants().stream(), respondents().stream()).allMatch(same::contains);
+        return same.containsAll(all);
+    }
+
+    /** It took effect, or makes no sense any more. */
+    void forget(DisputeAct act) {
+        consents.removeIf(consent -> consent.isTo(act));
     }
 
     void close(DisputeEnd how, LocalDate on) {
@@ -111,11 +188,16 @@ class Dispute {
         consents.clear();
     }
 
+    /** Only the settlement that was made stays. */
+    void settledOn(String sha256) {
+        settlements.removeIf(each -> !each.sha256().equals(sha256));
+    }
+
     /** A successor takes over, also what was asked of its predecessor (A18). */
     void succeed(OrganisationId from, OrganisationId to) {
-        claimants = replaced(claimants, from, to);
-        respondents = replaced(respondents, from, to);
-        observers = replaced(observers, from, to);
+        claimants = OrganisationCodes.replaced(claimants, from, to);
+        respondents = OrganisationCodes.replaced(respondents, from, to);
+        observers = OrganisationCodes.replaced(observers, from, to);
         steps.forEach(step -> step.succeed(from, to));
         List<Consent> succeeded = consents.stream().map(consent -> consent.succeed(from, to)).toList();
         consents.clear();
@@ -138,39 +220,82 @@ class Dispute {
         return kind;
     }
 
+    DisputeStage stage() {
+        return stage;
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    LocalDate raisedOn() {
+        return raisedOn;
+    }
+
+    String text() {
+        return text;
+    }
+
+    DisputeEnd ending() {
+        return ending;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** Null for a deadlock. */
+    Consultation consultation() {
+        return consultation;
+    }
+
     List<OrganisationId> claimants() {
-        return ids(claimants);
+        return OrganisationCodes.read(claimants);
     }
 
     List<OrganisationId> respondents() {
-        return ids(respondents);
+        return OrganisationCodes.read(respondents);
+    }
+
+    List<OrganisationId> observers() {
+        return OrganisationCodes.read(observers);
+    }
+
+    /** Claimants and respondents: those who act jointly in a dispute. */
+    List<OrganisationId> parties() {
+        return Stream.concat(claimants().stream(), respondents().stream()).toList();
+    }
+
+    Optional<DisputeSide> sideOf(OrganisationId organisation) {
+        return claimants().contains(organisation) ? Optional.of(DisputeSide.CLAIMANTS)
+                : respondents().contains(organisation) ? Optional.of(DisputeSide.RESPONDENTS) : Optional.empty();
+    }
+
+    List<String> about() {
+        return List.of(about);
+    }
+
+    List<Interest> interests() {
+        return List.copyOf(interests);
+    }
+
+    List<Meeting> meetings() {
+        return List.copyOf(meetings);
     }
 
     List<OpenStep> steps() {
         return List.copyOf(steps);
     }
 
-    DisputeView view(Holidays holidays) {
-        return new DisputeView(key, kind, stage, procedure, raisedOn, claimants(), respondents(), ids(observers),
-                steps.stream().sorted(Comparator.comparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
-                        .map(step -> new DisputeView.Step(step.kind(), step.holders(), step.lastDay(), step.end(holidays).derivation()))
-                        .toList(),
-                consentsTo(Consent.Act.SETTLE), consentsTo(Consent.Act.WITHDRAW), ending, closedOn);
+    List<Consent> consents() {
+        return List.copyOf(consents);
     }
 
-    private List<OrganisationId> consentsTo(Consent.Act act) {
-        return consents.stream().filter(consent -> consent.isTo(act)).map(Consent::organisation).toList();
+    Optional<Settlement> settlement(String sha256) {
+        return settlements.stream().filter(each -> each.sha256().equals(sha256)).map(SettlementProposal::settlement).findFirst();
     }
 
-    static String[] replaced(String[] codes, OrganisationId from, OrganisationId to) {
-        return Arrays.stream(codes).map(code -> code.equals(from.value()) ? to.value() : code).distinct().toArray(String[]::new);
-    }
-
-    private static String[] codes(List<OrganisationId> organisations) {
-        return organisations.stream().map(OrganisationId::value).distinct().toArray(String[]::new);
-    }
-
-    private static List<OrganisationId> ids(String[] codes) {
-        return Arrays.stream(codes).map(OrganisationId::new).toList();
+    Optional<Settlement> settled() {
+        return ending == DisputeEnd.SETTLED ? settlements.stream().map(SettlementProposal::settlement).findFirst() : Optional.empty();
     }
 }

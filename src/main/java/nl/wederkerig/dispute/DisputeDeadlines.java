@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class DisputeDeadlines {
 
     private static final String PREFIX = "dispute:";
+    private static final String CONSULTATION = ":consultation";
 
     private final DeadlineRegister register;
 
@@ -47,6 +48,21 @@ class DisputeDeadlines {
     void open(Dispute dispute, OpenStep step) {
         register.set(new Deadline(dispute.agreement(), key(dispute, step), DeadlineKind.RESPONSE, label(step), step.startedOn(),
                 step.lastDay(), step.holders()).recordingLapse());
+    }
+
+    /** Of the consultation, held by both sides; its end is the business of the process. */
+    void consultation(Dispute dispute) {
+        Consultation consultation = dispute.consultation();
+        String key = PREFIX + dispute.key() + CONSULTATION;
+        register.set(new Deadline(dispute.agreement(), key, DeadlineKind.TERM, "dispute.consultation",
+                consultation.term().startDay(), consultation.lastDay(), dispute.parties()));
+        if (consultation.suspended()) {
+            register.suspend(dispute.agreement(), key, consultation.resumesOn());
+        }
+    }
+
+    void consultationEnded(Dispute dispute) {
+        register.close(dispute.agreement(), PREFIX + dispute.key() + CONSULTATION);
     }
 
     void closeStep(AgreementId agreement, String deadline) {

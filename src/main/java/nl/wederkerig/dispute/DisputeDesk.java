@@ -3,53 +3,51 @@ package nl.wederkerig.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.wederkerig.agreement.AgreementDossiers;
+import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.ConditionCircles;
-import nl.wederkerig.agreement.DeadlockOutcomes;
-import nl.wederkerig.agreement.DossierLock;
-import nl.wederkerig.agreement.OpenMatters;
-import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.deadline.HolidayTable;
-import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.DomainEvent;
-import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
-import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Reason;
-import nl.wederkerig.shared.Role;
-import nl.wederkerig.shared.RuleBroken;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class DisputeDesk implements Disputes, DeadlockEnd, OpenMatters {
+class DisputeDesk implements Disputes {
 
     private final DisputeRepository disputes;
+    private final DisputeEntry entry;
+    private final DisputeEnds ends;
     private final DisputeDeadlines deadlines;
     private final Agreements agreements;
-    private final DeadlockOutcomes outcomes;
-    private final DossierLock lock;
-    private final EventRecord record;
+    private final AgreementDossiers dossiers;
+    private final Commitments commitments;
     private final HolidayTable holidays;
-    private final EffectiveTime time;
+    private final DisputeProcess process;
 
-    DisputeDesk(DisputeRepository disputes, DisputeDeadlines deadlines, @Lazy Agreements agreements, @Lazy DeadlockOutcomes outcomes,
-            @Lazy DossierLock lock, EventRecord record, HolidayTable holidays, EffectiveTime time) {
+    DisputeDesk(DisputeRepository disputes, DisputeEntry entry, DisputeEnds ends, DisputeDeadlines deadlines,
+            @Lazy Agreements agreements, @Lazy AgreementDossiers dossiers, @Lazy Commitments commitments, HolidayTable holidays,
+            @Lazy DisputeProcess process) {
         this.disputes = disputes;
+        this.entry = entry;
+        this.ends = ends;
         this.deadlines = deadlines;
         this.agreements = agreements;
-        this.outcomes = outcomes;
-        this.lock = lock;
-        this.record = record;
+        this.dossiers = dossiers;
+        this.commitments = commitments;
         this.holidays = holidays;
-        this.time = time;
+        this.process = process;
     }
 
     @Override
@@ -58,109 +56,80 @@ class DisputeDesk implements Disputes, DeadlockEnd, OpenMatters {
         if (agreements.view(agreement, actor).sight() != Sight.FULL) {
             return List.of();
         }
-        List<Dispute> all = disputes.findByAgreementIdOrderByRaisedOnAscKeyAsc(agreement.value());
+        List<Dispute> all = entry.all(agreement);
         Holidays current = all.isEmpty() ? Holidays.statutory() : holidays.current();
-        return all.stream().map(dispute -> dispute.view(current)).toList();
+        return all.stream().map(dispute -> new DisputePicture(dispute, actor, current, entry.now()).view()).toList();
     }
 
     @Override
-    public void settle(AgreementId agreement, String key, String text, List<PromisedCommitment> commitments, Actor actor) {
-        Dispute dispute = enter(agreement, key, actor);
-        refuse(DisputePolicy.whyNotEndedBy(dispute, actor, true, true));
-        refuseFaults(text, commitments);
-        String content = SettlementContent.sha256(text, commitments);
-        dispute.consent(actor.organisation(), Consent.Act.SETTLE, content);
-        act(new SettlementConsented(agreement, key, actor.organisation()), actor);
-        if (dispute.allConsented(Consent.Act.SETTLE, content)) {
-            close(dispute, DisputeEnd.SETTLED, new DisputeSettled(agreement, key));
-            outcomes.text(agreement, text, commitments);
+    @Transactional(readOnly = true)
+    public Optional<Reason> whyNotRaised(AgreementId agreement, Actor actor) {
+        agreements.view(agreement, actor);
+        return new RaisePolicy(dossiers.facts(agreement), List.of(), List.of()).whyNotBy(actor);
+    }
+
+    @Override
+    public String raise(RaiseDispute command, Actor actor) {
+        AgreementId agreement = command.agreement();
+        entry.seen(agreement, actor);
+        AgreementFacts facts = dossiers.facts(agreement);
+        RaisePolicy policy = new RaisePolicy(facts, commitments.of(agreement, Actor.system()), entry.all(agreement));
+        DisputeEntry.refuse(policy.whyNotBy(actor));
+        InvalidInput.refuse(policy.faults(command));
+        DisputeEntry.refuse(policy.whyNot(command, actor));
+        DisputeArrangement arrangement = facts.arrangement();
+        var consultation = new Consultation(entry.today(),
+                arrangement.disputeTermByKind().getOrDefault(command.kind(), arrangement.disputeTerm()), arrangement.termRule(),
+                holidays.current());
+        String key = command.key() == null ? policy.nextKey() : command.key();
+        Dispute dispute = Dispute.raised(command, key, Sides.of(command, facts.parties()), consultation, entry.today());
+        disputes.save(dispute);
+        entry.act(new DisputeRaised(agreement, key, dispute.kind(), dispute.claimants(), dispute.respondents(), dispute.about()), actor);
+        deadlines.consultation(dispute);
+        process.raised(agreement, key, dispute.asksForInterests(), consultation.executiveFrom(), consultation.elapsesAt());
+        return key;
+    }
+
+    @Override
+    public void settle(AgreementId agreement, String key, Settlement settlement, Actor actor) {
+        Dispute dispute = entry.open(agreement, key, DisputeAct.SETTLE, actor);
+        refuseFaults(dispute, settlement);
+        String content = SettlementContent.sha256(settlement);
+        dispute.consent(actor.organisation(), DisputeAct.SETTLE, content);
+        dispute.propose(settlement);
+        entry.act(new SettlementConsented(agreement, key, actor.organisation(), content), actor);
+        if (dispute.allConsented(DisputeAct.SETTLE, content, dispute.parties())) {
+            dispute.settledOn(content);
+            ends.settled(dispute, settlement);
         }
     }
 
     @Override
     public void withdraw(AgreementId agreement, String key, Actor actor) {
-        endWithdrawn(agreement, key, actor, true);
+        endWithdrawn(agreement, key, DisputeAct.WITHDRAW, actor);
     }
 
     @Override
     public void consentToWithdrawal(AgreementId agreement, String key, Actor actor) {
-        endWithdrawn(agreement, key, actor, false);
+        endWithdrawn(agreement, key, DisputeAct.CONSENT_TO_WITHDRAWAL, actor);
     }
 
-    private void endWithdrawn(AgreementId agreement, String key, Actor actor, boolean asClaimant) {
-        Dispute dispute = enter(agreement, key, actor);
-        refuse(DisputePolicy.whyNotEndedBy(dispute, actor, asClaimant, !asClaimant));
-        dispute.consent(actor.organisation(), Consent.Act.WITHDRAW, "");
-        act(new WithdrawalConsented(agreement, key, actor.organisation()), actor);
-        if (dispute.allConsented(Consent.Act.WITHDRAW, "")) {
-            close(dispute, DisputeEnd.WITHDRAWN, new DisputeWithdrawn(agreement, key));
-            outcomes.withdrawn(agreement);
+    private void endWithdrawn(AgreementId agreement, String key, DisputeAct act, Actor actor) {
+        Dispute dispute = entry.open(agreement, key, act, actor);
+        dispute.consent(actor.organisation(), DisputeAct.WITHDRAW, "");
+        entry.act(new WithdrawalConsented(agreement, key, actor.organisation()), actor);
+        List<OrganisationId> needed = dispute.stage() == DisputeStage.CONSULTATION ? dispute.claimants() : dispute.parties();
+        if (dispute.allConsented(DisputeAct.WITHDRAW, "", needed)) {
+            ends.withdrawn(dispute);
         }
     }
 
-    @Override
-    public void bindingText(AgreementId agreement, String key, String text, List<PromisedCommitment> commitments) {
-        close(known(agreement, key), DisputeEnd.BINDING_OUTCOME, null);
-        outcomes.bindingText(agreement, text, commitments);
-    }
-
-    @Override
-    public void nothing(AgreementId agreement, String key) {
-        close(known(agreement, key), DisputeEnd.NO_RESULT, null);
-        outcomes.noText(agreement);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Reason> whyNotCompleted(AgreementId agreement) {
-        return disputes.existsByAgreementIdAndStageNotIn(agreement.value(), DisputeStage.ends())
-                ? Optional.of(Reason.of("A16", "dispute-open")) : Optional.empty();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Reason> whyNotTerminated(AgreementId agreement) {
-        return whyNotCompleted(agreement);
-    }
-
-    private Dispute enter(AgreementId agreement, String key, Actor actor) {
-        lock.lock(agreement);
-        if (!agreements.isVisible(agreement, actor)) {
-            throw new NotFound("agreement", agreement);
-        }
-        return known(agreement, key);
-    }
-
-    private Dispute known(AgreementId agreement, String key) {
-        return disputes.findByAgreementIdAndKey(agreement.value(), key).orElseThrow(() -> new NotFound("dispute", key));
-    }
-
-    /** @param first what is recorded before the closing; null for nothing */
-    private void close(Dispute dispute, DisputeEnd end, DomainEvent first) {
-        dispute.close(end, time.today());
-        deadlines.closeAll(dispute);
-        if (first != null) {
-            record.append(first);
-        }
-        record.append(new DisputeClosed(dispute.agreement(), dispute.key(), end));
-    }
-
-    private void act(DomainEvent event, Actor actor) {
-        record.append(event, actor, Role.NEGOTIATOR);
-    }
-
-    private static void refuse(Optional<Reason> reason) {
-        reason.ifPresent(why -> {
-            throw new RuleBroken(why);
-        });
-    }
-
-    private static void refuseFaults(String text, List<PromisedCommitment> commitments) {
+    private static void refuseFaults(Dispute dispute, Settlement settlement) {
         List<Fault> faults = new ArrayList<>();
-        if (text == null || text.isBlank()) {
-            faults.add(Fault.at("text", "required"));
-        }
+        DisputeFaults.prose("text", settlement.text(), DisputeFaults.LONGEST_TEXT, true, faults);
+        settlement.dispose().keySet().stream().filter(each -> !dispute.about().contains(each)).sorted()
+                .forEach(each -> faults.add(Fault.at("dispose", "dispute.not-about", each)));
         InvalidInput.refuse(faults);
-        refuse(ConditionCircles.whyRefused(commitments));
+        DisputeEntry.refuse(ConditionCircles.whyRefused(settlement.commitments()));
     }
 }

@@ -1,24 +1,60 @@
 package nl.wederkerig.dispute;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
 
-/** Why the parties to a dispute cannot do something. */
+/** Why somebody cannot do something in a dispute. */
 final class DisputePolicy {
 
     private DisputePolicy() {}
 
-    /** Its own parties can end it, each by its negotiator, until it is decided (D3). */
-    static Optional<Reason> whyNotEndedBy(Dispute dispute, Actor actor, boolean byClaimants, boolean byRespondents) {
-        boolean party = byClaimants && dispute.claimants().contains(actor.organisation())
-                || byRespondents && dispute.respondents().contains(actor.organisation());
-        if (!party || !actor.has(Role.NEGOTIATOR)) {
-            return Optional.of(Reason.of("D3", "not-for-you", dispute.key()));
-        }
-        return dispute.canBeEndedByParties()
-                ? Optional.empty()
-                : Optional.of(Reason.of("D3", "not-open", dispute.key()));
+    static Optional<Reason> whyNot(DisputeAct act, Dispute dispute, Actor actor, Instant now) {
+        return notForYou(act, dispute, actor).or(() -> notNow(act, dispute, actor)).or(() -> elapsed(dispute, now));
+    }
+
+    /** Its own parties do all of it, each by its negotiator; only claimants withdraw, and only respondents consent to that (D3). */
+    private static Optional<Reason> notForYou(DisputeAct act, Dispute dispute, Actor actor) {
+        Optional<DisputeSide> side = actor.organisation() == null ? Optional.empty() : dispute.sideOf(actor.organisation());
+        boolean mine = switch (act) {
+            case WITHDRAW -> side.filter(DisputeSide.CLAIMANTS::equals).isPresent();
+            case CONSENT_TO_WITHDRAWAL -> side.filter(DisputeSide.RESPONDENTS::equals).isPresent();
+            default -> side.isPresent();
+        };
+        return mine && actor.has(Role.NEGOTIATOR) ? Optional.empty() : Optional.of(Reason.of("D3", "not-for-you", dispute.key()));
+    }
+
+    private static Optional<Reason> notNow(DisputeAct act, Dispute dispute, Actor actor) {
+        return switch (act) {
+            case SETTLE, WITHDRAW -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key());
+            case CONSENT_TO_WITHDRAWAL -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key())
+                    .or(() -> when(consults(dispute), "D3", "consent-not-needed"));
+            case STATE_INTEREST -> inConsultation("D1", dispute)
+                    .or(() -> when(dispute.sideOf(actor.organisation()).filter(dispute::stated).isPresent(), "D1", "interest-stated"));
+            case HOLD_CONSULTATION -> inConsultation("D2", dispute);
+            case RESUME -> inConsultation("D3", dispute)
+                    .or(() -> when(!dispute.consultation().suspended(), "D3", "not-suspended"));
+            case SUSPEND, EXTEND, ASK_THIRD_PARTY -> inConsultation("D3", dispute);
+        };
+    }
+
+    private static Optional<Reason> inConsultation(String rule, Dispute dispute) {
+        return when(!consults(dispute), rule, "not-in-consultation", dispute.key());
+    }
+
+    /** From then on the route starts by itself; nothing that is done about the consultation holds it back (D3). */
+    private static Optional<Reason> elapsed(Dispute dispute, Instant now) {
+        return when(consults(dispute) && dispute.consultation().elapsedAt(now), "D3", "consultation-elapsed",
+                consults(dispute) ? dispute.consultation().lastDay() : "");
+    }
+
+    private static boolean consults(Dispute dispute) {
+        return dispute.stage() == DisputeStage.CONSULTATION;
+    }
+
+    private static Optional<Reason> when(boolean refused, String rule, String code, Object... arguments) {
+        return refused ? Optional.of(Reason.of(rule, code, arguments)) : Optional.empty();
     }
 }

@@ -1,12 +1,13 @@
 package nl.wederkerig.dispute;
 
 import java.util.List;
-import nl.wederkerig.agreement.PromisedCommitment;
+import java.util.Optional;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.Reason;
 
 /**
- * The disputes about an agreement, and what their parties do in them; each is named by its key within the agreement, such as
+ * The disputes about an agreement, and how they begin and end; each is named by its key within the agreement, such as
  * {@code deadlock-1}. Everything throws {@link nl.wederkerig.shared.NotFound} when there is none or the actor may not see the
  * agreement; the acts throw {@link nl.wederkerig.shared.RuleBroken} for who is no negotiator of a party to the dispute.
  */
@@ -15,16 +16,28 @@ public interface Disputes {
     /** In the order in which they were raised; none for who sees only a part of the agreement. */
     List<DisputeView> of(AgreementId agreement, Actor actor);
 
+    /** Why the actor can raise no dispute on the agreement at all, whatever it is about; empty when it can (D1). */
+    Optional<Reason> whyNotRaised(AgreementId agreement, Actor actor);
+
     /**
-     * Joint, by claimants and respondents, with the same text and commitments (A14).
+     * By one of the claimants; the consultation begins that day (D1, D2).
      *
-     * @throws nl.wederkerig.shared.InvalidInput without a text
+     * @return its key
+     * @throws nl.wederkerig.shared.InvalidInput with all faults of what is filled in
+     * @throws nl.wederkerig.shared.RuleBroken   D1 also when a commitment is in another dispute already
      */
-    void settle(AgreementId agreement, String dispute, String text, List<PromisedCommitment> commitments, Actor actor);
+    String raise(RaiseDispute command, Actor actor);
+
+    /**
+     * Joint, by claimants and respondents, on the same (A14, D3).
+     *
+     * @throws nl.wederkerig.shared.InvalidInput without a text, or where it disposes of what the dispute is not about
+     */
+    void settle(AgreementId agreement, String dispute, Settlement settlement, Actor actor);
 
     /** By the claimants; needs the respondents' consent in the third-party stage. */
     void withdraw(AgreementId agreement, String dispute, Actor actor);
 
-    /** By the respondents; with the last the dispute is withdrawn. */
+    /** By the respondents, in the third-party stage; with the last the dispute is withdrawn. */
     void consentToWithdrawal(AgreementId agreement, String dispute, Actor actor);
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.calendar.Term;
@@ -33,7 +32,7 @@ class OpenStep {
 
     OpenStep(StepKind kind, List<OrganisationId> holders, LocalDate startedOn, String startedBy, int limitDays, Holidays holidays) {
         this.kind = kind;
-        this.holders = holders.stream().map(OrganisationId::value).toArray(String[]::new);
+        this.holders = OrganisationCodes.of(holders);
         this.startedOn = startedOn;
         this.startedBy = startedBy;
         this.limitDays = limitDays;
@@ -54,7 +53,7 @@ class OpenStep {
     }
 
     void succeed(OrganisationId from, OrganisationId to) {
-        holders = Dispute.replaced(holders, from, to);
+        holders = OrganisationCodes.replaced(holders, from, to);
     }
 
     StepKind kind() {
@@ -62,7 +61,7 @@ class OpenStep {
     }
 
     List<OrganisationId> holders() {
-        return Arrays.stream(holders).map(OrganisationId::new).toList();
+        return OrganisationCodes.read(holders);
     }
 
     LocalDate startedOn() {

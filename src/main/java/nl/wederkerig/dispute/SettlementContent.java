@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.PromisedCommitment;
@@ -16,11 +15,12 @@ final class SettlementContent {
     private SettlementContent() {}
 
     /** Lower-case hexadecimal. */
-    static String sha256(String text, List<PromisedCommitment> commitments) {
-        String promises = commitments.stream().sorted(Comparator.comparing(PromisedCommitment::key))
+    static String sha256(Settlement settlement) {
+        String promises = settlement.commitments().stream().sorted(Comparator.comparing(PromisedCommitment::key))
                 .map(SettlementContent::line).collect(Collectors.joining("\n"));
+        String disposed = settlement.dispose().isEmpty() ? "" : "\n\u0000\n" + new TreeMap<>(settlement.dispose());
         try {
-            byte[] content = (text.strip() + "\n\u0000\n" + promises).getBytes(StandardCharsets.UTF_8);
+            byte[] content = (settlement.text().strip() + "\n\u0000\n" + promises + disposed).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

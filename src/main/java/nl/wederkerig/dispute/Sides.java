@@ -19,6 +19,13 @@ record Sides(List<OrganisationId> claimants, List<OrganisationId> respondents, L
                 those(parties, party -> !claimants.contains(party.organisation()) && !respondents.contains(party.organisation())));
     }
 
+    /** Those whom the command names; the other parties look on. */
+    static Sides of(RaiseDispute command, List<PartyView> parties) {
+        return new Sides(command.claimants(), command.respondents(),
+                those(parties, party -> !command.claimants().contains(party.organisation())
+                        && !command.respondents().contains(party.organisation())));
+    }
+
     private static List<OrganisationId> those(List<PartyView> parties, Predicate<PartyView> which) {
         return parties.stream().filter(which).map(PartyView::organisation).distinct().toList();
     }

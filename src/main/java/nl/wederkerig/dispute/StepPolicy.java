@@ -1,9 +1,9 @@
 package nl.wederkerig.dispute;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.OrganisationId;
 
@@ -20,6 +20,7 @@ final class StepPolicy {
 
     private final List<OrganisationId> parties;
     private final List<OrganisationId> claimants;
+    private final boolean deadlock;
     private final OrganisationId appointingAuthority;
     private final boolean chairNamed;
     private final OrganisationId bzk;
@@ -29,10 +30,9 @@ final class StepPolicy {
     /** @param appointingAuthority null where the arrangement names none */
     StepPolicy(Dispute dispute, OrganisationId appointingAuthority, boolean chairNamed, OrganisationId bzk, OrganisationId az,
             Holidays holidays) {
-        List<OrganisationId> all = new ArrayList<>(dispute.claimants());
-        all.addAll(dispute.respondents());
-        this.parties = all;
+        this.parties = dispute.parties();
         this.claimants = dispute.claimants();
+        this.deadlock = dispute.kind() == DisputeKind.DEADLOCK;
         this.appointingAuthority = appointingAuthority;
         this.chairNamed = chairNamed;
         this.bzk = bzk;
@@ -47,7 +47,9 @@ final class StepPolicy {
                     ? List.of(opened(StepKind.ACCEPT_APPOINTMENT, List.of(), day, ACCEPTANCE))
                     : List.of(opened(StepKind.NOMINATE_CHAIR, parties, day, NOMINATION));
             case BINDING_ADVICE -> List.of(
-                    opened(StepKind.FINAL_PROPOSALS, parties, day, ARBITER_NOMINATION),
+                    deadlock
+                            ? opened(StepKind.FINAL_PROPOSALS, parties, day, ARBITER_NOMINATION)
+                            : opened(StepKind.COMPLETE_CLAIM, claimants, day, ARBITER_NOMINATION),
                     opened(StepKind.NOMINATE_ARBITER, parties, day, ARBITER_NOMINATION));
             case EXPERT_ADVICE -> List.of(
                     opened(StepKind.PUT_QUESTION, parties, day, NOMINATION),
@@ -66,7 +68,7 @@ final class StepPolicy {
             case PROPOSE_MEMBERS, APPOINT_MEMBERS -> Optional.of(appointed(StepKind.APPOINT_MEMBERS, lapsed));
             case ASK_ADVICE, CONVENE -> Optional.of(repeated(lapsed.kind(), List.of(az), lapsed));
             case SUBMIT_TO_CROWN -> Optional.of(repeated(StepKind.SUBMIT_TO_CROWN, claimants, lapsed));
-            case FINAL_PROPOSALS, PUT_QUESTION -> Optional.empty();
+            case FINAL_PROPOSALS, COMPLETE_CLAIM, PUT_QUESTION -> Optional.empty();
         };
     }
 

@@ -87,7 +87,9 @@ record DossierMoment(
     @Override
     public Optional<DisputeState> dispute(String key) {
         return raised.stream().filter(each -> each.key().equals(key)).findFirst()
-                .map(each -> new DisputeState(each.stage().name(), each.procedure() == null ? null : each.procedure().name(), false));
+                .map(each -> new DisputeState(each.stage().name(), each.procedure() == null ? null : each.procedure().name(),
+                        each.consultation() == null ? null : each.consultation().lastDay(),
+                        each.consultation() != null && each.consultation().resumesOn() != null));
     }
 
     @Override

@@ -48,6 +48,6 @@ interface DossierState {
     /** @param extensions how often the date has moved */
     record CommitmentState(String status, LocalDate due, LocalDate firstDue, Boolean overdue, Integer extensions, Set<String> awaiting) {}
 
-    /** A dispute, as far as the expectation can ask for it. */
-    record DisputeState(String stage, String procedure, Boolean suspended) {}
+    /** A dispute, as far as the expectation can ask for it. @param consultationEndsOn null for a deadlock */
+    record DisputeState(String stage, String procedure, LocalDate consultationEndsOn, Boolean suspended) {}
 }

@@ -62,7 +62,8 @@ class DossierWriter {
         WrittenAgreement written = new WrittenAgreement(code);
         WrittenEvents events = new WrittenEvents(
                 written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
-                dossiers.revisions(agreement), useCases.people());
+                dossiers.revisions(agreement), useCases.people(),
+                new WrittenDisputes(written, useCases.disputes().of(agreement, actor)));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);
         file.put("agreement", written.agreement(view.header().reference(), registration));

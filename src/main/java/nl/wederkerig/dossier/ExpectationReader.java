@@ -85,6 +85,7 @@ final class ExpectationReader {
         Part<DossierState.DisputeState> part = get -> state -> state.dispute(key).map(get).orElse(null);
         oneOf(fields, "stage", path, DisputeStage.class, part.of(DossierState.DisputeState::stage));
         oneOf(fields, "procedure", path, Procedure.class, part.of(DossierState.DisputeState::procedure));
+        day(fields, "consultationEndsOn", path, part.of(DossierState.DisputeState::consultationEndsOn));
         equal(fields, "suspended", path, fields.optionalFlag("suspended"), part.of(DossierState.DisputeState::suspended));
         fields.close();
     }

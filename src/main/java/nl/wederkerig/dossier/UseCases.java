@@ -6,6 +6,7 @@ import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SigningAuthorities;
@@ -24,6 +25,7 @@ record UseCases(
         Commitments commitments,
         Fulfilment fulfilment,
         Disputes disputes,
+        Consultations consultations,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

@@ -41,7 +41,7 @@ final class Verbs {
         cabinet();
         inForce();
         CommitmentVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
-        disputes();
+        ALL.putAll(DisputeVerbs.all());
     }
 
     private Verbs() {}
@@ -207,23 +207,6 @@ final class Verbs {
         verb("record-event", NEGOTIATOR, fields -> {
             String event = fields.text("event");
             return (use, agreement, actor) -> use.lifeInForce().recordEvent(agreement, event, actor);
-        });
-    }
-
-    private static void disputes() {
-        verb("settle", NEGOTIATOR, fields -> {
-            String dispute = fields.text("dispute");
-            String text = fields.text("text");
-            List<PromisedCommitment> commitments = AgreementReader.commitments(fields, "commitments");
-            return (use, agreement, actor) -> use.disputes().settle(agreement, dispute, text, commitments, actor);
-        });
-        verb("withdraw", NEGOTIATOR, fields -> {
-            String dispute = fields.text("dispute");
-            return (use, agreement, actor) -> use.disputes().withdraw(agreement, dispute, actor);
-        });
-        verb("consent-to-withdrawal", NEGOTIATOR, fields -> {
-            String dispute = fields.text("dispute");
-            return (use, agreement, actor) -> use.disputes().consentToWithdrawal(agreement, dispute, actor);
         });
     }
 

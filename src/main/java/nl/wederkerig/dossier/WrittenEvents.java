@@ -40,16 +40,18 @@ final class WrittenEvents {
     private final List<SigningRoundView> rounds;
     private final List<Revision> revisions;
     private final People people;
+    private final WrittenDisputes disputes;
 
     WrittenEvents(
             WrittenAgreement written, AgreementView view, List<TextVersionView> texts, List<SigningRoundView> rounds,
-            List<Revision> revisions, People people) {
+            List<Revision> revisions, People people, WrittenDisputes disputes) {
         this.written = written;
         this.view = view;
         this.texts = texts;
         this.rounds = rounds;
         this.revisions = revisions;
         this.people = people;
+        this.disputes = disputes;
     }
 
     Optional<Map<String, Object>> act(RecordedEvent event) {
@@ -82,9 +84,8 @@ final class WrittenEvents {
             case "AgreementEvaluated" -> verb("evaluate", "text", payload.get("evaluation"));
             case "AgreementCompleted" -> verb("complete");
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
-            case "WithdrawalConsented" -> withdrawal(event);
-            case "SettlementConsented" -> settlement(payload);
-            default -> WrittenFulfilment.verb(event, written::code).orElseGet(() -> signing(event));
+            default -> WrittenFulfilment.verb(event, written::code)
+                    .orElseGet(() -> event.payload().get("dispute") == null ? signing(event) : disputes.verb(event));
         });
     }
 
@@ -167,22 +168,6 @@ final class WrittenEvents {
     private Revision revision(Map<String, Object> payload) {
         int number = ((Number) payload.get("revision")).intValue();
         return revisions.stream().filter(revision -> revision.number() == number).findFirst().orElseThrow();
-    }
-
-    private Map<String, Object> withdrawal(RecordedEvent event) {
-        boolean claimant = view.parties().stream()
-                .anyMatch(party -> party.organisation().equals(event.organisation())
-                        && party.role() == nl.wederkerig.agreement.PartyRole.DECENTRAL);
-        return verb(claimant ? "withdraw" : "consent-to-withdrawal", "dispute", event.payload().get("dispute"));
-    }
-
-    /** The text that came out of it; a settlement that is not complete yet is not told. */
-    private Map<String, Object> settlement(Map<String, Object> payload) {
-        return texts.stream().filter(text -> text.proposedBy() == null).reduce((first, last) -> last).map(text -> {
-            Map<String, Object> act = verb("settle", "dispute", payload.get("dispute"), "text", text.text());
-            act.put("commitments", written.commitments(text.commitments()));
-            return act;
-        }).orElse(null);
     }
 
     private Optional<Signer> signer(RecordedEvent event) {

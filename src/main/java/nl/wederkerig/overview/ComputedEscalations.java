@@ -41,7 +41,8 @@ class ComputedEscalations implements Escalations {
               from deadline where agreement_id in (:ids) and not closed and kind <> 'MILESTONE' order by last_day, id""";
 
     private static final String DISPUTES = """
-            select agreement_id, key, procedure from dispute
+            select agreement_id, key, case when stage <> 'CONSULTATION' then procedure
+                                           when executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end as procedure from dispute
              where agreement_id in (:ids) and stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')""";
 
     private final JdbcClient jdbc;

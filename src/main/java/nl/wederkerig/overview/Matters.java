@@ -20,7 +20,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param textProposedOn  the last version; null without any
  * @param notAccepted     in PREPARATION, who has not accepted arrangement and timetable
  * @param undated         who must act on commitments without a live date: those without one, and the contested
- * @param procedures      of the open disputes, by key
+ * @param procedures      of the open disputes, by key; OFFICIAL or EXECUTIVE while in consultation
  */
 record Matters(
         LocalDate today,
@@ -40,7 +40,6 @@ record Matters(
     private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
     /** Of commitments: a claim, a request for another date. */
     private static final Set<String> ANSWERS = Set.of("confirm:", "new-date:");
-    private static final Set<String> DECIDED_BY_OTHERS = Set.of("BINDING_ADVICE", "CROWN_DISPUTE");
 
     private record Matter(int level, List<OrganisationId> holders, LocalDate since, String next, LocalDate nextOn) {}
 
@@ -103,13 +102,22 @@ record Matters(
 
     private Stream<Matter> disputes() {
         return procedures.entrySet().stream().map(dispute -> {
-            int level = DECIDED_BY_OTHERS.contains(dispute.getValue()) ? 4 : 3;
+            int level = levelOf(dispute.getValue());
             List<LiveRow> rows = deadlines.stream().filter(row -> row.key().startsWith(DISPUTE + dispute.getKey() + ":")).toList();
             LocalDate nearest = rows.stream().map(LiveRow::lastDay).min(Comparator.naturalOrder()).orElse(null);
             return rows.isEmpty()
                     ? new Matter(level, List.of(), null, null, null)
                     : matter(level, rows.stream().filter(row -> row.lastDay().equals(nearest)).toList());
         });
+    }
+
+    private static int levelOf(String procedure) {
+        return switch (procedure) {
+            case "OFFICIAL" -> 1;
+            case "EXECUTIVE" -> 2;
+            case "BINDING_ADVICE", "CROWN_DISPUTE" -> 4;
+            default -> 3;
+        };
     }
 
     /** Its obligor; when it is claimed or another date is asked for, who has not answered (C2, C3). What is contested is the obligor's (C5). */

@@ -3,6 +3,7 @@ package nl.wederkerig.process;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.wederkerig.agreement.TermElapsing;
+import nl.wederkerig.dispute.ConsultationLapses;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.signing.RoundId;
 import nl.wederkerig.signing.SigningLapses;
@@ -18,11 +19,14 @@ public class Lapses {
 
     private final TermElapsing negotiation;
     private final SigningLapses signing;
+    private final ConsultationLapses consultations;
     private final EngineInitiative initiative;
 
-    Lapses(@Lazy TermElapsing negotiation, @Lazy SigningLapses signing, EngineInitiative initiative) {
+    Lapses(@Lazy TermElapsing negotiation, @Lazy SigningLapses signing, @Lazy ConsultationLapses consultations,
+            EngineInitiative initiative) {
         this.negotiation = negotiation;
         this.signing = signing;
+        this.consultations = consultations;
         this.initiative = initiative;
     }
 
@@ -82,6 +86,26 @@ public class Lapses {
         return round(SigningLapses::enterIntoForce);
     }
 
+    @Bean
+    public JavaDelegate consultationBecomesExecutive() {
+        return dispute(ConsultationLapses::becameExecutive);
+    }
+
+    @Bean
+    public JavaDelegate consultationElapses() {
+        return dispute(ConsultationLapses::elapsed);
+    }
+
+    @Bean
+    public JavaDelegate resumeConsultation() {
+        return dispute(ConsultationLapses::suspensionEnded);
+    }
+
+    @Bean
+    public JavaDelegate startRoute() {
+        return dispute(ConsultationLapses::routeStarts);
+    }
+
     private JavaDelegate agreement(BiConsumer<TermElapsing, AgreementId> useCase) {
         return execution -> initiative.take(() -> useCase.accept(negotiation, agreementOf(execution)));
     }
@@ -93,6 +117,16 @@ public class Lapses {
             initiative.take(() -> useCase.accept(signing, round));
             execution.setVariables(OpenSigningRound.referral(signing.schedule(round)).asMap());
         };
+    }
+
+    private JavaDelegate dispute(OfDispute useCase) {
+        return execution -> initiative.take(() -> useCase.accept(
+                consultations, agreementOf(execution), (String) execution.getVariable(ProcessVariables.DISPUTE)));
+    }
+
+    private interface OfDispute {
+
+        void accept(ConsultationLapses consultations, AgreementId agreement, String dispute);
     }
 
     private static AgreementId agreementOf(DelegateExecution execution) {

@@ -41,6 +41,14 @@ final class ProcessVariables {
     static final String ANSWER = "answer";
     static final String NEW_DATE_DECIDED = "newDateDecided";
 
+    static final String DISPUTE = "disputeKey";
+    static final String INTERESTS_ASKED = "interestsAsked";
+    static final String EXECUTIVES_MET = "executivesMet";
+    static final String HALF_TERM = "halfTermAt";
+    static final String CONSULTATION_ELAPSES = "consultationElapsesAt";
+    static final String CONSULTATION_RESUMES = "consultationResumesAt";
+    static final String PROCEDURE_RESULT = "procedureResult";
+
     private final Map<String, Object> values = new HashMap<>();
 
     static ProcessVariables with(String name, Object value) {

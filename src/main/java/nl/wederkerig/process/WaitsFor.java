@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.commitment.FollowUps;
+import nl.wederkerig.dispute.ConsultationLapses;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.RoundId;
 import nl.wederkerig.signing.SigningLapses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,14 +28,17 @@ public class WaitsFor {
     private final Negotiations negotiations;
     private final SigningLapses rounds;
     private final FollowUps followUps;
+    private final ConsultationLapses consultations;
     private final Organisations organisations;
     private final EffectiveTime time;
 
     WaitsFor(
-            Negotiations negotiations, @Lazy SigningLapses rounds, @Lazy FollowUps followUps, Organisations organisations, EffectiveTime time) {
+            Negotiations negotiations, @Lazy SigningLapses rounds, @Lazy FollowUps followUps, @Lazy ConsultationLapses consultations,
+            Organisations organisations, EffectiveTime time) {
         this.negotiations = negotiations;
         this.rounds = rounds;
         this.followUps = followUps;
+        this.consultations = consultations;
         this.organisations = organisations;
         this.time = time;
     }
@@ -52,12 +58,21 @@ public class WaitsFor {
         return execution -> groups(rounds.schedule(round(execution)).signers());
     }
 
+    /** The two sides of a dispute, each with all its organisations. */
+    @Bean
+    public Whom sides() {
+        return execution -> disputants(execution).stream()
+                .map(side -> side.stream().map(Group::of).map(Group::toString).collect(Collectors.joining(","))).toList();
+    }
+
     /** Of the tasks that more than one organisation, or none of the parties, can do. */
     @Bean
     public Whom holders() {
         return execution -> switch (execution.getCurrentActivityId()) {
             case "Task_ProposeText" -> groups(negotiations.proposers(agreement(execution)));
             case "Task_CompleteChecks" -> groups(negotiations.checkers(agreement(execution)));
+            case "Task_HoldExecutiveConsultation" ->
+                    disputants(execution).stream().flatMap(List::stream).map(Group::of).map(Group::toString).toList();
             case "Task_PutOnAgenda", "Task_RecordDecision" -> generalAffairs();
             case "Task_Deliver" -> List.of(obligor(execution).toString());
             default -> groups(List.of(rounds.schedule(round(execution)).coSigner()));
@@ -81,6 +96,10 @@ public class WaitsFor {
 
     private List<String> generalAffairs() {
         return organisations.byCode(GENERAL_AFFAIRS, time.today()).map(Group::of).map(Group::toString).stream().toList();
+    }
+
+    private List<List<OrganisationId>> disputants(DelegateExecution execution) {
+        return consultations.sides(agreement(execution), (String) execution.getVariable(ProcessVariables.DISPUTE));
     }
 
     private static AgreementId agreement(DelegateExecution execution) {

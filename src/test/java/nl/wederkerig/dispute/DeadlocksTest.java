@@ -66,7 +66,7 @@ class DeadlocksTest {
     @Autowired
     private DeadlockEnd deadlockEnd;
     @Autowired
-    private DisputeDesk openMatters;
+    private DisputeEnds openMatters;
     @Autowired
     private EventRecord record;
     @Autowired
@@ -159,9 +159,9 @@ class DeadlocksTest {
     void a_settlement_by_all_gives_a_text_to_sign() {
         elapse();
 
-        on("2018-05-15", () -> disputes.settle(agreement, "deadlock-1", "Tekst", List.of(), negotiator(VNG)));
+        on("2018-05-15", () -> disputes.settle(agreement, "deadlock-1", settlement("Tekst"), negotiator(VNG)));
         assertThat(deadlock().settledBy()).containsExactly(VNG);
-        on("2018-05-16", () -> disputes.settle(agreement, "deadlock-1", "Tekst", List.of(), negotiator(SZW)));
+        on("2018-05-16", () -> disputes.settle(agreement, "deadlock-1", settlement("Tekst"), negotiator(SZW)));
 
         assertThat(outcomes.noted).containsExactly("text Tekst");
         assertThat(deadlock().stage()).isEqualTo(DisputeStage.SETTLED);
@@ -175,8 +175,8 @@ class DeadlocksTest {
     void consents_to_different_settlements_do_not_add_up() {
         elapse();
 
-        on("2018-05-15", () -> disputes.settle(agreement, "deadlock-1", "Tekst", List.of(), negotiator(VNG)));
-        on("2018-05-16", () -> disputes.settle(agreement, "deadlock-1", "Andere tekst", List.of(), negotiator(SZW)));
+        on("2018-05-15", () -> disputes.settle(agreement, "deadlock-1", settlement("Tekst"), negotiator(VNG)));
+        on("2018-05-16", () -> disputes.settle(agreement, "deadlock-1", settlement("Andere tekst"), negotiator(SZW)));
 
         assertThat(outcomes.noted).isEmpty();
         assertThat(deadlock().stage()).isEqualTo(DisputeStage.THIRD_PARTY);
@@ -187,7 +187,7 @@ class DeadlocksTest {
     void who_observes_a_dispute_cannot_settle_it() {
         elapse();
 
-        assertThatThrownBy(() -> disputes.settle(agreement, "deadlock-1", "Tekst", List.of(), negotiator(BZK)))
+        assertThatThrownBy(() -> disputes.settle(agreement, "deadlock-1", settlement("Tekst"), negotiator(BZK)))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.reason().code()).isEqualTo("not-for-you"));
     }
 
@@ -318,5 +318,9 @@ class DeadlocksTest {
         NotedOutcomes notedOutcomes() {
             return new NotedOutcomes();
         }
+    }
+
+    private static Settlement settlement(String text) {
+        return new Settlement(text, List.of(), java.util.Map.of());
     }
 }

@@ -1,0 +1,6 @@
+package nl.wederkerig.dispute;
+
+/** Who consult: officials (ambtelijk), or those who answer for them (bestuurlijk). */
+public enum ConsultationLevel {
+    OFFICIAL, EXECUTIVE
+}

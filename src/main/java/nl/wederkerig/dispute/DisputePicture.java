@@ -1,0 +1,57 @@
+package nl.wederkerig.dispute;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+
+/** A dispute as it is shown to somebody. */
+record DisputePicture(Dispute dispute, Actor actor, Holidays holidays, Instant now) {
+
+    DisputeView view() {
+        return new DisputeView(dispute.key(), dispute.kind(), dispute.stage(), dispute.procedure(), dispute.raisedOn(),
+                dispute.claimants(), dispute.respondents(), dispute.observers(), dispute.about(), dispute.text(),
+                dispute.consultation() == null ? null : dispute.consultation().view(holidays),
+                dispute.interests().stream().sorted(Comparator.comparing(Interest::side)).map(each -> each.view(isOpen(each))).toList(),
+                dispute.meetings().stream().sorted(Comparator.comparing(Meeting::heldAt)).map(Meeting::view).toList(),
+                dispute.steps().stream().sorted(Comparator.comparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
+                        .map(step -> new DisputeView.Step(step.kind(), step.holders(), step.lastDay(), step.end(holidays).derivation()))
+                        .toList(),
+                pending(), dispute.settled().orElse(null), dispute.ending(), dispute.closedOn(), acts());
+    }
+
+    /** Before they are disclosed each side reads its own, and nobody else any: not BZK, no auditor, not the system (D1). */
+    private boolean isOpen(Interest interest) {
+        return dispute.disclosed()
+                || actor.organisation() != null && dispute.sideOf(actor.organisation()).filter(interest.side()::equals).isPresent();
+    }
+
+    private List<DisputeView.Pending> pending() {
+        List<DisputeView.Pending> pending = new ArrayList<>();
+        for (DisputeAct act : DisputeAct.values()) {
+            List<Consent> given = dispute.consents().stream().filter(each -> each.isTo(act)).toList();
+            given.stream().map(Consent::content).distinct().sorted().forEach(content -> {
+                List<OrganisationId> by = given.stream().filter(each -> each.isTo(act, content)).map(Consent::organisation).toList();
+                boolean settles = act == DisputeAct.SETTLE;
+                pending.add(new DisputeView.Pending(act, settles || content.isEmpty() ? null : content,
+                        settles ? dispute.settlement(content).orElse(null) : null, by));
+            });
+        }
+        return pending;
+    }
+
+    private Set<DisputeAct> acts() {
+        Set<DisputeAct> possible = EnumSet.noneOf(DisputeAct.class);
+        for (DisputeAct act : DisputeAct.values()) {
+            if (DisputePolicy.whyNot(act, dispute, actor, now).isEmpty()) {
+                possible.add(act);
+            }
+        }
+        return possible;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.wederkerig.dispute;
+
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.agreement.PromisedCommitment;
+
+/**
+ * What the parties to a dispute settle it on.
+ *
+ * @param commitments that it creates (C6); may be empty
+ * @param dispose     by key, what becomes of the commitments that the dispute is about (D12); those not named stay owed
+ */
+public record Settlement(String text, List<PromisedCommitment> commitments, Map<String, Disposal> dispose) {
+
+    public Settlement {
+        commitments = List.copyOf(commitments);
+        dispose = Map.copyOf(dispose);
+    }
+}
