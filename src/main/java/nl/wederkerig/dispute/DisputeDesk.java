@@ -27,22 +27,26 @@ import org.springframework.transaction.annotation.Transactional;
 class DisputeDesk implements Disputes {
 
     private final DisputeRepository disputes;
+    private final DisputeList list;
     private final DisputeEntry entry;
     private final DisputeEnds ends;
     private final DisputeDeadlines deadlines;
+    private final ThirdParty thirdParty;
     private final Agreements agreements;
     private final AgreementDossiers dossiers;
     private final Commitments commitments;
     private final HolidayTable holidays;
     private final DisputeProcess process;
 
-    DisputeDesk(DisputeRepository disputes, DisputeEntry entry, DisputeEnds ends, DisputeDeadlines deadlines,
+    DisputeDesk(DisputeRepository disputes, DisputeList list, DisputeEntry entry, DisputeEnds ends, DisputeDeadlines deadlines, ThirdParty thirdParty,
             @Lazy Agreements agreements, @Lazy AgreementDossiers dossiers, @Lazy Commitments commitments, HolidayTable holidays,
             @Lazy DisputeProcess process) {
         this.disputes = disputes;
+        this.list = list;
         this.entry = entry;
         this.ends = ends;
         this.deadlines = deadlines;
+        this.thirdParty = thirdParty;
         this.agreements = agreements;
         this.dossiers = dossiers;
         this.commitments = commitments;
@@ -58,7 +62,21 @@ class DisputeDesk implements Disputes {
         }
         List<Dispute> all = entry.all(agreement);
         Holidays current = all.isEmpty() ? Holidays.statutory() : holidays.current();
-        return all.stream().map(dispute -> new DisputePicture(dispute, actor, current, entry.now()).view()).toList();
+        return all.stream().map(dispute -> new DisputePicture(dispute, next(dispute), actor, current, entry.now()).view()).toList();
+    }
+
+    private Procedure next(Dispute dispute) {
+        return dispute.stage() != DisputeStage.CONSULTATION ? null
+                : thirdParty.first(dispute.agreement(), dossiers.facts(dispute.agreement()).arrangement(), dispute.kind());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DisputePage list(boolean own, boolean ended, int page, int size, Actor actor) {
+        if (page < 0 || size < 1 || size > DisputePage.LARGEST_PAGE) {
+            throw new IllegalArgumentException("No page " + page + " of " + size + " disputes");
+        }
+        return list.page(own, ended, page, size, actor);
     }
 
     @Override

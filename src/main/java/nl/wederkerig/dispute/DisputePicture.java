@@ -10,17 +10,17 @@ import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 
-/** A dispute as it is shown to somebody. */
-record DisputePicture(Dispute dispute, Actor actor, Holidays holidays, Instant now) {
+/** A dispute as it is shown to somebody. @param next what follows on the consultation by itself; null after it */
+record DisputePicture(Dispute dispute, Procedure next, Actor actor, Holidays holidays, Instant now) {
 
     DisputeView view() {
-        return new DisputeView(dispute.key(), dispute.kind(), dispute.stage(), dispute.procedure(), dispute.raisedOn(),
+        return new DisputeView(dispute.key(), dispute.kind(), dispute.stage(), dispute.procedure(), next, dispute.raisedOn(),
                 dispute.claimants(), dispute.respondents(), dispute.observers(), dispute.about(), dispute.text(),
                 dispute.consultation() == null ? null : dispute.consultation().view(holidays),
                 dispute.interests().stream().sorted(Comparator.comparing(Interest::side)).map(each -> each.view(isOpen(each))).toList(),
                 dispute.meetings().stream().sorted(Comparator.comparing(Meeting::heldAt)).map(Meeting::view).toList(),
                 dispute.steps().stream().sorted(Comparator.comparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
-                        .map(step -> new DisputeView.Step(step.kind(), step.holders(), step.lastDay(), step.end(holidays).derivation()))
+                        .map(step -> new DisputeView.Step(step.kind(), step.holders(), step.startedOn(), step.lastDay(), step.end(holidays).derivation()))
                         .toList(),
                 pending(), dispute.settled().orElse(null), dispute.ending(), dispute.closedOn(), acts());
     }
@@ -37,9 +37,8 @@ record DisputePicture(Dispute dispute, Actor actor, Holidays holidays, Instant n
             List<Consent> given = dispute.consents().stream().filter(each -> each.isTo(act)).toList();
             given.stream().map(Consent::content).distinct().sorted().forEach(content -> {
                 List<OrganisationId> by = given.stream().filter(each -> each.isTo(act, content)).map(Consent::organisation).toList();
-                boolean settles = act == DisputeAct.SETTLE;
-                pending.add(new DisputeView.Pending(act, settles || content.isEmpty() ? null : content,
-                        settles ? dispute.settlement(content).orElse(null) : null, by));
+                pending.add(new DisputeView.Pending(act, content.isEmpty() ? null : content,
+                        act == DisputeAct.SETTLE ? dispute.settlement(content).orElse(null) : null, by));
             });
         }
         return pending;

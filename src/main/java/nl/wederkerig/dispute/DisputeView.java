@@ -3,6 +3,7 @@ package nl.wederkerig.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.calendar.Term;
@@ -18,6 +19,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param consultation null for a deadlock
  * @param interests    one a side at most; sealed ones without their text for the other side
  * @param procedure    null before the third-party stage
+ * @param next         what starts by itself when the consultation elapses; null after it
  * @param steps        what must be done next, the nearest date first; empty when closed
  * @param pending      what some consented to and not all
  * @param settled      null unless it was settled
@@ -29,6 +31,7 @@ public record DisputeView(
         DisputeKind kind,
         DisputeStage stage,
         Procedure procedure,
+        Procedure next,
         LocalDate raisedOn,
         List<OrganisationId> claimants,
         List<OrganisationId> respondents,
@@ -47,7 +50,7 @@ public record DisputeView(
 
     /** Claimants and respondents. */
     public List<OrganisationId> parties() {
-        return java.util.stream.Stream.concat(claimants.stream(), respondents.stream()).toList();
+        return Stream.concat(claimants.stream(), respondents.stream()).toList();
     }
 
     /** Parties that consented to a settlement which is not complete. */
@@ -75,7 +78,7 @@ public record DisputeView(
     /**
      * What only all can do, and some consented to.
      *
-     * @param content    the day until which to suspend, or the period in ISO-8601; null for the others
+     * @param content    the day until which to suspend, the period in ISO-8601, or the SHA-256 of the settlement; null for the others
      * @param settlement null for other acts than SETTLE
      */
     public record Pending(DisputeAct act, String content, Settlement settlement, List<OrganisationId> by) {}
@@ -87,5 +90,5 @@ public record DisputeView(
      * @param holders who must do it; empty where a person named in the arrangement must
      * @param lastDay inclusive, Europe/Amsterdam
      */
-    public record Step(StepKind kind, List<OrganisationId> holders, LocalDate lastDay, Derivation derivation) {}
+    public record Step(StepKind kind, List<OrganisationId> holders, LocalDate startedOn, LocalDate lastDay, Derivation derivation) {}
 }

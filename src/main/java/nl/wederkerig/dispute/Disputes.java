@@ -16,6 +16,16 @@ public interface Disputes {
     /** In the order in which they were raised; none for who sees only a part of the agreement. */
     List<DisputeView> of(AgreementId agreement, Actor actor);
 
+    /**
+     * Over all agreements that the actor sees in full, those that are open first, then the nearest date.
+     *
+     * @param own   only those to which the actor's organisation is a party
+     * @param ended also those that have ended
+     * @param page  from 0
+     * @param size  1 to {@value DisputePage#LARGEST_PAGE}
+     */
+    DisputePage list(boolean own, boolean ended, int page, int size, Actor actor);
+
     /** Why the actor can raise no dispute on the agreement at all, whatever it is about; empty when it can (D1). */
     Optional<Reason> whyNotRaised(AgreementId agreement, Actor actor);
 

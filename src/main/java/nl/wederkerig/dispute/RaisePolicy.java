@@ -22,6 +22,8 @@ record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, L
 
     private static final String KEY = "[a-z0-9][a-z0-9-]{0,59}";
     private static final String OF_DEADLOCKS = "deadlock-";
+    /** The address at which one is raised. */
+    private static final String RESERVED = "nieuw";
 
     /** Whether the actor can raise any dispute on the agreement. */
     Optional<Reason> whyNotBy(Actor actor) {
@@ -43,7 +45,7 @@ record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, L
         if (command.kind() == null) {
             faults.add(Fault.at("kind", "dispute.required"));
         }
-        if (command.key() != null && !command.key().matches(KEY)) {
+        if (command.key() != null && (!command.key().matches(KEY) || command.key().equals(RESERVED))) {
             faults.add(Fault.at("key", "dispute.key"));
         }
         sides(command, faults);

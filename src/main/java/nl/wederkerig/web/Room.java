@@ -13,6 +13,7 @@ public enum Room {
     TASKS("web.nav.tasks", "/taken", Entry.EVERYBODY, visitor -> true),
     AGREEMENTS("web.nav.agreements", "/akkoorden", Entry.EVERYBODY, visitor -> true),
     AGENDA("web.nav.agenda", "/agenda", Entry.EVERYBODY, visitor -> true),
+    DISPUTES("web.nav.disputes", "/geschillen", Entry.EVERYBODY, visitor -> true),
     /** Only central government is ever asked to co-sign (A2). */
     CO_SIGNING("web.nav.cosigning", "/medeondertekening", Entry.HIDDEN, Room::coSigns),
     /** What is with the cabinet is seen by the Rijk only (A12). */

@@ -50,9 +50,9 @@ class PageStatementsTest {
             "/", "/taken", "/taken/collegas", "/akkoorden?binnen=30", "/akkoorden", "/akkoorden?zoek=akkoord",
             "/akkoorden?status=NEGOTIATION&sorteer=titel", "/akkoorden?partij=vng&thema=sociaal-domein", "/organisaties",
             "/organisaties?zoek=gemeente", "/organisaties/vng", "/agenda", "/agenda?maand=2026-07", "/agenda/lijst",
-            "/agenda/lijst?wie=eigen&soort=TERM", "/agenda/abonnement");
+            "/agenda/lijst?wie=eigen&soort=TERM", "/agenda/abonnement", "/geschillen", "/geschillen?toon=ALL");
     private static final List<String> TABS = List.of(
-            "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschiedenis", "/proces");
+            "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschillen", "/geschiedenis", "/proces");
 
     private enum Visiting { NEGOTIATOR, SIGNATORY, LINE_MINISTRY, LIAISON, SECRETARY, EXECUTIVE, MINISTER, AUDITOR, REGISTRAR }
 

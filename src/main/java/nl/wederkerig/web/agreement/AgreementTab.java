@@ -8,6 +8,7 @@ public enum AgreementTab {
     FINANCE("/financien", false),
     COMMITMENTS("/afspraken", true),
     SIGNING("/ondertekening", false),
+    DISPUTES("/geschillen", false),
     HISTORY("/geschiedenis", false),
     PROCESS("/proces", false);
 

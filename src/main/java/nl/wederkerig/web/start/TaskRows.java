@@ -93,6 +93,7 @@ class TaskRows {
             case "Task_AcceptText" -> "/doen/tekst-aanvaarden";
             case "Task_RecordConstituencyDecision" -> "/doen/achterban";
             case "Task_CompleteChecks" -> "/financien";
+            case "Task_StateInterest", "Task_HoldExecutiveConsultation" -> "/geschillen";
             case "Task_Sign" -> "/ondertekenen" + as(agreement, actor);
             case "Task_Ratify" -> "/bekrachtigen" + as(agreement, actor);
             case "Task_CoSign", "Task_CoSignOnDecision" -> "/ondertekenen?als=" + PartyRole.CO_SIGNER;

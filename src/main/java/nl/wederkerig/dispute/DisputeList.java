@@ -1,0 +1,67 @@
+package nl.wederkerig.dispute;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wederkerig.agreement.AgreementVisibility;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists disputes over all agreements that somebody sees in full, in one statement besides what visibility costs. */
+@Component
+class DisputeList {
+
+    private static final String FROM = """
+              from dispute d join agreement a on a.id = d.agreement_id
+             where %s and (:ended or d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED'))
+               and (not :own or :organisation = any(d.claimants) or :organisation = any(d.respondents))
+            """;
+
+    private static final String ROWS = """
+            select a.id, a.reference, a.title, d.key, d.kind, d.stage, d.procedure, d.executive_on is not null as executive,
+                   d.raised_on, d.claimants, d.respondents,
+                   case when d.stage = 'CONSULTATION' then d.consultation_last_day
+                        else (select min(s.last_day) from dispute_step s where s.dispute_id = d.id) end as last_day
+            """;
+
+    private static final String ORDER = """
+             order by d.stage in ('SETTLED', 'WITHDRAWN', 'CLOSED'), last_day nulls last, d.raised_on desc, a.reference, d.key
+             limit :size offset :offset""";
+
+    private final JdbcClient jdbc;
+    private final AgreementVisibility visibility;
+
+    DisputeList(JdbcClient jdbc, AgreementVisibility visibility) {
+        this.jdbc = jdbc;
+        this.visibility = visibility;
+    }
+
+    DisputePage page(boolean own, boolean ended, int page, int size, Actor actor) {
+        AgreementVisibility.Condition condition = visibility.condition(actor);
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("own", own);
+        parameters.put("ended", ended);
+        String from = FROM.formatted(condition.full());
+        List<DisputePage.Row> rows = jdbc.sql(ROWS + from + ORDER).params(parameters)
+                .param("size", size).param("offset", (long) page * size).query(DisputeList::row).list();
+        long total = jdbc.sql("select count(*) " + from).params(parameters).query(Long.class).single();
+        return new DisputePage(rows, page, size, total);
+    }
+
+    private static DisputePage.Row row(ResultSet row, int number) throws SQLException {
+        String procedure = row.getString("procedure");
+        return new DisputePage.Row(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
+                row.getString("key"), DisputeKind.valueOf(row.getString("kind")), DisputeStage.valueOf(row.getString("stage")),
+                procedure == null ? null : Procedure.valueOf(procedure), row.getBoolean("executive"),
+                row.getObject("raised_on", LocalDate.class), row.getObject("last_day", LocalDate.class),
+                OrganisationCodes.read((String[]) row.getArray("claimants").getArray()),
+                OrganisationCodes.read((String[]) row.getArray("respondents").getArray()));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.wederkerig.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+
+/** A page of a list. @param page from 0. @param total on all pages together */
+public record DisputePage(List<Row> rows, int page, int size, long total) {
+
+    public static final int LARGEST_PAGE = 500;
+
+    public DisputePage {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A dispute with the agreement in which it stands.
+     *
+     * @param procedure null before the third-party stage
+     * @param executive whether a consultation is executive
+     * @param lastDay   the last day before something starts by itself, inclusive; null when nothing does
+     */
+    public record Row(
+            AgreementId agreement, String reference, String title, String key, DisputeKind kind, DisputeStage stage, Procedure procedure,
+            boolean executive, LocalDate raisedOn, LocalDate lastDay, List<OrganisationId> claimants, List<OrganisationId> respondents) {}
+}

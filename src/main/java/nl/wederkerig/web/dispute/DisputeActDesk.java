@@ -1,0 +1,93 @@
+package nl.wederkerig.web.dispute;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.dispute.ConsultationLevel;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.web.FormFields;
+import org.springframework.stereotype.Component;
+
+/** Does in a dispute what a form asks, by the use case that does it. */
+@Component
+class DisputeActDesk {
+
+    private final Disputes disputes;
+    private final Consultations consultations;
+
+    DisputeActDesk(Disputes disputes, Consultations consultations) {
+        this.disputes = disputes;
+        this.consultations = consultations;
+    }
+
+    /** Reads what the form asks to do, and gathers what cannot be read in the fields; nothing is done before it is run. */
+    Runnable read(DisputeActPage page, AgreementId id, DisputeView dispute, FormFields fields, Actor actor) {
+        String key = dispute.key();
+        return switch (page) {
+            case STATE_INTEREST -> {
+                String text = fields.text("text");
+                yield () -> consultations.stateInterest(id, key, text, actor);
+            }
+            case HOLD_CONSULTATION -> {
+                ConsultationLevel level = fields.chosen("level", ConsultationLevel.class);
+                String note = fields.text("note");
+                yield () -> consultations.hold(id, key, level, note, actor);
+            }
+            case SUSPEND -> {
+                LocalDate until = fields.text("until") == null ? fields.wrong("until", "form.day") : fields.day("until");
+                String reason = fields.text("reason");
+                yield () -> consultations.suspend(id, key, until, reason, actor);
+            }
+            case EXTEND -> {
+                TermLength by = fields.text("by") == null ? fields.wrong("by", "form.length") : fields.length("by");
+                yield () -> consultations.extend(id, key, by, actor);
+            }
+            case RESUME -> () -> consultations.resume(id, key, actor);
+            case ASK_THIRD_PARTY -> () -> consultations.askThirdParty(id, key, actor);
+            default -> ending(page, id, dispute, fields, actor);
+        };
+    }
+
+    private Runnable ending(DisputeActPage page, AgreementId id, DisputeView dispute, FormFields fields, Actor actor) {
+        String key = dispute.key();
+        return switch (page) {
+            case SETTLE -> {
+                Settlement settlement = new Settlement(orEmpty(fields.text("text")), List.of(), dispose(dispute, fields));
+                yield () -> disputes.settle(id, key, settlement, actor);
+            }
+            case AGREE_TO_SETTLEMENT -> {
+                Settlement settlement = DisputeActModel.proposed(dispute, fields.form())
+                        .orElseThrow(() -> new NotFound("settlement", fields.form().value(DisputeActModel.SETTLEMENT)));
+                yield () -> disputes.settle(id, key, settlement, actor);
+            }
+            case WITHDRAW -> () -> disputes.withdraw(id, key, actor);
+            default -> () -> disputes.consentToWithdrawal(id, key, actor);
+        };
+    }
+
+    /** What is left as it is, is not named. */
+    private static Map<String, Disposal> dispose(DisputeView dispute, FormFields fields) {
+        Map<String, Disposal> dispose = new LinkedHashMap<>();
+        for (String commitment : dispute.commitments()) {
+            Disposal.Kind kind = fields.choice(DisputeActModel.DISPOSE + commitment, Disposal.Kind.class);
+            LocalDate due = fields.day(DisputeActModel.DISPOSE + commitment + ".due");
+            if (kind != null && (kind != Disposal.Kind.OPEN || due != null)) {
+                dispose.put(commitment, new Disposal(kind, kind == Disposal.Kind.OPEN ? due : null));
+            }
+        }
+        return dispose;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.wederkerig.web.dispute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.ConsultationLevel;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.DisputeAct;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import org.springframework.stereotype.Component;
+
+/** Fills the page on which something is done in a dispute. */
+@Component
+class DisputeActModel {
+
+    /** Parameter with the SHA-256 of the settlement that is consented to. */
+    static final String SETTLEMENT = "voorstel";
+    static final String DISPOSE = "dispose.";
+
+    private final DisputeWords words;
+    private final DisputeModel disputes;
+    private final Commitments commitments;
+    private final Texts texts;
+
+    DisputeActModel(DisputeWords words, DisputeModel disputes, Commitments commitments, Texts texts) {
+        this.words = words;
+        this.disputes = disputes;
+        this.commitments = commitments;
+        this.texts = texts;
+    }
+
+    DisputeActView of(DisputeActPage page, AgreementId agreement, DisputeView dispute, Form form, Actor actor) {
+        OrganisationNames.Names names = words.names(List.of(dispute));
+        Optional<Settlement> proposed = proposed(dispute, form);
+        boolean possible = dispute.acts().contains(page.act()) && (page != DisputeActPage.AGREE_TO_SETTLEMENT || proposed.isPresent());
+        return new DisputeActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()),
+                words.title(dispute, names), texts.get("web.dispute.act." + page), texts.get("web.dispute.explain." + page),
+                texts.get("web.dispute.button." + page), page.fields(), page.drastic(),
+                possible ? null : texts.get("web.dispute.not-now"), consented(page.act(), dispute, names),
+                page == DisputeActPage.SETTLE ? about(agreement, dispute, actor) : List.of(),
+                choices("web.dispute.disposal.", Disposal.Kind.values()), choices("web.dispute.level.", ConsultationLevel.values()),
+                choices("web.agreement.unit.", TermLength.Unit.values()), proposed.map(this::reading).orElse(List.of()), form);
+    }
+
+    /** The settlement that the address names, among those that some consented to. */
+    static Optional<Settlement> proposed(DisputeView dispute, Form form) {
+        String wanted = form.value(SETTLEMENT);
+        return dispute.pending().stream().filter(each -> each.act() == DisputeAct.SETTLE && wanted.equals(each.content()))
+                .map(DisputeView.Pending::settlement).findFirst();
+    }
+
+    private List<String> reading(Settlement settlement) {
+        return Stream.concat(DisputeModel.lines(settlement.text()).stream(), disputes.disposals(settlement).stream()).toList();
+    }
+
+    private List<String> consented(DisputeAct act, DisputeView dispute, OrganisationNames.Names names) {
+        DisputeAct joint = act == DisputeAct.CONSENT_TO_WITHDRAWAL ? DisputeAct.WITHDRAW : act;
+        List<String> lines = new ArrayList<>();
+        dispute.pending().stream().filter(each -> each.act() == joint && joint != DisputeAct.SETTLE).forEach(each -> lines.add(
+                each.content() == null ? texts.get("web.dispute.consented", names.all(each.by()))
+                        : texts.get("web.dispute.consented-to", names.all(each.by()), content(each))));
+        return lines;
+    }
+
+    private String content(DisputeView.Pending pending) {
+        return pending.act() == DisputeAct.SUSPEND ? texts.spoken().day(LocalDate.parse(pending.content()))
+                : texts.length(TermLength.parse(pending.content()));
+    }
+
+    private List<Choice> about(AgreementId agreement, DisputeView dispute, Actor actor) {
+        if (dispute.commitments().isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> known = new HashMap<>();
+        commitments.of(agreement, actor).forEach((CommitmentView each) -> known.put(each.key(), each.text()));
+        return dispute.commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
+    }
+
+    private List<Choice> choices(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(each -> Choice.of(
+                each instanceof TermLength.Unit ? each.name().substring(0, 1) : each.name(), texts.get(prefix + each.name()))).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.AgreementTab;
+import nl.wederkerig.web.agreement.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One dispute. */
+@Controller
+class DisputeController {
+
+    private final AgreementHeaderModel headers;
+    private final Disputes disputes;
+    private final Commitments commitments;
+    private final DisputeModel pages;
+    private final Texts texts;
+
+    DisputeController(AgreementHeaderModel headers, Disputes disputes, Commitments commitments, DisputeModel pages, Texts texts) {
+        this.headers = headers;
+        this.disputes = disputes;
+        this.commitments = commitments;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @GetMapping("/akkoorden/{id}/geschillen/{key}")
+    @Transactional(readOnly = true)
+    public String dispute(@PathVariable AgreementId id, @PathVariable String key, Actor actor, Model model) {
+        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        DisputeView dispute = disputes.of(id, actor).stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(() -> new NotFound("dispute", key));
+        Map<String, String> about = dispute.commitments().isEmpty() ? Map.of() : commitments.of(id, actor).stream()
+                .collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
+        DisputePageView page = pages.of(id, dispute, about, actor);
+        model.addAttribute("page", page);
+        model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));
+        return "dispute/dispute";
+    }
+}

@@ -1,0 +1,20 @@
+package nl.wederkerig.web.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.component.Tone;
+
+/** Disputes over all agreements that the reader sees. */
+public record DisputeListView(Listing listing, List<Choice> shown, List<Row> rows) {
+
+    public DisputeListView {
+        shown = List.copyOf(shown);
+        rows = List.copyOf(rows);
+    }
+
+    /** @param nextOn the last day before something starts by itself; null when nothing does */
+    public record Row(
+            String url, String title, String agreement, String agreementUrl, Tone tone, String stage, LocalDate raisedOn, LocalDate nextOn) {}
+}

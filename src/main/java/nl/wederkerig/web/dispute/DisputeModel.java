@@ -1,0 +1,204 @@
+package nl.wederkerig.web.dispute;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.calendar.Term;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.deadline.DeadlineKind;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.deadline.ReminderSchedule;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.DisputeAct;
+import nl.wederkerig.dispute.DisputeSide;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.termbar.TermBar;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Fills the page of one dispute. */
+@Component
+class DisputeModel {
+
+    private final DisputeWords words;
+    private final HolidayTable holidays;
+    private final ReminderSchedule reminders;
+    private final Texts texts;
+    private final Dates dates;
+
+    DisputeModel(DisputeWords words, HolidayTable holidays, @Lazy ReminderSchedule reminders, Texts texts, Dates dates) {
+        this.words = words;
+        this.holidays = holidays;
+        this.reminders = reminders;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    DisputePageView of(AgreementId agreement, DisputeView dispute, Map<String, String> commitments, Actor actor) {
+        OrganisationNames.Names names = words.names(List.of(dispute));
+        String holder = names.all(DisputeWords.holders(dispute));
+        return new DisputePageView(words.title(dispute, names), dispute.key(), DisputeWords.tone(dispute.stage()), words.stage(dispute),
+                DisputeLadder.of(dispute, texts), holder.isEmpty() ? null : holder, since(dispute), term(dispute),
+                consults(dispute) && dispute.consultation().executiveOn() == null ? dispute.consultation().executiveFrom() : null,
+                dispute.steps().stream().map(step -> new DisputePageView.Step(texts.get("deadline.dispute." + step.kind().code()),
+                        step.holders().isEmpty() ? texts.get("web.dispute.named-person") : names.all(step.holders()),
+                        step.lastDay(), step.derivation())).toList(),
+                facts(dispute, names), dispute.commitments().stream().map(key -> new Entry(
+                        key, commitments.getOrDefault(key, key), "/akkoorden/" + agreement + "/afspraken")).toList(),
+                lines(dispute.text()), acts(agreement, dispute), together(agreement, dispute, names, actor),
+                interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute));
+    }
+
+    private static boolean consults(DisputeView dispute) {
+        return dispute.stage() == DisputeStage.CONSULTATION;
+    }
+
+    private static LocalDate since(DisputeView dispute) {
+        if (consults(dispute)) {
+            LocalDate executive = dispute.consultation().executiveOn();
+            return executive == null ? dispute.raisedOn() : executive;
+        }
+        return dispute.steps().stream().findFirst().map(DisputeView.Step::startedOn).orElse(null);
+    }
+
+    private TermBar term(DisputeView dispute) {
+        if (!consults(dispute)) {
+            return null;
+        }
+        DisputeView.Consultation consultation = dispute.consultation();
+        Term term = consultation.term();
+        int days = (int) ChronoUnit.DAYS.between(term.startDay(), consultation.lastDay());
+        TermBar bar = TermBar.of(term, holidays.current(), dates.today())
+                .reminding(reminders.offsets(DeadlineKind.TERM, days).stream().map(consultation.lastDay()::minusDays).toList())
+                .then(dispute.next() == null ? null : StringUtils.uncapitalize(texts.get("dispute.procedure." + dispute.next())));
+        return consultation.resumesOn() == null ? bar
+                : bar.standing(StringUtils.capitalize(term.on(dates.today(), holidays.current()).text(texts.locale())));
+    }
+
+    private List<Entry> facts(DisputeView dispute, OrganisationNames.Names names) {
+        List<Entry> facts = new ArrayList<>();
+        facts.add(Entry.of(texts.get("web.dispute.kind"), words.kind(dispute)));
+        facts.add(Entry.of(texts.get("web.dispute.claimants"), names.all(dispute.claimants())));
+        facts.add(Entry.of(texts.get("web.dispute.respondents"), names.all(dispute.respondents())));
+        if (!dispute.observers().isEmpty()) {
+            facts.add(Entry.of(texts.get("web.dispute.observers"), names.all(dispute.observers())));
+        }
+        facts.add(Entry.of(texts.get("web.dispute.raised-on"), dates.day(dispute.raisedOn())));
+        if (dispute.closedOn() != null) {
+            facts.add(Entry.of(texts.get("dispute.end." + dispute.end()), dates.day(dispute.closedOn())));
+        }
+        return facts;
+    }
+
+    private List<DisputePageView.Act> acts(AgreementId agreement, DisputeView dispute) {
+        List<DisputePageView.Act> acts = new ArrayList<>();
+        for (DisputeActPage page : DisputeActPage.values()) {
+            if (page != DisputeActPage.AGREE_TO_SETTLEMENT && dispute.acts().contains(page.act())) {
+                acts.add(new DisputePageView.Act(page.url(agreement, dispute.key()), texts.get("web.dispute.act." + page)));
+            }
+        }
+        return acts;
+    }
+
+    private List<DisputePageView.Together> together(AgreementId agreement, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
+        return dispute.pending().stream().map(pending -> {
+            boolean mine = dispute.acts().contains(pending.act()) && !pending.by().contains(actor.organisation());
+            List<OrganisationId> awaited = awaited(dispute, pending);
+            return new DisputePageView.Together(said(pending), names.all(pending.by()), names.all(awaited),
+                    mine ? url(agreement, dispute, pending) : null, texts.get("web.dispute.agree"), settlementLines(pending.settlement()));
+        }).toList();
+    }
+
+    private static List<OrganisationId> awaited(DisputeView dispute, DisputeView.Pending pending) {
+        boolean claimantsOnly = pending.act() == DisputeAct.WITHDRAW && consults(dispute);
+        return (claimantsOnly ? dispute.claimants() : dispute.parties()).stream().filter(each -> !pending.by().contains(each)).toList();
+    }
+
+    private String said(DisputeView.Pending pending) {
+        String act = texts.get("web.dispute.together." + pending.act());
+        return switch (pending.act()) {
+            case SUSPEND -> texts.get("web.dispute.together.until", act, dates.day(LocalDate.parse(pending.content())));
+            case EXTEND -> texts.get("web.dispute.together.by", act,
+                    texts.length(TermLength.parse(pending.content())));
+            default -> act;
+        };
+    }
+
+    private static String url(AgreementId agreement, DisputeView dispute, DisputeView.Pending pending) {
+        return switch (pending.act()) {
+            case SETTLE -> DisputeActPage.AGREE_TO_SETTLEMENT.url(agreement, dispute.key()) + "?" + DisputeActModel.SETTLEMENT + "="
+                    + pending.content();
+            case SUSPEND -> DisputeActPage.SUSPEND.url(agreement, dispute.key()) + "?until=" + pending.content();
+            case EXTEND -> DisputeActPage.EXTEND.url(agreement, dispute.key()) + "?by=" + pending.content().replaceAll("[A-Z]", "")
+                    + "&by.unit=" + pending.content().charAt(pending.content().length() - 1);
+            case WITHDRAW -> (dispute.acts().contains(DisputeAct.CONSENT_TO_WITHDRAWAL)
+                    ? DisputeActPage.CONSENT_TO_WITHDRAWAL : DisputeActPage.WITHDRAW).url(agreement, dispute.key());
+            default -> DisputeActPage.valueOf(pending.act().name()).url(agreement, dispute.key());
+        };
+    }
+
+    private List<String> settlementLines(Settlement settlement) {
+        if (settlement == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(lines(settlement.text()));
+        lines.addAll(disposals(settlement));
+        return lines;
+    }
+
+    /** What becomes of the commitments, and what is promised anew. */
+    List<String> disposals(Settlement settlement) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(settlement.dispose()).forEach((key, disposal) -> lines.add(disposal(key, disposal)));
+        settlement.commitments().forEach(each -> lines.add(texts.get("web.dispute.new-commitment", each.text())));
+        return lines;
+    }
+
+    private String disposal(String key, Disposal disposal) {
+        return disposal.due() == null ? texts.get("web.dispute.dispose." + disposal.kind(), key)
+                : texts.get("web.dispute.dispose.due", key, dates.day(disposal.due()));
+    }
+
+    private List<DisputePageView.Interest> interests(DisputeView dispute, OrganisationNames.Names names) {
+        return dispute.interests().stream().map(each -> new DisputePageView.Interest(
+                texts.get("web.dispute.side." + each.side()), names.of(each.by()), each.statedOn(),
+                each.text() == null ? null : lines(each.text()))).toList();
+    }
+
+    private String interestNote(DisputeView dispute) {
+        if (dispute.kind() == DisputeKind.DEADLOCK) {
+            return null;
+        }
+        boolean both = dispute.interests().stream().map(DisputeView.Interest::side).distinct().count() == DisputeSide.values().length;
+        return both || !consults(dispute) ? null
+                : texts.get(dispute.kind() == DisputeKind.FINANCIAL ? "web.dispute.interests.asked" : "web.dispute.interests.optional");
+    }
+
+    private List<DisputePageView.Meeting> meetings(DisputeView dispute, OrganisationNames.Names names) {
+        return dispute.meetings().stream().map(each -> new DisputePageView.Meeting(
+                texts.get("web.dispute.level." + each.level()), each.on(), names.of(each.by()), each.note())).toList();
+    }
+
+    private DisputePageView.Settled settled(DisputeView dispute) {
+        return dispute.settled() == null ? null
+                : new DisputePageView.Settled(lines(dispute.settled().text()), disposals(dispute.settled()));
+    }
+
+    static List<String> lines(String text) {
+        return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.wederkerig.web.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.calendar.Derivation;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.Tone;
+import nl.wederkerig.web.termbar.TermBar;
+
+/**
+ * One dispute.
+ *
+ * @param stages  the ladder, in order
+ * @param holder  null when nobody holds it
+ * @param term    of the consultation; null when it is over or there was none
+ * @param facts   who claims, who responds, what it is about
+ * @param text    what it is about, in paragraphs; empty for a deadlock
+ * @param acts    what the reader can do now, the first one first
+ * @param settled null unless it was settled
+ */
+public record DisputePageView(
+        String title, String key, Tone tone, String stage, List<Stage> stages, String holder, LocalDate holderSince, TermBar term,
+        LocalDate executiveFrom, List<Step> steps, List<Entry> facts, List<Entry> commitments, List<String> text, List<Act> acts,
+        List<Together> together, List<Interest> interests, String interestNote, List<Meeting> meetings, Settled settled) {
+
+    /** A rung. @param state done, current or later. @param on the day on which it began; null when it has not, or that is not known */
+    public record Stage(String text, State state, LocalDate on) {}
+
+    /** How a rung stands. */
+    public enum State {
+        DONE, CURRENT, LATER
+    }
+
+    /** What must be done with a third party. */
+    public record Step(String text, String holder, LocalDate lastDay, Derivation derivation) {}
+
+    public record Act(String url, String text) {}
+
+    /** What some consented to and not all. @param url where the reader can consent too; null when it cannot or has */
+    public record Together(String text, String consented, String awaited, String url, String button, List<String> lines) {}
+
+    /** @param text null while sealed for the reader */
+    public record Interest(String side, String by, LocalDate on, List<String> text) {}
+
+    public record Meeting(String level, LocalDate on, String by, String note) {}
+
+    /** @param lines of the text, and of what becomes of the commitments */
+    public record Settled(List<String> text, List<String> lines) {}
+}

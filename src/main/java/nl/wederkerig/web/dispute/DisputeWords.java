@@ -1,0 +1,72 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Tone;
+import org.springframework.stereotype.Component;
+
+/** What disputes are called on the pages. */
+@Component
+class DisputeWords {
+
+    private final OrganisationNames organisations;
+    private final Texts texts;
+
+    DisputeWords(OrganisationNames organisations, Texts texts) {
+        this.organisations = organisations;
+        this.texts = texts;
+    }
+
+    /** All that stand in the disputes; one statement. */
+    OrganisationNames.Names names(List<DisputeView> disputes) {
+        return organisations.of(disputes.stream().flatMap(each -> Stream.concat(
+                Stream.concat(each.parties().stream(), each.observers().stream()),
+                each.steps().stream().flatMap(step -> step.holders().stream()))).toList());
+    }
+
+    /** "Niet-nakoming: VNG tegen SZW". */
+    String title(DisputeView dispute, OrganisationNames.Names names) {
+        return texts.get("web.dispute.title", kind(dispute), names.all(dispute.claimants()), names.all(dispute.respondents()));
+    }
+
+    String kind(DisputeView dispute) {
+        return texts.get("web.dispute.kind." + dispute.kind());
+    }
+
+    /** While in consultation with its level, with a third party with the procedure. */
+    String stage(DisputeView dispute) {
+        return stage(dispute.stage(), dispute.consultation() != null && dispute.consultation().executiveOn() != null, dispute.procedure());
+    }
+
+    String stage(DisputeStage stage, boolean executive, Procedure procedure) {
+        return texts.get(switch (stage) {
+            case CONSULTATION -> executive ? "web.dispute.stage.executive" : "web.dispute.stage.official";
+            case THIRD_PARTY -> "dispute.procedure." + procedure;
+            default -> "dispute.stage." + stage;
+        });
+    }
+
+    static Tone tone(DisputeStage stage) {
+        return switch (stage) {
+            case CONSULTATION -> Tone.ATTENTION;
+            case THIRD_PARTY, DECIDED, COMPLIANCE -> Tone.LATE;
+            case SETTLED -> Tone.ON_COURSE;
+            case WITHDRAWN, CLOSED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** Both sides consult together; afterwards whoever the nearest step waits for. Empty when nobody does. */
+    static List<OrganisationId> holders(DisputeView dispute) {
+        return switch (dispute.stage()) {
+            case CONSULTATION -> dispute.parties();
+            case SETTLED, WITHDRAWN, CLOSED -> List.of();
+            default -> dispute.steps().stream().findFirst().map(DisputeView.Step::holders).orElse(List.of());
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package nl.wederkerig.web.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.AgreementTab;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The disputes about an agreement. */
+@Controller
+class DisputesController {
+
+    private final AgreementHeaderModel headers;
+    private final Disputes disputes;
+    private final DisputeWords words;
+    private final Texts texts;
+
+    DisputesController(AgreementHeaderModel headers, Disputes disputes, DisputeWords words, Texts texts) {
+        this.headers = headers;
+        this.disputes = disputes;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** In one transaction, so that the agreement is read once for all parts of the page. */
+    @GetMapping("/akkoorden/{id}/geschillen")
+    @Transactional(readOnly = true)
+    public String disputes(@PathVariable AgreementId id, Actor actor, Model model) {
+        headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        List<DisputeView> all = disputes.of(id, actor);
+        OrganisationNames.Names names = words.names(all);
+        boolean mayRaise = disputes.whyNotRaised(id, actor).isEmpty();
+        model.addAttribute("page", new DisputesView(
+                all.stream().map(each -> row(id, each, names)).toList(), mayRaise ? DisputePages.raise(id, null) : null));
+        return "dispute/disputes";
+    }
+
+    private DisputesView.Row row(AgreementId agreement, DisputeView dispute, OrganisationNames.Names names) {
+        String about = dispute.commitments().isEmpty() ? texts.get("web.dispute.about.agreement")
+                : texts.get("web.dispute.about.commitments", String.join(", ", dispute.commitments()));
+        String holder = names.all(DisputeWords.holders(dispute));
+        return new DisputesView.Row(DisputePages.of(agreement, dispute.key()), words.title(dispute, names), about,
+                DisputeWords.tone(dispute.stage()), words.stage(dispute), dispute.raisedOn(), holder.isEmpty() ? null : holder, nextOn(dispute));
+    }
+
+    static LocalDate nextOn(DisputeView dispute) {
+        return dispute.stage() == DisputeStage.CONSULTATION
+                ? dispute.consultation().lastDay()
+                : dispute.steps().stream().findFirst().map(DisputeView.Step::lastDay).orElse(null);
+    }
+}

@@ -1,0 +1,196 @@
+package nl.wederkerig.web.dispute;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.IPO;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The pages of disputes: what they show to whom, and what they do. */
+@IntegrationTest
+@Import(CountedStatements.class)
+class DisputePagesTest {
+
+    private static final int MOST = 20;
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private ApplicationContext application;
+
+    private final Map<OrganisationId, PersonId> people = new HashMap<>();
+    private Road road;
+
+    @BeforeEach
+    void in_force_and_the_commitment_late() {
+        road = new Road(application).inSigning().signedByParties().on("2026-03-12").signs(BZK);
+        road.on("2026-06-20");
+    }
+
+    @Test
+    @Rule({"C5", "D1"})
+    void opened_from_a_commitment_the_form_is_filled_in_and_sent_as_it_is_raises_the_dispute() throws Exception {
+        String form = get(VNG, "/geschillen/nieuw?afspraak=loket").getContentAsString();
+        assertThat(form).contains("value=\"NON_PERFORMANCE\" checked").contains("Een landelijk loket openen")
+                .contains("name=\"claimants\" value=\"vng\" checked").contains("name=\"respondents\" value=\"" + SZW.value() + "\" checked");
+
+        MockHttpServletResponse sent = post(VNG, "/geschillen/nieuw", Map.of("kind", List.of("NON_PERFORMANCE"), "claimants", List.of("vng"),
+                "respondents", List.of(SZW.value()), "commitments", List.of("loket"), "text", List.of("Het is er niet")));
+
+        assertThat(sent.getRedirectedUrl()).endsWith("/geschillen/geschil-1");
+        assertThat(road.events()).endsWith("DisputeRaised");
+        assertThat(get(SZW, "/geschillen").getContentAsString()).contains("Niet-nakoming: VNG tegen SZW").contains("Ambtelijk overleg");
+        assertThat(get(BZK, "/geschillen/geschil-1").getContentAsString()).contains("Het is er niet").doesNotContain("??");
+    }
+
+    @Test
+    @Rule("D1")
+    void what_is_wrong_is_told_at_its_field_and_nothing_happens() throws Exception {
+        int before = road.events().size();
+
+        MockHttpServletResponse sent = post(VNG, "/geschillen/nieuw", Map.of("kind", List.of("OTHER"), "claimants", List.of("vng"),
+                "respondents", List.of("vng"), "commitments", List.of("onbekend"), "text", List.of("")));
+
+        assertThat(sent.getStatus()).isEqualTo(400);
+        assertThat(sent.getContentAsString()).contains("href=\"#field-respondents\"").contains("href=\"#field-text\"")
+                .contains("href=\"#field-commitments\"");
+        assertThat(road.events()).hasSize(before);
+    }
+
+    @Test
+    @Rule("D1")
+    void for_who_may_not_see_the_agreement_there_is_no_dispute() throws Exception {
+        raised();
+
+        assertThat(get(IPO, "/geschillen").getStatus()).isEqualTo(404);
+        assertThat(get(IPO, "/geschillen/geschil-1").getStatus()).isEqualTo(404);
+        assertThat(get(IPO, "/geschillen/nieuw").getStatus()).isEqualTo(404);
+        assertThat(get(IPO, "/geschillen/geschil-1/schikken").getStatus()).isEqualTo(404);
+        assertThat(post(IPO, "/geschillen/geschil-1/intrekken", Map.of()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("D1")
+    void an_interest_is_read_by_the_own_side_only_until_both_are_in() throws Exception {
+        raised();
+        assertThat(post(VNG, "/geschillen/geschil-1/belang-inbrengen", Map.of("text", List.of("Rust in de uitvoering"))).getStatus()).isEqualTo(302);
+
+        assertThat(get(VNG, "/geschillen/geschil-1").getContentAsString()).contains("Rust in de uitvoering");
+        for (OrganisationId other : List.of(SZW, BZK)) {
+            assertThat(get(other, "/geschillen/geschil-1").getContentAsString()).contains("Verzegeld").doesNotContain("Rust in de uitvoering");
+            assertThat(get(other, "/geschiedenis").getContentAsString()).doesNotContain("Rust in de uitvoering");
+        }
+        road.act(SZW, actor -> road.bean(Consultations.class).stateInterest(road.agreement(), "geschil-1", "Een haalbaar tempo", actor));
+        assertThat(get(BZK, "/geschillen/geschil-1").getContentAsString()).contains("Rust in de uitvoering").contains("Een haalbaar tempo");
+    }
+
+    @Test
+    @Rule("D3")
+    void a_settlement_that_one_party_proposes_is_consented_to_as_it_stands() throws Exception {
+        raised();
+        assertThat(post(VNG, "/geschillen/geschil-1/schikken",
+                Map.of("text", List.of("Open op 1 maart"), "dispose.loket", List.of("OPEN"), "dispose.loket.due", List.of("2027-03-01"))).getStatus())
+                .isEqualTo(302);
+        String shown = get(SZW, "/geschillen/geschil-1").getContentAsString();
+        assertThat(shown).contains("Open op 1 maart");
+        String agree = shown.replaceAll("(?s).*instemmen-met-schikking\\?voorstel=([0-9a-f]{64}).*", "$1");
+
+        assertThat(get(SZW, "/geschillen/geschil-1/instemmen-met-schikking?voorstel=" + agree).getContentAsString()).contains("Open op 1 maart");
+        assertThat(post(SZW, "/geschillen/geschil-1/instemmen-met-schikking", Map.of("voorstel", List.of(agree))).getStatus()).isEqualTo(302);
+
+        assertThat(road.events()).contains("DisputeSettled", "DisputeClosed");
+        assertThat(get(BZK, "/geschillen/geschil-1").getContentAsString()).contains("Geschikt").contains("Open op 1 maart");
+    }
+
+    @Test
+    void every_act_has_a_page_in_both_languages_and_none_costs_more_than_twenty_statements() throws Exception {
+        raised();
+        for (DisputeActPage page : DisputeActPage.values()) {
+            String path = page.url(road.agreement(), "geschil-1").replaceFirst("/akkoorden/[^/]+", "");
+            assertThat(get(VNG, path + "?taal=nl").getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
+            assertThat(get(VNG, path + "?taal=en").getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
+        }
+        for (String path : List.of("/geschillen", "/geschillen/geschil-1", "/geschillen/nieuw", "/geschillen/geschil-1/schikken")) {
+            List<String> statements = CountedStatements.of(() -> {
+                try {
+                    get(SZW, path);
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            assertThat(statements).as(path + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private void raised() {
+        road.act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), null, DisputeKind.NON_PERFORMANCE,
+                List.of(VNG), List.of(SZW), List.of("loket"), "Het is er niet"), actor));
+    }
+
+    private MockHttpServletResponse get(OrganisationId who, String path) throws Exception {
+        return perform(() -> web.perform(MockMvcRequestBuilders.get("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))))
+                .andReturn().getResponse());
+    }
+
+    private MockHttpServletResponse post(OrganisationId who, String path, Map<String, List<String>> typed) throws Exception {
+        var request = MockMvcRequestBuilders.post("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))).with(csrf());
+        typed.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return perform(() -> web.perform(request).andReturn().getResponse());
+    }
+
+    private interface Sent {
+
+        MockHttpServletResponse now() throws Exception;
+    }
+
+    private MockHttpServletResponse perform(Sent request) throws Exception {
+        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
+        Exception[] failure = new Exception[1];
+        road.does(() -> {
+            try {
+                answer[0] = request.now();
+            } catch (Exception failed) {
+                failure[0] = failed;
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        answer[0].setCharacterEncoding("UTF-8");
+        return answer[0];
+    }
+
+    private PersonId person(OrganisationId organisation) {
+        return people.computeIfAbsent(organisation, id -> application.getBean(PeopleRegister.class).register(
+                new RegisterPerson("Onderhandelaar van " + id.value(), id, Set.of(Role.NEGOTIATOR)), Actor.system()));
+    }
+}
