@@ -37,9 +37,11 @@ public interface OpenTasks {
      * @param name    in English
      * @param holders the organisations, one of which must act
      * @param person  who took it on; null for nobody
+     * @param commitment key of the commitment that it is about, within the agreement; null where it is about none
      */
     record OpenTask(
-            String id, AgreementId agreement, String process, String step, String name, List<OrganisationId> holders, PersonId person) {
+            String id, AgreementId agreement, String process, String step, String name, List<OrganisationId> holders, PersonId person,
+            String commitment) {
 
         public OpenTask {
             holders = List.copyOf(holders);

@@ -26,7 +26,8 @@ class EngineTasks implements OpenTasks {
     private static final String COLUMNS = """
             select t.id_ as id, i.business_key_ as agreement, split_part(t.proc_def_id_, ':', 1) as process,
                    t.task_def_key_ as step, t.name_ as name, t.assignee_ as person,
-                   (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_) as groups
+                   (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_) as groups,
+                   (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as commitment
               from act_ru_task t
               join act_ru_execution i on i.id_ = t.proc_inst_id_
             """;
@@ -47,7 +48,8 @@ class EngineTasks implements OpenTasks {
                 .param("groups", Group.allOf(organisation))
                 .param("size", size).param("offset", (long) page * size)
                 .query((row, number) -> task(row.getString("id"), row.getString("agreement"), row.getString("process"),
-                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person")))
+                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person"),
+                        row.getString("commitment")))
                 .list();
     }
 
@@ -70,7 +72,8 @@ class EngineTasks implements OpenTasks {
         return jdbc.sql(COLUMNS + FOUND + " order by t.create_time_, t.id_ limit :size offset :offset")
                 .params(parameters(query)).param("size", query.size()).param("offset", (long) query.page() * query.size())
                 .query((row, number) -> task(row.getString("id"), row.getString("agreement"), row.getString("process"),
-                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person")))
+                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person"),
+                        row.getString("commitment")))
                 .list();
     }
 
@@ -100,15 +103,17 @@ class EngineTasks implements OpenTasks {
         return jdbc.sql(COLUMNS + " where i.business_key_ = :agreement order by t.create_time_, t.id_")
                 .param("agreement", agreement.toString())
                 .query((row, number) -> task(row.getString("id"), row.getString("agreement"), row.getString("process"),
-                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person")))
+                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person"),
+                        row.getString("commitment")))
                 .list();
     }
 
-    private static OpenTask task(String id, String agreement, String process, String step, String name, String groups, String person) {
+    private static OpenTask task(String id, String agreement, String process, String step, String name, String groups, String person,
+            String commitment) {
         List<OrganisationId> holders = groups == null ? List.of()
                 : List.of(groups.split(",")).stream().map(Group::parse).map(Group::organisation).distinct().toList();
         return new OpenTask(id, AgreementId.of(agreement), process, step, name, holders,
-                person == null ? null : new PersonId(java.util.UUID.fromString(person)));
+                person == null ? null : new PersonId(java.util.UUID.fromString(person)), commitment);
     }
 
     @Override

@@ -12,8 +12,12 @@ public enum Room {
     START("web.nav.start", "/", Entry.EVERYBODY, visitor -> true),
     TASKS("web.nav.tasks", "/taken", Entry.EVERYBODY, visitor -> true),
     AGREEMENTS("web.nav.agreements", "/akkoorden", Entry.EVERYBODY, visitor -> true),
-    AGENDA("web.nav.agenda", "/agenda", Entry.EVERYBODY, visitor -> true),
+    /** What the own organisation promised and was promised; no part of it is the registrar's or the operator's. */
+    COMMITMENTS("web.nav.commitments", "/afspraken", Entry.HIDDEN, Room::follows),
+    /** For who is not at the table itself: its association speaks for it. */
+    IN_OUR_NAME("web.nav.in-our-name", "/namens-u", Entry.HIDDEN, visitor -> visitor.represented() && reports(visitor)),
     DISPUTES("web.nav.disputes", "/geschillen", Entry.EVERYBODY, visitor -> true),
+    AGENDA("web.nav.agenda", "/agenda", Entry.EVERYBODY, visitor -> true),
     /** Only central government is ever asked to co-sign (A2). */
     CO_SIGNING("web.nav.cosigning", "/medeondertekening", Entry.HIDDEN, Room::coSigns),
     /** What is with the cabinet is seen by the Rijk only (A12). */
@@ -68,6 +72,14 @@ public enum Room {
 
     private boolean contains(String path) {
         return path.equals(url) || !url.equals("/") && path.startsWith(url + "/");
+    }
+
+    private static boolean follows(Visitor visitor) {
+        return Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE, Role.AUDITOR).stream().anyMatch(visitor::has);
+    }
+
+    private static boolean reports(Visitor visitor) {
+        return visitor.has(Role.EXECUTIVE) || visitor.has(Role.NEGOTIATOR);
     }
 
     private static boolean coSigns(Visitor visitor) {

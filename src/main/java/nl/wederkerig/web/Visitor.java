@@ -8,8 +8,9 @@ import nl.wederkerig.shared.Role;
  *
  * @param organisation      null for persons appointed in disputes
  * @param centralGovernment whether that organisation belongs to the Rijk
+ * @param represented       whether it is a municipality, province or water board, for which an association speaks
  */
-public record Visitor(String name, String organisation, boolean centralGovernment, Set<Role> roles) {
+public record Visitor(String name, String organisation, boolean centralGovernment, boolean represented, Set<Role> roles) {
 
     public Visitor {
         roles = Set.copyOf(roles);

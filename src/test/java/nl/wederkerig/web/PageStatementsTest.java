@@ -27,12 +27,14 @@ import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.web.commitment.OwedAgreement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +56,7 @@ class PageStatementsTest {
     private static final List<String> TABS = List.of(
             "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschillen", "/geschiedenis", "/proces");
 
-    private enum Visiting { NEGOTIATOR, SIGNATORY, LINE_MINISTRY, LIAISON, SECRETARY, EXECUTIVE, MINISTER, AUDITOR, REGISTRAR }
+    private enum Visiting { NEGOTIATOR, SIGNATORY, LINE_MINISTRY, LIAISON, SECRETARY, EXECUTIVE, MINISTER, AUDITOR, REGISTRAR, ALDERMAN }
 
     @Autowired
     private ApplicationContext application;
@@ -74,6 +76,8 @@ class PageStatementsTest {
         person(Visiting.MINISTER, BZK, Role.EXECUTIVE);
         application.getBean(SigningAuthorities.class).grant(new GrantAuthority(people.get(Visiting.MINISTER), BZK, AuthorityGround.EX_OFFICIO,
                 LocalDate.of(2026, 1, 1), null, null), Actor.system());
+        person(Visiting.ALDERMAN, application.getBean(Organisations.class).byCode("GM0344", LocalDate.of(2026, 1, 1)).orElseThrow(),
+                Role.EXECUTIVE, Role.NEGOTIATOR);
         person(Visiting.AUDITOR, BZK, Role.AUDITOR);
         person(Visiting.REGISTRAR, new OrganisationId("gs"), Role.REGISTRAR);
     }
@@ -102,6 +106,31 @@ class PageStatementsTest {
 
         Map<String, Integer> few = tabs(fresh);
         assertThat(tabs(full)).allSatisfy((page, statements) -> assertThat(statements).as(page).isBetween(1, Math.min(MOST, few.get(page))));
+    }
+
+    @Test
+    void what_was_promised_costs_twenty_statements_at_most_and_no_more_when_it_is_much() {
+        OwedAgreement owed = new OwedAgreement(application, application.getBean(EffectiveTime.class).today());
+        AgreementId agreement = owed.inForce();
+        Map<String, Integer> few = promises(agreement);
+        owed.inForce(30);
+        owed.inForce();
+        Map<String, Integer> many = promises(agreement);
+
+        assertThat(many).allSatisfy((page, statements) -> assertThat(statements).as(page).isBetween(1, Math.min(MOST, few.get(page))));
+    }
+
+    private Map<String, Integer> promises(AgreementId agreement) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        List<String> pages = List.of("/", "/afspraken", "/afspraken/alle?groep=partij&partij=SZW&thema=sociaal-domein", "/afspraken/aan-ons?wacht=true",
+                "/akkoorden/" + agreement + "/afspraken", "/akkoorden/" + agreement + "/afspraken/lokaal",
+                "/akkoorden/" + agreement + "/afspraken/model", "/akkoorden/" + agreement + "/afspraken/model/andere-datum");
+        pages.forEach(page -> counted.put(page, statements(page, Visiting.LINE_MINISTRY)));
+        counted.put("alderman", statements("/", Visiting.ALDERMAN));
+        counted.put("in our name", statements("/namens-u", Visiting.ALDERMAN));
+        counted.put("part of one", statements("/akkoorden/" + agreement + "/afspraken/lokaal", Visiting.ALDERMAN));
+        counted.put("report", statements("/akkoorden/" + agreement + "/afspraken/lokaal/gereed-melden", Visiting.ALDERMAN));
+        return counted;
     }
 
     private Map<String, Integer> lists() {

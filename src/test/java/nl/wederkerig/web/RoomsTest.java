@@ -33,7 +33,7 @@ class RoomsTest {
     /** Every role, on each side where it makes a difference. */
     private static final Map<Role, List<String>> EVERYBODY = new EnumMap<>(Map.ofEntries(
             Map.entry(Role.NEGOTIATOR, List.of("VNG", "SZW", "GM0344")), Map.entry(Role.SIGNATORY, List.of("VNG", "BZK", "GM0344")),
-            Map.entry(Role.BZK_LIAISON, List.of("BZK")), Map.entry(Role.EXECUTIVE, List.of("VNG", "SZW", "BZK", "AZ")),
+            Map.entry(Role.BZK_LIAISON, List.of("BZK")), Map.entry(Role.EXECUTIVE, List.of("VNG", "SZW", "BZK", "AZ", "GM0344")),
             Map.entry(Role.CABINET_SECRETARY, List.of("AZ")), Map.entry(Role.APPOINTING_AUTHORITY, List.of("RVS")),
             Map.entry(Role.COUNCIL_OF_STATE, List.of("RVS")), Map.entry(Role.REGISTRAR, List.of("GS")),
             Map.entry(Role.AUDITOR, List.of("AR")), Map.entry(Role.OPERATOR, List.of("GS")), Map.entry(Role.CHAIR, NOWHERE),
@@ -77,6 +77,15 @@ class RoomsTest {
         assertThat(menu(Role.AUDITOR, "AR")).doesNotContain("/medeondertekening", "/ministerraad");
         assertThat(status("/ministerraad", person(Role.AUDITOR, "AR"))).isEqualTo(404);
         assertThat(status("/beheer", person(Role.AUDITOR, "AR"))).isEqualTo(403);
+    }
+
+    @Test
+    void what_was_agreed_in_their_name_is_offered_to_those_for_whom_an_association_speaks() throws Exception {
+        assertThat(menu(Role.EXECUTIVE, "GM0344")).contains("/namens-u", "/afspraken");
+        assertThat(menu(Role.NEGOTIATOR, "VNG")).contains("/afspraken").doesNotContain("/namens-u");
+        assertThat(menu(Role.REGISTRAR, "GS")).doesNotContain("/afspraken", "/namens-u");
+        assertThat(status("/namens-u", person(Role.NEGOTIATOR, "VNG"))).isEqualTo(404);
+        assertThat(status("/afspraken", person(Role.REGISTRAR, "GS"))).isEqualTo(404);
     }
 
     private List<String> menu(Role role, String organisation) throws Exception {

@@ -36,7 +36,7 @@ final class Samples {
 
     static Shell shell(Locale locale) {
         boolean english = locale.getLanguage().equals("en");
-        return new Shell(Room.menu(new Visitor("Onderhandelaar", "VNG", true, EnumSet.allOf(Role.class)), "/akkoorden/1"), "Onderhandelaar", "VNG",
+        return new Shell(Room.menu(new Visitor("Onderhandelaar", "VNG", true, true, EnumSet.allOf(Role.class)), "/akkoorden/1"), "Onderhandelaar", "VNG",
                 List.of(new Shell.LanguageLink("nl", "Nederlands", "/akkoorden?taal=nl", !english),
                         new Shell.LanguageLink("en", "English", "/akkoorden?taal=en", english)), true);
     }

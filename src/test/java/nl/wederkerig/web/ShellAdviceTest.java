@@ -17,7 +17,7 @@ class ShellAdviceTest {
 
     private Shell shell(String path, String query, Set<Role> roles) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        Visitors visitors = request -> Optional.ofNullable(roles).map(all -> new Visitor("Naam", "BZK", true, all));
+        Visitors visitors = request -> Optional.ofNullable(roles).map(all -> new Visitor("Naam", "BZK", true, false, all));
         beans.addBean("visitors", visitors);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/app" + path);
         request.setContextPath("/app");
@@ -34,7 +34,7 @@ class ShellAdviceTest {
     @Test
     void each_sees_the_rooms_of_the_own_roles() {
         assertThat(shell("/", null, Set.of(Role.NEGOTIATOR)).nav()).extracting(Shell.NavItem::url)
-                .containsExactly("/", "/taken", "/akkoorden", "/geschillen", "/organisaties");
+                .containsExactly("/", "/taken", "/akkoorden", "/afspraken", "/geschillen", "/agenda", "/organisaties");
         assertThat(shell("/", null, Set.of(Role.BZK_LIAISON)).nav()).extracting(Shell.NavItem::url).contains("/medeondertekening");
         assertThat(shell("/", null, Set.of(Role.CABINET_SECRETARY)).nav()).extracting(Shell.NavItem::url).contains("/ministerraad");
         assertThat(shell("/", null, Set.of(Role.REGISTRAR)).nav()).extracting(Shell.NavItem::url).contains("/beheer");

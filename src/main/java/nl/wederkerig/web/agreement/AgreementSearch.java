@@ -11,11 +11,7 @@ import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementQuery;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.party.OrganisationSearch;
-import nl.wederkerig.party.OrganisationView;
-import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
-import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Listing;
 import org.springframework.stereotype.Component;
@@ -37,13 +33,11 @@ class AgreementSearch {
             "termijn", AgreementQuery.Sort.TERM_END);
 
     private final Agreements agreements;
-    private final Organisations organisations;
-    private final EffectiveTime time;
+    private final PartySearch parties;
 
-    AgreementSearch(Agreements agreements, Organisations organisations, EffectiveTime time) {
+    AgreementSearch(Agreements agreements, PartySearch parties) {
         this.agreements = agreements;
-        this.organisations = organisations;
-        this.time = time;
+        this.parties = parties;
     }
 
     /** What the page of the listing shows; nothing for a party that does not exist. */
@@ -91,18 +85,8 @@ class AgreementSearch {
         return asked;
     }
 
-    /** By its code, or the first whose name holds what was typed. */
     private Optional<OrganisationId> party(Listing listing) {
-        String typed = typed(listing);
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<OrganisationId> byCode = organisations.byCode(typed, time.today());
-        if (byCode.isPresent()) {
-            return byCode;
-        }
-        OrganisationSearch search = new OrganisationSearch(typed, null, null, true, OrganisationSearch.Sort.NAME, false, 0, 1);
-        return organisations.search(search, time.today()).organisations().stream().findFirst().map(OrganisationView::id);
+        return parties.find(typed(listing));
     }
 
     private static String blankAsNull(String text) {

@@ -59,12 +59,13 @@ public class PromiseTexts {
     }
 
     /** "2027: € 12.000.000", a line a year, null without. */
-    String money(Map<Integer, BigDecimal> amounts) {
+    public String money(Map<Integer, BigDecimal> amounts) {
         return amounts.isEmpty() ? null : amounts.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getKey() + ":\u00a0" + euros(each.getValue())).collect(Collectors.joining("\n"));
     }
 
-    String condition(String afterCommitment, String afterEvent) {
+    /** What it waits for, null for nothing. */
+    public String condition(String afterCommitment, String afterEvent) {
         if (afterCommitment != null) {
             return texts.get("web.agreement.commitment.after-commitment", afterCommitment);
         }

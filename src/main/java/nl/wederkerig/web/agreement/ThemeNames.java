@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What themes are called, in the reader's language. */
 @Component
-class ThemeNames {
+public class ThemeNames {
 
     private final Themes themes;
 
@@ -27,7 +27,7 @@ class ThemeNames {
     }
 
     /** Of all of them, in the registrar's order. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return all().stream().map(theme -> Choice.of(theme.code(), name(theme))).toList();
     }
 

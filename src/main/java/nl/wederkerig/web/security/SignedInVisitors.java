@@ -30,9 +30,17 @@ class SignedInVisitors implements Visitors {
 
     private Visitor visitor(PersonView person) {
         if (person.organisation() == null) {
-            return new Visitor(person.name(), null, false, person.roles());
+            return new Visitor(person.name(), null, false, false, person.roles());
         }
         OrganisationView organisation = organisations.byId(person.organisation(), time.today());
-        return new Visitor(person.name(), organisation.label(), organisation.layer() == Layer.RIJK, person.roles());
+        return new Visitor(person.name(), organisation.label(), organisation.layer() == Layer.RIJK, isRepresented(organisation),
+                person.roles());
+    }
+
+    private static boolean isRepresented(OrganisationView organisation) {
+        return switch (organisation.kind()) {
+            case MUNICIPALITY, PROVINCE, WATER_BOARD -> true;
+            default -> false;
+        };
     }
 }

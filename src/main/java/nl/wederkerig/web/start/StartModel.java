@@ -19,6 +19,8 @@ import nl.wederkerig.signing.CoSigningQueue;
 import nl.wederkerig.web.agreement.DraftModel;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.commitment.AtStart;
+import nl.wederkerig.web.commitment.InOurNameModel;
 import nl.wederkerig.web.signing.CoSigningRows;
 import nl.wederkerig.web.signing.ReferralRows;
 import org.springframework.context.annotation.Lazy;
@@ -40,11 +42,14 @@ class StartModel {
     private final ReferralRows referralRows;
     private final LadderModel ladders;
     private final DraftModel drafts;
+    private final AtStart commitments;
+    private final InOurNameModel inOurName;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
-            @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, OrganisationNames organisations, Texts texts) {
+            @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, AtStart commitments,
+            InOurNameModel inOurName, OrganisationNames organisations, Texts texts) {
         this.tasks = tasks;
         this.taskRows = taskRows;
         this.taskRoles = taskRoles;
@@ -55,6 +60,8 @@ class StartModel {
         this.referralRows = referralRows;
         this.ladders = ladders;
         this.drafts = drafts;
+        this.commitments = commitments;
+        this.inOurName = inOurName;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -70,7 +77,9 @@ class StartModel {
                 atTable ? negotiations(actor) : null,
                 actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
-                standing == null ? null : standing.ladder(), links(actor));
+                standing == null ? null : standing.ladder(),
+                atTable && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON) ? commitments.of(actor, FEW) : null,
+                executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, links(actor));
     }
 
     /** What the reader can do; null for who never has any, and for an executive without. */

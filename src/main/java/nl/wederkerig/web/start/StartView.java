@@ -3,6 +3,8 @@ package nl.wederkerig.web.start;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.web.agreement.DraftModel;
+import nl.wederkerig.web.commitment.AtStart;
+import nl.wederkerig.web.commitment.InOurNameView;
 import nl.wederkerig.web.component.Tone;
 import nl.wederkerig.web.signing.CabinetView;
 import nl.wederkerig.web.signing.CoSigningView;
@@ -16,7 +18,7 @@ import nl.wederkerig.web.signing.CoSigningView;
  */
 public record StartView(
         String heading, List<Sentence> sentences, DraftModel.Draft draft, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
-        Ladder ladder, List<Link> links) {
+        Ladder ladder, AtStart.Block commitments, InOurNameView.Block inOurName, List<Link> links) {
 
     public StartView {
         sentences = List.copyOf(sentences);

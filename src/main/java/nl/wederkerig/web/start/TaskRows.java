@@ -62,21 +62,26 @@ class TaskRows {
     List<TaskRow> of(List<OpenTask> tasks, boolean own, Actor actor) {
         Map<AgreementId, AgreementPage.Row> known = agreements.rows(tasks.stream().map(OpenTask::agreement).distinct().toList(), actor)
                 .stream().collect(Collectors.toMap(AgreementPage.Row::id, Function.identity()));
-        Map<AgreementId, LiveDeadline> due = dueFor(known.keySet(), actor);
+        Map<String, LiveDeadline> due = dueFor(known.keySet(), actor);
         Map<PersonId, PersonView> takers =
                 people.byIds(tasks.stream().map(OpenTask::person).filter(Objects::nonNull).distinct().toList());
         return tasks.stream().filter(task -> known.containsKey(task.agreement()))
-                .map(task -> row(task, own, known.get(task.agreement()), due.get(task.agreement()), takers, actor)).toList();
+                .map(task -> row(task, own, known.get(task.agreement()), due.get(CommitmentTasks.matter(task)), takers, actor)).toList();
     }
 
     private TaskRow row(OpenTask task, boolean own, AgreementPage.Row agreement, LiveDeadline live, Map<PersonId, PersonView> takers,
             Actor actor) {
         Deadline due = live == null ? null : live.deadline();
         PersonView taker = task.person() == null ? null : takers.get(task.person());
-        return new TaskRow(task.id(), texts.get("model." + task.process() + "." + task.step()), own ? url(task, agreement, actor) : "/akkoorden/" + task.agreement(), agreement.reference(),
+        return new TaskRow(task.id(), what(task), own ? url(task, agreement, actor) : "/akkoorden/" + task.agreement(), agreement.reference(),
                 agreement.title(), due == null ? null : due.lastDay(), due == null ? null : texts.get("deadline." + due.label()), live == null ? null : live.resumesOn(),
                 taker == null ? null : taker.name(), taker != null && taker.id().equals(actor.person()),
                 own ? null : roles(TaskRoles.of(task.process() + "." + task.step())));
+    }
+
+    private String what(OpenTask task) {
+        String step = texts.get("model." + task.process() + "." + task.step());
+        return task.commitment() == null ? step : texts.get("web.commitment.task", step, task.commitment());
     }
 
     private String roles(List<Role> roles) {
@@ -87,6 +92,9 @@ class TaskRows {
     private static String url(OpenTask task, AgreementPage.Row agreement, Actor actor) {
         if (task.process().equals(CABINET)) {
             return "/ministerraad/" + task.agreement();
+        }
+        if (task.commitment() != null) {
+            return CommitmentTasks.url(task);
         }
         String act = switch (task.step()) {
             case "Task_ProposeText" -> "/doen/tekst-voorstellen";
@@ -109,14 +117,14 @@ class TaskRows {
                 .findFirst().map(party -> "?als=" + party.role()).orElse("");
     }
 
-    /** For each agreement the nearest deadline that the reader's organisation has to meet. */
-    private Map<AgreementId, LiveDeadline> dueFor(Collection<AgreementId> ids, Actor actor) {
-        Map<AgreementId, LiveDeadline> due = new HashMap<>();
+    /** For each matter, an agreement or a commitment of it, the nearest deadline that the reader's organisation has to meet. */
+    private Map<String, LiveDeadline> dueFor(Collection<AgreementId> ids, Actor actor) {
+        Map<String, LiveDeadline> due = new HashMap<>();
         if (!ids.isEmpty()) {
             LocalDate today = dates.today();
             deadlines.live(ids, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines().stream()
                     .filter(live -> live.deadline().holders().contains(actor.organisation()))
-                    .forEach(live -> due.putIfAbsent(live.deadline().agreement(), live));
+                    .forEach(live -> due.putIfAbsent(CommitmentTasks.matter(live.deadline()), live));
         }
         return due;
     }

@@ -1,4 +1,4 @@
-package nl.wederkerig.web.agreement;
+package nl.wederkerig.web.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +17,9 @@ public record CommitmentsView(List<Row> rows) {
      * @param moved   "was 1 mei, tweemaal verschoven", null where it never was
      * @param derivation why it is that day, null where a day was agreed
      * @param live    whether the date still counts
+     * @param members "gereed bij 287 van 342", null where it is not owed by members
      */
     public record Row(
-            String key, String obligor, String beneficiaries, String text, Tone tone, String status, LocalDate due, boolean live,
-            String moved, Derivation derivation, String money, String condition, String holder) {}
+            String url, String key, String who, String text, Tone tone, String status, LocalDate due, boolean live, String moved,
+            Derivation derivation, String money, String condition, String members, String holder) {}
 }

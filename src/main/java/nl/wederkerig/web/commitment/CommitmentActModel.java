@@ -1,0 +1,78 @@
+package nl.wederkerig.web.commitment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wederkerig.commitment.CommitmentFile;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on which something is done with a commitment. */
+@Component
+class CommitmentActModel {
+
+    private final CommitmentHeads heads;
+    private final CommitmentParts parts;
+    private final CommitmentEffects effects;
+    private final OrganisationNames organisations;
+    private final Texts texts;
+
+    CommitmentActModel(CommitmentHeads heads, CommitmentParts parts, CommitmentEffects effects, OrganisationNames organisations, Texts texts) {
+        this.heads = heads;
+        this.parts = parts;
+        this.effects = effects;
+        this.organisations = organisations;
+        this.texts = texts;
+    }
+
+    /** @throws NotFound for who has no part in the commitment */
+    CommitmentActView of(CommitmentActPage page, CommitmentFile file, Form form, Actor actor) {
+        CommitmentView view = file.view();
+        boolean member = file.members().stream().anyMatch(each -> actor.belongsTo(each.member()));
+        if (!member && !actor.belongsTo(view.obligor()) && view.beneficiaries().stream().noneMatch(actor::belongsTo)) {
+            throw new NotFound("act " + page, view.key());
+        }
+        OrganisationNames.Names names = organisations.of(CommitmentParts.named(file));
+        boolean possible = view.acts().contains(page.act());
+        boolean forItself = page == CommitmentActPage.REPORT_MEMBER && member && !actor.belongsTo(view.obligor());
+        return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
+                texts.get("web.commitment.act.title." + page), texts.get("web.commitment.act." + page), page.fields(),
+                possible ? null : texts.get("web.commitment.blocked." + page), form, effects.of(page, file, names, actor),
+                recipients(view, names, actor),
+                page.answers() ? parts.claims(file, names).stream().findFirst().orElse(null) : null,
+                page == CommitmentActPage.DECIDE_EXTENSION ? parts.extensions(file, names).stream().findFirst().orElse(null) : null,
+                CommitmentActDesk.claimNumber(view), CommitmentActDesk.askedFor(view), decisions(),
+                page == CommitmentActPage.REPORT_MEMBER && !forItself ? members(file, names) : List.of(),
+                forItself ? actor.organisation().value() : null, forItself ? names.full(actor.organisation()) : null,
+                view.detail().evidenceRequired(), instead(page, file));
+    }
+
+    private static List<String> recipients(CommitmentView view, OrganisationNames.Names names, Actor actor) {
+        return Stream.concat(Stream.of(view.obligor()), view.beneficiaries().stream()).filter(each -> !actor.belongsTo(each)).distinct()
+                .map(names::of).toList();
+    }
+
+    private List<Choice> decisions() {
+        return Stream.of(CommitmentActDesk.Decision.values())
+                .map(each -> Choice.of(each.name(), texts.get("web.commitment.decision." + each))).toList();
+    }
+
+    private static List<Choice> members(CommitmentFile file, OrganisationNames.Names names) {
+        return file.members().stream().filter(each -> each.reportedOn() == null).map(CommitmentFile.MemberReport::member)
+                .map(OrganisationId::value).map(id -> Choice.of(id, names.full(new OrganisationId(id)))).toList();
+    }
+
+    /** The other answers, so that who opens one of them is not on the wrong page. */
+    private List<CommitmentListView.Link> instead(CommitmentActPage page, CommitmentFile file) {
+        return !page.answers() ? List.of() : Stream.of(CommitmentActPage.values())
+                .filter(each -> each.answers() && each != page && file.view().acts().contains(each.act()))
+                .map(each -> new CommitmentListView.Link(texts.get("web.commitment.act." + each), each.url(file.agreement(), file.view().key())))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.wederkerig.web.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wederkerig.commitment.CommitmentFile;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says exactly what an act with a commitment does, before it is done. */
+@Component
+class CommitmentEffects {
+
+    private static final String EFFECT = "web.commitment.effect.";
+
+    private final Texts texts;
+
+    CommitmentEffects(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<String> of(CommitmentActPage page, CommitmentFile file, OrganisationNames.Names names, Actor actor) {
+        CommitmentView view = file.view();
+        String obligor = names.of(view.obligor());
+        String beneficiaries = names.all(view.beneficiaries());
+        return switch (page) {
+            case CLAIM -> List.of(texts.get(EFFECT + "claim", beneficiaries), texts.get(EFFECT + "silence"));
+            case CONFIRM -> confirm(file, names, actor);
+            case CONFIRM_PART -> List.of(texts.get(EFFECT + "part", obligor), texts.get(EFFECT + "part.date"));
+            case CONTEST -> List.of(texts.get(EFFECT + "contest"), texts.get(EFFECT + "contest.obligor", obligor),
+                    texts.get(EFFECT + "contest.dispute"));
+            case REQUEST_EXTENSION -> List.of(texts.get(EFFECT + "extension", beneficiaries), texts.get(EFFECT + "extension.stays"),
+                    texts.get(EFFECT + "extension.first"));
+            case DECIDE_EXTENSION -> decide(view, names, actor);
+            case REPORT_PROGRESS -> List.of(texts.get(EFFECT + "progress"));
+            case REPORT_MEMBER -> member(view);
+            case WAIVE -> waive(file, names, actor);
+        };
+    }
+
+    private List<String> confirm(CommitmentFile file, OrganisationNames.Names names, Actor actor) {
+        List<OrganisationId> silent = file.view().claim() == null ? List.of() : others(file.view().claim().silent(), actor);
+        List<String> effects = new ArrayList<>();
+        if (silent.isEmpty()) {
+            effects.add(texts.get(EFFECT + "confirm"));
+            releases(file, effects);
+        } else {
+            effects.add(texts.get(EFFECT + "confirm.others", names.all(silent)));
+        }
+        return effects;
+    }
+
+    private List<String> decide(CommitmentView view, OrganisationNames.Names names, Actor actor) {
+        if (!CommitmentWords.extensionOpen(view)) {
+            return List.of();
+        }
+        List<OrganisationId> silent = others(view.extension().silent(), actor);
+        String newDue = texts.spoken().day(view.extension().newDue());
+        return List.of(
+                silent.isEmpty() ? texts.get(EFFECT + "grant", newDue) : texts.get(EFFECT + "grant.others", newDue, names.all(silent)),
+                view.due() == null ? texts.get(EFFECT + "refuse.none") : texts.get(EFFECT + "refuse", texts.spoken().day(view.due())));
+    }
+
+    private List<String> member(CommitmentView view) {
+        return view.members() == null ? List.of()
+                : List.of(texts.get(EFFECT + "member", view.members().done() + 1, view.members().of()), texts.get(EFFECT + "member.seen"));
+    }
+
+    private List<String> waive(CommitmentFile file, OrganisationNames.Names names, Actor actor) {
+        List<OrganisationId> consents = file.view().waivedBy();
+        List<OrganisationId> others = others(file.view().beneficiaries(), actor).stream().filter(each -> !consents.contains(each)).toList();
+        List<String> effects = new ArrayList<>();
+        if (others.isEmpty()) {
+            effects.add(texts.get(EFFECT + "waive", names.of(file.view().obligor())));
+            releases(file, effects);
+        } else {
+            effects.add(texts.get(EFFECT + "waive.others", names.all(others)));
+        }
+        return effects;
+    }
+
+    private void releases(CommitmentFile file, List<String> effects) {
+        String waiting = file.dependants().stream().filter(each -> each.status() != null && !each.status().ended())
+                .map(CommitmentFile.Dependency::key).collect(Collectors.joining(", "));
+        if (!waiting.isEmpty()) {
+            effects.add(texts.get(EFFECT + "releases", waiting));
+        }
+    }
+
+    private static List<OrganisationId> others(List<OrganisationId> all, Actor actor) {
+        return all.stream().filter(each -> !actor.belongsTo(each)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.wederkerig.web.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.agreement.AgreementPage;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.commitment.CommitmentFile;
+import nl.wederkerig.commitment.CommitmentStatus;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Crumb;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The head of every page about one commitment. */
+@Component
+class CommitmentHeads {
+
+    private final Agreements agreements;
+    private final CommitmentWords words;
+    private final Texts texts;
+
+    CommitmentHeads(@Lazy Agreements agreements, CommitmentWords words, Texts texts) {
+        this.agreements = agreements;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /**
+     * @param done what was just done, null after nothing
+     * @throws NotFound when the actor may not see the agreement
+     */
+    CommitmentPageView.Head of(CommitmentFile file, String done, OrganisationNames.Names names, Actor actor) {
+        AgreementPage.Row agreement = agreements.rows(List.of(file.agreement()), actor).stream().findFirst()
+                .orElseThrow(() -> new NotFound("agreement", file.agreement()));
+        CommitmentView view = file.view();
+        String agreementUrl = "/akkoorden/" + file.agreement();
+        List<Crumb> crumbs = List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden"),
+                new Crumb(agreement.reference(), agreementUrl), new Crumb(texts.get("web.agreement.tab.COMMITMENTS"), agreementUrl + "/afspraken"));
+        return new CommitmentPageView.Head(CommitmentWords.url(file.agreement(), view.key()), crumbs, agreementUrl, agreement.reference(),
+                agreement.title(), view.key(), view.text(), words.who(view, names), CommitmentWords.tone(view), words.status(view), view.due(),
+                view.status().canBeOverdue(), words.moved(view), view.derivation(), words.condition(view), words.members(view),
+                words.holder(view, names), since(file), done);
+    }
+
+    /** What is open lies with its obligor from the day on which it got its first date. */
+    private static LocalDate since(CommitmentFile file) {
+        LocalDate known = CommitmentWords.heldSince(file.view());
+        boolean open = file.view().status() == CommitmentStatus.OPEN && !file.dates().isEmpty();
+        return known != null || !open ? known : file.dates().get(0).on();
+    }
+}

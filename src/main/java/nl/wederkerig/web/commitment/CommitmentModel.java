@@ -1,0 +1,88 @@
+package nl.wederkerig.web.commitment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.agreement.PromiseDetail;
+import nl.wederkerig.commitment.CommitmentFile;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Entry;
+import org.springframework.stereotype.Component;
+
+/** Fills the page of one commitment. */
+@Component
+class CommitmentModel {
+
+    private final CommitmentHeads heads;
+    private final CommitmentParts parts;
+    private final CommitmentMembers members;
+    private final DependencyDrawings drawings;
+    private final CommitmentWords words;
+    private final OrganisationNames organisations;
+    private final Texts texts;
+
+    CommitmentModel(CommitmentHeads heads, CommitmentParts parts, CommitmentMembers members, DependencyDrawings drawings,
+            CommitmentWords words, OrganisationNames organisations, Texts texts) {
+        this.heads = heads;
+        this.parts = parts;
+        this.members = members;
+        this.drawings = drawings;
+        this.words = words;
+        this.organisations = organisations;
+        this.texts = texts;
+    }
+
+    /** @param done what was just done, null after nothing. @param request asks for some of the members */
+    CommitmentPageView of(CommitmentFile file, String done, HttpServletRequest request, Actor actor) {
+        OrganisationNames.Names names = organisations.of(CommitmentParts.named(file));
+        CommitmentPageView.Head head = heads.of(file, done, names, actor);
+        List<CommitmentPageView.Claim> claims = parts.claims(file, names);
+        return new CommitmentPageView(head, acts(file), null, claims.isEmpty() ? null : claims.get(0),
+                claims.isEmpty() ? List.of() : claims.subList(1, claims.size()), parts.extensions(file, names), parts.dates(file),
+                CommitmentParts.progress(file, names), facts(file), money(file.view()), members.of(file, names, request, actor),
+                drawings.of(file), null);
+    }
+
+    private List<CommitmentPageView.Act> acts(CommitmentFile file) {
+        CommitmentView view = file.view();
+        CommitmentActPage waiting = CommitmentActPage.waitingOn(view).orElse(null);
+        List<CommitmentPageView.Act> acts = new ArrayList<>();
+        CommitmentActPage.offered(view).stream().sorted((one, other) -> Boolean.compare(other == waiting, one == waiting))
+                .forEach(page -> acts.add(new CommitmentPageView.Act(texts.get("web.commitment.act." + page),
+                        page.url(file.agreement(), view.key()), page == waiting, page.isDrastic())));
+        return acts;
+    }
+
+    private List<Entry> facts(CommitmentFile file) {
+        CommitmentView view = file.view();
+        PromiseDetail detail = view.detail();
+        List<Entry> facts = new ArrayList<>();
+        fact(facts, "nature", texts.get("web.commitment.nature." + detail.nature()));
+        fact(facts, "measure", detail.measure());
+        fact(facts, "target", detail.target());
+        fact(facts, "evidence", texts.get(detail.evidenceRequired() ? "web.commitment.evidence.required" : "web.commitment.evidence.free"));
+        fact(facts, "condition", words.condition(view));
+        fact(facts, "condition-met", view.conditionMetOn() == null ? null : texts.spoken().day(view.conditionMetOn()));
+        fact(facts, "percent", view.percent() == null ? null : view.percent() + "%");
+        fact(facts, "money-kind", words.kindOfMoney(detail));
+        facts.add(new Entry(texts.get("web.commitment.fact.version"), texts.get("web.commitment.version", view.version()),
+                "/akkoorden/" + file.agreement() + "/teksten?versie=" + view.version()));
+        fact(facts, "dispute", view.dispute());
+        return facts;
+    }
+
+    private void fact(List<Entry> facts, String name, String value) {
+        if (value != null) {
+            facts.add(Entry.of(texts.get("web.commitment.fact." + name), value));
+        }
+    }
+
+    private List<Entry> money(CommitmentView view) {
+        return view.amounts().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(each -> Entry.of(String.valueOf(each.getKey()), words.euros(each.getValue()))).toList();
+    }
+}

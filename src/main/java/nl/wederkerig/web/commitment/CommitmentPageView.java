@@ -1,0 +1,89 @@
+package nl.wederkerig.web.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.calendar.Derivation;
+import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * One commitment with all that happened to it.
+ *
+ * @param acts        what the reader can do, the first thing first
+ * @param raiseUrl    where a dispute about it is raised, null where that cannot be done
+ * @param last        the claim that stands, null without
+ * @param earlier     claims before it, the last first
+ * @param extensions  requests for another date, the last first
+ * @param dates       every date that it had, the first first
+ * @param facts       what it promises beyond who, what and when
+ * @param money       a line a year; empty without
+ * @param members     null where it is not owed by members
+ * @param drawing     null where nothing depends on it and it depends on nothing
+ * @param processUrl  how its fulfilment goes, null while there is no such process
+ */
+public record CommitmentPageView(
+        Head head, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier, List<Extension> extensions, List<DateRow> dates,
+        List<Progress> progress, List<Entry> facts, List<Entry> money, Members members, DependencyDrawing drawing, String processUrl) {
+
+    public CommitmentPageView {
+        acts = List.copyOf(acts);
+        earlier = List.copyOf(earlier);
+        extensions = List.copyOf(extensions);
+        dates = List.copyOf(dates);
+        progress = List.copyOf(progress);
+        facts = List.copyOf(facts);
+        money = List.copyOf(money);
+    }
+
+    /**
+     * Which commitment it is, and how it stands.
+     *
+     * @param live      whether the date still counts
+     * @param moved     "was 1 mei, tweemaal verschoven", null where it never was
+     * @param derivation why it is that day, null where a day was agreed
+     * @param condition what it waits or waited for, null without
+     * @param members   "gereed bij 287 van 342", null where it is not owed by members
+     * @param holder    null for nobody
+     * @param since     from when it lies there, null where that is not known
+     * @param done      what was just done, null after nothing
+     */
+    public record Head(
+            String url, List<Crumb> crumbs, String agreementUrl, String reference, String title, String key, String text, String who, Tone tone,
+            String status, LocalDate due, boolean live, String moved, Derivation derivation, String condition, String members, String holder,
+            LocalDate since, String done) {}
+
+    /** @param primary whether it is what is waited for. @param drastic whether it gives something up */
+    public record Act(String text, String url, boolean primary, boolean drastic) {}
+
+    /** @param silent who has not answered, null for nobody. @param open whether answers are still waited for */
+    public record Claim(
+            String by, LocalDate claimedOn, List<String> evidence, LocalDate answerBy, boolean unanswered, List<Answer> answers, String silent,
+            boolean open) {}
+
+    /** @param newDue the last day for the rest, null unless a part was confirmed. @param text may be null */
+    public record Answer(String by, Tone tone, String word, LocalDate newDue, String text, LocalDate on) {}
+
+    /** @param silent who has not decided, null for nobody. @param open whether it is still to be decided on */
+    public record Extension(
+            LocalDate askedOn, LocalDate was, LocalDate newDue, String reason, LocalDate answerBy, Tone tone, String word, List<Answer> decisions,
+            String silent, boolean open) {}
+
+    /** @param due null where the date was taken away. @param current whether it is the one that counts */
+    public record DateRow(LocalDate due, String why, LocalDate on, boolean current) {}
+
+    /** @param percent null where none was given */
+    public record Progress(Instant at, String by, String text, Integer percent) {}
+
+    /**
+     * @param of      how many there are
+     * @param listing of those shown; null for a member, who sees its own report only
+     * @param own     the reader's own report, null for who is no member
+     */
+    public record Members(int done, int of, int percent, Listing listing, List<Member> rows, Member own) {}
+
+    /** @param by who reported for it, null where it did so itself. @param act where it can be reported, null where the reader cannot */
+    public record Member(String name, LocalDate reportedOn, String by, String text, String act) {}
+}

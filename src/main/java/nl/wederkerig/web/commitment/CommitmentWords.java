@@ -1,0 +1,127 @@
+package nl.wederkerig.web.commitment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.PromiseDetail;
+import nl.wederkerig.commitment.ClaimView;
+import nl.wederkerig.commitment.CommitmentStatus;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.ExtensionView;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.PromiseTexts;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Tone;
+import org.springframework.stereotype.Component;
+
+/** Says of a commitment who owes it to whom, how it stands and who holds it, the same on every page. */
+@Component
+public class CommitmentWords {
+
+    private final Texts texts;
+    private final PromiseTexts promises;
+
+    CommitmentWords(Texts texts, PromiseTexts promises) {
+        this.texts = texts;
+        this.promises = promises;
+    }
+
+    /** Everybody whom the commitments name. */
+    public static List<OrganisationId> named(List<CommitmentView> commitments) {
+        return commitments.stream().flatMap(each -> Stream.of(Stream.of(each.obligor()), each.beneficiaries().stream(),
+                each.awaiting().stream()).flatMap(one -> one)).distinct().toList();
+    }
+
+    public static String url(AgreementId agreement, String key) {
+        return "/akkoorden/" + agreement + "/afspraken/" + key;
+    }
+
+    /** "leden van VNG" where its members owe it. */
+    public String obligor(CommitmentView commitment, OrganisationNames.Names names) {
+        String obligor = names.of(commitment.obligor());
+        return commitment.byMembers() ? texts.get("web.agreement.commitment.members-of", obligor) : obligor;
+    }
+
+    /** "SZW aan VNG, IPO". */
+    public String who(CommitmentView commitment, OrganisationNames.Names names) {
+        return texts.get("web.agreement.commitment.to", obligor(commitment, names), names.all(commitment.beneficiaries()));
+    }
+
+    public static Tone tone(CommitmentView commitment) {
+        if (commitment.overdue() || commitment.status() == CommitmentStatus.CONTESTED) {
+            return Tone.LATE;
+        }
+        return switch (commitment.status()) {
+            case FULFILLED -> Tone.ON_COURSE;
+            case CLAIMED -> Tone.ATTENTION;
+            default -> Tone.NEUTRAL;
+        };
+    }
+
+    /** "Open, te laat". */
+    public String status(CommitmentView commitment) {
+        String word = texts.word("commitment-status", commitment.status());
+        return commitment.overdue() ? texts.get("web.commitment.late", word) : word;
+    }
+
+    /** "was vr 1 mei 2026, tweemaal verschoven"; null where it never moved. */
+    public String moved(CommitmentView commitment) {
+        return commitment.timesMoved() == 0 ? null : texts.get("web.agreement.commitment.moved",
+                texts.spoken().day(commitment.firstDue()), commitment.timesMoved());
+    }
+
+    /** Who must act next; null for nobody. */
+    public String holder(CommitmentView commitment, OrganisationNames.Names names) {
+        return commitment.awaiting().isEmpty() ? null : names.all(commitment.awaiting());
+    }
+
+    /** The day from which on it lies there; null where what is known of it does not say. */
+    public static LocalDate heldSince(CommitmentView commitment) {
+        ClaimView claim = commitment.claim();
+        return switch (commitment.status()) {
+            case CLAIMED -> claim == null ? null : claim.claimedOn();
+            case CONTESTED, PARTLY_FULFILLED -> claim == null ? null
+                    : claim.answers().stream().map(ClaimView.Answer::on).max(LocalDate::compareTo).orElse(null);
+            case OPEN -> commitment.overdue() ? null : commitment.conditionMetOn();
+            default -> null;
+        };
+    }
+
+    /** "Gereed bij 287 van 342"; null where it is not owed by members. */
+    public String members(CommitmentView commitment) {
+        CommitmentView.MemberCount count = commitment.members();
+        return count == null ? null : texts.get("web.commitment.members.count", count.done(), count.of());
+    }
+
+    /** A line a year, null without. */
+    public String money(CommitmentView commitment) {
+        return promises.money(commitment.amounts());
+    }
+
+    public String euros(BigDecimal amount) {
+        return promises.euros(amount);
+    }
+
+    /** "structureel, prijspeil 2026, via een specifieke uitkering"; null where the text does not say. */
+    public String kindOfMoney(PromiseDetail detail) {
+        List<String> parts = Stream.of(
+                detail.money() == null ? null : texts.get("web.commitment.money." + detail.money()),
+                detail.priceLevel() == null ? null : texts.get("web.commitment.price-level", String.valueOf(detail.priceLevel())),
+                detail.channel() == null ? null : texts.get("web.commitment.channel." + detail.channel()))
+                .filter(Objects::nonNull).toList();
+        return parts.isEmpty() ? null : String.join(", ", parts);
+    }
+
+    public String condition(CommitmentView commitment) {
+        return promises.condition(commitment.afterCommitment(), commitment.afterEvent());
+    }
+
+    /** Whether another date has been asked for, and not all have decided. */
+    public static boolean extensionOpen(CommitmentView commitment) {
+        return commitment.extension() != null && commitment.extension().outcome() == ExtensionView.Outcome.OPEN;
+    }
+}

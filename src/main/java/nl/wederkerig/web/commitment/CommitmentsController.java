@@ -1,0 +1,47 @@
+package nl.wederkerig.web.commitment;
+
+import java.util.List;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.AgreementTab;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The commitments of an agreement. */
+@Controller
+class CommitmentsController {
+
+    private final AgreementHeaderModel headers;
+    private final Commitments commitments;
+    private final OrganisationNames organisations;
+    private final CommitmentWords words;
+
+    CommitmentsController(AgreementHeaderModel headers, Commitments commitments, OrganisationNames organisations, CommitmentWords words) {
+        this.headers = headers;
+        this.commitments = commitments;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    @GetMapping("/akkoorden/{id}/afspraken")
+    String commitments(@PathVariable AgreementId id, Actor actor, Model model) {
+        headers.fill(model, id, actor, AgreementTab.COMMITMENTS);
+        List<CommitmentView> all = commitments.of(id, actor);
+        OrganisationNames.Names names = organisations.of(CommitmentWords.named(all));
+        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, names)).toList()));
+        return "commitment/of-agreement";
+    }
+
+    private CommitmentsView.Row row(AgreementId id, CommitmentView commitment, OrganisationNames.Names names) {
+        return new CommitmentsView.Row(CommitmentWords.url(id, commitment.key()), commitment.key(), words.who(commitment, names),
+                commitment.text(), CommitmentWords.tone(commitment), words.status(commitment), commitment.due(),
+                commitment.status().canBeOverdue(), words.moved(commitment), commitment.derivation(), words.money(commitment),
+                words.condition(commitment), words.members(commitment), words.holder(commitment, names));
+    }
+}

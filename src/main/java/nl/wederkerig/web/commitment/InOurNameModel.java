@@ -1,0 +1,117 @@
+package nl.wederkerig.web.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.wederkerig.commitment.CommitmentAct;
+import nl.wederkerig.commitment.CommitmentPage;
+import nl.wederkerig.commitment.CommitmentQuery;
+import nl.wederkerig.commitment.CommitmentQuery.Sort;
+import nl.wederkerig.commitment.CommitmentQuery.Whose;
+import nl.wederkerig.commitment.CommitmentStatus;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.component.Dates;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gathers what was agreed in the name of the reader's organisation. */
+@Component
+public class InOurNameModel {
+
+    private static final int MOST_OTHERS = 50;
+
+    private final Commitments commitments;
+    private final Organisations organisations;
+    private final OrganisationNames names;
+    private final CommitmentWords words;
+    private final Dates dates;
+
+    InOurNameModel(@Lazy Commitments commitments, Organisations organisations, OrganisationNames names, CommitmentWords words, Dates dates) {
+        this.commitments = commitments;
+        this.organisations = organisations;
+        this.names = names;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** @param done what was just done, null after nothing. @throws NotFound for who has no organisation */
+    InOurNameView of(String done, Actor actor) {
+        if (actor.organisation() == null) {
+            throw new NotFound("organisation of", actor.person());
+        }
+        CommitmentPage found = find(actor);
+        Set<OrganisationId> named = Set.copyOf(CommitmentWords.named(found.rows().stream().map(CommitmentPage.Row::commitment).toList()));
+        List<OrganisationId> associations = organisations.associationsOf(actor.organisation(), dates.today()).stream()
+                .filter(named::contains).sorted(Comparator.comparing(OrganisationId::value)).toList();
+        OrganisationNames.Names known = known(found.rows(), actor);
+        List<CommitmentPage.Row> own = found.rows().stream().filter(InOurNameModel::isOwedByMembers).toList();
+        List<CommitmentPage.Row> others = found.rows().stream().filter(row -> !isOwedByMembers(row)).toList();
+        return new InOurNameView(known.full(actor.organisation()), associations.isEmpty() ? null : known.all(associations),
+                toReport(own), rows(own, known, actor), rows(others.stream().limit(MOST_OTHERS).toList(), known, actor),
+                found.total() - own.size(), dates.today(), done);
+    }
+
+    /** For the start page; null where nobody speaks for the reader's organisation. @param few how many at most */
+    public InOurNameView.Block block(Actor actor, int few) {
+        if (actor.organisation() == null || organisations.associationsOf(actor.organisation(), dates.today()).isEmpty()) {
+            return null;
+        }
+        CommitmentPage found = find(actor);
+        List<CommitmentPage.Row> waiting = found.rows().stream().filter(InOurNameModel::isToReport).toList();
+        List<CommitmentPage.Row> shown = (waiting.isEmpty() ? found.rows() : waiting).stream()
+                .filter(row -> !row.commitment().status().ended()).limit(few).toList();
+        OrganisationNames.Names known = known(shown, actor);
+        return new InOurNameView.Block(known.full(actor.organisation()), waiting.size(), rows(shown, known, actor), found.total());
+    }
+
+    private CommitmentPage find(Actor actor) {
+        return commitments.list(new CommitmentQuery(null, Whose.IN_OUR_NAME, Set.of(), false, false, null, null, null, null, null, Sort.DUE, 0,
+                CommitmentQuery.LARGEST_PAGE), actor);
+    }
+
+    private OrganisationNames.Names known(List<CommitmentPage.Row> rows, Actor actor) {
+        List<OrganisationId> ids = new ArrayList<>(
+                CommitmentWords.named(rows.stream().map(CommitmentPage.Row::commitment).toList()));
+        ids.add(actor.organisation());
+        return names.of(ids);
+    }
+
+    private static boolean isOwedByMembers(CommitmentPage.Row row) {
+        return row.commitment().byMembers();
+    }
+
+    private static boolean isToReport(CommitmentPage.Row row) {
+        return row.commitment().acts().contains(CommitmentAct.REPORT_MEMBER);
+    }
+
+    private static int toReport(List<CommitmentPage.Row> rows) {
+        return (int) rows.stream().filter(InOurNameModel::isToReport).count();
+    }
+
+    private List<InOurNameView.Row> rows(List<CommitmentPage.Row> rows, OrganisationNames.Names known, Actor actor) {
+        return rows.stream().map(row -> row(row, known, actor)).toList();
+    }
+
+    private InOurNameView.Row row(CommitmentPage.Row row, OrganisationNames.Names known, Actor actor) {
+        CommitmentView each = row.commitment();
+        String url = CommitmentWords.url(row.agreement(), each.key());
+        String report = isToReport(row) ? CommitmentActPage.REPORT_MEMBER.url(row.agreement(), each.key()) : null;
+        return new InOurNameView.Row(url, each.text(), words.who(each, known), each.due(), each.status().canBeOverdue(), words.moved(each),
+                words.money(each), words.kindOfMoney(each.detail()), CommitmentWords.tone(each), words.status(each), words.members(each), report,
+                report == null && hasReported(each, actor), row.reference(), row.title(), "/akkoorden/" + row.agreement());
+    }
+
+    /** Who could report of what is owed by members, and is not asked to any more, has. */
+    private static boolean hasReported(CommitmentView each, Actor actor) {
+        boolean owed = each.byMembers() && each.status() != CommitmentStatus.PLANNED && !each.status().ended();
+        return owed && actor.actingAs(Role.NEGOTIATOR, Role.EXECUTIVE).isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package nl.wederkerig.web.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * What was agreed in the name of a municipality, province or water board by the associations that it is a member of.
+ *
+ * @param organisation  in whose name, in full
+ * @param associations  by whom, null for nobody
+ * @param toReport      how much the reader's organisation has to report of
+ * @param own           what its members owe, each of them
+ * @param others        what others owe to the association, or it to others
+ * @param othersTotal   of all those, of which the first are shown
+ * @param printedOn     the day, for on paper
+ */
+public record InOurNameView(
+        String organisation, String associations, int toReport, List<Row> own, List<Row> others, long othersTotal, LocalDate printedOn,
+        String done) {
+
+    public InOurNameView {
+        own = List.copyOf(own);
+        others = List.copyOf(others);
+    }
+
+    /** On the start page: what is to be reported, the nearest first. @param total of all that was agreed */
+    public record Block(String organisation, int toReport, List<Row> rows, long total) {
+
+        public Block {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * @param money    a line a year, null without
+     * @param kind     structural or incidental, price level and channel; null where the text does not say
+     * @param members  "gereed bij 287 van 342", null where it is not owed by members
+     * @param report   where the reader reports the own part, null where it cannot, or has
+     * @param reported whether the own part was reported
+     */
+    public record Row(
+            String url, String text, String who, LocalDate due, boolean live, String moved, String money, String kind, Tone tone, String status,
+            String members, String report, boolean reported, String reference, String title, String agreementUrl) {}
+}
