@@ -8,7 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,12 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
 
 /** Claimants against respondents, the consultation, and the procedure that settles it. */
 @Entity
 @Table(name = "dispute")
-class Dispute {
+class Dispute implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -67,6 +70,8 @@ class Dispute {
     @Enumerated(EnumType.STRING)
     private DisputeEnd ending;
     private LocalDate closedOn;
+    @Transient
+    private boolean raisedNow;
 
     /** For the persistence provider only. */
     protected Dispute() {}
@@ -92,6 +97,7 @@ class Dispute {
 
     private Dispute(AgreementId agreement, String key, DisputeKind kind, Sides sides, LocalDate on) {
         this.id = UUID.randomUUID();
+        this.raisedNow = true;
         this.agreementId = agreement.value();
         this.key = key;
         this.kind = kind;
@@ -99,6 +105,22 @@ class Dispute {
         this.claimants = OrganisationCodes.of(sides.claimants());
         this.respondents = OrganisationCodes.of(sides.respondents());
         this.observers = OrganisationCodes.of(sides.observers());
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Not looked for in the database when it is saved. */
+    @Override
+    public boolean isNew() {
+        return raisedNow;
+    }
+
+    @PostPersist
+    void persisted() {
+        raisedNow = false;
     }
 
     void begin(List<OpenStep> first) {

@@ -30,8 +30,8 @@ class StepPolicies {
 
     StepPolicy of(Dispute dispute) {
         DisputeArrangement arrangement = agreements.facts(dispute.agreement()).arrangement();
-        return new StepPolicy(dispute, arrangement.appointingAuthority(), arrangement.chair() != null, ministry(BZK), ministry(AZ),
-                holidays.current());
+        return new StepPolicy(dispute, arrangement.appointingAuthority(), arrangement.chair() != null,
+                () -> ministry(BZK), () -> ministry(AZ), holidays.current());
     }
 
     private OrganisationId ministry(String code) {

@@ -3,6 +3,7 @@ package nl.wederkerig.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.OrganisationId;
@@ -23,13 +24,16 @@ final class StepPolicy {
     private final boolean deadlock;
     private final OrganisationId appointingAuthority;
     private final boolean chairNamed;
-    private final OrganisationId bzk;
-    private final OrganisationId az;
+    private final Supplier<OrganisationId> bzk;
+    private final Supplier<OrganisationId> az;
     private final Holidays holidays;
 
-    /** @param appointingAuthority null where the arrangement names none */
-    StepPolicy(Dispute dispute, OrganisationId appointingAuthority, boolean chairNamed, OrganisationId bzk, OrganisationId az,
-            Holidays holidays) {
+    /**
+     * @param appointingAuthority null where the arrangement names none
+     * @param bzk                 today's, looked up where a step is for it; so is the ministry of general affairs
+     */
+    StepPolicy(Dispute dispute, OrganisationId appointingAuthority, boolean chairNamed,
+            Supplier<OrganisationId> bzk, Supplier<OrganisationId> az, Holidays holidays) {
         this.parties = dispute.parties();
         this.claimants = dispute.claimants();
         this.deadlock = dispute.kind() == DisputeKind.DEADLOCK;
@@ -54,8 +58,8 @@ final class StepPolicy {
             case EXPERT_ADVICE -> List.of(
                     opened(StepKind.PUT_QUESTION, parties, day, NOMINATION),
                     opened(StepKind.PROPOSE_MEMBERS, parties, day, NOMINATION));
-            case COUNCIL_OF_STATE -> List.of(opened(StepKind.ASK_ADVICE, List.of(bzk), day, REPEATED));
-            case TOP_CONSULTATION -> List.of(opened(StepKind.CONVENE, List.of(bzk), day, REPEATED));
+            case COUNCIL_OF_STATE -> List.of(opened(StepKind.ASK_ADVICE, List.of(bzk.get()), day, REPEATED));
+            case TOP_CONSULTATION -> List.of(opened(StepKind.CONVENE, List.of(bzk.get()), day, REPEATED));
             case CROWN_DISPUTE -> List.of(opened(StepKind.SUBMIT_TO_CROWN, claimants, day, REPEATED));
         };
     }
@@ -66,7 +70,7 @@ final class StepPolicy {
             case NOMINATE_CHAIR, ACCEPT_APPOINTMENT, APPOINT_CHAIR -> Optional.of(appointed(StepKind.APPOINT_CHAIR, lapsed));
             case NOMINATE_ARBITER, APPOINT_ARBITER -> Optional.of(appointed(StepKind.APPOINT_ARBITER, lapsed));
             case PROPOSE_MEMBERS, APPOINT_MEMBERS -> Optional.of(appointed(StepKind.APPOINT_MEMBERS, lapsed));
-            case ASK_ADVICE, CONVENE -> Optional.of(repeated(lapsed.kind(), List.of(az), lapsed));
+            case ASK_ADVICE, CONVENE -> Optional.of(repeated(lapsed.kind(), List.of(az.get()), lapsed));
             case SUBMIT_TO_CROWN -> Optional.of(repeated(StepKind.SUBMIT_TO_CROWN, claimants, lapsed));
             case FINAL_PROPOSALS, COMPLETE_CLAIM, PUT_QUESTION -> Optional.empty();
         };

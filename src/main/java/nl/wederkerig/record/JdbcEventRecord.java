@@ -41,12 +41,15 @@ class JdbcEventRecord implements EventRecord {
     private final EffectiveTime time;
     private final ApplicationEventPublisher listeners;
     private final EventBatch batch;
+    private final PendingEvents pending;
 
-    JdbcEventRecord(JdbcClient jdbc, EffectiveTime time, ApplicationEventPublisher listeners, EventBatch batch) {
+    JdbcEventRecord(
+            JdbcClient jdbc, EffectiveTime time, ApplicationEventPublisher listeners, EventBatch batch, PendingEvents pending) {
         this.jdbc = jdbc;
         this.time = time;
         this.listeners = listeners;
         this.batch = batch;
+        this.pending = pending;
     }
 
     @Override
@@ -58,6 +61,7 @@ class JdbcEventRecord implements EventRecord {
         if (events.stream().anyMatch(event -> RegisterEvent.REGISTER.equals(event.agreement()))) {
             jdbc.sql(LOCK_REGISTER).query().singleRow();
         }
+        pending.write();
         batch.write(events.stream().map(event -> content(event, actor, role, time.now())).toList());
         events.forEach(listeners::publishEvent);
     }
@@ -66,9 +70,16 @@ class JdbcEventRecord implements EventRecord {
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendAllAt(List<Happened> events) {
         if (!events.isEmpty()) {
+            pending.write();
             batch.write(events.stream().map(each -> content(each.event(), Actor.system(), null, each.moment())).toList());
             events.forEach(each -> listeners.publishEvent(each.event()));
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void together(Runnable work) {
+        pending.during(work);
     }
 
     @Override
@@ -77,7 +88,7 @@ class JdbcEventRecord implements EventRecord {
         if (RegisterEvent.REGISTER.equals(event.agreement())) {
             jdbc.sql(LOCK_REGISTER).query().singleRow();
         }
-        write(event, actor, role);
+        write(content(event, actor, role, time.now()));
         listeners.publishEvent(event);
     }
 
@@ -101,8 +112,10 @@ class JdbcEventRecord implements EventRecord {
                 organisation(actor.organisation()), role == null ? null : role.name(), time.enteredBecause());
     }
 
-    private void write(DomainEvent event, Actor actor, Role role) {
-        CanonicalForm.Content content = content(event, actor, role, time.now());
+    private void write(CanonicalForm.Content content) {
+        if (pending.keeps(content)) {
+            return;
+        }
         jdbc.sql(APPEND)
                 .param("agreement", content.agreement())
                 .param("type", content.type())

@@ -43,9 +43,13 @@ record Measured(String id, int size, double ownPerSecond, int comparedSize, doub
 
     /** How many a second. */
     static double rate(int size, Callable<?> work) throws Exception {
+        return size / seconds(work);
+    }
+
+    static double seconds(Callable<?> work) throws Exception {
         long start = System.nanoTime();
         work.call();
-        return size / (Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+        return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
     }
 
     /** Does the work for each number below the size, in so many threads. */

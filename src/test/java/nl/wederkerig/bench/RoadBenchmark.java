@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.record.ChainVerification;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -30,6 +32,8 @@ class RoadBenchmark {
     private JdbcTemplate database;
     @Autowired
     private ProcessEngine engine;
+    @Autowired
+    private ChainVerification verification;
 
     @Test
     void b1_agreements_from_registration_to_in_force() throws Exception {
@@ -53,14 +57,28 @@ class RoadBenchmark {
         int size = Measured.size("B2", 10_000);
         quiet();
         Road first = people();
-        Measured.inParallel(THREADS, size, each -> opened(first.alongside()));
-        double own = Measured.rate(size, () -> BareEngine.workOff(engine));
-        assertThat(events("NegotiationTermElapsed")).isEqualTo(size);
         try (BareEngine bare = new BareEngine(null)) {
-            Measured.inParallel(THREADS, size, each -> bare.open("a-" + each, new Date(0)));
-            double alone = Measured.rate(size, () -> BareEngine.workOff(bare.engine()));
-            new Measured("B2", size, own, size, alone, 1).write();
+            elapse(size / 4, first);
+            elapse(size / 4, bare);
+            double own = elapse(size / 2, first);
+            double alone = elapse(size / 2, bare) + elapse(size / 2, bare);
+            own += elapse(size / 2, first);
+            assertThat(events("NegotiationTermElapsed")).isEqualTo(size / 4 + 2 * (size / 2));
+            assertThat(events("ThirdPartyOpened")).isEqualTo(events("NegotiationTermElapsed"));
+            assertThat(verification.verify().intact()).isTrue();
+            new Measured("B2", size, size / own, size, size / alone, 1).write();
         }
+    }
+
+    /** Seconds in which so many negotiations elapse. */
+    private double elapse(int size, Road road) throws Exception {
+        Measured.inParallel(THREADS, size, each -> opened(road.alongside()));
+        return Measured.seconds(() -> BareEngine.workOff(engine));
+    }
+
+    private double elapse(int size, BareEngine bare) throws Exception {
+        Measured.inParallel(THREADS, size, each -> bare.open(UUID.randomUUID().toString(), new Date(0)));
+        return Measured.seconds(() -> BareEngine.workOff(bare.engine()));
     }
 
     /** The job executor of the application stands still until it is measured. */
