@@ -1,0 +1,131 @@
+package nl.wederkerig.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wederkerig.Rule;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Rule({"A7", "D7"})
+class StepPolicyTest {
+
+    static final OrganisationId VNG = new OrganisationId("vng");
+    static final OrganisationId SZW = new OrganisationId("mnre1073");
+    private static final OrganisationId BZK = new OrganisationId("mnre1034");
+    private static final OrganisationId AZ = new OrganisationId("mnre1010");
+    private static final OrganisationId AUTHORITY = new OrganisationId("oorg10008");
+    /** A Thursday. */
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 16);
+
+    @Test
+    void a_chair_who_is_named_accepts_within_a_week_and_otherwise_the_parties_nominate_within_two() {
+        assertThat(policy(true, AUTHORITY).first(Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
+            assertThat(step.kind()).isEqualTo(StepKind.ACCEPT_APPOINTMENT);
+            assertThat(step.holders()).isEmpty();
+            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 23));
+        });
+        assertThat(policy(false, AUTHORITY).first(Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
+            assertThat(step.kind()).isEqualTo(StepKind.NOMINATE_CHAIR);
+            assertThat(step.holders()).containsExactly(VNG, SZW);
+            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 30));
+        });
+    }
+
+    @Test
+    void binding_advice_asks_a_final_proposal_and_an_arbiter_of_both_sides_within_fifteen_days() {
+        assertThat(policy(false, AUTHORITY).first(Procedure.BINDING_ADVICE, DAY))
+                .extracting(OpenStep::kind, OpenStep::holders, OpenStep::lastDay).containsExactly(
+                        tuple(StepKind.FINAL_PROPOSALS, List.of(VNG, SZW), LocalDate.of(2026, 7, 31)),
+                        tuple(StepKind.NOMINATE_ARBITER, List.of(VNG, SZW), LocalDate.of(2026, 7, 31)));
+    }
+
+    @Test
+    void expert_advice_asks_the_question_and_the_members_of_both_sides_within_fourteen_days() {
+        assertThat(policy(false, AUTHORITY).first(Procedure.EXPERT_ADVICE, DAY))
+                .extracting(OpenStep::kind, OpenStep::holders, OpenStep::lastDay).containsExactly(
+                        tuple(StepKind.PUT_QUESTION, List.of(VNG, SZW), LocalDate.of(2026, 7, 30)),
+                        tuple(StepKind.PROPOSE_MEMBERS, List.of(VNG, SZW), LocalDate.of(2026, 7, 30)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COUNCIL_OF_STATE, ASK_ADVICE, mnre1034", "TOP_CONSULTATION, CONVENE, mnre1034", "CROWN_DISPUTE, SUBMIT_TO_CROWN, vng"})
+    void other_procedures_begin_with_who_asks_for_them_within_fourteen_days(Procedure procedure, StepKind kind, String holder) {
+        assertThat(policy(false, null).first(procedure, DAY)).singleElement().satisfies(step -> {
+            assertThat(step.kind()).isEqualTo(kind);
+            assertThat(step.holders()).containsExactly(new OrganisationId(holder));
+            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 30));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Procedure.class)
+    void every_procedure_begins_with_something_that_has_a_date(Procedure procedure) {
+        assertThat(policy(false, null).first(procedure, DAY)).isNotEmpty().allSatisfy(step -> assertThat(step.lastDay()).isAfter(DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOMINATE_CHAIR, APPOINT_CHAIR", "ACCEPT_APPOINTMENT, APPOINT_CHAIR", "APPOINT_CHAIR, APPOINT_CHAIR",
+        "NOMINATE_ARBITER, APPOINT_ARBITER", "APPOINT_ARBITER, APPOINT_ARBITER",
+        "PROPOSE_MEMBERS, APPOINT_MEMBERS", "APPOINT_MEMBERS, APPOINT_MEMBERS"})
+    void whom_nobody_names_the_authority_appoints_and_is_asked_again_every_fortnight(StepKind lapsed, StepKind next) {
+        assertThat(policy(false, AUTHORITY).after(step(lapsed))).hasValueSatisfying(step -> {
+            assertThat(step.kind()).isEqualTo(next);
+            assertThat(step.holders()).containsExactly(AUTHORITY);
+            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 8, 13));
+        });
+    }
+
+    @Test
+    void without_an_appointing_authority_the_parties_are_asked_again() {
+        assertThat(policy(false, null).after(step(StepKind.NOMINATE_ARBITER)))
+                .hasValueSatisfying(step -> assertThat(step.holders()).containsExactly(VNG, SZW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASK_ADVICE, mnre1010", "CONVENE, mnre1010", "SUBMIT_TO_CROWN, vng"})
+    void what_bzk_does_not_ask_is_asked_by_the_prime_ministers_office(StepKind lapsed, String holder) {
+        assertThat(policy(false, AUTHORITY).after(step(lapsed))).hasValueSatisfying(step -> {
+            assertThat(step.kind()).isEqualTo(lapsed);
+            assertThat(step.holders()).containsExactly(new OrganisationId(holder));
+            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 8, 13));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = StepKind.class, names = {"FINAL_PROPOSALS", "PUT_QUESTION"})
+    void a_procedure_goes_on_with_what_is_on_file(StepKind lapsed) {
+        assertThat(policy(false, AUTHORITY).after(step(lapsed))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_term_that_follows_on_a_lapse_starts_on_its_last_day_before_any_roll() {
+        OpenStep lapsed = new OpenStep(StepKind.NOMINATE_ARBITER, List.of(VNG), LocalDate.of(2026, 7, 17), "procedure-opened", 15,
+                Holidays.statutory());
+        assertThat(lapsed.lastDay()).as("Saturday 1 August rolls").isEqualTo(LocalDate.of(2026, 8, 3));
+
+        assertThat(policy(false, AUTHORITY).after(lapsed))
+                .hasValueSatisfying(step -> assertThat(step.startedOn()).isEqualTo(LocalDate.of(2026, 8, 1)));
+    }
+
+    private static OpenStep step(StepKind kind) {
+        return new OpenStep(kind, List.of(VNG), DAY, "procedure-opened", 14, Holidays.statutory());
+    }
+
+    private static StepPolicy policy(boolean chairNamed, OrganisationId authority) {
+        return new StepPolicy(deadlock(), authority, chairNamed, () -> BZK, () -> AZ, Holidays.statutory());
+    }
+
+    static Dispute deadlock() {
+        return Dispute.deadlock(AgreementId.create(), 1, new Sides(List.of(VNG), List.of(SZW), List.of()), Procedure.BINDING_ADVICE, DAY);
+    }
+}
