@@ -12,6 +12,7 @@ import nl.wederkerig.agreement.AgreementQuery;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Listing;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,12 @@ class AgreementSearch {
 
     private final Agreements agreements;
     private final PartySearch parties;
+    private final EffectiveTime time;
 
-    AgreementSearch(Agreements agreements, PartySearch parties) {
+    AgreementSearch(Agreements agreements, PartySearch parties, EffectiveTime time) {
         this.agreements = agreements;
         this.parties = parties;
+        this.time = time;
     }
 
     /** What the page of the listing shows; nothing for a party that does not exist. */
