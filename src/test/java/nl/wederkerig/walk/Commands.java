@@ -1,0 +1,136 @@
+package nl.wederkerig.walk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.agreement.ConstituencyOutcome;
+import nl.wederkerig.agreement.Ground;
+import nl.wederkerig.agreement.Milestone;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.agreement.UdoCheck;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.signing.CabinetDecisionKind;
+import nl.wederkerig.signing.Signing;
+
+/** Everything that somebody can try on the road of an agreement, by name. Whether it is allowed is for the product to say. */
+final class Commands {
+
+    /** @param walk on which it is tried */
+    @FunctionalInterface
+    interface Command {
+        void tryIt(Walked walk, Actor actor);
+    }
+
+    static final Map<String, Command> ALL = new LinkedHashMap<>();
+
+    static {
+        preparation();
+        texts();
+        term();
+        signing();
+        cabinet();
+        afterwards();
+    }
+
+    private Commands() {}
+
+    private static void preparation() {
+        ALL.put("accept arrangement", (walk, actor) ->
+                walk.preparation().acceptArrangement(walk.agreement(), null, walk.view().revision(), actor));
+        ALL.put("accept a former arrangement", (walk, actor) ->
+                walk.preparation().acceptArrangement(walk.agreement(), null, walk.view().revision() - 1, actor));
+        ALL.put("change arrangement", (walk, actor) ->
+                walk.preparation().changeArrangement(walk.agreement(), null, Registrations.arrangement(Route.COUNCIL_OF_STATE), actor));
+        ALL.put("change timetable", (walk, actor) -> walk.preparation().changeTimetable(
+                walk.agreement(), null, List.of(new Milestone("Concept", walk.today().plusDays(40), null)), actor));
+        ALL.put("find co-signing not needed", (walk, actor) ->
+                walk.preparation().recordCoSigningNotNeeded(walk.agreement(), "Het raakt de verhoudingen niet", actor));
+    }
+
+    private static void texts() {
+        ALL.put("propose text", (walk, actor) ->
+                walk.negotiation().proposeText(walk.agreement(), "Tekst " + walk.number(), null, actor));
+        ALL.put("propose another commitment", (walk, actor) -> walk.negotiation().proposeText(walk.agreement(),
+                "Tekst " + walk.number(), List.of(Registrations.commitment("loket-" + walk.number())), actor));
+        ALL.put("accept text", (walk, actor) ->
+                walk.negotiation().acceptText(walk.agreement(), walk.view().currentVersion(), null, actor));
+        ALL.put("accept a former text", (walk, actor) ->
+                walk.negotiation().acceptText(walk.agreement(), walk.view().currentVersion() - 1, null, actor));
+        ALL.put("complete financial paragraph", (walk, actor) ->
+                walk.negotiation().completeFinancialParagraph(walk.agreement(), Registrations.paragraph(), actor));
+        ALL.put("complete UDO check", (walk, actor) ->
+                walk.negotiation().completeUdoCheck(walk.agreement(), new UdoCheck(true, true, null, null), actor));
+        ALL.put("ask check", (walk, actor) ->
+                walk.negotiation().askCheck(walk.agreement(), walk.view().currentVersion(), actor));
+        ALL.put("answer check", (walk, actor) -> walk.negotiation().answerCheck(walk.agreement(), false, null, null, actor));
+        ALL.put("object", (walk, actor) -> walk.negotiation()
+                .answerCheck(walk.agreement(), true, Ground.FEASIBILITY, "Eerder beginnen", actor));
+        for (ConstituencyOutcome outcome : ConstituencyOutcome.values()) {
+            String parts = outcome == ConstituencyOutcome.AGREE ? null : "De bekostiging";
+            ALL.put("constituency " + outcome, (walk, actor) ->
+                    walk.negotiation().decideConstituency(walk.agreement(), outcome, parts, actor));
+        }
+    }
+
+    private static void term() {
+        ALL.put("suspend term", (walk, actor) ->
+                walk.negotiation().suspendTerm(walk.agreement(), walk.today().plusDays(30), "Verkiezingen", actor));
+        ALL.put("resume term", (walk, actor) -> walk.negotiation().resumeTerm(walk.agreement(), actor));
+        ALL.put("extend term", (walk, actor) -> walk.negotiation().extendTerm(walk.agreement(), TermLength.months(1), actor));
+        ALL.put("declare deadlock", (walk, actor) -> walk.negotiation().declareDeadlock(walk.agreement(), actor));
+        ALL.put("abandon", (walk, actor) -> walk.negotiation().abandon(walk.agreement(), actor));
+    }
+
+    private static void signing() {
+        ALL.put("sign", (walk, actor) -> walk.signing().sign(signature(walk, null), actor));
+        ALL.put("sign under reservation", (walk, actor) -> walk.signing().sign(signature(walk, walk.today().plusDays(20)), actor));
+        ALL.put("decline", (walk, actor) -> walk.signing().decline(
+                new Signing.Decline(walk.agreement(), null, walk.groundOf(actor), "De dekking ontbreekt", true), actor));
+        ALL.put("ratify", (walk, actor) -> walk.signing().ratify(walk.agreement(), null, actor));
+        ALL.put("refuse ratification", (walk, actor) ->
+                walk.signing().refuseRatification(walk.agreement(), null, walk.groundOf(actor), "Niet gedekt", actor));
+    }
+
+    private static Signing.Sign signature(Walked walk, LocalDate ratifyBy) {
+        return new Signing.Sign(walk.agreement(), null, null, ratifyBy, ratifyBy == null ? null : "De achterban", null, true);
+    }
+
+    private static void cabinet() {
+        ALL.put("table referral", (walk, actor) -> walk.cabinet().tableReferral(walk.agreement(), actor));
+        ALL.put("discuss referral", (walk, actor) -> walk.cabinet().discussReferral(walk.agreement(), "Besproken", actor));
+        ALL.put("set agenda", (walk, actor) -> walk.cabinet().setAgenda(walk.agreement(), walk.today().plusDays(3), actor));
+        for (CabinetDecisionKind decision : CabinetDecisionKind.values()) {
+            ALL.put("cabinet " + decision, (walk, actor) ->
+                    walk.cabinet().decide(walk.agreement(), decision, null, null, null, actor));
+        }
+    }
+
+    private static void afterwards() {
+        ALL.put("propose amendment", (walk, actor) ->
+                walk.inForce().proposeAmendment(walk.agreement(), "Gewijzigd " + walk.number(), null, actor));
+        ALL.put("accept amendment", (walk, actor) -> walk.inForce().acceptAmendment(walk.agreement(), actor));
+        ALL.put("mark public", (walk, actor) -> walk.inForce().markPublic(walk.agreement(), true, actor));
+        ALL.put("evaluate", (walk, actor) -> walk.inForce().evaluate(walk.agreement(), "Het werkt", actor));
+        ALL.put("complete", (walk, actor) -> walk.inForce().complete(walk.agreement(), actor));
+        ALL.put("terminate", (walk, actor) -> walk.inForce().terminate(walk.agreement(), actor));
+        ALL.put("record event", (walk, actor) -> walk.inForce().recordEvent(walk.agreement(), "Voorjaarsnota", actor));
+        ALL.put("settle", (walk, actor) -> walk.disputes().settle(
+                walk.agreement(), walk.lastDispute(), "Wat partijen overeenkwamen", List.of(), actor));
+        ALL.put("withdraw", (walk, actor) -> walk.disputes().withdraw(walk.agreement(), walk.lastDispute(), actor));
+        ALL.put("consent to withdrawal", (walk, actor) ->
+                walk.disputes().consentToWithdrawal(walk.agreement(), walk.lastDispute(), actor));
+    }
+
+    /** What takes the open step of a process further, by its id. */
+    static final Map<String, String> OF_STEP = Map.ofEntries(
+            Map.entry("Task_ProposeText", "propose text"), Map.entry("Task_AcceptText", "accept text"),
+            Map.entry("Task_CompleteChecks", "complete UDO check"),
+            Map.entry("Task_RecordConstituencyDecision", "constituency AGREE"), Map.entry("Task_Sign", "sign"),
+            Map.entry("Task_CoSign", "sign"), Map.entry("Task_CoSignOnDecision", "sign"), Map.entry("Task_Ratify", "ratify"),
+            Map.entry("Task_RatifyCoSignature", "ratify"), Map.entry("Task_TableReferral", "table referral"),
+            Map.entry("Task_DiscussInMedeoverhedenoverleg", "discuss referral"), Map.entry("Task_PutOnAgenda", "set agenda"),
+            Map.entry("Task_RecordDecision", "cabinet CO_SIGN"));
+}

@@ -1,0 +1,101 @@
+package nl.wederkerig.walk;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.IPO;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.overview.VisibleHistory;
+import nl.wederkerig.record.HistoryPage;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.signing.SigningRoundView;
+import nl.wederkerig.signing.SigningRounds;
+
+/** Nobody sees what they may not: for each of those who may come near, what there is to see at this moment. */
+final class Sights {
+
+    private static final Set<String> OF_THE_RIJK = Set.of("CheckAsked", "CheckAnswered", "ReferralTabled", "CabinetAgendaSet",
+            "ReferralDiscussed", "ReferralRaised");
+
+    private final Walked walk;
+    private final Agreements agreements;
+    private final AgreementView all;
+
+    private Sights(Walked walk) {
+        this.walk = walk;
+        this.agreements = walk.bean(Agreements.class);
+        this.all = walk.view();
+    }
+
+    static void check(Walked walk) {
+        walk.at(() -> {
+            new Sights(walk).check();
+            return null;
+        });
+    }
+
+    private void check() {
+        boolean open = all.header().markedPublic() && all.header().inForceOn() != null;
+        Optional<Sight> everyone = open ? Optional.of(Sight.PUBLIC) : Optional.empty();
+        sees(IPO, everyone);
+        sees(Walked.MEMBER, all.agreedVersion() != null ? Optional.of(Sight.MEMBER) : everyone);
+        sees(walk.az(), all.referredBefore() ? Optional.of(Sight.FULL) : everyone);
+        List.of(VNG, SZW, BZK).forEach(party -> sees(party, Optional.of(Sight.FULL)));
+        ofTheRijkOnly();
+    }
+
+    private void sees(OrganisationId who, Optional<Sight> sight) {
+        Actor actor = walk.actor(who);
+        boolean inList = !agreements.visible(Set.of(walk.agreement()), actor).isEmpty();
+        assertThat(agreements.isVisible(walk.agreement(), actor)).as("%s sees it", who).isEqualTo(sight.isPresent()).isEqualTo(inList);
+        assertThat(!agreements.rows(List.of(walk.agreement()), actor).isEmpty()).as("%s finds it in a list", who).isEqualTo(inList);
+        if (sight.isEmpty()) {
+            assertThatThrownBy(() -> agreements.view(walk.agreement(), actor)).as("%s", who).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> agreements.texts(walk.agreement(), actor)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> rounds(actor)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> walk.disputes().of(walk.agreement(), actor)).isInstanceOf(NotFound.class);
+            return;
+        }
+        AgreementView seen = agreements.view(walk.agreement(), actor);
+        assertThat(seen.sight()).as("%s", who).isEqualTo(sight.get());
+        if (sight.get() != Sight.FULL) {
+            assertThat(seen.arrangement()).isNull();
+            assertThat(seen.term()).isNull();
+            assertThat(seen.pending()).isEmpty();
+            assertThat(seen.acts()).isEmpty();
+            assertThat(agreements.texts(walk.agreement(), actor)).hasSizeLessThanOrEqualTo(1);
+            assertThat(rounds(actor)).isEmpty();
+            assertThat(walk.bean(Disputes.class).of(walk.agreement(), actor)).isEmpty();
+        }
+    }
+
+    /** What BZK was asked beforehand, and the cabinet's meetings and deliberations (A11, A12). */
+    private void ofTheRijkOnly() {
+        Actor vng = walk.actor(VNG);
+        assertThat(agreements.view(walk.agreement(), vng).priorChecks()).isEmpty();
+        assertThat(rounds(vng)).flatExtracting(SigningRoundView::referrals).extracting(SigningRoundView.Referral::deliberation)
+                .allMatch(Objects::isNull);
+        assertThat(rounds(walk.actor(SZW))).flatExtracting(SigningRoundView::referrals)
+                .extracting(SigningRoundView.Referral::deliberation).doesNotContainNull();
+        HistoryPage history = walk.bean(VisibleHistory.class).of(walk.agreement(), vng, 0, 200);
+        assertThat(history.events()).extracting(RecordedEvent::type).doesNotContainAnyElementsOf(OF_THE_RIJK);
+        assertThat(history.total()).as("no count gives it away").isEqualTo(history.events().size());
+    }
+
+    private List<SigningRoundView> rounds(Actor actor) {
+        return walk.bean(SigningRounds.class).of(walk.agreement(), actor);
+    }
+}
