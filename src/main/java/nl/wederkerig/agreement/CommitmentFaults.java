@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.OrganisationId;
 
 /** What is wrong with the commitments in a text as they are filled in (C1, C4). */
-final class CommitmentFaults {
+public final class CommitmentFaults {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final int LONGEST_EVENT = 200;
@@ -21,6 +22,17 @@ final class CommitmentFaults {
     CommitmentFaults(Faults faults, Set<OrganisationId> parties) {
         this.faults = faults;
         this.parties = parties;
+    }
+
+    /**
+     * What is wrong with the commitments of one text, with paths such as {@code commitments[2].due}.
+     *
+     * @param parties who can owe and be owed: all but observers
+     */
+    public static List<Fault> of(List<PromisedCommitment> commitments, Set<OrganisationId> parties) {
+        Faults faults = new Faults();
+        new CommitmentFaults(faults, parties).check(commitments);
+        return faults.found();
     }
 
     void check(List<PromisedCommitment> commitments) {

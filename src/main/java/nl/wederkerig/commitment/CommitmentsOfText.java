@@ -21,17 +21,19 @@ class CommitmentsOfText {
     private final CommitmentDeadlines deadlines;
     private final Claims claims;
     private final FollowUp followUp;
+    private final EntryTable entries;
     private final AgreementDossiers agreements;
     private final EventRecord record;
     private final HolidayTable holidays;
 
     CommitmentsOfText(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines, Claims claims, FollowUp followUp,
-            @Lazy AgreementDossiers agreements, EventRecord record, HolidayTable holidays) {
+            EntryTable entries, @Lazy AgreementDossiers agreements, EventRecord record, HolidayTable holidays) {
         this.commitments = commitments;
         this.conditions = conditions;
         this.deadlines = deadlines;
         this.claims = claims;
         this.followUp = followUp;
+        this.entries = entries;
         this.agreements = agreements;
         this.record = record;
         this.holidays = holidays;
@@ -69,6 +71,7 @@ class CommitmentsOfText {
                 amend(known, one, version, position, on);
             }
         }
+        entries.keys(agreement).forEach(before::remove);
         before.values().stream().filter(dropped -> dropped.dispute() == null).forEach(dropped -> lapse(dropped, "amended"));
         open(commitments.findByAgreementIdOrderByPosition(agreement.value()), on);
     }

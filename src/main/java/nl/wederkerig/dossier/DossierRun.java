@@ -40,7 +40,16 @@ class DossierRun {
      * @param madeUpPeople whether somebody is made up where an organisation has nobody who may act
      */
     AgreementId imports(DossierFile file, boolean madeUpPeople) {
-        Run run = new Run(file, false, madeUpPeople);
+        return imports(file, madeUpPeople, Actor.system(), null);
+    }
+
+    /**
+     * As {@link #imports(DossierFile, boolean)}, entered by somebody.
+     *
+     * @param because why it is entered afterwards; null where nobody said so
+     */
+    AgreementId imports(DossierFile file, boolean madeUpPeople, Actor registrar, String because) {
+        Run run = new Run(file, false, madeUpPeople, registrar, because);
         AgreementId agreement = run.registered();
         file.events().forEach(event -> run.perform(agreement, event));
         Instant now = time.now();
@@ -50,7 +59,7 @@ class DossierRun {
 
     /** The file's history with its expectations, at whose moments the dossier is looked at. */
     Replayed replays(DossierFile file) {
-        Run run = new Run(file, true, true);
+        Run run = new Run(file, true, true, Actor.system(), null);
         AgreementId agreement = run.registered();
         List<FailedExpectation> failures = new ArrayList<>();
         long seen = 0;
@@ -79,9 +88,13 @@ class DossierRun {
         private final DossierFile file;
         private final boolean replay;
         private final boolean madeUpPeople;
+        private final Actor registrar;
+        private final String because;
         private final Set<OrganisationId> namesAuthorities;
 
-        private Run(DossierFile file, boolean replay, boolean madeUpPeople) {
+        private Run(DossierFile file, boolean replay, boolean madeUpPeople, Actor registrar, String because) {
+            this.registrar = registrar;
+            this.because = because;
             this.file = file;
             this.replay = replay;
             this.madeUpPeople = madeUpPeople;
@@ -96,7 +109,7 @@ class DossierRun {
             Instant first = file.events().isEmpty() ? registered : file.events().get(0).at();
             Instant moment = first.isBefore(registered) ? first : registered;
             return at(moment, () -> refusing(file.line(), "agreement",
-                    () -> useCases.preparation().register(file.agreement(), Actor.system())));
+                    () -> useCases.preparation().register(file.agreement(), registrar)));
         }
 
         private void perform(AgreementId agreement, FileEvent event) {
@@ -113,7 +126,7 @@ class DossierRun {
         }
 
         private <T> T at(Instant moment, Supplier<T> work) {
-            return replay ? time.replayAt(moment, work) : time.at(moment, work);
+            return replay ? time.replayAt(moment, work) : time.afterwards(moment, because, work);
         }
 
         private <T> T refusing(int line, String verb, Supplier<T> work) {

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommitmentHeadings {
 
+    /** Reference of the row that shows what is meant; an import refuses it. */
+    public static final String EXAMPLE = "VOORBEELD";
+
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
     private static final Pattern AMOUNT = Pattern.compile("(?:bedrag|bedragen|amount|eur|euro)? ?(?:in |voor |for )?((?:19|20)\\d\\d)(?: (?:in )?euros?)?");
 

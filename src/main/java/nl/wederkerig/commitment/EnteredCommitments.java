@@ -1,0 +1,144 @@
+package nl.wederkerig.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wederkerig.agreement.AgreementDossiers;
+import nl.wederkerig.agreement.AgreementFacts;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.CommitmentFaults;
+import nl.wederkerig.agreement.ConditionCircles;
+import nl.wederkerig.agreement.DossierLock;
+import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.InvalidInput;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Reason;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.RuleBroken;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class EnteredCommitments implements CommitmentEntry {
+
+    private final CommitmentRepository commitments;
+    private final CommitmentConditions conditions;
+    private final CommitmentDeadlines deadlines;
+    private final EntryTable entries;
+    private final AgreementDossiers agreements;
+    private final DossierLock lock;
+    private final EventRecord record;
+    private final HolidayTable holidays;
+
+    EnteredCommitments(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines,
+            EntryTable entries, @Lazy AgreementDossiers agreements, @Lazy DossierLock lock, EventRecord record, HolidayTable holidays) {
+        this.commitments = commitments;
+        this.conditions = conditions;
+        this.deadlines = deadlines;
+        this.entries = entries;
+        this.agreements = agreements;
+        this.lock = lock;
+        this.record = record;
+        this.holidays = holidays;
+    }
+
+    @Override
+    public void enter(AgreementId agreement, List<PromisedCommitment> added, String file, Actor registrar) {
+        if (!registrar.has(Role.REGISTRAR)) {
+            throw new NotFound("agreement", agreement);
+        }
+        lock.lock(agreement);
+        InvalidInput.refuse(faults(agreement, added));
+        whyNot(agreement, added).ifPresent(reason -> {
+            throw new RuleBroken(reason);
+        });
+        AgreementFacts facts = agreements.facts(agreement);
+        int position = present(agreement).size();
+        for (PromisedCommitment promised : added) {
+            Commitment commitment = Commitment.planned(agreement, promised, facts.versionInForce(), position++);
+            commitments.save(commitment);
+            entries.note(agreement, promised.key(), file);
+            record.append(new CommitmentEntered(agreement, promised.key(), file), registrar, Role.REGISTRAR);
+        }
+        open(agreement, added, facts.inForceOn());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fault> faults(AgreementId agreement, List<PromisedCommitment> added) {
+        Set<String> keys = added.stream().map(PromisedCommitment::key).collect(Collectors.toSet());
+        List<PromisedCommitment> all = new ArrayList<>(added);
+        present(agreement).stream().filter(one -> !keys.contains(one.key())).map(EnteredCommitments::standing).forEach(all::add);
+        List<Fault> faults = new ArrayList<>();
+        for (Fault fault : CommitmentFaults.of(all, parties(agreement))) {
+            int index = Integer.parseInt(fault.path().substring("commitments[".length(), fault.path().indexOf(']')));
+            if (index < added.size()) {
+                faults.add(fault);
+            }
+        }
+        Set<String> taken = present(agreement).stream().map(Commitment::key).collect(Collectors.toSet());
+        for (int i = 0; i < added.size(); i++) {
+            if (taken.contains(added.get(i).key())) {
+                faults.add(Fault.at("commitments[" + i + "].key", "agreement.commitment-key-twice", added.get(i).key()));
+            }
+        }
+        return faults;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Reason> whyNot(AgreementId agreement, List<PromisedCommitment> added) {
+        if (!agreements.registration(agreement).existing()) {
+            return Optional.of(Reason.of("A15", "stands-in-a-signed-text"));
+        }
+        if (agreements.facts(agreement).status() != AgreementStatus.IN_FORCE) {
+            return Optional.of(Reason.of("A15", "entered-in-force-only"));
+        }
+        List<PromisedCommitment> all = new ArrayList<>(added);
+        present(agreement).stream().map(EnteredCommitments::standing).forEach(all::add);
+        return ConditionCircles.whyRefused(all);
+    }
+
+    private void open(AgreementId agreement, List<PromisedCommitment> added, LocalDate inForceOn) {
+        Holidays current = holidays.current();
+        Map<String, Commitment> byKey = present(agreement).stream().collect(Collectors.toMap(Commitment::key, one -> one));
+        for (PromisedCommitment promised : added) {
+            Commitment commitment = byKey.get(promised.key());
+            commitment.enterIntoForce(inForceOn, conditions.isMet(commitment), current);
+            deadlines.keep(commitment);
+            if (commitment.status() == CommitmentStatus.OPEN) {
+                record.append(new CommitmentOpened(agreement, commitment.key(), commitment.due()));
+            }
+        }
+    }
+
+    private List<Commitment> present(AgreementId agreement) {
+        return commitments.findByAgreementIdOrderByPosition(agreement.value());
+    }
+
+    /** As far as others may wait for it. */
+    private static PromisedCommitment standing(Commitment one) {
+        return new PromisedCommitment(one.key(), one.promise().obligor(), false, List.of(), one.key(), null, null, null, Map.of(),
+                one.promise().afterCommitment(), one.promise().afterEvent());
+    }
+
+    private Set<OrganisationId> parties(AgreementId agreement) {
+        return agreements.facts(agreement).parties().stream().filter(party -> party.role() != PartyRole.OBSERVER)
+                .map(PartyView::organisation).collect(Collectors.toSet());
+    }
+}

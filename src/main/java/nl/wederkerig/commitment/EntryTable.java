@@ -1,0 +1,27 @@
+package nl.wederkerig.commitment;
+
+import java.util.Set;
+import nl.wederkerig.shared.AgreementId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which commitments the registrar entered afterwards: those that stand in no text. */
+@Component
+class EntryTable {
+
+    private final JdbcClient jdbc;
+
+    EntryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void note(AgreementId agreement, String key, String file) {
+        jdbc.sql("insert into commitment_entry (agreement_id, key, file_name) values (:agreement, :key, :file)")
+                .param("agreement", agreement.value()).param("key", key).param("file", file).update();
+    }
+
+    Set<String> keys(AgreementId agreement) {
+        return Set.copyOf(jdbc.sql("select key from commitment_entry where agreement_id = :agreement")
+                .param("agreement", agreement.value()).query(String.class).list());
+    }
+}
