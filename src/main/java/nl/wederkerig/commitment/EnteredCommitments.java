@@ -70,7 +70,7 @@ class EnteredCommitments implements CommitmentEntry {
         AgreementFacts facts = agreements.facts(agreement);
         int position = present(agreement).size();
         for (PromisedCommitment promised : added) {
-            Commitment commitment = Commitment.planned(agreement, promised, facts.versionInForce(), position++);
+            Commitment commitment = Commitment.planned(agreement, promised, null, facts.versionInForce(), position++);
             commitments.save(commitment);
             entries.note(agreement, promised.key(), file);
             record.append(new CommitmentEntered(agreement, promised.key(), file), registrar, Role.REGISTRAR);

@@ -36,7 +36,7 @@ class CommitmentPolicyTest {
     private static Commitment planned(boolean byMembers, String afterEvent) {
         return Commitment.planned(AgreementId.create(), new PromisedCommitment(
                 "loket", byMembers ? VNG : SZW, byMembers, byMembers ? List.of(SZW) : List.of(VNG, IPO), "Een loket openen",
-                LocalDate.of(2027, 6, 1), null, null, Map.of(), null, afterEvent), 1, 0);
+                LocalDate.of(2027, 6, 1), null, null, Map.of(), null, afterEvent), null, 1, 0);
     }
 
     private static Commitment owed(boolean byMembers, String afterEvent) {

@@ -4,6 +4,7 @@ import static nl.wederkerig.dispute.StepPolicyTest.SZW;
 import static nl.wederkerig.dispute.StepPolicyTest.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -24,27 +25,27 @@ class DisputePolicyTest {
 
     @Test
     void its_own_parties_can_end_it_on_the_side_that_is_asked() {
-        assertThat(whyNot(VNG, Role.NEGOTIATOR, true, false)).isEmpty();
-        assertThat(whyNot(SZW, Role.NEGOTIATOR, false, true)).isEmpty();
-        assertThat(whyNot(VNG, Role.NEGOTIATOR, false, true)).contains(NOT_FOR_YOU);
-        assertThat(whyNot(SZW, Role.NEGOTIATOR, true, false)).contains(NOT_FOR_YOU);
-        assertThat(whyNot(new OrganisationId("ipo"), Role.NEGOTIATOR, true, true)).contains(NOT_FOR_YOU);
+        assertThat(whyNot(VNG, Role.NEGOTIATOR, DisputeAct.WITHDRAW)).isEmpty();
+        assertThat(whyNot(SZW, Role.NEGOTIATOR, DisputeAct.CONSENT_TO_WITHDRAWAL)).isEmpty();
+        assertThat(whyNot(VNG, Role.NEGOTIATOR, DisputeAct.CONSENT_TO_WITHDRAWAL)).contains(NOT_FOR_YOU);
+        assertThat(whyNot(SZW, Role.NEGOTIATOR, DisputeAct.WITHDRAW)).contains(NOT_FOR_YOU);
+        assertThat(whyNot(new OrganisationId("ipo"), Role.NEGOTIATOR, DisputeAct.SETTLE)).contains(NOT_FOR_YOU);
     }
 
     @Test
     void a_party_ends_it_by_its_negotiator() {
-        assertThat(whyNot(VNG, Role.SIGNATORY, true, true)).contains(NOT_FOR_YOU);
+        assertThat(whyNot(VNG, Role.SIGNATORY, DisputeAct.SETTLE)).contains(NOT_FOR_YOU);
     }
 
     @Test
     void what_has_ended_is_not_ended_again() {
         dispute.close(DisputeEnd.SETTLED, LocalDate.of(2026, 8, 3));
 
-        assertThat(whyNot(VNG, Role.NEGOTIATOR, true, true)).contains(Reason.of("D3", "not-open", "deadlock-1"));
+        assertThat(whyNot(VNG, Role.NEGOTIATOR, DisputeAct.SETTLE)).contains(Reason.of("D3", "not-open", "deadlock-1"));
     }
 
-    private Optional<Reason> whyNot(OrganisationId organisation, Role role, boolean byClaimants, boolean byRespondents) {
+    private Optional<Reason> whyNot(OrganisationId organisation, Role role, DisputeAct act) {
         Actor actor = new Actor(PersonId.create(), organisation, Set.of(role));
-        return DisputePolicy.whyNotEndedBy(dispute, actor, byClaimants, byRespondents);
+        return DisputePolicy.whyNot(act, dispute, actor, Instant.parse("2026-08-03T10:00:00Z"));
     }
 }

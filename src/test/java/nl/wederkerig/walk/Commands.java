@@ -11,6 +11,7 @@ import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.signing.Signing;
@@ -118,7 +119,7 @@ final class Commands {
         ALL.put("terminate", (walk, actor) -> walk.inForce().terminate(walk.agreement(), actor));
         ALL.put("record event", (walk, actor) -> walk.inForce().recordEvent(walk.agreement(), "Voorjaarsnota", actor));
         ALL.put("settle", (walk, actor) -> walk.disputes().settle(
-                walk.agreement(), walk.lastDispute(), "Wat partijen overeenkwamen", List.of(), actor));
+                walk.agreement(), walk.lastDispute(), new Settlement("Wat partijen overeenkwamen", List.of(), Map.of()), actor));
         ALL.put("withdraw", (walk, actor) -> walk.disputes().withdraw(walk.agreement(), walk.lastDispute(), actor));
         ALL.put("consent to withdrawal", (walk, actor) ->
                 walk.disputes().consentToWithdrawal(walk.agreement(), walk.lastDispute(), actor));
