@@ -8,7 +8,7 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** See docs/adr/0015-ministers-sign-by-office.md. */
+/** See docs/adr/0021-ministers-sign-by-office.md. */
 @Component
 class SignatoriesByOffice implements Signatories {
 
