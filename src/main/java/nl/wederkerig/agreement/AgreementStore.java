@@ -15,7 +15,6 @@ import nl.wederkerig.deadline.FreeDossiers;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
-import org.hibernate.LockOptions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,15 +49,6 @@ class AgreementStore implements DossierLock, FreeDossiers, DossierLocks {
         entities.createNativeQuery("select id from agreement where id in (:ids) order by id for no key update", UUID.class)
                 .setParameter("ids", dossiers.stream().map(AgreementId::value).toList())
                 .getResultList();
-    }
-
-    @Override
-    public Set<AgreementId> lockThoseFree(Collection<AgreementId> dossiers) {
-        return entities.createQuery("select a from Agreement a where a.id in :ids order by a.id", Agreement.class)
-                .setParameter("ids", dossiers.stream().map(AgreementId::value).toList())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
-                .getResultStream().map(Agreement::id).collect(Collectors.toSet());
     }
 
     /** Costs nothing when the transaction holds the lock already. */

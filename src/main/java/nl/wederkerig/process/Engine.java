@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import nl.wederkerig.shared.AgreementId;
 import org.camunda.bpm.engine.ManagementService;
@@ -65,11 +64,6 @@ class Engine {
             work.run();
             return null;
         });
-    }
-
-    /** Within {@link #together}: reads so many timers once, not each by itself when it fires. */
-    void readTogether(List<String> jobs) {
-        management.createJobQuery().jobIds(Set.copyOf(jobs)).list();
     }
 
     /** Sets what the instance knows, where it runs. */

@@ -2,8 +2,6 @@ package nl.wederkerig.process;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.record.DossierHistory;
@@ -28,7 +26,6 @@ class TimersAtTheirMoment {
     private final DossierLock lock;
     private final DossierHistory history;
     private final EffectiveTime time;
-    private final ThreadLocal<Map<AgreementId, Instant>> lastEvents = new ThreadLocal<>();
 
     TimersAtTheirMoment(@Lazy DossierLock lock, @Lazy DossierHistory history, EffectiveTime time) {
         this.lock = lock;
@@ -39,16 +36,6 @@ class TimersAtTheirMoment {
     /** For the engine, in place of its own for the same kinds of timer. */
     List<JobHandler<?>> handlers() {
         return List.of(new Boundary(), new Catching());
-    }
-
-    /** Lets timers fire, in the order in which they were due, in dossiers of which it is known when their last event was. */
-    void fireKnowing(Map<AgreementId, Instant> last, Runnable timers) {
-        lastEvents.set(last);
-        try {
-            timers.run();
-        } finally {
-            lastEvents.remove();
-        }
     }
 
     private void fire(CommandContext context, ExecutionEntity execution, Runnable timer) {
@@ -67,13 +54,9 @@ class TimersAtTheirMoment {
 
     private Instant moment(AgreementId agreement, Instant due) {
         Instant now = time.now();
-        Instant notBefore = Stream.concat(lastEvent(agreement).stream(), Stream.of(due)).max(Instant::compareTo).orElseThrow();
+        Instant notBefore = Stream.concat(history.lastEffectiveAt(agreement).stream(), Stream.of(due))
+                .max(Instant::compareTo).orElseThrow();
         return notBefore.isAfter(now) ? now : notBefore;
-    }
-
-    private Optional<Instant> lastEvent(AgreementId agreement) {
-        Map<AgreementId, Instant> known = lastEvents.get();
-        return known != null ? Optional.ofNullable(known.get(agreement)) : history.lastEffectiveAt(agreement);
     }
 
     private final class Boundary extends TimerExecuteNestedActivityJobHandler {

@@ -1,9 +1,7 @@
 package nl.wederkerig.record;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.shared.AgreementId;
@@ -29,7 +27,4 @@ public interface DossierHistory {
 
     /** When the dossier's last event happened; empty for a dossier without events. */
     Optional<Instant> lastEffectiveAt(AgreementId agreement);
-
-    /** The same of many, in one statement; dossiers without events are left out. */
-    Map<AgreementId, Instant> lastEffectiveAt(Collection<AgreementId> dossiers);
 }

@@ -39,12 +39,6 @@ public interface EventRecord {
      */
     void append(DomainEvent event, Actor actor, Role role);
 
-    /**
-     * What is appended during the work is handed to the listeners as always, and written when the work is done, in a number of
-     * statements that does not grow with it; or before, when {@link DossierHistory} is asked in the meantime.
-     */
-    void together(Runnable work);
-
     /** What happened by itself: a term elapsed, a response lapsed. */
     default void append(DomainEvent event) {
         append(event, Actor.system(), null);

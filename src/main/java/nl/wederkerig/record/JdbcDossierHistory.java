@@ -2,13 +2,9 @@ package nl.wederkerig.record;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.wederkerig.shared.AgreementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,17 +17,14 @@ class JdbcDossierHistory implements DossierHistory {
     private static final int LARGEST_PAGE = 200;
 
     private final JdbcClient jdbc;
-    private final PendingEvents pending;
 
-    JdbcDossierHistory(JdbcClient jdbc, PendingEvents pending) {
+    JdbcDossierHistory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.pending = pending;
     }
 
     @Override
     public HistoryPage of(AgreementId agreement, int page, int size) {
         require(page, size);
-        pending.write();
         // A dossier's sequence has no gaps: the last one is the number of its events.
         long total = jdbc.sql("select coalesce(max(sequence), 0) from recorded_event where agreement_id = :agreement")
                 .param("agreement", agreement.value()).query(Long.class).single();
@@ -48,7 +41,6 @@ class JdbcDossierHistory implements DossierHistory {
     @Override
     public HistoryPage without(Set<String> types, AgreementId agreement, int page, int size) {
         require(page, size);
-        pending.write();
         String shown = """
                   from recorded_event where agreement_id = :agreement and not (type = any(:types))
                    and coalesce(payload ->> 'rijkOnly', 'false') <> 'true'""";
@@ -65,7 +57,6 @@ class JdbcDossierHistory implements DossierHistory {
 
     @Override
     public List<RecordedEvent> after(AgreementId agreement, long sequence) {
-        pending.write();
         return jdbc.sql("select " + EventRow.COLUMNS + """
                   from recorded_event where agreement_id = :agreement and sequence > :sequence order by sequence""")
                 .param("agreement", agreement.value())
@@ -75,27 +66,9 @@ class JdbcDossierHistory implements DossierHistory {
 
     @Override
     public Optional<Instant> lastEffectiveAt(AgreementId agreement) {
-        pending.write();
         return jdbc.sql("select effective_at from recorded_event where agreement_id = :agreement order by sequence desc limit 1")
                 .param("agreement", agreement.value())
                 .query(OffsetDateTime.class).optional().map(OffsetDateTime::toInstant);
-    }
-
-    @Override
-    public Map<AgreementId, Instant> lastEffectiveAt(Collection<AgreementId> dossiers) {
-        pending.write();
-        Map<AgreementId, Instant> found = new HashMap<>();
-        jdbc.sql("""
-                select last.agreement_id, last.effective_at
-                  from unnest(cast(:dossiers as uuid[])) as dossier (id)
-                 cross join lateral (select agreement_id, effective_at from recorded_event
-                                      where agreement_id = dossier.id order by sequence desc limit 1) last""")
-                .param("dossiers", dossiers.stream().map(AgreementId::toString).toArray(String[]::new))
-                .query(row -> {
-                    found.put(new AgreementId(row.getObject("agreement_id", UUID.class)),
-                            row.getObject("effective_at", OffsetDateTime.class).toInstant());
-                });
-        return found;
     }
 
     private static void require(int page, int size) {

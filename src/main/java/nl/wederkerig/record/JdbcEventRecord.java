@@ -41,15 +41,12 @@ class JdbcEventRecord implements EventRecord {
     private final EffectiveTime time;
     private final ApplicationEventPublisher listeners;
     private final EventBatch batch;
-    private final PendingEvents pending;
 
-    JdbcEventRecord(
-            JdbcClient jdbc, EffectiveTime time, ApplicationEventPublisher listeners, EventBatch batch, PendingEvents pending) {
+    JdbcEventRecord(JdbcClient jdbc, EffectiveTime time, ApplicationEventPublisher listeners, EventBatch batch) {
         this.jdbc = jdbc;
         this.time = time;
         this.listeners = listeners;
         this.batch = batch;
-        this.pending = pending;
     }
 
     @Override
@@ -61,7 +58,6 @@ class JdbcEventRecord implements EventRecord {
         if (events.stream().anyMatch(event -> RegisterEvent.REGISTER.equals(event.agreement()))) {
             jdbc.sql(LOCK_REGISTER).query().singleRow();
         }
-        pending.write();
         batch.write(events.stream().map(event -> content(event, actor, role, time.now())).toList());
         events.forEach(listeners::publishEvent);
     }
@@ -70,16 +66,9 @@ class JdbcEventRecord implements EventRecord {
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendAllAt(List<Happened> events) {
         if (!events.isEmpty()) {
-            pending.write();
             batch.write(events.stream().map(each -> content(each.event(), Actor.system(), null, each.moment())).toList());
             events.forEach(each -> listeners.publishEvent(each.event()));
         }
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void together(Runnable work) {
-        pending.during(work);
     }
 
     @Override
@@ -88,7 +77,7 @@ class JdbcEventRecord implements EventRecord {
         if (RegisterEvent.REGISTER.equals(event.agreement())) {
             jdbc.sql(LOCK_REGISTER).query().singleRow();
         }
-        write(content(event, actor, role, time.now()));
+        write(event, actor, role);
         listeners.publishEvent(event);
     }
 
@@ -112,10 +101,8 @@ class JdbcEventRecord implements EventRecord {
                 organisation(actor.organisation()), role == null ? null : role.name(), time.enteredBecause());
     }
 
-    private void write(CanonicalForm.Content content) {
-        if (pending.keeps(content)) {
-            return;
-        }
+    private void write(DomainEvent event, Actor actor, Role role) {
+        CanonicalForm.Content content = content(event, actor, role, time.now());
         jdbc.sql(APPEND)
                 .param("agreement", content.agreement())
                 .param("type", content.type())

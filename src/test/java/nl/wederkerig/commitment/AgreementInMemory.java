@@ -101,11 +101,6 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
         // Nobody else is in a dossier that only this test knows.
     }
 
-    @Override
-    public Set<AgreementId> lockThoseFree(Collection<AgreementId> dossiers) {
-        return Set.copyOf(dossiers);
-    }
-
     /** Puts these agreements in the place of those of the product. */
     @TestConfiguration(proxyBeanMethods = false)
     public static class InPlace {

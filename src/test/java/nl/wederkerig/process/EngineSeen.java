@@ -29,11 +29,6 @@ final class EngineSeen {
         this.road = road;
     }
 
-    /** The same of an agreement on another road. */
-    EngineSeen of(Road other) {
-        return new EngineSeen(application, other);
-    }
-
     /** When the day begins, in the legal zone. */
     static Instant begins(String day) {
         return LocalDate.parse(day).atStartOfDay(EffectiveTime.ZONE).toInstant();
