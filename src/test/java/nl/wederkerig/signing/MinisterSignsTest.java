@@ -45,7 +45,7 @@ class MinisterSignsTest {
         RecordedEvent signed = road.bean(DossierHistory.class).after(road.agreement(), 0).stream()
                 .filter(event -> event.type().equals("Signed") && BZK.equals(event.organisation())).findFirst().orElseThrow();
         assertThat(signed.role()).isEqualTo(Role.EXECUTIVE);
-        assertThat(signed.payload()).containsEntry("ground", "EX_OFFICIO");
+        assertThat(signed.payload()).containsEntry("authority", "EX_OFFICIO");
     }
 
     @Test

@@ -35,6 +35,11 @@ class TaskRoles {
         ROLES.put("CoSigning.Task_CoSign", signatories);
         ROLES.put("CoSigning.Task_CoSignOnDecision", signatories);
         ROLES.put("CoSigning.Task_RatifyCoSignature", signatories);
+        ROLES.put("Consultation.Task_StateInterest", negotiators);
+        ROLES.put("Consultation.Task_HoldExecutiveConsultation", negotiators);
+        ROLES.put("CommitmentFollowUp.Task_Deliver", negotiators);
+        ROLES.put("CommitmentFollowUp.Task_ConfirmFulfilment", negotiators);
+        ROLES.put("CommitmentFollowUp.Task_DecideOnNewDate", negotiators);
         ROLES.put("CabinetDecision.Task_TableReferral", ministry);
         ROLES.put("CabinetDecision.Task_DiscussInMedeoverhedenoverleg", ministry);
         ROLES.put("CabinetDecision.Task_PutOnAgenda", secretary);

@@ -102,6 +102,7 @@ class TaskRows {
             case "Task_RecordConstituencyDecision" -> "/doen/achterban";
             case "Task_CompleteChecks" -> "/financien";
             case "Task_StateInterest", "Task_HoldExecutiveConsultation" -> "/geschillen";
+            case "Task_Deliver", "Task_ConfirmFulfilment", "Task_DecideOnNewDate" -> "/afspraken";
             case "Task_Sign" -> "/ondertekenen" + as(agreement, actor);
             case "Task_Ratify" -> "/bekrachtigen" + as(agreement, actor);
             case "Task_CoSign", "Task_CoSignOnDecision" -> "/ondertekenen?als=" + PartyRole.CO_SIGNER;
