@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentDeadlines implements LapseEvent {
 
-    static final String DATE = "commitment:";
-    static final String CLAIM = "confirm:";
-    static final String EXTENSION = "new-date:";
+    private static final String DATE = "commitment:";
+    private static final String CLAIM = "confirm:";
+    private static final String EXTENSION = "new-date:";
     static final String DATE_LABEL = "commitment";
     static final String CLAIM_LABEL = "confirm-fulfilment";
     static final String EXTENSION_LABEL = "new-date";

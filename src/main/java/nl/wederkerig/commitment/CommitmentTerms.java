@@ -31,7 +31,7 @@ class CommitmentTerms implements CorrectableTerms {
         Holidays current = holidays.current();
         return commitments.withTermOf(agreements.stream().map(AgreementId::value).toList()).stream()
                 .filter(each -> each.term() != null && each.termEnd(current).lastDay().equals(each.due()))
-                .map(each -> new ReckonedDeadline(each.agreement(), CommitmentDeadlines.DATE + each.key(),
+                .map(each -> new ReckonedDeadline(each.agreement(), CommitmentDeadlines.dateKey(each),
                         CommitmentDeadlines.DATE_LABEL, each.term(), null, false))
                 .toList();
     }

@@ -66,6 +66,19 @@ class FollowUp {
         }
     }
 
+    /** The holidays were corrected. @param claim whether its response term moved; {@code request} likewise of a request for another date */
+    void reckonedAnew(Commitment commitment, boolean claim, boolean request) {
+        if (claim || request) {
+            register.keep(commitment);
+        }
+        if (claim && commitment.followed()) {
+            process.claimMoved(commitment.agreement(), commitment.key(), endOf(commitment.asked().claim().answerBy()));
+        }
+        if (request && commitment.followed()) {
+            process.requestMoved(commitment.agreement(), commitment.key(), endOf(commitment.asked().openExtension().answerBy()));
+        }
+    }
+
     /** Other words or another date by an amendment. @param toOthers whether others have to act by it */
     void amended(Commitment commitment, boolean moved, boolean toOthers) {
         boolean followed = commitment.followed();

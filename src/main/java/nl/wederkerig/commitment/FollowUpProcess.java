@@ -34,6 +34,12 @@ public interface FollowUpProcess {
     /** @param overdueAt the first moment after the last day; null where the date was taken away */
     void dateMoved(AgreementId agreement, String commitment, Instant overdueAt);
 
+    /** The response term of the claim was corrected. @param unansweredAt the first moment after it */
+    void claimMoved(AgreementId agreement, String commitment, Instant unansweredAt);
+
+    /** The response term of the request for another date was corrected. @param undecidedAt the first moment after it */
+    void requestMoved(AgreementId agreement, String commitment, Instant undecidedAt);
+
     void waived(AgreementId agreement, String commitment);
 
     /** With its agreement, or with the text in which it stood. */

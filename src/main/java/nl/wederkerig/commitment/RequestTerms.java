@@ -15,18 +15,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The response terms of claims (C2) and of requests for another date (C3); the register itself records when one lapses. */
+/** The response terms of claims (C2) and of requests for another date (C3). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RequestTerms implements CorrectableTerms {
 
     private final CommitmentRepository commitments;
-    private final CommitmentDeadlines deadlines;
+    private final FollowUp followUp;
     private final HolidayTable holidays;
 
-    RequestTerms(CommitmentRepository commitments, CommitmentDeadlines deadlines, HolidayTable holidays) {
+    RequestTerms(CommitmentRepository commitments, FollowUp followUp, HolidayTable holidays) {
         this.commitments = commitments;
-        this.deadlines = deadlines;
+        this.followUp = followUp;
         this.holidays = holidays;
     }
 
@@ -41,8 +41,8 @@ class RequestTerms implements CorrectableTerms {
     public void holidaysCorrected(AgreementId agreement, Set<String> keys) {
         Holidays corrected = holidays.current();
         for (Commitment each : commitments.withRequestOf(List.of(agreement.value()))) {
-            boolean claim = keys.contains(CommitmentDeadlines.CLAIM + each.key());
-            boolean extension = keys.contains(CommitmentDeadlines.EXTENSION + each.key());
+            boolean claim = keys.contains(CommitmentDeadlines.claimKey(each));
+            boolean extension = keys.contains(CommitmentDeadlines.extensionKey(each));
             if (claim) {
                 Claim asked = each.asked().claim();
                 each.asked().replace(asked.answerableUntil(lastDay(asked.claimedOn(), corrected)));
@@ -50,9 +50,7 @@ class RequestTerms implements CorrectableTerms {
             if (extension) {
                 each.asked().decidableUntil(lastDay(each.asked().openExtension().askedOn(), corrected));
             }
-            if (claim || extension) {
-                deadlines.keep(each);
-            }
+            followUp.reckonedAnew(each, claim, extension);
         }
     }
 
@@ -61,16 +59,16 @@ class RequestTerms implements CorrectableTerms {
         Claim claim = commitment.status() == CommitmentStatus.CLAIMED ? commitment.asked().claim() : null;
         Extension extension = commitment.asked().openExtension();
         Stream<ReckonedDeadline> ofClaim = claim == null || !lastDay(claim.claimedOn(), current).equals(claim.answerBy()) ? Stream.empty()
-                : Stream.of(of(commitment, CommitmentDeadlines.CLAIM, CommitmentDeadlines.CLAIM_LABEL, claim.claimedOn()));
+                : Stream.of(of(commitment, CommitmentDeadlines.claimKey(commitment), CommitmentDeadlines.CLAIM_LABEL, claim.claimedOn()));
         Stream<ReckonedDeadline> ofExtension = extension == null || !lastDay(extension.askedOn(), current).equals(extension.answerBy())
                 ? Stream.empty()
-                : Stream.of(of(commitment, CommitmentDeadlines.EXTENSION, CommitmentDeadlines.EXTENSION_LABEL, extension.askedOn()));
+                : Stream.of(of(commitment, CommitmentDeadlines.extensionKey(commitment), CommitmentDeadlines.EXTENSION_LABEL, extension.askedOn()));
         return Stream.concat(ofClaim, ofExtension);
     }
 
-    private static ReckonedDeadline of(Commitment commitment, String prefix, String label, LocalDate askedOn) {
+    private static ReckonedDeadline of(Commitment commitment, String key, String label, LocalDate askedOn) {
         Term term = ResponseTerm.from(askedOn);
-        return new ReckonedDeadline(commitment.agreement(), prefix + commitment.key(), label, term, null, false);
+        return new ReckonedDeadline(commitment.agreement(), key, label, term, null, false);
     }
 
     private static LocalDate lastDay(LocalDate askedOn, Holidays holidays) {

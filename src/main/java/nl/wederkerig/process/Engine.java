@@ -154,8 +154,11 @@ class Engine {
 
     /** One for each path that waits there. */
     List<Job> timers(AgreementId agreement, String activity) {
-        return instances(agreement).stream()
-                .flatMap(id -> management.createJobQuery().processInstanceId(id).activityId(activity).list().stream()).toList();
+        return instances(agreement).stream().flatMap(id -> timers(id, activity).stream()).toList();
+    }
+
+    List<Job> timers(String instance, String activity) {
+        return management.createJobQuery().processInstanceId(instance).activityId(activity).list();
     }
 
     /** The timer cannot fire until it is moved. */

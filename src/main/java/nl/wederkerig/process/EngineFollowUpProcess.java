@@ -91,6 +91,22 @@ class EngineFollowUpProcess implements FollowUpProcess {
                 });
     }
 
+    @Override
+    public void claimMoved(AgreementId agreement, String commitment, Instant unansweredAt) {
+        responseMoved(agreement, commitment, "Timer_Unanswered", ProcessVariables.UNANSWERED, unansweredAt);
+    }
+
+    @Override
+    public void requestMoved(AgreementId agreement, String commitment, Instant undecidedAt) {
+        responseMoved(agreement, commitment, "Timer_DateUnanswered", ProcessVariables.UNDECIDED, undecidedAt);
+    }
+
+    private void responseMoved(AgreementId agreement, String commitment, String activity, String variable, Instant to) {
+        String instance = instance(agreement, commitment);
+        engine.set(instance, with(variable, to));
+        engine.timers(instance, activity).forEach(timer -> engine.move(timer, to));
+    }
+
     private void move(Job timer, Instant to) {
         if (to == null) {
             engine.hold(timer);

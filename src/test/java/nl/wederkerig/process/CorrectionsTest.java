@@ -300,6 +300,8 @@ class CorrectionsTest extends OnTheRoad {
 
         assertThat(day("confirm:loket")).isEqualTo("2026-05-04");
         assertThat(day("new-date:balie")).isEqualTo("2026-05-04");
+        assertThat(engine.timer("Timer_Unanswered").getDuedate().toInstant()).isEqualTo(EngineSeen.begins("2026-05-05"));
+        assertThat(engine.timer("Timer_DateUnanswered").getDuedate().toInstant()).isEqualTo(EngineSeen.begins("2026-05-05"));
         assertThat(foresee(new Correction.DecreedDayWithdrawal(LocalDate.of(2026, 5, 1))).moved()).hasSize(2);
     }
 
