@@ -211,7 +211,7 @@ class Dispute implements Persistable<UUID> {
     }
 
     /** Only the settlement that was made stays. */
-    void settledOn(String sha256) {
+    void keepOnly(String sha256) {
         settlements.removeIf(each -> !each.sha256().equals(sha256));
     }
 
@@ -313,11 +313,11 @@ class Dispute implements Persistable<UUID> {
         return List.copyOf(consents);
     }
 
-    Optional<Settlement> settlement(String sha256) {
+    Optional<Settlement> proposed(String sha256) {
         return settlements.stream().filter(each -> each.sha256().equals(sha256)).map(SettlementProposal::settlement).findFirst();
     }
 
-    Optional<Settlement> settled() {
+    Optional<Settlement> agreedSettlement() {
         return ending == DisputeEnd.SETTLED ? settlements.stream().map(SettlementProposal::settlement).findFirst() : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Reason;
 import org.springframework.context.annotation.Lazy;
@@ -82,7 +83,9 @@ class DisputeDesk implements Disputes {
     @Override
     @Transactional(readOnly = true)
     public Optional<Reason> whyNotRaised(AgreementId agreement, Actor actor) {
-        agreements.view(agreement, actor);
+        if (!agreements.isVisible(agreement, actor)) {
+            throw new NotFound("agreement", agreement);
+        }
         return new RaisePolicy(dossiers.facts(agreement), List.of(), List.of()).whyNotBy(actor);
     }
 
@@ -117,7 +120,7 @@ class DisputeDesk implements Disputes {
         dispute.propose(settlement);
         entry.act(new SettlementConsented(agreement, key, actor.organisation(), content), actor);
         if (dispute.allConsented(DisputeAct.SETTLE, content, dispute.parties())) {
-            dispute.settledOn(content);
+            dispute.keepOnly(content);
             ends.settled(dispute, settlement);
         }
     }

@@ -11,7 +11,6 @@ import nl.wederkerig.commitment.BornCommitments;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.Reason;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +25,10 @@ class DisputeEnds implements DeadlockEnd, OpenMatters {
     private final DisputeDeadlines deadlines;
     private final DeadlockOutcomes outcomes;
     private final DisputeProcess process;
-    private final ObjectProvider<BornCommitments> born;
+    private final BornCommitments born;
 
     DisputeEnds(DisputeEntry entry, DisputeRepository disputes, DisputeDeadlines deadlines, @Lazy DeadlockOutcomes outcomes,
-            @Lazy DisputeProcess process, ObjectProvider<BornCommitments> born) {
+            @Lazy DisputeProcess process, @Lazy BornCommitments born) {
         this.entry = entry;
         this.disputes = disputes;
         this.deadlines = deadlines;
@@ -43,8 +42,7 @@ class DisputeEnds implements DeadlockEnd, OpenMatters {
         if (isDeadlock(dispute)) {
             outcomes.text(dispute.agreement(), settlement.text(), settlement.commitments());
         } else {
-            born.ifAvailable(commitments ->
-                    commitments.open(dispute.agreement(), dispute.key(), settlement.commitments()));
+            born.open(dispute.agreement(), dispute.key(), settlement.commitments());
             dispose(dispute, settlement.dispose());
         }
     }
@@ -60,8 +58,8 @@ class DisputeEnds implements DeadlockEnd, OpenMatters {
 
     /** What is not named stays owed with the date that it had (D12). */
     private void dispose(Dispute dispute, Map<String, Disposal> named) {
-        born.ifAvailable(commitments -> dispute.about().forEach(key -> commitments.dispose(
-                dispute.agreement(), dispute.key(), key, named.getOrDefault(key, Disposal.AS_IT_WAS).asCommitmentsSay())));
+        dispute.about().forEach(key -> born.dispose(
+                dispute.agreement(), dispute.key(), key, named.getOrDefault(key, Disposal.AS_IT_WAS).asCommitmentsSay()));
     }
 
     @Override

@@ -22,7 +22,7 @@ record DisputePicture(Dispute dispute, Procedure next, Actor actor, Holidays hol
                 dispute.steps().stream().sorted(Comparator.comparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
                         .map(step -> new DisputeView.Step(step.kind(), step.holders(), step.startedOn(), step.lastDay(), step.end(holidays).derivation()))
                         .toList(),
-                pending(), dispute.settled().orElse(null), dispute.ending(), dispute.closedOn(), acts());
+                pending(), dispute.agreedSettlement().orElse(null), dispute.ending(), dispute.closedOn(), acts());
     }
 
     /** Before they are disclosed each side reads its own, and nobody else any: not BZK, no auditor, not the system (D1). */
@@ -38,7 +38,7 @@ record DisputePicture(Dispute dispute, Procedure next, Actor actor, Holidays hol
             given.stream().map(Consent::content).distinct().sorted().forEach(content -> {
                 List<OrganisationId> by = given.stream().filter(each -> each.isTo(act, content)).map(Consent::organisation).toList();
                 pending.add(new DisputeView.Pending(act, content.isEmpty() ? null : content,
-                        act == DisputeAct.SETTLE ? dispute.settlement(content).orElse(null) : null, by));
+                        act == DisputeAct.SETTLE ? dispute.proposed(content).orElse(null) : null, by));
             });
         }
         return pending;

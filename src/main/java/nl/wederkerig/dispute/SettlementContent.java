@@ -34,6 +34,6 @@ final class SettlementContent {
         return String.join("\u0000", one.key(), one.obligor().value(), String.valueOf(one.byMembers()),
                 one.beneficiaries().stream().map(Object::toString).sorted().toList().toString(), one.text(),
                 String.valueOf(one.due()), String.valueOf(one.term()), String.valueOf(one.termFrom()), amounts.toString(),
-                String.valueOf(one.afterCommitment()), String.valueOf(one.afterEvent()));
+                String.valueOf(one.afterCommitment()), String.valueOf(one.afterEvent()), String.valueOf(one.detail()));
     }
 }

@@ -15,6 +15,7 @@ import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,14 +47,16 @@ class DisputeActController {
         this.texts = texts;
     }
 
+    /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping(PATH)
-    String ask(@PathVariable AgreementId id, @PathVariable String key, @PathVariable String slug, HttpServletRequest request, Actor actor,
+    @Transactional(readOnly = true)
+    public String ask(@PathVariable AgreementId id, @PathVariable String key, @PathVariable String slug, HttpServletRequest request, Actor actor,
             Model model) {
         return show(page(slug), id, key, Form.of(request.getParameterMap()), actor, model);
     }
 
     @PostMapping(PATH)
-    String act(@PathVariable AgreementId id, @PathVariable String key, @PathVariable String slug, HttpServletRequest request,
+    public String act(@PathVariable AgreementId id, @PathVariable String key, @PathVariable String slug, HttpServletRequest request,
             HttpServletResponse response, Actor actor, Model model, RedirectAttributes after) {
         DisputeActPage page = page(slug);
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {

@@ -18,6 +18,7 @@ import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,14 +49,16 @@ class RaiseController {
         this.texts = texts;
     }
 
+    /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping(PATH)
-    String ask(@PathVariable AgreementId id, @RequestParam(name = RaiseModel.COMMITMENT, required = false) String commitment, Actor actor,
+    @Transactional(readOnly = true)
+    public String ask(@PathVariable AgreementId id, @RequestParam(name = RaiseModel.COMMITMENT, required = false) String commitment, Actor actor,
             Model model) {
         return show(id, pages.opened(id, commitment, actor), actor, model);
     }
 
     @PostMapping(PATH)
-    String raise(@PathVariable AgreementId id, HttpServletRequest request, HttpServletResponse response, Actor actor, Model model,
+    public String raise(@PathVariable AgreementId id, HttpServletRequest request, HttpServletResponse response, Actor actor, Model model,
             RedirectAttributes after) {
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             FormFields fields = new FormFields(form);

@@ -75,7 +75,7 @@ class DisputeBrowserTest {
                 .hold(road.agreement(), "geschil-1", ConsultationLevel.EXECUTIVE, "Bestuurders spraken elkaar", actor));
         road.act(SZW, actor -> road.bean(Consultations.class).stateInterest(road.agreement(), "geschil-1", "Een haalbaar tempo", actor));
         page.reload();
-        assertThat(page.getByText("Verzegeld")).isVisible();
+        assertThat(page.getByText("Verzegeld", new Page.GetByTextOptions().setExact(true))).isVisible();
         PageChecks.everyWidth(page, "dispute-executive");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Schikking voorstellen")).click();
