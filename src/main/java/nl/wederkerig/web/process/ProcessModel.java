@@ -2,8 +2,11 @@ package nl.wederkerig.web.process;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
@@ -51,8 +54,8 @@ class ProcessModel {
 
     /** @param asked id of a process; anything else for the innermost that waits */
     ProcessView of(AgreementId agreement, String asked, Actor actor) {
-        List<ProcessPosition> all = positions.of(agreement).stream()
-                .filter(position -> !position.process().equals(CABINET) || seesCabinet(actor)).toList();
+        List<ProcessPosition> all = oneOfEach(positions.of(agreement).stream()
+                .filter(position -> !position.process().equals(CABINET) || seesCabinet(actor)).toList());
         if (all.isEmpty()) {
             return ProcessView.none();
         }
@@ -64,6 +67,12 @@ class ProcessModel {
         return new ProcessView(tabs, texts.get("model." + shown.process()), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
                 waits(agreement, shown), told(shown.process(), shown.travelled()));
+    }
+
+    /** Of several that go the same way, as each commitment has one, the first that waits. */
+    private static List<ProcessPosition> oneOfEach(List<ProcessPosition> positions) {
+        return List.copyOf(positions.stream().collect(Collectors.toMap(ProcessPosition::process, Function.identity(),
+                (first, next) -> first.current().isEmpty() ? next : first, LinkedHashMap::new)).values());
     }
 
     private boolean seesCabinet(Actor actor) {
