@@ -16,8 +16,6 @@ import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.PromisedCommitment;
-import nl.wederkerig.calendar.Holidays;
-import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -37,24 +35,20 @@ import org.springframework.transaction.annotation.Transactional;
 class EnteredCommitments implements CommitmentEntry {
 
     private final CommitmentRepository commitments;
-    private final CommitmentConditions conditions;
-    private final CommitmentDeadlines deadlines;
+    private final CommitmentsOfText text;
     private final EntryTable entries;
     private final AgreementDossiers agreements;
     private final DossierLock lock;
     private final EventRecord record;
-    private final HolidayTable holidays;
 
-    EnteredCommitments(CommitmentRepository commitments, CommitmentConditions conditions, CommitmentDeadlines deadlines,
-            EntryTable entries, @Lazy AgreementDossiers agreements, @Lazy DossierLock lock, EventRecord record, HolidayTable holidays) {
+    EnteredCommitments(CommitmentRepository commitments, CommitmentsOfText text, EntryTable entries, @Lazy AgreementDossiers agreements,
+            @Lazy DossierLock lock, EventRecord record) {
         this.commitments = commitments;
-        this.conditions = conditions;
-        this.deadlines = deadlines;
+        this.text = text;
         this.entries = entries;
         this.agreements = agreements;
         this.lock = lock;
         this.record = record;
-        this.holidays = holidays;
     }
 
     @Override
@@ -115,16 +109,8 @@ class EnteredCommitments implements CommitmentEntry {
     }
 
     private void open(AgreementId agreement, List<PromisedCommitment> added, LocalDate inForceOn) {
-        Holidays current = holidays.current();
-        Map<String, Commitment> byKey = present(agreement).stream().collect(Collectors.toMap(Commitment::key, one -> one));
-        for (PromisedCommitment promised : added) {
-            Commitment commitment = byKey.get(promised.key());
-            commitment.enterIntoForce(inForceOn, conditions.isMet(commitment), current);
-            deadlines.keep(commitment);
-            if (commitment.status() == CommitmentStatus.OPEN) {
-                record.append(new CommitmentOpened(agreement, commitment.key(), commitment.due()));
-            }
-        }
+        Set<String> keys = added.stream().map(PromisedCommitment::key).collect(Collectors.toSet());
+        present(agreement).stream().filter(one -> keys.contains(one.key())).forEach(one -> text.open(one, inForceOn));
     }
 
     private List<Commitment> present(AgreementId agreement) {
