@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.commitment.CommitmentFile;
+import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -21,16 +23,18 @@ class CommitmentModel {
     private final CommitmentParts parts;
     private final CommitmentMembers members;
     private final DependencyDrawings drawings;
+    private final Disputes disputes;
     private final CommitmentWords words;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     CommitmentModel(CommitmentHeads heads, CommitmentParts parts, CommitmentMembers members, DependencyDrawings drawings,
-            CommitmentWords words, OrganisationNames organisations, Texts texts) {
+            Disputes disputes, CommitmentWords words, OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.members = members;
         this.drawings = drawings;
+        this.disputes = disputes;
         this.words = words;
         this.organisations = organisations;
         this.texts = texts;
@@ -41,10 +45,23 @@ class CommitmentModel {
         OrganisationNames.Names names = organisations.of(CommitmentParts.named(file));
         CommitmentPageView.Head head = heads.of(file, done, names, actor);
         List<CommitmentPageView.Claim> claims = parts.claims(file, names);
-        return new CommitmentPageView(head, acts(file), null, claims.isEmpty() ? null : claims.get(0),
+        return new CommitmentPageView(head, acts(file), raiseUrl(file, actor), claims.isEmpty() ? null : claims.get(0),
                 claims.isEmpty() ? List.of() : claims.subList(1, claims.size()), parts.extensions(file, names), parts.dates(file),
                 CommitmentParts.progress(file, names), facts(file), money(file.view()), members.of(file, names, request, actor),
                 drawings.of(file), null);
+    }
+
+    /** Of what is contested or late, unless a dispute is about it already; null for who can raise none (C5, D1). */
+    private String raiseUrl(CommitmentFile file, Actor actor) {
+        CommitmentView view = file.view();
+        boolean between = actor.belongsTo(view.obligor()) || view.beneficiaries().stream().anyMatch(actor::belongsTo);
+        if (!between || view.status() != CommitmentStatus.CONTESTED && !view.overdue()
+                || disputes.whyNotRaised(file.agreement(), actor).isPresent()) {
+            return null;
+        }
+        boolean disputed = disputes.of(file.agreement(), actor).stream()
+                .anyMatch(dispute -> !dispute.stage().ended() && dispute.commitments().contains(view.key()));
+        return disputed ? null : "/akkoorden/" + file.agreement() + "/geschillen/nieuw?afspraak=" + view.key();
     }
 
     private List<CommitmentPageView.Act> acts(CommitmentFile file) {

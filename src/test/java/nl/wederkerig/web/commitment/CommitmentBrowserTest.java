@@ -44,8 +44,8 @@ class CommitmentBrowserTest {
     }
 
     @Test
-    @Rule("C2")
-    void what_one_of_two_beneficiaries_contests_is_contested_though_the_other_confirmed(Screens screens) {
+    @Rule({"C2", "C5"})
+    void what_one_of_two_beneficiaries_contests_is_contested_though_the_other_confirmed_and_becomes_a_dispute_in_one_click(Screens screens) {
         Someone szw = screens.of("szw");
         szw.opens("/").checks("start-met-afspraken").follows("Afspraken").isOn("Afspraken").reads(COUNTER).checks("afspraken");
         claims(szw, COUNTER);
@@ -64,6 +64,9 @@ class CommitmentBrowserTest {
         szw.opens(address("loket"));
         assertThat(szw.link("Nagekomen melden")).isVisible();
         szw.reads("Betwist");
+        ipo.follows("Geschil voorleggen").checks("geschil-uit-afspraak").presses("Geschil voorleggen").reads("Niet-nakoming")
+                .reads("ambtelijk");
+        assertThat(ipo.opens(address("loket")).link("Geschil voorleggen")).isHidden();
     }
 
     @Test
