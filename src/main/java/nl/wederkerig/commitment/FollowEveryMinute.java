@@ -3,6 +3,8 @@ package nl.wederkerig.commitment;
 import java.util.concurrent.TimeUnit;
 import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.commitment.FollowUps.Waiting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,13 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Begins to follow what has been reminded of, apart from the sweep that reminds of many at once: each dossier in a transaction
- * of its own, on every node. With {@code wederkerig.sweep.enabled=false} it is off, as for a replay.
+ * of its own, on every node; one that fails keeps no other waiting. With {@code wederkerig.sweep.enabled=false} it is off, as for a replay.
  */
 @Component
 @ConditionalOnProperty(name = "wederkerig.sweep.enabled", matchIfMissing = true)
 class FollowEveryMinute {
 
     private static final int AT_MOST = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(FollowEveryMinute.class);
 
     private final RemindedCommitments reminded;
     private final FollowUps followUps;
@@ -38,9 +41,14 @@ class FollowEveryMinute {
     }
 
     private void follow(Waiting waiting) {
-        transaction.executeWithoutResult(status -> {
-            lock.lock(waiting.agreement());
-            followUps.follow(waiting.agreement(), waiting.commitment());
-        });
+        try {
+            transaction.executeWithoutResult(status -> {
+                lock.lock(waiting.agreement());
+                followUps.follow(waiting.agreement(), waiting.commitment());
+            });
+        } catch (RuntimeException failed) {
+            LOG.error("Commitment {} of agreement {} could not be followed; tried again in a minute", waiting.commitment(),
+                    waiting.agreement(), failed);
+        }
     }
 }
