@@ -29,15 +29,22 @@ class AgreementReading implements Agreements {
     @Override
     public AgreementView view(AgreementId id, Actor actor) {
         Agreement agreement = store.find(id).orElseThrow(() -> new NotFound("agreement", id));
-        Sight sight = visibility.sight(agreement, actor).orElseThrow(() -> new NotFound("agreement", id));
-        return picture.of(agreement, sight, actor);
+        return picture.of(agreement, sight(agreement, actor), actor);
+    }
+
+    @Override
+    public Sight sight(AgreementId id, Actor actor) {
+        return sight(store.find(id).orElseThrow(() -> new NotFound("agreement", id)), actor);
+    }
+
+    private Sight sight(Agreement agreement, Actor actor) {
+        return visibility.sight(agreement, actor).orElseThrow(() -> new NotFound("agreement", agreement.id()));
     }
 
     @Override
     public List<TextVersionView> texts(AgreementId id, Actor actor) {
         Agreement agreement = store.find(id).orElseThrow(() -> new NotFound("agreement", id));
-        Sight sight = visibility.sight(agreement, actor).orElseThrow(() -> new NotFound("agreement", id));
-        return switch (sight) {
+        return switch (sight(agreement, actor)) {
             case FULL -> store.texts(id).stream().map(TextVersion::view).toList();
             case MEMBER -> List.of(store.text(id, agreement.texts().agreed()).view());
             case PUBLIC -> List.of(store.text(id, agreement.texts().inForce()).view());

@@ -15,6 +15,9 @@ public interface Agreements {
     /** @throws nl.wederkerig.shared.NotFound also when the actor may not see it */
     AgreementView view(AgreementId agreement, Actor actor);
 
+    /** How much of it the actor sees, without showing it. @throws nl.wederkerig.shared.NotFound when that is nothing */
+    Sight sight(AgreementId agreement, Actor actor);
+
     /**
      * The text versions that the actor may see, the first version first: all of them, or the one agreed on, or the one in force.
      *

@@ -66,7 +66,7 @@ class FollowedCommitments implements Commitments, OpenMatters {
         Seen one = all.stream().filter(each -> each.commitment().key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("commitment", key));
         Map<UUID, CommitmentView> views = pictures.of(all, actor);
-        boolean full = agreements.view(agreement, actor).sight() == Sight.FULL;
+        boolean full = agreements.sight(agreement, actor) == Sight.FULL;
         return files.of(one, views, full, actor);
     }
 

@@ -58,7 +58,7 @@ class DisputeDesk implements Disputes {
     @Override
     @Transactional(readOnly = true)
     public List<DisputeView> of(AgreementId agreement, Actor actor) {
-        if (agreements.view(agreement, actor).sight() != Sight.FULL) {
+        if (agreements.sight(agreement, actor) != Sight.FULL) {
             return List.of();
         }
         List<Dispute> all = entry.all(agreement);

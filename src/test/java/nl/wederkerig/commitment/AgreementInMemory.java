@@ -67,6 +67,11 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     }
 
     @Override
+    public Sight sight(AgreementId agreement, Actor actor) {
+        return Sight.FULL;
+    }
+
+    @Override
     public List<TextVersionView> texts(AgreementId agreement, Actor actor) {
         throw new UnsupportedOperationException();
     }

@@ -74,20 +74,21 @@ class StartModel {
                 texts.get(executive ? "web.start.heading.escalation" : "web.start.heading"),
                 standing == null ? List.of() : standing.sentences(),
                 drafts.of(actor), tasks(atTable, actor),
-                atTable ? negotiations(actor) : null,
+                atTable && standing == null ? negotiations(actor) : null,
                 actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
                 standing == null ? null : standing.ladder(),
-                atTable && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON) ? commitments.of(actor, FEW) : null,
+                standing == null && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON) ? commitments.of(actor, FEW) : null,
                 executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, links(actor));
     }
 
     /** What the reader can do; null for who never has any, and for an executive without. */
     private StartView.Tasks tasks(boolean atTable, Actor actor) {
-        if (actor.organisation() == null || !taskRoles.hasPart(actor)) {
+        Set<String> closed = actor.organisation() == null ? null : taskRoles.closedTo(actor);
+        if (closed == null || !TaskRoles.leavePart(closed)) {
             return null;
         }
-        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, taskRoles.closedTo(actor), true, 0,
+        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
         List<TaskRow> preparation = taskRows.inPreparation(true, actor);
         List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), true, actor).stream(), preparation.stream())

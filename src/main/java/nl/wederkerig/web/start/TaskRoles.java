@@ -62,12 +62,12 @@ class TaskRoles {
         return ROLES.getOrDefault(step, List.of());
     }
 
-    /** Whether the actor can do any step at all; a minister signs by office (A8). */
-    boolean hasPart(Actor actor) {
-        return closedTo(actor).size() < ROLES.size();
+    /** Whether steps closed to somebody leave anything to do at all. */
+    static boolean leavePart(Set<String> closed) {
+        return closed.size() < ROLES.size();
     }
 
-    /** The steps that the actor's role cannot do. A step that nobody is known to do is closed to nobody. */
+    /** The steps that the actor's role cannot do; a minister signs by office (A8). A step that nobody is known to do is closed to nobody. */
     Set<String> closedTo(Actor actor) {
         boolean signs = signatories.roleOf(actor).isPresent();
         return ROLES.entrySet().stream()
