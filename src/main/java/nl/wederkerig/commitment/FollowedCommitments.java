@@ -52,11 +52,14 @@ class FollowedCommitments implements Commitments, OpenMatters {
 
     /** All of the agreement that the actor may see, in the order of the text. */
     private List<Seen> seen(AgreementId agreement, Actor actor) {
+        if (agreements.sight(agreement, actor) == Sight.FULL) {
+            return commitments.findByAgreementIdOrderByPosition(agreement.value()).stream().map(one -> new Seen(one, false)).toList();
+        }
         AgreementView view = agreements.view(agreement, actor);
         Set<OrganisationId> associations = view.sight() == Sight.MEMBER ? desk.associations(actor) : Set.of();
         return commitments.findByAgreementIdOrderByPosition(agreement.value()).stream()
                 .filter(one -> CommitmentDesk.sees(view, one, associations))
-                .map(one -> new Seen(one, view.sight() != Sight.FULL && !one.promise().concernsAnyOf(associations)))
+                .map(one -> new Seen(one, !one.promise().concernsAnyOf(associations)))
                 .toList();
     }
 

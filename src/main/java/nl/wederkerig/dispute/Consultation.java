@@ -107,6 +107,11 @@ class Consultation {
         become(term.extendedBy(by), holidays);
     }
 
+    /** The holidays were corrected. */
+    void reckonAnew(Holidays corrected) {
+        become(term, corrected);
+    }
+
     DisputeView.Consultation view(Holidays holidays) {
         return new DisputeView.Consultation(term, lastDay, term.end(holidays).derivation(), resumesOn, executiveFrom, executiveOn);
     }

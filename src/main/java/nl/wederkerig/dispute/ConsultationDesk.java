@@ -20,12 +20,14 @@ class ConsultationDesk implements Consultations {
 
     private final DisputeEntry entry;
     private final DisputeDeadlines deadlines;
+    private final ConsultationTerms terms;
     private final HolidayTable holidays;
     private final DisputeProcess process;
 
-    ConsultationDesk(DisputeEntry entry, DisputeDeadlines deadlines, HolidayTable holidays, @Lazy DisputeProcess process) {
+    ConsultationDesk(DisputeEntry entry, DisputeDeadlines deadlines, ConsultationTerms terms, HolidayTable holidays, @Lazy DisputeProcess process) {
         this.entry = entry;
         this.deadlines = deadlines;
+        this.terms = terms;
         this.holidays = holidays;
         this.process = process;
     }
@@ -87,7 +89,7 @@ class ConsultationDesk implements Consultations {
         Consultation consultation = dispute.consultation();
         consultation.resume(entry.today(), holidays.current());
         entry.happened(new ConsultationResumed(agreement, key, entry.today(), consultation.lastDay()));
-        moved(dispute);
+        terms.moved(dispute);
     }
 
     @Override
@@ -101,16 +103,7 @@ class ConsultationDesk implements Consultations {
         }
         consultation.extend(by, holidays.current());
         entry.happened(new ConsultationExtended(agreement, key, by.toString(), consultation.lastDay()));
-        moved(dispute);
-    }
-
-    /** What is suspended keeps its moments until it is resumed. */
-    private void moved(Dispute dispute) {
-        Consultation consultation = dispute.consultation();
-        deadlines.consultation(dispute);
-        if (!consultation.suspended()) {
-            process.consultationMoved(dispute.agreement(), dispute.key(), consultation.executiveFrom(), consultation.elapsesAt());
-        }
+        terms.moved(dispute);
     }
 
     @Override

@@ -13,6 +13,7 @@ class DisputeDeadlines {
 
     private static final String PREFIX = "dispute:";
     private static final String CONSULTATION = ":consultation";
+    static final String CONSULTATION_LABEL = "dispute.consultation";
 
     private final DeadlineRegister register;
 
@@ -41,6 +42,10 @@ class DisputeDeadlines {
         return PREFIX + dispute.key() + ":" + step.kind().code();
     }
 
+    static String consultationKey(Dispute dispute) {
+        return PREFIX + dispute.key() + CONSULTATION;
+    }
+
     static String label(OpenStep step) {
         return "dispute." + step.kind().code();
     }
@@ -53,8 +58,8 @@ class DisputeDeadlines {
     /** Of the consultation, held by both sides; its end is the business of the process. */
     void consultation(Dispute dispute) {
         Consultation consultation = dispute.consultation();
-        String key = PREFIX + dispute.key() + CONSULTATION;
-        register.set(new Deadline(dispute.agreement(), key, DeadlineKind.TERM, "dispute.consultation",
+        String key = consultationKey(dispute);
+        register.set(new Deadline(dispute.agreement(), key, DeadlineKind.TERM, CONSULTATION_LABEL,
                 consultation.term().startDay(), consultation.lastDay(), dispute.parties()));
         if (consultation.suspended()) {
             register.suspend(dispute.agreement(), key, consultation.resumesOn());
@@ -62,7 +67,7 @@ class DisputeDeadlines {
     }
 
     void consultationEnded(Dispute dispute) {
-        register.close(dispute.agreement(), PREFIX + dispute.key() + CONSULTATION);
+        register.close(dispute.agreement(), consultationKey(dispute));
     }
 
     void closeStep(AgreementId agreement, String deadline) {

@@ -140,6 +140,6 @@ public final class ApplicationProcess implements AutoCloseable {
     /** Without what is there for tests only, so that it is the application that people start. */
     private static String classPath() {
         return String.join(File.pathSeparator, Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes")).toList());
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.contains("ical4j")).toList());
     }
 }

@@ -32,7 +32,7 @@ class TextComparisonsTest {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/web-agreement", "messages/web-road");
+        messages.setBasenames("messages/web-agreement", "messages/web-road", "messages/web-promise");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
