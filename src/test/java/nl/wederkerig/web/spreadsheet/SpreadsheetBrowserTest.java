@@ -80,7 +80,7 @@ class SpreadsheetBrowserTest {
         String text = Files.readString(empty.path());
         assertThat(text).contains("Akkoord;Titel akkoord;Soort akkoord").contains("VOORBEELD");
         uploads(registrar, "leeg.csv", text);
-        registrar.reads("\u00c9\u00e9n rij klopt niet").reads("Dit is de voorbeeldrij. Verwijder haar.");
+        registrar.reads("E\u00e9n rij klopt niet").reads("Dit is de voorbeeldrij. Verwijder haar.");
     }
 
     private String baseUrl() {
