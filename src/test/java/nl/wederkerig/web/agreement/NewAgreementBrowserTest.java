@@ -235,7 +235,7 @@ class NewAgreementBrowserTest {
 
     private void itIsInForce(Someone vng) {
         vng.opens(agreement).reads("In werking").checks("in-werking");
-        vng.follows("Afspraken").reads("Elke gemeente biedt <b>vroege</b> hulp.").reads("Open").checks("afspraken");
+        vng.opens(agreement + "/afspraken").reads("Elke gemeente biedt <b>vroege</b> hulp.").reads("Open").checks("afspraken-van-akkoord");
         vng.follows("Geschiedenis").reads("Akkoord in werking vanaf").checks("geschiedenis");
         vng.follows("Proces").checksNarrow("proces-ten-einde");
         vng.opens("/").checks("start-onderhandelaar");
