@@ -40,6 +40,7 @@ class ImportController {
     private static final String PATH = "/beheer/import";
     private static final String TEXT = "text";
     private static final String DONE = "done";
+    private static final long LARGEST_FILE = 5L * 1024 * 1024;
 
     private final DossierFiles files;
     private final EventTexts sentences;
@@ -62,7 +63,11 @@ class ImportController {
 
     @PostMapping(PATH + "/voorbeeld")
     String preview(@RequestParam(name = "file", required = false) MultipartFile file, HttpServletRequest request,
-            HttpServletResponse response, Actor actor, Model model) {
+            HttpServletResponse response, Actor actor, Model model) throws IOException {
+        if (file != null && file.getSize() > LARGEST_FILE) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return null;
+        }
         String text = file != null && !file.isEmpty() ? read(file) : request.getParameter(TEXT);
         return attempt(text, response, model, () -> show(model, formOf(text), List.of(), preview(files.preview(text, actor))));
     }
