@@ -6,6 +6,7 @@ import static nl.wederkerig.agreement.Registrations.VNG;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class Road {
     private final Map<OrganisationId, Actor> actors = new HashMap<>();
     private AgreementId agreement;
     private Instant moment;
+    private long shift;
 
     public Road(ApplicationContext application) {
         this.application = application;
@@ -64,12 +66,19 @@ public final class Road {
         other.actors.putAll(actors);
         other.agreement = agreement;
         other.moment = moment;
+        other.shift = shift;
         return other;
+    }
+
+    /** The same road, so many days moved that what is said here to happen on 13 March 2026 happens today. */
+    public Road lately() {
+        shift = ChronoUnit.DAYS.between(LocalDate.of(2026, 3, 13), time.today());
+        return this;
     }
 
     /** From here on it is noon of the day, in the legal zone. */
     public Road on(String day) {
-        return at(LocalDate.parse(day).atTime(12, 0).atZone(EffectiveTime.ZONE).toInstant());
+        return at(LocalDate.parse(day).plusDays(shift).atTime(12, 0).atZone(EffectiveTime.ZONE).toInstant());
     }
 
     public Road at(Instant now) {
@@ -136,7 +145,7 @@ public final class Road {
     /** On the agenda of 20 March 2026. */
     public Road onAgenda() {
         atCabinet().on("2026-03-13").tables();
-        return on("2026-03-17").agenda(LocalDate.of(2026, 3, 20)).on("2026-03-20");
+        return on("2026-03-17").agenda(LocalDate.of(2026, 3, 20).plusDays(shift)).on("2026-03-20");
     }
 
     public Road accepts(OrganisationId party) {

@@ -74,7 +74,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_wal_size", "4GB")
-                        .setServerConfig("autovacuum", "off")
+                        // Tests are quicker without; benchmarks keep it, as any server does.
+                        .setServerConfig("autovacuum", System.getProperty("test.autovacuum", "off"))
                         .start();
                 stopAtTheEnd(server);
                 makeRoles(server);
