@@ -114,24 +114,9 @@ class SigningRound {
         return refusal;
     }
 
-    /** The successor takes the predecessor's place; two places that become one are one (A18). */
     void succeeded(OrganisationId from, OrganisationId to) {
         requireOpen();
-        signers.stream().filter(signer -> signer.party().organisation().equals(from)).toList()
-                .forEach(signer -> takeOver(signer, to));
-    }
-
-    private void takeOver(RoundSigner predecessor, OrganisationId successor) {
-        var party = new PartyKey(successor, predecessor.party().role());
-        Optional<RoundSigner> present = find(party);
-        if (present.isEmpty()) {
-            predecessor.succeededBy(successor);
-        } else if (signatureOf(predecessor).isEmpty()) {
-            signers.remove(predecessor);
-        } else if (signatureOf(present.get()).isEmpty()) {
-            signers.remove(present.get());
-            predecessor.succeededBy(successor);
-        }
+        new PlacesInRound(signers, signer -> signatureOf(signer).isPresent()).succeed(from, to);
     }
 
     /** @param noticedOn null before the last notice */
