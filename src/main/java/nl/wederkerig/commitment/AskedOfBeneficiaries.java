@@ -11,7 +11,7 @@ import nl.wederkerig.shared.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What the obligor asked of the beneficiaries and what they answered: its claims (C2) and its requests for another date (C3). */
+/** What the beneficiaries say: of the obligor's claims (C2), of its requests for another date (C3), and that they waive (C7). */
 @Embeddable
 class AskedOfBeneficiaries {
 
@@ -19,11 +19,14 @@ class AskedOfBeneficiaries {
     private List<Claim> claims;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Extension> extensions;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] waivedBy;
 
     /** Nothing yet. */
     protected AskedOfBeneficiaries() {
         claims = List.of();
         extensions = List.of();
+        waivedBy = new String[0];
     }
 
     /** The last one; null before. */
@@ -92,8 +95,22 @@ class AskedOfBeneficiaries {
         extensions = extensions.stream().map(each -> each.open() ? change.apply(each) : each).toList();
     }
 
-    /** Of what waits for answers (A18). @param both whether both were beneficiaries */
-    void succeed(OrganisationId from, OrganisationId to, boolean both) {
+    /** @return whether this was the last beneficiary to waive */
+    boolean waive(OrganisationId by, Collection<OrganisationId> beneficiaries) {
+        waivedBy = Stream.concat(Stream.of(waivedBy), Stream.of(by.value())).distinct().toArray(String[]::new);
+        return waivedBy().containsAll(beneficiaries);
+    }
+
+    List<OrganisationId> waivedBy() {
+        return Stream.of(waivedBy).map(OrganisationId::new).toList();
+    }
+
+    /** Who waived, and what waits for answers (A18). @param both whether both were beneficiaries. @param live whether answers count */
+    void succeed(OrganisationId from, OrganisationId to, boolean both, boolean live) {
+        waivedBy = Stream.of(waivedBy).map(code -> code.equals(from.value()) ? to.value() : code).distinct().toArray(String[]::new);
+        if (!live) {
+            return;
+        }
         Claim last = claim();
         claims = claims.stream().map(each -> each == last ? each.succeededBy(from, to, both) : each).toList();
         replaceOpen(each -> each.succeededBy(from, to, both));

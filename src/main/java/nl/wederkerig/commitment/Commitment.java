@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.calendar.Term;
@@ -42,8 +41,6 @@ class Commitment {
     private LocalDate conditionMetOn;
     @Embedded
     private CommitmentDates dates;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] waivedBy;
     @Embedded
     private AskedOfBeneficiaries asked;
     private Integer percent;
@@ -61,7 +58,6 @@ class Commitment {
         key = promised.key();
         status = CommitmentStatus.PLANNED;
         dates = new CommitmentDates();
-        waivedBy = new String[0];
         asked = new AskedOfBeneficiaries();
         this.dispute = dispute;
         reword(promised, version, position);
@@ -100,6 +96,16 @@ class Commitment {
     /** The date that its words in an amendment give it (A15, C3). @return whether it moved */
     boolean moveToAgreedDate(Holidays holidays, LocalDate on) {
         return dates.become(reckonedDue(holidays), Cause.AMENDED, on);
+    }
+
+    /** The day from which its term is reckoned was another (03). @return whether it moved */
+    boolean startCorrected(LocalDate day, Holidays holidays, LocalDate on) {
+        if (promise.countsFromCondition()) {
+            conditionMetOn = day;
+        } else {
+            owedFrom = day;
+        }
+        return dates.become(reckonedDue(holidays), Cause.CORRECTED, on);
     }
 
     /** The obligor says how far it is. */
@@ -152,12 +158,11 @@ class Commitment {
 
     /** @return whether this was the last beneficiary to consent, so that it is waived (C7) */
     boolean waive(OrganisationId by) {
-        waivedBy = Stream.concat(Stream.of(waivedBy), Stream.of(by.value())).distinct().toArray(String[]::new);
-        if (!List.of(waivedBy).containsAll(promise.beneficiaries().stream().map(OrganisationId::value).toList())) {
-            return false;
+        boolean all = asked.waive(by, promise.beneficiaries());
+        if (all) {
+            end(CommitmentStatus.WAIVED);
         }
-        end(CommitmentStatus.WAIVED);
-        return true;
+        return all;
     }
 
     /** It ends with its agreement, or with the text in which it stood (C7, A15). */
@@ -178,10 +183,7 @@ class Commitment {
     void succeed(OrganisationId from, OrganisationId to) {
         boolean both = promise.isOwedTo(from) && promise.isOwedTo(to);
         promise = promise.succeededBy(from, to);
-        waivedBy = Arrays.stream(waivedBy).map(code -> code.equals(from.value()) ? to.value() : code).distinct().toArray(String[]::new);
-        if (!status.ended()) {
-            asked.succeed(from, to, both);
-        }
+        asked.succeed(from, to, both, !status.ended());
         whoIsNext();
     }
 
@@ -202,13 +204,8 @@ class Commitment {
         whoIsNext();
     }
 
-    /** Who has not answered a claim or a request; else, while it is not done, the obligor. */
     private void whoIsNext() {
-        boolean obligor = status.canBeOverdue() || status == CommitmentStatus.CONTESTED;
-        Stream<OrganisationId> next = Stream.concat(
-                obligor ? Stream.of(promise.obligor()) : Stream.of(),
-                asked.silent(status == CommitmentStatus.CLAIMED, promise.beneficiaries()));
-        awaiting = next.map(OrganisationId::value).distinct().toArray(String[]::new);
+        awaiting = NextToAct.of(status, promise, asked);
     }
 
     private LocalDate reckonedDue(Holidays holidays) {
@@ -223,14 +220,6 @@ class Commitment {
     /** Null where {@link #termEnd} is. */
     Term term() {
         return promise.term(owedFrom, conditionMetOn);
-    }
-
-    boolean waitsForCommitment(String other) {
-        return status == CommitmentStatus.CONDITIONAL && other.equals(promise.afterCommitment());
-    }
-
-    boolean waitsForEvent(String event) {
-        return status == CommitmentStatus.CONDITIONAL && event.equals(promise.afterEvent());
     }
 
     UUID id() {
@@ -279,10 +268,6 @@ class Commitment {
 
     AskedOfBeneficiaries asked() {
         return asked;
-    }
-
-    List<OrganisationId> waivedBy() {
-        return Arrays.stream(waivedBy).map(OrganisationId::new).toList();
     }
 
     List<OrganisationId> awaiting() {

@@ -5,6 +5,7 @@ import nl.wederkerig.agreement.EventRecorded;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import org.springframework.stereotype.Component;
 
@@ -41,18 +42,18 @@ class CommitmentConditions {
 
     /** A commitment was fulfilled or waived. */
     void releasedBy(Commitment done) {
-        release(waiting(done).stream().filter(one -> one.waitsForCommitment(done.key())).toList(), done.key());
+        List<Commitment> conditional = waiting(done.agreement());
+        release(conditional.stream().filter(one -> one.promise().waitsForCommitment(done.key())).toList(), done.key());
     }
 
     void happened(EventRecorded recorded) {
         namedEvents.note(recorded.agreement(), recorded.event(), time.today());
-        List<Commitment> conditional =
-                commitments.findByAgreementIdAndStatus(recorded.agreement().value(), CommitmentStatus.CONDITIONAL);
-        release(conditional.stream().filter(one -> one.waitsForEvent(recorded.event())).toList(), recorded.event());
+        List<Commitment> conditional = waiting(recorded.agreement());
+        release(conditional.stream().filter(one -> one.promise().waitsForEvent(recorded.event())).toList(), recorded.event());
     }
 
-    private List<Commitment> waiting(Commitment done) {
-        return commitments.findByAgreementIdAndStatus(done.agreement().value(), CommitmentStatus.CONDITIONAL);
+    private List<Commitment> waiting(AgreementId agreement) {
+        return commitments.findByAgreementIdAndStatus(agreement.value(), CommitmentStatus.CONDITIONAL);
     }
 
     private void release(List<Commitment> waiting, String waitedFor) {

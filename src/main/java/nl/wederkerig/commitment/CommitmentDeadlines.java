@@ -53,6 +53,11 @@ class CommitmentDeadlines implements LapseEvent {
                 .filter(key -> !live.containsKey(key)).toList());
     }
 
+    /** Of commitments that just began to be owed, or to wait: none of them has a deadline yet. */
+    void enter(List<Commitment> commitments) {
+        register.setAll(commitments.stream().flatMap(each -> live(each).values().stream()).toList());
+    }
+
     private static Map<String, Deadline> live(Commitment commitment) {
         AskedOfBeneficiaries asked = commitment.asked();
         List<OrganisationId> owedTo = commitment.promise().beneficiaries();

@@ -78,7 +78,7 @@ class CommitmentPictures {
         return new CommitmentView(one.key(), promise.obligor(), promise.byMembers(), promise.beneficiaries(), promise.text(), one.version(),
                 one.status(), planned ? promise.agreedDue() : dates.due(), dates.firstDue(), dates.timesMoved(),
                 end == null || moved ? null : end.derivation(), one.overdueOn(today), promise.amounts(), promise.afterCommitment(),
-                promise.afterEvent(), one.conditionMetOn(), one.waivedBy(), one.awaiting(), promise.detail(),
+                promise.afterEvent(), one.conditionMetOn(), one.asked().waivedBy(), one.awaiting(), promise.detail(),
                 seen.outside() ? null : claim(one, today), seen.outside() ? null : extension(one), seen.outside() ? null : one.percent(),
                 count == null ? null : count.count(), one.dispute(), acts);
     }

@@ -17,7 +17,8 @@ final class CommitmentPolicy {
     /** @param associations those that the actor's organisation belongs to; needed for REPORT_MEMBER only */
     static Optional<Reason> whyNot(CommitmentAct act, Commitment commitment, Actor actor, Set<OrganisationId> associations) {
         return whoMayNot(act, commitment, actor, associations).or(() -> switch (act) {
-            case REPORT_PROGRESS, REPORT_MEMBER -> notOwed("C1", commitment);
+            case REPORT_PROGRESS -> notOwed("C1", commitment);
+            case REPORT_MEMBER -> waits(commitment).or(() -> notOwed("C1", commitment));
             case CLAIM -> notToBeClaimed(commitment);
             case CONFIRM -> notToBeConfirmed(commitment, actor.organisation());
             case CONFIRM_PART, CONTEST -> notToBeAnswered(commitment, actor.organisation());
@@ -58,14 +59,19 @@ final class CommitmentPolicy {
 
     private static Optional<Reason> notOwed(String rule, Commitment commitment) {
         CommitmentStatus status = commitment.status();
-        return when(status == CommitmentStatus.PLANNED || status.ended(), new Reason(rule, "not-owed", java.util.List.of()));
+        return when(status == CommitmentStatus.PLANNED || status.ended(), Reason.of(rule, "not-owed"));
     }
 
     /** Once claimed, the beneficiaries are next (C2); what waits for a condition is not due (C4). */
     private static Optional<Reason> notToBeClaimed(Commitment commitment) {
         return when(commitment.status() == CommitmentStatus.CLAIMED, Reason.of("C2", "claimed-already"))
-                .or(() -> when(commitment.status() == CommitmentStatus.CONDITIONAL, Reason.of("C4", "waits")))
+                .or(() -> waits(commitment))
                 .or(() -> notOwed("C2", commitment));
+    }
+
+    /** Nobody has to do its part, or can be done with it, before what it waits for has happened (C4). */
+    private static Optional<Reason> waits(Commitment commitment) {
+        return when(commitment.status() == CommitmentStatus.CONDITIONAL, Reason.of("C4", "waits"));
     }
 
     /** Of what is claimed, or after all of what is contested (C2, C5). */
@@ -97,7 +103,7 @@ final class CommitmentPolicy {
 
     /** All beneficiaries waive, each for itself, what is owed and has not ended (C7). */
     private static Optional<Reason> notToBeWaived(Commitment commitment, OrganisationId by) {
-        return notOwed("C7", commitment).or(() -> when(commitment.waivedBy().contains(by), Reason.of("C7", "waived-already")));
+        return notOwed("C7", commitment).or(() -> when(commitment.asked().waivedBy().contains(by), Reason.of("C7", "waived-already")));
     }
 
     private static Optional<Reason> when(boolean refused, Reason reason) {

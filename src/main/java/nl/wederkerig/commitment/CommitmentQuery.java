@@ -33,9 +33,12 @@ public record CommitmentQuery(
         }
     }
 
-    /** OURS: owed by the actor's organisation; THEIRS: owed to it; IN_OUR_NAME: owed by or to an association it is a member of. */
+    /**
+     * OURS: owed by the actor's organisation; THEIRS: owed to it; IN_OUR_NAME: owed by or to an association it is a member of, of which
+     * OUR_PART is what the members each owe, and OTHERS_PART the rest.
+     */
     public enum Whose {
-        ALL, OURS, THEIRS, IN_OUR_NAME
+        ALL, OURS, THEIRS, IN_OUR_NAME, OUR_PART, OTHERS_PART
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface CommitmentRepository extends Repository<Commitment, UUID> {
+interface CommitmentRepository extends Repository<Commitment, UUID>, NewCommitments {
 
     List<Commitment> findByAgreementIdOrderByPosition(UUID agreementId);
 
@@ -32,8 +32,6 @@ interface CommitmentRepository extends Repository<Commitment, UUID> {
     boolean existsByAgreementIdAndStatusNotIn(UUID agreementId, Collection<CommitmentStatus> ended);
 
     boolean existsByAgreementIdAndFollowedFalseAndStatusIn(UUID agreementId, Collection<CommitmentStatus> owed);
-
-    Commitment save(Commitment commitment);
 
     void delete(Commitment commitment);
 }

@@ -48,7 +48,7 @@ class CommitmentsOfDisputes implements BornCommitments {
 
     @Override
     public void open(AgreementId agreement, String dispute, List<PromisedCommitment> promised) {
-        planned(agreement, dispute, promised).forEach(commitment -> text.open(commitment, time.today()));
+        text.openAll(planned(agreement, dispute, promised), time.today());
     }
 
     @Override
@@ -62,7 +62,7 @@ class CommitmentsOfDisputes implements BornCommitments {
         int version = agreements.facts(agreement).currentVersion();
         List<Commitment> planned = new ArrayList<>();
         for (PromisedCommitment one : promised) {
-            planned.add(commitments.save(Commitment.planned(agreement, one, dispute, version, known.size() + planned.size())));
+            planned.add(commitments.add(Commitment.planned(agreement, one, dispute, version, known.size() + planned.size())));
         }
         return planned;
     }

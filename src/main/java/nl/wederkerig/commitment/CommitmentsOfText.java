@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.AgreementId;
@@ -66,7 +67,7 @@ class CommitmentsOfText {
             PromisedCommitment one = promised.get(position);
             Commitment known = before.remove(one.key());
             if (known == null) {
-                commitments.save(Commitment.planned(agreement, one, null, version, position));
+                commitments.add(Commitment.planned(agreement, one, null, version, position));
             } else if (!known.status().ended()) {
                 amend(known, one, version, position, on);
             }
@@ -83,24 +84,30 @@ class CommitmentsOfText {
 
     private void planOne(AgreementId agreement, int version, int position, PromisedCommitment promised, Commitment known) {
         if (known == null) {
-            commitments.save(Commitment.planned(agreement, promised, null, version, position));
+            commitments.add(Commitment.planned(agreement, promised, null, version, position));
         } else if (known.status() == CommitmentStatus.PLANNED) {
             known.reword(promised, version, position);
         }
     }
 
     private void open(List<Commitment> all, LocalDate on) {
-        List<Commitment> planned = all.stream().filter(one -> one.status() == CommitmentStatus.PLANNED && one.dispute() == null).toList();
-        planned.forEach(commitment -> open(commitment, on));
+        openAll(all.stream().filter(one -> one.status() == CommitmentStatus.PLANNED && one.dispute() == null).toList(), on);
+    }
+
+    void open(Commitment commitment, LocalDate on) {
+        openAll(List.of(commitment), on);
     }
 
     /** Owed from that day, or waiting for its condition. */
-    void open(Commitment commitment, LocalDate on) {
-        commitment.enterIntoForce(on, conditions.isMet(commitment), holidays.current());
-        deadlines.keep(commitment);
-        if (commitment.status() == CommitmentStatus.OPEN) {
-            record.append(new CommitmentOpened(commitment.agreement(), commitment.key(), commitment.due()));
+    void openAll(List<Commitment> planned, LocalDate on) {
+        if (planned.isEmpty()) {
+            return;
         }
+        Holidays current = holidays.current();
+        planned.forEach(commitment -> commitment.enterIntoForce(on, conditions.isMet(commitment), current));
+        deadlines.enter(planned);
+        record.appendAll(planned.stream().filter(commitment -> commitment.status() == CommitmentStatus.OPEN)
+                .map(commitment -> new CommitmentOpened(commitment.agreement(), commitment.key(), commitment.due())).toList());
     }
 
     /** A date that the words leave as they are stays what it became since (C3). */

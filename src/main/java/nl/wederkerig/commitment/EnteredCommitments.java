@@ -63,21 +63,23 @@ class EnteredCommitments implements CommitmentEntry {
         });
         AgreementFacts facts = agreements.facts(agreement);
         int position = present(agreement).size();
+        List<Commitment> entered = new ArrayList<>();
         for (PromisedCommitment promised : added) {
-            Commitment commitment = Commitment.planned(agreement, promised, null, facts.versionInForce(), position++);
-            commitments.save(commitment);
-            entries.note(agreement, promised.key(), file);
-            record.append(new CommitmentEntered(agreement, promised.key(), file), registrar, Role.REGISTRAR);
+            entered.add(commitments.add(Commitment.planned(agreement, promised, null, facts.versionInForce(), position++)));
         }
-        open(agreement, added, facts.inForceOn());
+        List<String> keys = added.stream().map(PromisedCommitment::key).toList();
+        entries.note(agreement, keys, file);
+        record.appendAll(keys.stream().map(key -> new CommitmentEntered(agreement, key, file)).toList(), registrar, Role.REGISTRAR);
+        text.openAll(entered, facts.inForceOn());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Fault> faults(AgreementId agreement, List<PromisedCommitment> added) {
         Set<String> keys = added.stream().map(PromisedCommitment::key).collect(Collectors.toSet());
+        List<Commitment> present = present(agreement);
         List<PromisedCommitment> all = new ArrayList<>(added);
-        present(agreement).stream().filter(one -> !keys.contains(one.key())).map(EnteredCommitments::standing).forEach(all::add);
+        present.stream().filter(one -> !keys.contains(one.key())).map(EnteredCommitments::standing).forEach(all::add);
         List<Fault> faults = new ArrayList<>();
         for (Fault fault : CommitmentFaults.of(all, parties(agreement))) {
             int index = Integer.parseInt(fault.path().substring("commitments[".length(), fault.path().indexOf(']')));
@@ -85,7 +87,7 @@ class EnteredCommitments implements CommitmentEntry {
                 faults.add(fault);
             }
         }
-        Set<String> taken = present(agreement).stream().map(Commitment::key).collect(Collectors.toSet());
+        Set<String> taken = present.stream().map(Commitment::key).collect(Collectors.toSet());
         for (int i = 0; i < added.size(); i++) {
             if (taken.contains(added.get(i).key())) {
                 faults.add(Fault.at("commitments[" + i + "].key", "agreement.commitment-key-twice", added.get(i).key()));
@@ -106,11 +108,6 @@ class EnteredCommitments implements CommitmentEntry {
         List<PromisedCommitment> all = new ArrayList<>(added);
         present(agreement).stream().map(EnteredCommitments::standing).forEach(all::add);
         return ConditionCircles.whyRefused(all);
-    }
-
-    private void open(AgreementId agreement, List<PromisedCommitment> added, LocalDate inForceOn) {
-        Set<String> keys = added.stream().map(PromisedCommitment::key).collect(Collectors.toSet());
-        present(agreement).stream().filter(one -> keys.contains(one.key())).forEach(one -> text.open(one, inForceOn));
     }
 
     private List<Commitment> present(AgreementId agreement) {

@@ -1,5 +1,6 @@
 package nl.wederkerig.commitment;
 
+import java.util.List;
 import java.util.Set;
 import nl.wederkerig.shared.AgreementId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,9 @@ class EntryTable {
         this.jdbc = jdbc;
     }
 
-    void note(AgreementId agreement, String key, String file) {
-        jdbc.sql("insert into commitment_entry (agreement_id, key, file_name) values (:agreement, :key, :file)")
-                .param("agreement", agreement.value()).param("key", key).param("file", file).update();
+    void note(AgreementId agreement, List<String> keys, String file) {
+        jdbc.sql("insert into commitment_entry (agreement_id, key, file_name) select :agreement, key, :file from unnest(cast(:keys as text[])) key")
+                .param("agreement", agreement.value()).param("keys", keys.toArray(String[]::new)).param("file", file).update();
     }
 
     Set<String> keys(AgreementId agreement) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.wederkerig.calendar.LegalZone;
 import nl.wederkerig.deadline.Deadlines;
 import nl.wederkerig.deadline.LiveDeadline;
+import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
@@ -17,12 +18,14 @@ class FollowUp {
 
     private final CommitmentDeadlines register;
     private final Deadlines deadlines;
+    private final ReminderSweep sweep;
     private final FollowUpProcess process;
     private final EffectiveTime time;
 
-    FollowUp(CommitmentDeadlines register, Deadlines deadlines, @Lazy FollowUpProcess process, EffectiveTime time) {
+    FollowUp(CommitmentDeadlines register, Deadlines deadlines, ReminderSweep sweep, @Lazy FollowUpProcess process, EffectiveTime time) {
         this.register = register;
         this.deadlines = deadlines;
+        this.sweep = sweep;
         this.process = process;
         this.time = time;
     }
@@ -32,11 +35,27 @@ class FollowUp {
         if (commitment.followed() || !commitment.status().canBeOverdue() && commitment.status() != CommitmentStatus.CONTESTED) {
             return;
         }
-        boolean noted = deadlines.of(commitment.agreement(), Actor.system()).stream()
-                .filter(one -> one.deadline().key().equals(CommitmentDeadlines.dateKey(commitment))).anyMatch(LiveDeadline::lapsed);
+        boolean noted = lapseNoted(commitment);
         commitment.follow(true);
         register.keep(commitment);
         process.begins(commitment.agreement(), commitment.key(), endOf(commitment.due()), noted);
+    }
+
+    /** That the last day has passed comes before what is done after it, though neither sweep nor timer has noted it yet. */
+    void noteLapse(Commitment commitment) {
+        if (!commitment.overdueOn(time.today())) {
+            return;
+        }
+        if (commitment.followed()) {
+            process.lastDayPassed(commitment.agreement(), commitment.key());
+        } else if (!lapseNoted(commitment)) {
+            sweep.sweepDossier(commitment.agreement(), time.now());
+        }
+    }
+
+    private boolean lapseNoted(Commitment commitment) {
+        return deadlines.of(commitment.agreement(), Actor.system()).stream()
+                .filter(one -> one.deadline().key().equals(CommitmentDeadlines.dateKey(commitment))).anyMatch(LiveDeadline::lapsed);
     }
 
     /** Claimed just now, or again in the hands of those who have not answered. */
@@ -86,6 +105,14 @@ class FollowUp {
         if (followed && toOthers) {
             overtaken(commitment);
         } else if (followed) {
+            dateMoved(commitment, moved);
+        }
+    }
+
+    /** The day from which its term is reckoned was corrected. */
+    void startCorrected(Commitment commitment, boolean moved) {
+        register.keep(commitment);
+        if (commitment.followed()) {
             dateMoved(commitment, moved);
         }
     }

@@ -19,6 +19,9 @@ public interface FollowUpProcess {
      */
     void begins(AgreementId agreement, String commitment, Instant overdueAt, boolean overdueNoted);
 
+    /** Notes it now, unless it was: the last day has passed, and somebody acts before the timer fired. */
+    void lastDayPassed(AgreementId agreement, String commitment);
+
     /** @param unansweredAt the first moment after the response term */
     void claimed(AgreementId agreement, String commitment, Instant unansweredAt);
 

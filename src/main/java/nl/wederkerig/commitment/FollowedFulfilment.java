@@ -13,13 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowedFulfilment implements Fulfilment {
 
     private final CommitmentDesk desk;
+    private final FollowUp followUp;
     private final Reports reports;
     private final Claims claims;
     private final Extensions extensions;
     private final Waivers waivers;
 
-    FollowedFulfilment(CommitmentDesk desk, Reports reports, Claims claims, Extensions extensions, Waivers waivers) {
+    FollowedFulfilment(CommitmentDesk desk, FollowUp followUp, Reports reports, Claims claims, Extensions extensions, Waivers waivers) {
         this.desk = desk;
+        this.followUp = followUp;
         this.reports = reports;
         this.claims = claims;
         this.extensions = extensions;
@@ -72,6 +74,8 @@ class FollowedFulfilment implements Fulfilment {
     }
 
     private void act(AgreementId agreement, String commitment, CommitmentAct act, Actor actor, Consumer<Commitment> work) {
-        work.accept(desk.open(agreement, commitment, act, actor));
+        Commitment found = desk.open(agreement, commitment, act, actor);
+        followUp.noteLapse(found);
+        work.accept(found);
     }
 }

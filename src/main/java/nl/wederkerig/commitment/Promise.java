@@ -86,6 +86,14 @@ class Promise {
         return afterCommitment != null || afterEvent != null;
     }
 
+    boolean waitsForCommitment(String key) {
+        return key.equals(afterCommitment);
+    }
+
+    boolean waitsForEvent(String event) {
+        return event.equals(afterEvent);
+    }
+
     boolean isOwedTo(OrganisationId organisation) {
         return organisation != null && List.of(beneficiaries).contains(organisation.value());
     }
@@ -116,12 +124,17 @@ class Promise {
 
     /** As {@link #termEnd}. */
     Term term(LocalDate owedFrom, LocalDate conditionMetOn) {
-        LocalDate start = termFrom == TermFrom.CONDITION ? conditionMetOn : owedFrom;
+        LocalDate start = countsFromCondition() ? conditionMetOn : owedFrom;
         if (termLength == null || start == null) {
             return null;
         }
         String event = termFrom == TermFrom.CONDITION ? "condition-met" : "entered-into-force";
         return Term.of(start, TermLength.parse(termLength), TermRule.AGREED_EXACT).startedBy(event);
+    }
+
+    /** Whether its term starts when its condition is met, not when it is owed. */
+    boolean countsFromCondition() {
+        return termFrom == TermFrom.CONDITION;
     }
 
     OrganisationId obligor() {

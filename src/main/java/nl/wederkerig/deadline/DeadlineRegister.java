@@ -12,6 +12,9 @@ public interface DeadlineRegister {
     /** Enters the deadline, or moves the one with the same dossier and key; also ends a suspension of it. */
     void set(Deadline deadline);
 
+    /** As {@link #set} for each of them, sent together. */
+    void setAll(Collection<Deadline> deadlines);
+
     /** The deadline stands still: no reminders, shown as suspended. @param resumesOn the day on which it runs again */
     void suspend(AgreementId agreement, String key, LocalDate resumesOn);
 

@@ -136,11 +136,11 @@ class ForeseenCorrections implements Corrections {
 
     private static DomainEvent event(ForeseenMove move, Correction correction) {
         if (correction instanceof Correction.StartDay start) {
-            return move.because("start-day-corrected", start.day(), start.reason().strip());
+            return move.because("start-day-corrected", start.day(), start.reason().strip(), start.fact());
         }
         return correction instanceof Correction.DecreedDayEntry entry
-                ? move.because("decreed-day-entered", entry.decreed().day(), null)
-                : move.because("decreed-day-withdrawn", ((Correction.DecreedDayWithdrawal) correction).day(), null);
+                ? move.because("decreed-day-entered", entry.decreed().day(), null, null)
+                : move.because("decreed-day-withdrawn", ((Correction.DecreedDayWithdrawal) correction).day(), null, null);
     }
 
     private static LocalDate startDay(Reckonable term) {

@@ -22,8 +22,9 @@ record ForeseenMove(DeadlineKey deadline, String label, LocalDate from, LocalDat
         return deadline.agreement();
     }
 
-    DeadlineCorrected because(String cause, LocalDate day, String reason) {
-        return new DeadlineCorrected(agreement(), deadline.key(), label, from, to, cause, day, reason, rijkOnly);
+    /** @param reason and {@code fact} null with a decreed day */
+    DeadlineCorrected because(String cause, LocalDate day, String reason, String fact) {
+        return new DeadlineCorrected(agreement(), deadline.key(), label, from, to, cause, day, reason, fact, rijkOnly);
     }
 
     /** SHA-256 over which deadlines move from what to what, in the order given; in hexadecimal digits. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One statement an act. {@code dealt_with_until} is the moment up to which reminders are no longer to go out: entered or moved
+ * One statement an act, however many deadlines. {@code dealt_with_until} is the moment up to which reminders are no longer to go out: entered or moved
  * at a moment, a deadline reminds of what falls due after it only.
  */
 @Component
@@ -43,6 +43,8 @@ class JdbcDeadlineRegister implements DeadlineRegister {
                             then present.dealt_with_until else excluded.dealt_with_until end)
             """;
 
+    private static final int AT_A_TIME = 500;
+
     private final JdbcTemplate jdbc;
     private final EffectiveTime time;
     private final ReminderOffsets offsets;
@@ -55,27 +57,34 @@ class JdbcDeadlineRegister implements DeadlineRegister {
 
     @Override
     public void set(Deadline deadline) {
+        setAll(List.of(deadline));
+    }
+
+    @Override
+    public void setAll(Collection<Deadline> deadlines) {
+        jdbc.batchUpdate(SET, deadlines, AT_A_TIME, this::fill);
+    }
+
+    private void fill(PreparedStatement row, Deadline deadline) throws SQLException {
         LocalDate start = deadline.startDay() != null ? deadline.startDay() : time.today();
         Integer[] before = offsets.of(deadline.kind(), start, deadline.lastDay()).toArray(Integer[]::new);
-        Instant now = time.now();
-        jdbc.update(SET, row -> {
-            row.setObject(1, deadline.agreement().value());
-            row.setString(2, deadline.key());
-            row.setString(3, deadline.kind().name());
-            row.setString(4, deadline.label());
-            row.setObject(5, deadline.startDay());
-            row.setObject(6, deadline.lastDay());
-            row.setArray(7, codes(row, deadline.holders()));
-            row.setBoolean(8, deadline.recordsLapse());
-            row.setBoolean(9, deadline.rijkOnly());
-            row.setArray(10, row.getConnection().createArrayOf("integer", before));
-            row.setObject(11, now.atOffset(ZoneOffset.UTC));
-            row.setObject(12, recordedAt());
-            row.setObject(13, deadline.lastDay());
-            row.setArray(14, row.getConnection().createArrayOf("integer", before));
-            row.setBoolean(15, deadline.recordsLapse());
-            row.setObject(16, now.atOffset(ZoneOffset.UTC));
-        });
+        OffsetDateTime now = time.now().atOffset(ZoneOffset.UTC);
+        row.setObject(1, deadline.agreement().value());
+        row.setString(2, deadline.key());
+        row.setString(3, deadline.kind().name());
+        row.setString(4, deadline.label());
+        row.setObject(5, deadline.startDay());
+        row.setObject(6, deadline.lastDay());
+        row.setArray(7, codes(row, deadline.holders()));
+        row.setBoolean(8, deadline.recordsLapse());
+        row.setBoolean(9, deadline.rijkOnly());
+        row.setArray(10, row.getConnection().createArrayOf("integer", before));
+        row.setObject(11, now);
+        row.setObject(12, recordedAt());
+        row.setObject(13, deadline.lastDay());
+        row.setArray(14, row.getConnection().createArrayOf("integer", before));
+        row.setBoolean(15, deadline.recordsLapse());
+        row.setObject(16, now);
     }
 
     @Override

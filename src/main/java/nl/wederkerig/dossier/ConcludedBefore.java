@@ -45,7 +45,7 @@ class ConcludedBefore implements ConcludedAgreements {
         }
         DossierFile file = new DossierFile(agreement, 1, events(agreement, how), List.of());
         try {
-            AgreementId entered = run.imports(file, false, registrar, how.because());
+            AgreementId entered = run.enters(file, registrar, how.because());
             persistence.flush();
             return entered;
         } finally {

@@ -40,20 +40,26 @@ class DossierRun {
      * @param madeUpPeople whether somebody is made up where an organisation has nobody who may act
      */
     AgreementId imports(DossierFile file, boolean madeUpPeople) {
-        return imports(file, madeUpPeople, Actor.system(), null);
+        AgreementId agreement = performs(file, madeUpPeople, Actor.system(), null);
+        due.runUpTo(agreement, time.now(), false);
+        return agreement;
     }
 
     /**
-     * As {@link #imports(DossierFile, boolean)}, entered by somebody.
+     * As {@link #imports}, of a past that is not told, entered by somebody: follow-ups begin afterwards, by themselves.
      *
      * @param because why it is entered afterwards; null where nobody said so
      */
-    AgreementId imports(DossierFile file, boolean madeUpPeople, Actor registrar, String because) {
+    AgreementId enters(DossierFile outcome, Actor registrar, String because) {
+        AgreementId agreement = performs(outcome, false, registrar, because);
+        due.catchUp(agreement, time.now());
+        return agreement;
+    }
+
+    private AgreementId performs(DossierFile file, boolean madeUpPeople, Actor registrar, String because) {
         Run run = new Run(file, false, madeUpPeople, registrar, because);
         AgreementId agreement = run.registered();
         file.events().forEach(event -> run.perform(agreement, event));
-        Instant now = time.now();
-        due.runUpTo(agreement, now, false);
         return agreement;
     }
 

@@ -70,7 +70,7 @@ class DossierWriter {
         List<Map<String, Object>> acts = new ArrayList<>();
         boolean whole = actor.isSystem() || isMinistryOf(view, actor);
         for (RecordedEvent event : whole ? history.after(agreement, 0) : visible.ofEveryParty(agreement)) {
-            events.act(event).ifPresent(acts::add);
+            events.act(event).filter(act -> acts.isEmpty() || !CorrectionVerb.repeats(act, acts.get(acts.size() - 1))).ifPresent(acts::add);
         }
         file.put("events", acts);
         DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)

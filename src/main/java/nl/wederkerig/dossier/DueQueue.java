@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class DueQueue {
     private static final int MOST = 10_000;
 
     private final List<DueWork> sources;
+    private final ReminderSweep sweep;
     private final EffectiveTime time;
 
-    DueQueue(List<DueWork> sources, EffectiveTime time) {
+    DueQueue(List<DueWork> sources, ReminderSweep sweep, EffectiveTime time) {
         this.sources = sources;
+        this.sweep = sweep;
         this.time = time;
     }
 
@@ -34,6 +37,24 @@ class DueQueue {
                 return;
             }
             perform(next.get(), replay);
+        }
+        throw new IllegalStateException("dossier " + agreement + " does not come to rest by " + moment);
+    }
+
+    /**
+     * As {@link #runUpTo} for a dossier of which only the outcome is entered: the reminders and lapses between two other matters go
+     * together, each at its own moment, and what can wait is left for later.
+     */
+    void catchUp(AgreementId agreement, Instant moment) {
+        List<DueWork> others = sources.stream().filter(source -> !source.canWait() && !(source instanceof DueReminders)).toList();
+        for (int done = 0; done < MOST; done++) {
+            Optional<DueWork.Due> next = others.stream().map(source -> source.next(agreement, moment)).flatMap(Optional::stream)
+                    .min(Comparator.comparing(DueWork.Due::moment));
+            sweep.sweepDossier(agreement, next.map(DueWork.Due::moment).orElse(moment));
+            if (next.isEmpty()) {
+                return;
+            }
+            perform(next.get(), false);
         }
         throw new IllegalStateException("dossier " + agreement + " does not come to rest by " + moment);
     }

@@ -13,6 +13,11 @@ public interface DueWork {
     /** The first that falls due at or before the moment; empty when nothing does. */
     Optional<Due> next(AgreementId agreement, Instant upTo);
 
+    /** Whether it may as well begin later, by itself: nothing of what else falls due depends on it. */
+    default boolean canWait() {
+        return false;
+    }
+
     /**
      * @param moment when it falls due
      * @param work   lets it happen; called at that effective moment

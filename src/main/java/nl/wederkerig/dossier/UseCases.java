@@ -6,6 +6,7 @@ import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.deadline.Corrections;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.party.People;
@@ -26,6 +27,7 @@ record UseCases(
         Fulfilment fulfilment,
         Disputes disputes,
         Consultations consultations,
+        Corrections corrections,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

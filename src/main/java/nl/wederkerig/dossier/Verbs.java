@@ -42,6 +42,7 @@ final class Verbs {
         inForce();
         CommitmentVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
         ALL.putAll(DisputeVerbs.all());
+        ALL.put(CorrectionVerb.NAME, CorrectionVerb.verb());
     }
 
     private Verbs() {}

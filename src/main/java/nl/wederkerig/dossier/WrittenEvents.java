@@ -84,6 +84,7 @@ final class WrittenEvents {
             case "AgreementEvaluated" -> verb("evaluate", "text", payload.get("evaluation"));
             case "AgreementCompleted" -> verb("complete");
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
+            case "DeadlineCorrected" -> CorrectionVerb.written(event);
             default -> WrittenFulfilment.verb(event, written::code)
                     .orElseGet(() -> event.payload().get("dispute") == null ? signing(event) : disputes.verb(event));
         });

@@ -10,6 +10,9 @@ public interface ProcessPositions {
     /** The models that run or ran for the dossier, the outermost first. */
     List<ProcessPosition> of(AgreementId agreement);
 
+    /** Of the follow-up of a commitment; empty while none runs: before its first reminder or act, and when it has ended. */
+    Optional<ProcessPosition> ofCommitment(AgreementId agreement, String commitment);
+
     /** The model as BPMN 2.0 XML; everyone may see it. */
     Optional<String> model(String process);
 

@@ -24,4 +24,9 @@ class DueFollowUps implements DueWork {
                 .filter(waiting -> !waiting.since().isAfter(upTo))
                 .map(waiting -> new Due(waiting.since(), () -> followUps.follow(agreement, waiting.commitment())));
     }
+
+    @Override
+    public boolean canWait() {
+        return true;
+    }
 }

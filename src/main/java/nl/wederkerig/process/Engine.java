@@ -161,6 +161,11 @@ class Engine {
         return management.createJobQuery().processInstanceId(instance).activityId(activity).list();
     }
 
+    /** Before the executor comes to it. */
+    void fire(Job timer) {
+        management.executeJob(timer.getId());
+    }
+
     /** The timer cannot fire until it is moved. */
     void hold(Job timer) {
         change(timer, job -> job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode()));

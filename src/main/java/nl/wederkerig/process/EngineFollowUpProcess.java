@@ -39,6 +39,11 @@ class EngineFollowUpProcess implements FollowUpProcess {
     }
 
     @Override
+    public void lastDayPassed(AgreementId agreement, String commitment) {
+        engine.timer(instance(agreement, commitment), OVERDUE).filter(timer -> !timer.isSuspended()).ifPresent(engine::fire);
+    }
+
+    @Override
     public void claimed(AgreementId agreement, String commitment, Instant unansweredAt) {
         String instance = instance(agreement, commitment);
         engine.together(() -> {

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads from the engine's history which steps a dossier passed and at which it waits; one statement for a dossier. */
+/** Reads from the engine's history which steps a dossier passed and at which it waits; one statement each. */
 @Component
 class EnginePositions implements ProcessPositions {
 
@@ -28,23 +28,40 @@ class EnginePositions implements ProcessPositions {
         this.repository = repository;
     }
 
+    private static final String STEPS = """
+            select split_part(a.proc_def_id_, ':', 1) as process, a.act_id_ as step, bool_or(a.end_time_ is null) as waits
+              from act_hi_actinst a join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
+             where i.business_key_ = :agreement and a.act_type_ not in ('multiInstanceBody') %s
+             group by 1, 2
+             order by min(i.start_time_), min(a.sequence_counter_)""";
+
+    /** Which commitment an instance is about the engine knows while it runs. */
+    private static final String OF_COMMITMENT = """
+            and i.proc_inst_id_ in (select v.proc_inst_id_
+                  from act_ru_execution e join act_ru_variable v on v.execution_id_ = e.id_
+                 where e.business_key_ = :agreement and v.name_ = 'commitmentKey' and v.text_ = :commitment)
+            """;
+
     @Override
     public List<ProcessPosition> of(AgreementId agreement) {
+        return positions(jdbc.sql(STEPS.formatted("")).param("agreement", agreement.toString()));
+    }
+
+    @Override
+    public Optional<ProcessPosition> ofCommitment(AgreementId agreement, String commitment) {
+        return positions(jdbc.sql(STEPS.formatted(OF_COMMITMENT)).param("agreement", agreement.toString())
+                .param("commitment", commitment)).stream().findFirst();
+    }
+
+    private static List<ProcessPosition> positions(JdbcClient.StatementSpec steps) {
         Map<String, List<String>> current = new LinkedHashMap<>();
         Map<String, List<String>> travelled = new LinkedHashMap<>();
-        jdbc.sql("""
-                select split_part(a.proc_def_id_, ':', 1) as process, a.act_id_ as step, bool_or(a.end_time_ is null) as waits
-                  from act_hi_actinst a join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
-                 where i.business_key_ = :agreement and a.act_type_ not in ('multiInstanceBody')
-                 group by 1, 2
-                 order by min(i.start_time_), min(a.sequence_counter_)""")
-                .param("agreement", agreement.toString())
-                .query(row -> {
-                    Map<String, List<String>> into = row.getBoolean("waits") ? current : travelled;
-                    into.computeIfAbsent(row.getString("process"), process -> new ArrayList<>()).add(row.getString("step"));
-                    (row.getBoolean("waits") ? travelled : current)
-                            .computeIfAbsent(row.getString("process"), process -> new ArrayList<>());
-                });
+        steps.query(row -> {
+            Map<String, List<String>> into = row.getBoolean("waits") ? current : travelled;
+            into.computeIfAbsent(row.getString("process"), process -> new ArrayList<>()).add(row.getString("step"));
+            (row.getBoolean("waits") ? travelled : current)
+                    .computeIfAbsent(row.getString("process"), process -> new ArrayList<>());
+        });
         return travelled.keySet().stream()
                 .map(process -> new ProcessPosition(process, current.get(process), travelled.get(process)))
                 .toList();

@@ -83,6 +83,17 @@ class CommitmentPolicyTest {
     }
 
     @Test
+    @Rule({"C1", "C4"})
+    void no_member_reports_its_part_of_what_waits_for_something_else() {
+        Commitment waits = owed(true, "voorjaarsnota-2027");
+
+        assertThat(report(waits, MEMBER, Role.NEGOTIATOR, Set.of(VNG))).contains(Reason.of("C4", "waits"));
+        assertThat(report(waits, VNG, Role.NEGOTIATOR, Set.of())).contains(Reason.of("C4", "waits"));
+        waits.conditionMet(ON, Holidays.statutory());
+        assertThat(report(waits, MEMBER, Role.NEGOTIATOR, Set.of(VNG))).isEmpty();
+    }
+
+    @Test
     @Rule("C1")
     void what_a_member_reports_it_reports_in_the_role_it_has() {
         assertThat(CommitmentPolicy.roleFor(CommitmentAct.REPORT_MEMBER, actor(MEMBER, Role.EXECUTIVE))).isEqualTo(Role.EXECUTIVE);

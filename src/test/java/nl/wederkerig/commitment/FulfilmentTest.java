@@ -138,6 +138,41 @@ class FulfilmentTest extends OwedCommitments {
     }
 
     @Test
+    @Rule("C2")
+    void an_act_right_after_the_last_day_comes_after_the_record_that_it_is_overdue_though_nobody_has_swept() {
+        inForce(promised());
+
+        claim("2018-10-02");
+        sweep("2018-10-05");
+
+        assertThat(types()).containsSubsequence("CommitmentOverdue", "CommitmentClaimed").containsOnlyOnce("CommitmentOverdue");
+        assertThat(events("CommitmentOverdue").get(0).effectiveAt()).isEqualTo("2018-10-01T22:00:00Z");
+    }
+
+    @Test
+    @Rule("C2")
+    void what_is_followed_is_overdue_before_the_act_too_though_its_timer_has_not_fired() {
+        inForce(promised());
+        act("2018-09-01", SZW, actor -> fulfilment.reportProgress(agreement, "model", "Op schema", 40, actor));
+
+        claim("2018-10-02");
+
+        assertThat(types()).containsSubsequence("CommitmentOverdue", "CommitmentClaimed").containsOnlyOnce("CommitmentOverdue");
+    }
+
+    @Test
+    @Rule("C3")
+    void an_act_long_after_the_last_day_notes_it_no_second_time() {
+        inForce(promised());
+        sweep("2018-10-05");
+
+        request("2018-10-06", LATER);
+        claim("2018-10-07");
+
+        assertThat(types()).containsOnlyOnce("CommitmentOverdue");
+    }
+
+    @Test
     @Rule("C1")
     void a_claim_needs_evidence_where_the_text_asks_for_it() {
         inForce(promised("model", DUE, null, new PromiseDetail(null, null, null, null, null, null, true)));

@@ -8,27 +8,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.calendar.TermRefused;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.deadline.Correction;
 import nl.wederkerig.deadline.CorrectionEffects;
 import nl.wederkerig.deadline.Corrections;
 import nl.wederkerig.deadline.DecreedDay;
 import nl.wederkerig.deadline.DecreedDays;
+import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
@@ -303,6 +311,78 @@ class CorrectionsTest extends OnTheRoad {
         assertThat(engine.timer("Timer_Unanswered").getDuedate().toInstant()).isEqualTo(EngineSeen.begins("2026-05-05"));
         assertThat(engine.timer("Timer_DateUnanswered").getDuedate().toInstant()).isEqualTo(EngineSeen.begins("2026-05-05"));
         assertThat(foresee(new Correction.DecreedDayWithdrawal(LocalDate.of(2026, 5, 1))).moved()).hasSize(2);
+    }
+
+    @Test
+    @Rule({"C1", "C3"})
+    void the_day_in_force_moves_the_terms_that_count_from_it_and_their_timers_but_no_date_that_was_agreed_as_a_day() {
+        inForceWith(term("loket", PromisedCommitment.TermFrom.IN_FORCE, null), term("balie", PromisedCommitment.TermFrom.IN_FORCE, null),
+                Registrations.commitment("dag"));
+        road.on("2026-04-01").act(SZW, actor -> road.bean(Fulfilment.class).reportProgress(road.agreement(), "loket", "Op schema", 10, actor));
+        Correction earlier = start("entered-into-force", "2026-03-01");
+
+        CorrectionEffects foreseen = foresee(earlier);
+        assertThat(foreseen.moved()).extracting(each -> each.deadline().key() + " " + each.from() + " " + each.to())
+                .containsExactlyInAnyOrder("commitment:loket 2026-06-11 2026-06-01", "commitment:balie 2026-06-11 2026-06-01");
+        assertThat(day("commitment:loket")).isEqualTo("2026-06-11");
+        apply(earlier, foreseen.seal());
+
+        assertThat(day("commitment:loket")).isEqualTo("2026-06-01");
+        assertThat(day("commitment:balie")).isEqualTo("2026-06-01");
+        assertThat(engine.timer("Timer_Overdue").getDuedate().toInstant()).isEqualTo(EngineSeen.begins("2026-06-02"));
+        assertThat(road.bean(Commitments.class).file(road.agreement(), "balie", Actor.system()).dates()).extracting(each -> each.due() + " " + each.cause())
+                .containsExactly("2026-06-11 AGREED", "2026-06-01 CORRECTED");
+    }
+
+    @Test
+    @Rule("C4")
+    void the_day_on_which_a_condition_was_met_is_corrected_for_the_commitment_that_waited_for_it() {
+        inForceWith(Registrations.commitment("eerst"), term("daarna", PromisedCommitment.TermFrom.CONDITION, "nota"));
+        road.on("2026-04-10").act(VNG, actor -> road.bean(LifeInForce.class).recordEvent(road.agreement(), "nota", actor)).on("2026-04-15");
+
+        Correction earlier = start("condition-met:daarna", "2026-04-01");
+        assertThat(foresee(earlier).moved()).extracting(each -> each.from() + " " + each.to()).containsExactly("2026-07-10 2026-07-01");
+        apply(earlier, foresee(earlier).seal());
+
+        assertThat(day("commitment:daarna")).isEqualTo("2026-07-01");
+        assertThat(last().payload()).containsEntry("fact", "condition-met:daarna");
+    }
+
+    @Test
+    @Rule("C3")
+    void what_is_overdue_is_not_moved_by_another_start() {
+        inForceWith(term("loket", PromisedCommitment.TermFrom.IN_FORCE, null));
+        road.on("2026-06-20");
+
+        assertThatThrownBy(() -> foresee(start("entered-into-force", "2026-04-01"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Rule({"A14", "C3"})
+    void a_file_has_words_for_a_corrected_start_and_gives_the_same_elsewhere() {
+        inForceWith(term("loket", PromisedCommitment.TermFrom.IN_FORCE, null), term("balie", PromisedCommitment.TermFrom.IN_FORCE, null));
+        road.on("2026-04-01");
+        Correction earlier = start("entered-into-force", "2026-03-01");
+        apply(earlier, foresee(earlier).seal());
+        String file = road.bean(DossierFiles.class).export(road.agreement(), Actor.system());
+        assertThat(file).containsOnlyOnce("do: correct-start").contains("fact: entered-into-force", "day: 2026-03-01");
+
+        String reference = road.bean(Agreements.class).view(road.agreement(), Actor.system()).header().reference();
+        road.bean(DossierFiles.class).importFile(file.replace(reference, "ELDERS-1"), Actor.system());
+
+        AgreementId elsewhere = road.bean(Agreements.class).byReference("ELDERS-1", Actor.system()).orElseThrow();
+        assertThat(road.bean(Commitments.class).of(elsewhere, Actor.system())).extracting(CommitmentView::due)
+                .containsOnly(LocalDate.of(2026, 6, 1));
+    }
+
+    private void inForceWith(PromisedCommitment... promised) {
+        road.opened(Registrations.valid().commitments(promised).command()).proposed().agreed().signedByParties().signs(BZK);
+        assertThat(road.status()).isEqualTo(AgreementStatus.IN_FORCE);
+    }
+
+    private static PromisedCommitment term(String key, PromisedCommitment.TermFrom from, String afterEvent) {
+        return new PromisedCommitment(key, SZW, false, List.of(VNG), "Binnen drie maanden", null, TermLength.months(3), from, Map.of(), null,
+                afterEvent);
     }
 
     @Test
