@@ -44,11 +44,24 @@ class BulkImportBenchmark {
     void ten_thousand_rows_of_running_agreements() throws Exception {
         int rows = Measured.size("sheet", 10_000);
         int each = Measured.size("sheet.agreement", 100);
-        Actor registrar = person("GS", Role.REGISTRAR);
-        List.of("VNG", "SZW", "BZK").forEach(code -> person(code, Role.NEGOTIATOR, Role.SIGNATORY));
+        measured("sheet", rows, sheet(rows, each), people());
+        assertThat(database.queryForObject("select count(*) from commitment", Integer.class)).isEqualTo(rows);
+    }
+
+    /** All of them in one agreement, of which the first row is there already. */
+    @Test
+    void ten_thousand_rows_for_an_agreement_that_is_here() throws Exception {
+        int rows = Measured.size("sheet", 10_000);
+        Actor registrar = people();
+        measured("sheet-first", 1, sheet(1, rows + 1), registrar);
+        measured("sheet-added", rows, sheet(rows + 1, rows + 1), registrar);
+        assertThat(database.queryForObject("select count(*) from commitment", Integer.class)).isEqualTo(rows + 1);
+    }
+
+    private void measured(String id, int rows, String sheet, Actor registrar) throws Exception {
         UploadId[] upload = {null};
         double checked = Measured.rate(rows, () -> {
-            upload[0] = sheets.upload("lopend.csv", sheet(rows, each).getBytes(StandardCharsets.UTF_8), registrar);
+            upload[0] = sheets.upload("lopend.csv", sheet.getBytes(StandardCharsets.UTF_8), registrar);
             return at(UploadState.CHECKED, upload[0], registrar);
         });
         assertThat(sheets.of(upload[0], registrar).canBeImported()).isTrue();
@@ -56,9 +69,13 @@ class BulkImportBenchmark {
             sheets.importAll(upload[0], registrar);
             return at(UploadState.IMPORTED, upload[0], registrar);
         });
-        assertThat(database.queryForObject("select count(*) from commitment", Integer.class)).isEqualTo(rows);
-        new Measured("sheet-checked", rows, checked, 10_000, 10_000 / 60.0, 1).write();
-        new Measured("sheet-imported", rows, imported, 10_000, 10_000 / 60.0, 1).write();
+        new Measured(id + "-checked", rows, checked, 10_000, 10_000 / 60.0, 1).write();
+        new Measured(id + "-imported", rows, imported, 10_000, 10_000 / 60.0, 1).write();
+    }
+
+    private Actor people() {
+        List.of("VNG", "SZW", "BZK").forEach(code -> person(code, Role.NEGOTIATOR, Role.SIGNATORY));
+        return person("GS", Role.REGISTRAR);
     }
 
     private SheetUpload at(UploadState state, UploadId upload, Actor registrar) {

@@ -3,6 +3,7 @@ package nl.wederkerig.web.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ public enum SheetFormat {
 
     /**
      * Comma-separated values as RFC 4180 has them, but with a semicolon, which is what spreadsheets set to Dutch expect; UTF-8
-     * with a mark, dates as 2026-12-04.
+     * with a mark, dates as 2026-12-04, amounts with a decimal comma.
      */
     CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)) {
         @Override
@@ -74,7 +75,7 @@ public enum SheetFormat {
     }
 
     private static String cell(Object value) {
-        String text = value == null ? "" : value.toString();
+        String text = value == null ? "" : value instanceof BigDecimal amount ? amount.toPlainString().replace('.', ',') : value.toString();
         if (value instanceof String && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }

@@ -90,7 +90,7 @@ class SpreadsheetController {
             response.setHeader("HX-Refresh", "true");
         }
         Listing listing = Listing.asked(request, COLUMNS, "rij", ROWS);
-        model.addAttribute("title", texts.text("web.spreadsheet.title"));
+        model.addAttribute("title", found.fileName());
         model.addAttribute("crumbs", List.of(texts.crumb("web.nav.administration", "/beheer"), texts.crumb("web.spreadsheet.title", PATH)));
         model.addAttribute("page", views.upload(found, PATH + "/" + upload, listing, chosen -> sheets.rows(
                 upload, chosen, listing.page() - 1, ROWS, actor)));

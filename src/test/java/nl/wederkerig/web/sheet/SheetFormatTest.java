@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,12 @@ class SheetFormatTest {
     @Test
     void values_are_separated_by_semicolons_and_a_date_is_one_that_sorts() {
         assertThat(csv("Zwembadveiligheid", DAY, 1)).isEqualTo("\uFEFFTitel;Termijn;Trede\r\nZwembadveiligheid;2026-12-04;1\r\n");
+    }
+
+    @Test
+    void an_amount_among_values_has_the_decimal_comma_that_goes_with_the_semicolon() {
+        assertThat(csv("Geld", DAY, new BigDecimal("1314000.50"))).endsWith(";1314000,50\r\n");
+        assertThat(csv("Geld", DAY, new BigDecimal("1E+6"))).endsWith(";1000000\r\n");
     }
 
     @Test
