@@ -8,7 +8,8 @@ import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.shared.Actor;
 
 /**
- * What is due when, in all dossiers that the actor may see in full. What within them only central government may know is left
+ * What is due when, in all dossiers that the actor may see in full, and of others the dates of commitments that were made in the
+ * name of the actor's organisation, as a member of an association. What within them only central government may know is left
  * out for others. Each is one statement besides those that say who looks.
  */
 public interface Agenda {
@@ -21,14 +22,14 @@ public interface Agenda {
      *
      * @param from   inclusive
      * @param to     inclusive
-     * @param own    only what the actor's organisation has to do
+     * @param own    only what the actor's organisation has to do, by itself or as a member
      * @param perDay at most so many of each day
      */
     List<OfDay> days(LocalDate from, LocalDate to, boolean own, int perDay, Actor actor);
 
     /**
-     * What a calendar of somebody's own shows: what the organisation has to do, and what it waits for in the agreements that it
-     * is party to; what is live, and what was closed after the moment. Nothing for who belongs to no organisation.
+     * What a calendar of somebody's own shows: what the organisation has to do, what it waits for in the agreements that it is
+     * party to, and what was agreed in its name; what is live, and what was closed after the moment. Nothing for who belongs to no organisation.
      */
     List<Followed> followed(Instant closedAfter, Actor actor);
 
@@ -51,8 +52,11 @@ public interface Agenda {
         }
     }
 
-    /** @param total how many there are on all pages */
-    record Page(List<Entry> entries, long total) {
+    /**
+     * @param total how many there are on all pages
+     * @param more  whether there are more than that: no further than a thousand beyond the start of a page is counted
+     */
+    record Page(List<Entry> entries, long total, boolean more) {
 
         public Page {
             entries = List.copyOf(entries);
@@ -62,9 +66,10 @@ public interface Agenda {
     /**
      * A deadline in its dossier.
      *
-     * @param about what exactly is due where the label does not say it: the words of a commitment, the title of a milestone; or null
+     * @param about    what exactly is due where the label does not say it: the words of a commitment, the title of a milestone; or null
+     * @param asMember whether the actor's organisation owes it too, as a member of the association that does
      */
-    record Entry(LiveDeadline live, String reference, String title, String about) {}
+    record Entry(LiveDeadline live, String reference, String title, String about, boolean asMember) {}
 
     /** @param ofDay how many there are on its last day, this one included */
     record OfDay(Entry entry, int ofDay) {}

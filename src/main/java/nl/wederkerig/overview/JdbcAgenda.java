@@ -30,8 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcAgenda implements Agenda {
 
+    /** Counted beyond the start of a page. */
+    private static final int MOST = 1_000;
+
     private static final String ENTRY = """
             select d.*, a.reference, a.title,
+                   coalesce(:member and c.by_members and c.obligor in (:associations), false) as as_member,
                    coalesce(c.wording, a.timetable -> (case when d.kind = 'MILESTONE' and d.key ~ '^milestone:[0-9]{1,4}$'
                         then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'title') as about
             """;
@@ -39,10 +43,18 @@ class JdbcAgenda implements Agenda {
     private static final String FROM = """
               from deadline d join agreement a on a.id = d.agreement_id
               left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and d.key = 'commitment:' || c.key
-             where (not d.rijk_only or :rijk) and %s
+             where (not d.rijk_only or :rijk) and (%s or %s)
             """;
 
-    private static final String OWN = " and d.holders @> array[cast(:holder as text)]";
+    /** The date of what is owed by or to an association in its members' name, for those members. */
+    private static final String IN_ITS_NAME = """
+            (:member and a.agreed_version is not null and c.status <> 'PLANNED'
+                and (c.obligor in (:associations) or c.beneficiaries && array[:associations]::text[]))
+            """;
+
+    private static final String MEMBERS_OWE = "(:member and c.by_members and c.obligor in (:associations))";
+
+    private static final String OWN = " and (d.holders @> array[cast(:holder as text)] or " + MEMBERS_OWE + ")";
 
     private static final String BETWEEN = " and not d.closed and d.last_day between :from and :to";
 
@@ -63,24 +75,29 @@ class JdbcAgenda implements Agenda {
     @Override
     public Page list(Query query, Actor actor) {
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        String sql = ENTRY + ", count(*) over () as total" + FROM.formatted(seen.full()) + BETWEEN + (query.own() ? OWN : "")
-                + (query.kind() == null ? "" : " and d.kind = :kind") + " order by d.last_day, d.id limit :size offset :skipped";
+        String found = from(seen) + BETWEEN + (query.own() ? OWN : "") + (query.kind() == null ? "" : " and d.kind = :kind");
+        String sql = ENTRY + ", (select count(*) from (select 1" + found + " limit :most + 1) counted) as total" + found
+                + " order by d.last_day, d.id limit :size offset :skipped";
+        long skipped = (long) query.page() * query.size();
+        long most = skipped + MOST;
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("from", query.from());
         parameters.put("to", query.to());
         parameters.put("kind", query.kind() == null ? "" : query.kind().name());
         parameters.put("size", query.size());
-        parameters.put("skipped", (long) query.page() * query.size());
-        List<Counted> found = jdbc.sql(sql).params(parameters)
+        parameters.put("skipped", skipped);
+        parameters.put("most", most);
+        List<Counted> counted = jdbc.sql(sql).params(parameters)
                 .query((row, number) -> new Counted(entry(row), row.getLong("total"))).list();
-        return new Page(found.stream().map(Counted::entry).toList(), found.isEmpty() ? 0 : found.get(0).total());
+        long total = counted.isEmpty() ? 0 : counted.get(0).total();
+        return new Page(counted.stream().map(Counted::entry).toList(), Math.min(total, most), total > most);
     }
 
     @Override
     public List<OfDay> days(LocalDate from, LocalDate to, boolean own, int perDay, Actor actor) {
         AgreementVisibility.Condition seen = visibility.condition(actor);
         String sql = "select * from (" + ENTRY + ", count(*) over (partition by d.last_day) as of_day,"
-                + " row_number() over (partition by d.last_day order by d.id) as place" + FROM.formatted(seen.full()) + BETWEEN
+                + " row_number() over (partition by d.last_day order by d.id) as place" + from(seen) + BETWEEN
                 + (own ? OWN : "") + ") due where place <= :most order by last_day, id";
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("from", from);
@@ -95,16 +112,20 @@ class JdbcAgenda implements Agenda {
             return List.of();
         }
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        String sql = ENTRY + FROM.formatted(seen.full()) + """
+        String sql = ENTRY + from(seen) + """
                  and (not d.closed or d.changed_at >= :closedAfter)
                  and (d.holders @> array[cast(:holder as text)] or exists (select 1 from agreement_party own
-                         where own.agreement_id = a.id and own.organisation = :holder))
+                         where own.agreement_id = a.id and own.organisation = :holder) or %s)
                  order by d.last_day, d.id
-                """;
+                """.formatted(IN_ITS_NAME);
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("closedAfter", closedAfter.atOffset(ZoneOffset.UTC));
         return jdbc.sql(sql).params(parameters).query((row, number) -> new Followed(entry(row), row.getBoolean("closed"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getInt("revision"))).list();
+    }
+
+    private static String from(AgreementVisibility.Condition seen) {
+        return FROM.formatted(seen.full(), IN_ITS_NAME);
     }
 
     private Map<String, Object> parameters(AgreementVisibility.Condition seen, Actor actor) {
@@ -122,6 +143,6 @@ class JdbcAgenda implements Agenda {
                 Stream.of((String[]) row.getArray("holders").getArray()).map(OrganisationId::new).toList(),
                 row.getBoolean("records_lapse"), row.getBoolean("rijk_only"));
         LiveDeadline live = new LiveDeadline(deadline, row.getObject("resumes_on", LocalDate.class), row.getBoolean("lapsed"));
-        return new Entry(live, row.getString("reference"), row.getString("title"), row.getString("about"));
+        return new Entry(live, row.getString("reference"), row.getString("title"), row.getString("about"), row.getBoolean("as_member"));
     }
 }

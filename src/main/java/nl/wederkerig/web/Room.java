@@ -23,7 +23,9 @@ public enum Room {
     /** What is with the cabinet is seen by the Rijk only (A12). */
     CABINET("web.nav.cabinet", "/ministerraad", Entry.HIDDEN, visitor -> visitor.has(Role.CABINET_SECRETARY) || coSigns(visitor)),
     ORGANISATIONS("web.nav.organisations", "/organisaties", Entry.EVERYBODY, visitor -> true),
-    ADMINISTRATION("web.nav.administration", "/beheer", Entry.TOLD, visitor -> visitor.has(Role.REGISTRAR));
+    ADMINISTRATION("web.nav.administration", "/beheer", Entry.TOLD, visitor -> visitor.has(Role.REGISTRAR)),
+    /** Whether everything runs, for the operator; no content. */
+    TECHNIQUE("web.nav.technique", "/techniek", Entry.TOLD, visitor -> visitor.has(Role.OPERATOR));
 
     private enum Entry {
         EVERYBODY,

@@ -65,7 +65,6 @@ class GuideScreenshotsBrowserTest {
         show(page, "/", "gids/start");
         show(page, "/taken", null);
         show(page, "/akkoorden", "gids/akkoorden");
-        show(page, "/agenda", null);
         show(page, "/agenda/lijst", null);
         show(page, "/agenda/abonnement", null);
         String agreement = "/akkoorden/" + underNegotiation;
@@ -79,6 +78,21 @@ class GuideScreenshotsBrowserTest {
         assertThat(page.locator(".wk-diagram svg").first()).isVisible();
         show(page, agreement + "/proces", "gids/proces");
         show(page, "/organisaties", null);
+    }
+
+    @Test
+    void a_negotiator_sees_what_the_guide_shows_of_commitments_and_disputes(Page page) throws IOException {
+        AgreementId owed = load("nu-07-bestaanszekerheid");
+        load("nu-08-waterkwaliteit");
+        AgreementId disputed = load("nu-13-energiearmoede");
+        account("vng-onderhandelaar", "VNG onderhandelaar", "VNG", Role.NEGOTIATOR);
+        page.navigate("/aanmelden");
+        signIn(page, "vng-onderhandelaar");
+        show(page, "/afspraken/aan-ons", "gids/afspraken");
+        show(page, "/akkoorden/" + owed + "/afspraken/werkinstructie", "gids/afspraak");
+        show(page, "/agenda", "gids/agenda");
+        show(page, "/geschillen", null);
+        show(page, "/akkoorden/" + disputed + "/geschillen/gegevens-te-laat", "gids/geschil");
     }
 
     @Test

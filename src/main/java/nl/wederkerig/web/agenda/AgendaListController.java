@@ -60,7 +60,7 @@ class AgendaListController {
         Listing asked = listing(request);
         Agenda.Page found = agenda.list(query(asked, asked.page() - 1, ROWS), actor);
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("listing", asked.holding(found.total()));
+        model.addAttribute("listing", asked.holding(found.total(), found.more()));
         model.addAttribute("rows", rows.of(found.entries(), actor));
         model.addAttribute("tabs", AgendaTabs.of(texts, LIST));
         model.addAttribute("kinds", texts.choices("web.agenda.kind", DeadlineKind.values()));

@@ -40,7 +40,12 @@ class AgendaRows {
         return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url(deadline), entry.reference(), entry.title(),
                 texts.text("web.agenda.kind." + deadline.kind()), deadline.lastDay(), entry.live().resumesOn(),
                 deadline.holders().isEmpty() ? null : names.all(deadline.holders()),
-                deadline.holders().stream().anyMatch(actor::belongsTo), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));
+                isOwn(entry, actor), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));
+    }
+
+    /** Whether the reader's organisation has to do it, by itself or as a member. */
+    static boolean isOwn(Agenda.Entry entry, Actor actor) {
+        return entry.asMember() || entry.live().deadline().holders().stream().anyMatch(actor::belongsTo);
     }
 
     /** Where it is dealt with, a path from the context root. */
@@ -50,7 +55,7 @@ class AgendaRows {
             return agreement + "/ondertekening";
         }
         return switch (deadline.label()) {
-            case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken";
+            case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken/" + deadline.key().substring(deadline.key().indexOf(':') + 1);
             case "check-asked" -> agreement + "/financien";
             default -> agreement;
         };

@@ -91,7 +91,7 @@ class CalendarFeed {
     private String summary(Agenda.Entry entry, OrganisationNames.Names names, Actor owner, Locale locale) {
         Deadline deadline = entry.live().deadline();
         String what = messages.getMessage("deadline." + deadline.label(), null, locale) + " · " + entry.title();
-        boolean own = deadline.holders().isEmpty() || deadline.holders().stream().anyMatch(owner::belongsTo);
+        boolean own = deadline.holders().isEmpty() || AgendaRows.isOwn(entry, owner);
         String who = own ? what : names.all(deadline.holders()) + ": " + what;
         return entry.live().resumesOn() == null ? who : text(locale, "summary-suspended", who);
     }

@@ -75,7 +75,7 @@ class Months {
         Deadline deadline = entry.live().deadline();
         boolean still = entry.live().resumesOn() != null;
         return new MonthView.Item(texts.text("deadline." + deadline.label()), entry.reference(), entry.title(), AgendaRows.url(deadline),
-                !still && dates.late(deadline.lastDay()), still, deadline.holders().stream().anyMatch(actor::belongsTo));
+                !still && dates.late(deadline.lastDay()), still, AgendaRows.isOwn(entry, actor));
     }
 
     private static String neighbour(YearMonth month, boolean own) {

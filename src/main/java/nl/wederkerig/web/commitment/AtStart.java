@@ -47,24 +47,17 @@ public class AtStart {
         }
     }
 
-    /** Both found at once. @param few how many of each at most */
+    /** @param few how many of each at most */
     public Block of(Actor actor, int few) {
         LocalDate soon = dates.today().plusDays(SOON_DAYS);
-        CommitmentPage found = commitments.list(new CommitmentQuery(null, Whose.ALL, OWED, false, false, null, actor.organisation(), null, null,
-                soon, Sort.DUE, 0, CommitmentQuery.LARGEST_PAGE), actor);
-        List<CommitmentPage.Row> ours = found.rows().stream().filter(row -> actor.belongsTo(row.commitment().obligor())).toList();
-        List<CommitmentPage.Row> theirs = found.rows().stream().filter(row -> row.commitment().overdue())
-                .filter(row -> row.commitment().beneficiaries().stream().anyMatch(actor::belongsTo)).toList();
-        List<CommitmentListView.Row> shown =
-                rows.of(Stream.concat(ours.stream().limit(few), theirs.stream().limit(few)).toList(), Sort.DUE);
-        int first = Math.min(few, ours.size());
-        return new Block(shown.subList(0, first), total(ours, found), CommitmentSide.url(Whose.OURS) + "?" + CommitmentSearch.STATUS + "="
-                + CommitmentSearch.OWED + "&" + CommitmentSearch.TO + "=" + soon, shown.subList(first, shown.size()), total(theirs, found),
+        CommitmentPage ours = commitments.list(new CommitmentQuery(null, Whose.OURS, OWED, false, false, null, null, null, null, soon, Sort.DUE, 0,
+                few), actor);
+        CommitmentPage theirs = commitments.list(new CommitmentQuery(null, Whose.THEIRS, OWED, true, false, null, null, null, null, null, Sort.DUE,
+                0, few), actor);
+        List<CommitmentListView.Row> shown = rows.of(Stream.concat(ours.rows().stream(), theirs.rows().stream()).toList(), Sort.DUE);
+        int first = ours.rows().size();
+        return new Block(shown.subList(0, first), CommitmentWords.total(ours), CommitmentSide.url(Whose.OURS) + "?" + CommitmentSearch.STATUS + "="
+                + CommitmentSearch.OWED + "&" + CommitmentSearch.TO + "=" + soon, shown.subList(first, shown.size()), CommitmentWords.total(theirs),
                 CommitmentSide.url(Whose.THEIRS) + "?" + CommitmentSearch.LATE + "=true");
-    }
-
-    /** "120", or "480+" where there are more than were found. */
-    private static String total(List<CommitmentPage.Row> some, CommitmentPage found) {
-        return some.size() + (found.total() > found.rows().size() ? "+" : "");
     }
 }

@@ -51,7 +51,7 @@ class CommitmentListController {
         CommitmentPage page = search.page(listing, whose, actor);
         model.addAttribute("title", texts.get("web.commitment.list.title"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", lists.of(listing.holding(page.total()), whose, page.rows(), actor, model));
+        model.addAttribute("page", lists.of(listing.holding(page.counted(), page.more()), whose, page.rows(), actor, model));
         return "commitment/list";
     }
 

@@ -46,7 +46,7 @@ class CommitmentListModel {
         boolean waits = CommitmentSearch.waits(listing);
         List<CommitmentListView.Row> shown = rows.of(found, CommitmentSearch.sort(listing));
         long waiting = actor.organisation() == null ? 0 : search.waiting(actor);
-        return new CommitmentListView(listing, tabs(whose, actor), waiting,
+        return new CommitmentListView(listing, tabs(listing, whose, actor), waiting,
                 waits || waiting == 0 ? null : CommitmentSide.url(Whose.THEIRS) + WAITING,
                 waits && shown.stream().anyMatch(CommitmentListView.Row::confirmable), statuses(), themes.choices(), groups(),
                 CommitmentSearch.RARE.stream().anyMatch(filter -> !listing.filter(filter).isEmpty()), shown,
@@ -54,14 +54,15 @@ class CommitmentListModel {
                 sentences(model, DONE), sentences(model, NOT_DONE));
     }
 
-    private List<Tab> tabs(Whose current, Actor actor) {
+    /** What was asked of one side is asked of the others too. */
+    private List<Tab> tabs(Listing listing, Whose current, Actor actor) {
         Stream<Whose> sides = CommitmentSide.ALL.stream();
         if (actor.organisation() == null) {
             sides = Stream.of(Whose.ALL);
         } else if (organisations.associationsOf(actor.organisation(), dates.today()).isEmpty()) {
             sides = sides.filter(side -> side != Whose.IN_OUR_NAME);
         }
-        return sides.map(side -> Tab.of(texts.get("web.commitment.whose." + side), CommitmentSide.url(side), side == current)).toList();
+        return sides.map(side -> Tab.of(texts.get("web.commitment.whose." + side), listing.urlOn(CommitmentSide.url(side)), side == current)).toList();
     }
 
     private List<Choice> statuses() {

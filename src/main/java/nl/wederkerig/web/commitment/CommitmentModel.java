@@ -23,17 +23,19 @@ class CommitmentModel {
     private final CommitmentParts parts;
     private final CommitmentMembers members;
     private final DependencyDrawings drawings;
+    private final CommitmentRoad road;
     private final Disputes disputes;
     private final CommitmentWords words;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     CommitmentModel(CommitmentHeads heads, CommitmentParts parts, CommitmentMembers members, DependencyDrawings drawings,
-            Disputes disputes, CommitmentWords words, OrganisationNames organisations, Texts texts) {
+            CommitmentRoad road, Disputes disputes, CommitmentWords words, OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.members = members;
         this.drawings = drawings;
+        this.road = road;
         this.disputes = disputes;
         this.words = words;
         this.organisations = organisations;
@@ -48,7 +50,7 @@ class CommitmentModel {
         return new CommitmentPageView(head, acts(file), raiseUrl(file, actor), claims.isEmpty() ? null : claims.get(0),
                 claims.isEmpty() ? List.of() : claims.subList(1, claims.size()), parts.extensions(file, names), parts.dates(file),
                 CommitmentParts.progress(file, names), facts(file), money(file.view()), members.of(file, names, request, actor),
-                drawings.of(file), null);
+                drawings.of(file), road.url(file.agreement(), file.view().key(), actor));
     }
 
     /** Of what is contested or late, unless a dispute is about it already; null for who can raise none (C5, D1). */

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Entry;
+import nl.wederkerig.web.component.LinkedText;
 import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.component.Tone;
 
@@ -60,7 +61,7 @@ public record CommitmentPageView(
 
     /** @param silent who has not answered, null for nobody. @param open whether answers are still waited for */
     public record Claim(
-            String by, LocalDate claimedOn, List<String> evidence, LocalDate answerBy, boolean unanswered, List<Answer> answers, String silent,
+            String by, LocalDate claimedOn, List<LinkedText> evidence, LocalDate answerBy, boolean unanswered, List<Answer> answers, String silent,
             boolean open) {}
 
     /** @param newDue the last day for the rest, null unless a part was confirmed. @param text may be null */

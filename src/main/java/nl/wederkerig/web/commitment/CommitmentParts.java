@@ -14,6 +14,7 @@ import nl.wederkerig.commitment.ExtensionView;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.LinkedText;
 import nl.wederkerig.web.component.Tone;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,8 @@ class CommitmentParts {
     }
 
     private CommitmentPageView.Claim claim(ClaimView claim, CommitmentView view, boolean open, OrganisationNames.Names names) {
-        return new CommitmentPageView.Claim(names.of(view.obligor()), claim.claimedOn(), lines(claim.evidence()), claim.answerBy(),
+        List<LinkedText> evidence = lines(claim.evidence()).stream().map(LinkedText::of).toList();
+        return new CommitmentPageView.Claim(names.of(view.obligor()), claim.claimedOn(), evidence, claim.answerBy(),
                 open && claim.unanswered(), claim.answers().stream().map(answer -> answer(answer, names)).toList(),
                 open && !claim.silent().isEmpty() ? names.all(claim.silent()) : null, open);
     }
@@ -112,7 +114,7 @@ class CommitmentParts {
         return progress;
     }
 
-    static List<String> lines(String text) {
+    private static List<String> lines(String text) {
         return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
     }
 }

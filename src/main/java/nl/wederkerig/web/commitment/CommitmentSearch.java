@@ -66,10 +66,10 @@ class CommitmentSearch {
         return found;
     }
 
-    /** How many wait for an answer of the reader's organisation, whatever the list shows. */
+    /** How many, as far as they are counted, wait for an answer of the reader's organisation, whatever the list shows. */
     long waiting(Actor actor) {
         return commitments.list(new CommitmentQuery(null, Whose.THEIRS, Set.of(), false, true, null, null, null, null, null, Sort.DUE, 0, 1),
-                actor).total();
+                actor).counted();
     }
 
     /** Whether a party was typed that is no organisation. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.commitment.ClaimView;
+import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.ExtensionView;
@@ -34,6 +36,11 @@ public class CommitmentWords {
     public static List<OrganisationId> named(List<CommitmentView> commitments) {
         return commitments.stream().flatMap(each -> Stream.of(Stream.of(each.obligor()), each.beneficiaries().stream(),
                 each.awaiting().stream()).flatMap(one -> one)).distinct().toList();
+    }
+
+    /** "120", or "1000+" where there are more than were counted. */
+    static String total(CommitmentPage page) {
+        return page.counted() + (page.more() ? "+" : "");
     }
 
     public static String url(AgreementId agreement, String key) {
@@ -114,6 +121,12 @@ public class CommitmentWords {
                 detail.channel() == null ? null : texts.get("web.commitment.channel." + detail.channel()))
                 .filter(Objects::nonNull).toList();
         return parts.isEmpty() ? null : String.join(", ", parts);
+    }
+
+    /** "resultaat; 342 loketten; structureel": what it promises beyond who, what, when and how much. */
+    public String particulars(PromiseDetail detail) {
+        String nature = detail.nature() == PromiseDetail.Nature.RESULT ? texts.get("web.commitment.nature." + detail.nature()) : null;
+        return Stream.of(nature, promises.detail(detail)).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 
     public String condition(CommitmentView commitment) {

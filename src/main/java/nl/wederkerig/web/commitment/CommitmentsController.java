@@ -42,6 +42,6 @@ class CommitmentsController {
         return new CommitmentsView.Row(CommitmentWords.url(id, commitment.key()), commitment.key(), words.who(commitment, names),
                 commitment.text(), CommitmentWords.tone(commitment), words.status(commitment), commitment.due(),
                 commitment.status().canBeOverdue(), words.moved(commitment), commitment.derivation(), words.money(commitment),
-                words.condition(commitment), words.members(commitment), words.holder(commitment, names));
+                words.particulars(commitment.detail()), words.condition(commitment), words.members(commitment), words.holder(commitment, names));
     }
 }

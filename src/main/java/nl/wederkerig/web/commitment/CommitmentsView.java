@@ -16,10 +16,11 @@ public record CommitmentsView(List<Row> rows) {
      * @param due     null without a date
      * @param moved   "was 1 mei, tweemaal verschoven", null where it never was
      * @param derivation why it is that day, null where a day was agreed
+     * @param particulars effort or result, measure and target, kind of money, evidence
      * @param live    whether the date still counts
      * @param members "gereed bij 287 van 342", null where it is not owed by members
      */
     public record Row(
             String url, String key, String who, String text, Tone tone, String status, LocalDate due, boolean live, String moved,
-            Derivation derivation, String money, String condition, String members, String holder) {}
+            Derivation derivation, String money, String particulars, String condition, String members, String holder) {}
 }

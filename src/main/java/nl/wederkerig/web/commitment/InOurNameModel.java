@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentAct;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentQuery;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class InOurNameModel {
 
     private static final int MOST_OTHERS = 50;
+    private static final Set<CommitmentStatus> NOT_YET = Set.of(CommitmentStatus.PLANNED, CommitmentStatus.CONDITIONAL);
 
     private final Commitments commitments;
     private final Organisations organisations;
@@ -47,16 +49,16 @@ public class InOurNameModel {
         if (actor.organisation() == null) {
             throw new NotFound("organisation of", actor.person());
         }
-        CommitmentPage found = find(actor);
-        Set<OrganisationId> named = Set.copyOf(CommitmentWords.named(found.rows().stream().map(CommitmentPage.Row::commitment).toList()));
+        CommitmentPage own = find(Whose.OUR_PART, false, CommitmentQuery.LARGEST_PAGE, actor);
+        CommitmentPage others = find(Whose.OTHERS_PART, false, MOST_OTHERS, actor);
+        List<CommitmentPage.Row> found = Stream.concat(own.rows().stream(), others.rows().stream()).toList();
+        Set<OrganisationId> named = Set.copyOf(CommitmentWords.named(found.stream().map(CommitmentPage.Row::commitment).toList()));
         List<OrganisationId> associations = organisations.associationsOf(actor.organisation(), dates.today()).stream()
                 .filter(named::contains).sorted(Comparator.comparing(OrganisationId::value)).toList();
-        OrganisationNames.Names known = known(found.rows(), actor);
-        List<CommitmentPage.Row> own = found.rows().stream().filter(InOurNameModel::isOwedByMembers).toList();
-        List<CommitmentPage.Row> others = found.rows().stream().filter(row -> !isOwedByMembers(row)).toList();
+        OrganisationNames.Names known = known(found, actor);
         return new InOurNameView(known.full(actor.organisation()), associations.isEmpty() ? null : known.all(associations),
-                toReport(own), rows(own, known, actor), rows(others.stream().limit(MOST_OTHERS).toList(), known, actor),
-                found.total() - own.size(), dates.today(), done);
+                toReport(own.rows()), rows(own.rows(), known, actor), rows(others.rows(), known, actor),
+                others.counted() > others.rows().size() ? CommitmentWords.total(others) : null, dates.today(), done);
     }
 
     /** For the start page; null where nobody speaks for the reader's organisation. @param few how many at most */
@@ -64,17 +66,15 @@ public class InOurNameModel {
         if (actor.organisation() == null || organisations.associationsOf(actor.organisation(), dates.today()).isEmpty()) {
             return null;
         }
-        CommitmentPage found = find(actor);
-        List<CommitmentPage.Row> waiting = found.rows().stream().filter(InOurNameModel::isToReport).toList();
-        List<CommitmentPage.Row> shown = (waiting.isEmpty() ? found.rows() : waiting).stream()
-                .filter(row -> !row.commitment().status().ended()).limit(few).toList();
+        CommitmentPage waiting = find(Whose.OUR_PART, true, few, actor);
+        List<CommitmentPage.Row> shown = !waiting.rows().isEmpty() ? waiting.rows()
+                : find(Whose.IN_OUR_NAME, false, few, actor).rows().stream().filter(row -> !row.commitment().status().ended()).toList();
         OrganisationNames.Names known = known(shown, actor);
-        return new InOurNameView.Block(known.full(actor.organisation()), waiting.size(), rows(shown, known, actor), found.total());
+        return new InOurNameView.Block(known.full(actor.organisation()), (int) waiting.counted(), rows(shown, known, actor));
     }
 
-    private CommitmentPage find(Actor actor) {
-        return commitments.list(new CommitmentQuery(null, Whose.IN_OUR_NAME, Set.of(), false, false, null, null, null, null, null, Sort.DUE, 0,
-                CommitmentQuery.LARGEST_PAGE), actor);
+    private CommitmentPage find(Whose whose, boolean waits, int most, Actor actor) {
+        return commitments.list(new CommitmentQuery(null, whose, Set.of(), false, waits, null, null, null, null, null, Sort.DUE, 0, most), actor);
     }
 
     private OrganisationNames.Names known(List<CommitmentPage.Row> rows, Actor actor) {
@@ -82,10 +82,6 @@ public class InOurNameModel {
                 CommitmentWords.named(rows.stream().map(CommitmentPage.Row::commitment).toList()));
         ids.add(actor.organisation());
         return names.of(ids);
-    }
-
-    private static boolean isOwedByMembers(CommitmentPage.Row row) {
-        return row.commitment().byMembers();
     }
 
     private static boolean isToReport(CommitmentPage.Row row) {
@@ -111,7 +107,7 @@ public class InOurNameModel {
 
     /** Who could report of what is owed by members, and is not asked to any more, has. */
     private static boolean hasReported(CommitmentView each, Actor actor) {
-        boolean owed = each.byMembers() && each.status() != CommitmentStatus.PLANNED && !each.status().ended();
+        boolean owed = each.byMembers() && !NOT_YET.contains(each.status()) && !each.status().ended();
         return owed && actor.actingAs(Role.NEGOTIATOR, Role.EXECUTIVE).isPresent();
     }
 }

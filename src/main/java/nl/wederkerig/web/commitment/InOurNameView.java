@@ -12,11 +12,11 @@ import nl.wederkerig.web.component.Tone;
  * @param toReport      how much the reader's organisation has to report of
  * @param own           what its members owe, each of them
  * @param others        what others owe to the association, or it to others
- * @param othersTotal   of all those, of which the first are shown
+ * @param othersTotal   how many of those there are, null where all are shown
  * @param printedOn     the day, for on paper
  */
 public record InOurNameView(
-        String organisation, String associations, int toReport, List<Row> own, List<Row> others, long othersTotal, LocalDate printedOn,
+        String organisation, String associations, int toReport, List<Row> own, List<Row> others, String othersTotal, LocalDate printedOn,
         String done) {
 
     public InOurNameView {
@@ -24,8 +24,8 @@ public record InOurNameView(
         others = List.copyOf(others);
     }
 
-    /** On the start page: what is to be reported, the nearest first. @param total of all that was agreed */
-    public record Block(String organisation, int toReport, List<Row> rows, long total) {
+    /** On the start page: what is to be reported, the nearest first */
+    public record Block(String organisation, int toReport, List<Row> rows) {
 
         public Block {
             rows = List.copyOf(rows);

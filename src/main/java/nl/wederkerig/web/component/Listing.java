@@ -29,9 +29,10 @@ public final class Listing {
     private final int page;
     private final int size;
     private final long total;
+    private final boolean more;
 
     private Listing(String path, Map<String, List<String>> filters, List<Column> columns, String sort, int page, int size,
-            long total) {
+            long total, boolean more) {
         this.path = path;
         this.filters = filters;
         this.columns = columns;
@@ -39,6 +40,7 @@ public final class Listing {
         this.page = page;
         this.size = size;
         this.total = total;
+        this.more = more;
     }
 
     /**
@@ -59,12 +61,17 @@ public final class Listing {
         String asked = request.getParameter(SORT);
         boolean known = asked != null && columns.stream()
                 .anyMatch(column -> column.sortable() && column.key().equals(withoutSign(asked)));
-        return new Listing(path, filters, List.copyOf(columns), known ? asked : sort, number(request.getParameter(PAGE)), size, 0);
+        return new Listing(path, filters, List.copyOf(columns), known ? asked : sort, number(request.getParameter(PAGE)), size, 0, false);
     }
 
     /** The same, with the number of rows that it holds on all pages together. */
     public Listing holding(long rows) {
-        return new Listing(path, filters, columns, sort, page, size, rows);
+        return holding(rows, false);
+    }
+
+    /** @param andMore whether there are more rows than that, which nobody counted */
+    public Listing holding(long rows, boolean andMore) {
+        return new Listing(path, filters, columns, sort, page, size, rows, andMore);
     }
 
     public List<Column> columns() {
@@ -100,6 +107,11 @@ public final class Listing {
 
     public long total() {
         return total;
+    }
+
+    /** Whether there are more than the total says. */
+    public boolean more() {
+        return more;
     }
 
     public int pages() {
@@ -159,6 +171,11 @@ public final class Listing {
     /** The whole list as a file, with the filters and the order of this one. */
     public String fileUrl(String extension) {
         return url(path + "." + extension, sort, 1);
+    }
+
+    /** Another list with the filters and the order of this one, on its first page. */
+    public String urlOn(String otherPath) {
+        return filters.isEmpty() ? otherPath : url(otherPath, sort, 1);
     }
 
     public String pageUrl(int number) {

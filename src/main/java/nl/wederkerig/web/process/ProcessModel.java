@@ -16,6 +16,7 @@ import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -66,7 +67,16 @@ class ProcessModel {
                 "/akkoorden/" + agreement + "/proces?proces=" + position.process(), position == shown)).toList();
         return new ProcessView(tabs, texts.get("model." + shown.process()), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(agreement, shown), told(shown.process(), shown.travelled()));
+                waits(tasks.of(agreement), shown), told(shown.process(), shown.travelled()));
+    }
+
+    /** Where one commitment is in its follow-up. @throws NotFound while none runs */
+    ProcessView ofCommitment(AgreementId agreement, String commitment) {
+        ProcessPosition shown = positions.ofCommitment(agreement, commitment).orElseThrow(() -> new NotFound("process of commitment", commitment));
+        List<OpenTask> open = tasks.of(agreement).stream().filter(task -> commitment.equals(task.commitment())).toList();
+        return new ProcessView(List.of(), texts.get("web.process.of-commitment", commitment), texts.get("web.process.about." + shown.process()),
+                "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
+                waits(open, shown), told(shown.process(), shown.travelled()));
     }
 
     /** Of several that go the same way, as each commitment has one, the first that waits. */
@@ -80,8 +90,8 @@ class ProcessModel {
                 && organisations.byId(actor.organisation(), dates.today()).layer() == Layer.RIJK;
     }
 
-    private List<ProcessView.Waiting> waits(AgreementId agreement, ProcessPosition shown) {
-        List<OpenTask> open = tasks.of(agreement).stream().filter(task -> task.process().equals(shown.process())).toList();
+    private List<ProcessView.Waiting> waits(List<OpenTask> all, ProcessPosition shown) {
+        List<OpenTask> open = all.stream().filter(task -> task.process().equals(shown.process())).toList();
         OrganisationNames.Names known = names.of(open.stream().flatMap(task -> task.holders().stream()).toList());
         List<ProcessView.Waiting> waits = new ArrayList<>();
         for (String step : shown.current()) {

@@ -36,6 +36,15 @@ class ProcessTabController {
         return "process/process";
     }
 
+    /** Of one of its commitments; there can be many of those at a time. */
+    @GetMapping("/akkoorden/{id}/proces/afspraak/{key}")
+    String processOfCommitment(@PathVariable AgreementId id, @PathVariable String key, Actor actor, Model model) {
+        headers.fill(model, id, actor, AgreementTab.PROCESS);
+        model.addAttribute("page", pages.ofCommitment(id, key));
+        model.addAttribute("commitment", key);
+        return "process/process";
+    }
+
     /** The diagram alone; everybody who is signed in may see how things go. */
     @GetMapping("/processen/{process:[A-Za-z]+}.bpmn")
     ResponseEntity<byte[]> diagram(@PathVariable String process, Locale locale) {

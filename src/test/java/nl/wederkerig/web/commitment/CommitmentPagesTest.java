@@ -1,0 +1,132 @@
+package nl.wederkerig.web.commitment;
+
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.overview.Agenda;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What the pages about commitments say, and to whom. */
+@IntegrationTest
+class CommitmentPagesTest {
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private EffectiveTime time;
+
+    private AgreementId agreement;
+
+    @BeforeEach
+    void promises_are_owed() {
+        agreement = new OwedAgreement(application, time.today()).inForce();
+    }
+
+    @Test
+    @Rule("C1")
+    void the_tab_of_an_agreement_says_all_that_was_promised() throws Exception {
+        String page = page("/akkoorden/" + agreement + "/afspraken", "VNG", Role.NEGOTIATOR);
+
+        assertThat(page).contains("resultaat; ").contains("aantal gemeenten").contains("342").contains("structureel").contains("prijspeil 2026")
+                .contains("2027:\u00a0€\u00a01.500.000").contains("nadat model is nagekomen");
+    }
+
+    @Test
+    void what_was_asked_of_one_side_is_asked_of_the_others_too() throws Exception {
+        String page = page("/afspraken/aan-ons?zoek=een%20loket&groep=maand&pagina=2", "VNG", Role.NEGOTIATOR);
+
+        assertThat(page).contains("/afspraken/van-ons?zoek=een%20loket&amp;groep=maand").doesNotContain("/afspraken/van-ons\"");
+        assertThat(page("/afspraken/aan-ons", "VNG", Role.NEGOTIATOR)).contains("\"/afspraken/van-ons\"");
+    }
+
+    @Test
+    void the_process_of_one_commitment_is_shown_while_it_runs_to_who_sees_the_agreement() throws Exception {
+        String own = "/akkoorden/" + agreement + "/proces/afspraak/model";
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).doesNotContain(own);
+        assertThat(get(own, "VNG", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
+
+        claims("Zie https://voorbeeld.example/besluit?nr=1&deel=2.");
+
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).contains(own);
+        assertThat(page(own, "VNG", Role.NEGOTIATOR)).contains("Hoe het staat met afspraak model", "CommitmentFollowUp.bpmn");
+        assertThat(get(own, "VWS", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
+        assertThat(get(own, "GM0344", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/lokaal", "GM0344", Role.NEGOTIATOR)).doesNotContain("/proces/afspraak");
+    }
+
+    @Test
+    @Rule("C2")
+    void a_web_address_among_the_evidence_is_a_link_and_nothing_else_is() throws Exception {
+        claims("Zie https://voorbeeld.example/besluit?nr=1&deel=2.\njavascript:alert(1) <script>x</script>");
+
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR))
+                .contains("href=\"https://voorbeeld.example/besluit?nr=1&amp;deel=2\"").contains("rel=\"external noopener noreferrer\"")
+                .doesNotContain("href=\"javascript").doesNotContain("<script>x");
+    }
+
+    @Test
+    @Rule("C1")
+    void a_member_has_in_its_agenda_what_was_agreed_in_its_name_and_nobody_else_has() throws Exception {
+        assertThat(page("/agenda/lijst", "GM0344", Role.EXECUTIVE)).contains("Een loket in elke gemeente openen", "Een nieuw verdeelmodel vaststellen");
+        assertThat(page("/agenda/lijst?wie=eigen", "GM0344", Role.EXECUTIVE)).contains("Een loket in elke gemeente openen", "voor uw organisatie",
+                        "/akkoorden/" + agreement + "/afspraken/lokaal")
+                .doesNotContain("Een nieuw verdeelmodel vaststellen");
+        assertThat(page("/agenda?maand=" + time.today().plusDays(10).toString().substring(0, 7), "GM0344", Role.EXECUTIVE)).contains("Afspraak");
+        assertThat(page("/agenda/lijst", "VWS", Role.NEGOTIATOR)).doesNotContain("Een loket");
+        assertThat(page("/agenda/lijst", "GS", Role.REGISTRAR)).doesNotContain("Een loket");
+        Actor alderman = application.getBean(People.class).actorOf(person("GM0344", Role.EXECUTIVE));
+        assertThat(application.getBean(Agenda.class).followed(Instant.EPOCH, alderman)).extracting(each -> each.entry().about())
+                .contains("Een loket in elke gemeente openen", "Een landelijk loket openen");
+    }
+
+    private void claims(String evidence) {
+        Actor szw = application.getBean(People.class).actorOf(person(SZW, Role.NEGOTIATOR));
+        application.getBean(Fulfilment.class).claim(agreement, "model", evidence, szw);
+    }
+
+    private String page(String address, String organisation, Role role) throws Exception {
+        MockHttpServletResponse response = get(address, organisation, role);
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse get(String address, String organisation, Role role) throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get(URI.create(address))
+                .with(signedInAs(person(organisation, role)))).andReturn().getResponse();
+    }
+
+    private PersonId person(String organisation, Role role) {
+        return person(application.getBean(Organisations.class).byCode(organisation, time.today()).orElseThrow(), role);
+    }
+
+    private PersonId person(OrganisationId organisation, Role role) {
+        return application.getBean(PeopleRegister.class).register(new RegisterPerson("Iemand van " + organisation, organisation, Set.of(role)),
+                Actor.system());
+    }
+}
