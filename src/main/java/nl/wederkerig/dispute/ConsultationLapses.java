@@ -19,9 +19,6 @@ public interface ConsultationLapses {
     /** The term has elapsed (D3). @throws ConsultationNotElapsed when the domain says otherwise */
     void elapsed(AgreementId agreement, String dispute);
 
-    /** After the consultation, whether it elapsed or was cut short by all: the first procedure of the route opens (D3, D4). */
-    void routeStarts(AgreementId agreement, String dispute);
-
     /** The two sides, claimants first. */
     List<List<OrganisationId>> sides(AgreementId agreement, String dispute);
 }

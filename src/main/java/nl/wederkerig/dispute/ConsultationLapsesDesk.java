@@ -2,8 +2,6 @@ package nl.wederkerig.dispute;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.wederkerig.agreement.AgreementDossiers;
-import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.context.annotation.Lazy;
@@ -16,18 +14,11 @@ class ConsultationLapsesDesk implements ConsultationLapses {
 
     private final DisputeEntry entry;
     private final DisputeDeadlines deadlines;
-    private final ThirdParty thirdParty;
-    private final AgreementDossiers agreements;
-    private final HolidayTable holidays;
     private final DisputeProcess process;
 
-    ConsultationLapsesDesk(DisputeEntry entry, DisputeDeadlines deadlines, ThirdParty thirdParty, @Lazy AgreementDossiers agreements,
-            HolidayTable holidays, @Lazy DisputeProcess process) {
+    ConsultationLapsesDesk(DisputeEntry entry, DisputeDeadlines deadlines, @Lazy DisputeProcess process) {
         this.entry = entry;
         this.deadlines = deadlines;
-        this.thirdParty = thirdParty;
-        this.agreements = agreements;
-        this.holidays = holidays;
         this.process = process;
     }
 
@@ -67,22 +58,6 @@ class ConsultationLapsesDesk implements ConsultationLapses {
             throw new ConsultationNotElapsed(agreement, key, dispute.stage(), consultation.lastDay());
         }
         entry.happened(new ConsultationElapsed(agreement, key, consultation.lastDay()));
-    }
-
-    /** The terms that follow on a lapse start on the lapsed term's last day, before any roll; those of a request on its day. */
-    @Override
-    public void routeStarts(AgreementId agreement, String key) {
-        Dispute dispute = entry.locked(agreement, key);
-        Consultation consultation = dispute.consultation();
-        LocalDate dayZero = consultation.elapsedAt(entry.now())
-                ? consultation.term().end(holidays.current()).lastDayBeforeRoll() : entry.today();
-        if (dispute.disclose(entry.today())) {
-            entry.happened(new InterestsDisclosed(agreement, key));
-        }
-        deadlines.consultationEnded(dispute);
-        dispute.goToThirdParty(thirdParty.first(agreement, agreements.facts(agreement).arrangement(), dispute.kind()));
-        thirdParty.begin(dispute, dayZero);
-        thirdParty.recordOpening(dispute);
     }
 
     @Override

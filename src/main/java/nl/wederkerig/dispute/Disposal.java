@@ -10,14 +10,15 @@ import nl.wederkerig.commitment.BornCommitments;
  */
 public record Disposal(Kind kind, LocalDate due) {
 
-    static final Disposal AS_IT_WAS = new Disposal(Kind.OPEN, null);
+    public static final Disposal AS_IT_WAS = new Disposal(Kind.OPEN, null);
 
     /** Counts as fulfilled, is owed no more, or is owed. */
     public enum Kind {
         FULFILLED, WAIVED, OPEN
     }
 
-    BornCommitments.Disposal asCommitmentsSay() {
+    /** In the words of the commitments. */
+    public BornCommitments.Disposal asCommitmentsSay() {
         return switch (kind) {
             case FULFILLED -> new BornCommitments.Disposal.Fulfilled();
             case WAIVED -> new BornCommitments.Disposal.Waived();

@@ -49,6 +49,7 @@ class Dispute implements Persistable<UUID> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] about;
     private String text;
+    private LocalDate routeFrom;
     @Embedded
     private Consultation consultation;
     private LocalDate interestsDisclosedOn;
@@ -58,9 +59,6 @@ class Dispute implements Persistable<UUID> {
     @ElementCollection
     @CollectionTable(name = "dispute_meeting", joinColumns = @JoinColumn(name = "dispute_id"))
     private List<Meeting> meetings = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(name = "dispute_step", joinColumns = @JoinColumn(name = "dispute_id"))
-    private List<OpenStep> steps = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "dispute_consent", joinColumns = @JoinColumn(name = "dispute_id"))
     private List<Consent> consents = new ArrayList<>();
@@ -77,11 +75,12 @@ class Dispute implements Persistable<UUID> {
     protected Dispute() {}
 
     /** A deadlock has had its consultation: it begins with a third party (A14). */
-    static Dispute deadlock(AgreementId agreement, int number, Sides sides, Procedure procedure, LocalDate on) {
+    static Dispute deadlock(AgreementId agreement, int number, Sides sides, Procedure procedure, LocalDate on, LocalDate routeFrom) {
         Dispute dispute = new Dispute(agreement, "deadlock-" + number, DisputeKind.DEADLOCK, sides, on);
         dispute.stage = DisputeStage.THIRD_PARTY;
         dispute.procedure = procedure;
         dispute.about = new String[0];
+        dispute.routeFrom = routeFrom;
         return dispute;
     }
 
@@ -123,29 +122,29 @@ class Dispute implements Persistable<UUID> {
         raisedNow = false;
     }
 
-    void begin(List<OpenStep> first) {
-        steps.addAll(first);
-    }
-
-    /** From the consultation to somebody else (D3). What was only agreed in part about the consultation falls away. */
+    /**
+     * From the consultation to somebody else, or from one procedure of the route to the next (D3, D4). What was only agreed in part
+     * about the consultation falls away.
+     */
     void goToThirdParty(Procedure next) {
-        if (stage != DisputeStage.CONSULTATION) {
+        if (!canBeEndedByParties()) {
             throw new DisputeNotAllowed(agreement(), key, stage, DisputeStage.THIRD_PARTY);
         }
         stage = DisputeStage.THIRD_PARTY;
         procedure = next;
-        consultation.resumeByItself();
+        if (consultation != null) {
+            consultation.resumeByItself();
+        }
         consents.removeIf(consent -> !consent.isTo(DisputeAct.SETTLE) && !consent.isTo(DisputeAct.WITHDRAW));
     }
 
-    Optional<OpenStep> step(StepKind wanted) {
-        return steps.stream().filter(step -> step.kind() == wanted).findFirst();
-    }
-
-    /** @param next what must be done now, if anything */
-    void lapsed(OpenStep step, Optional<OpenStep> next) {
-        steps.remove(step);
-        next.ifPresent(steps::add);
+    /** There is an outcome, and its parties have it: what they do with it comes next (D9 to D11). */
+    void decide() {
+        if (stage != DisputeStage.THIRD_PARTY) {
+            throw new DisputeNotAllowed(agreement(), key, stage, DisputeStage.DECIDED);
+        }
+        stage = DisputeStage.COMPLIANCE;
+        consents.clear();
     }
 
     void state(Interest interest) {
@@ -206,7 +205,6 @@ class Dispute implements Persistable<UUID> {
         stage = how.stage();
         ending = how;
         closedOn = on;
-        steps.clear();
         consents.clear();
     }
 
@@ -220,7 +218,6 @@ class Dispute implements Persistable<UUID> {
         claimants = OrganisationCodes.replaced(claimants, from, to);
         respondents = OrganisationCodes.replaced(respondents, from, to);
         observers = OrganisationCodes.replaced(observers, from, to);
-        steps.forEach(step -> step.succeed(from, to));
         List<Consent> succeeded = consents.stream().map(consent -> consent.succeed(from, to)).toList();
         consents.clear();
         consents.addAll(succeeded);
@@ -256,6 +253,11 @@ class Dispute implements Persistable<UUID> {
 
     String text() {
         return text;
+    }
+
+    /** Null but for a deadlock. */
+    LocalDate routeFrom() {
+        return routeFrom;
     }
 
     DisputeEnd ending() {
@@ -303,10 +305,6 @@ class Dispute implements Persistable<UUID> {
 
     List<Meeting> meetings() {
         return List.copyOf(meetings);
-    }
-
-    List<OpenStep> steps() {
-        return List.copyOf(steps);
     }
 
     List<Consent> consents() {

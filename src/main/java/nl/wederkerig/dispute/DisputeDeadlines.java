@@ -1,13 +1,11 @@
 package nl.wederkerig.dispute;
 
-import java.util.Optional;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
-import nl.wederkerig.shared.AgreementId;
 import org.springframework.stereotype.Component;
 
-/** Keeps what must be done in a dispute in the register of deadlines, under {@code dispute:<dispute>:<step>}. */
+/** Keeps the consultation of a dispute in the register of deadlines, under {@code dispute:<dispute>:consultation}. */
 @Component
 class DisputeDeadlines {
 
@@ -21,38 +19,8 @@ class DisputeDeadlines {
         this.register = register;
     }
 
-    /** Which step of which dispute a deadline is about; empty for deadlines of other features. */
-    record About(String dispute, StepKind step) {}
-
-    static Optional<About> about(String deadline) {
-        int end = deadline.lastIndexOf(':');
-        if (!deadline.startsWith(PREFIX) || end < PREFIX.length()) {
-            return Optional.empty();
-        }
-        String code = deadline.substring(end + 1);
-        for (StepKind kind : StepKind.values()) {
-            if (kind.code().equals(code)) {
-                return Optional.of(new About(deadline.substring(PREFIX.length(), end), kind));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static String key(Dispute dispute, OpenStep step) {
-        return PREFIX + dispute.key() + ":" + step.kind().code();
-    }
-
     static String consultationKey(Dispute dispute) {
         return PREFIX + dispute.key() + CONSULTATION;
-    }
-
-    static String label(OpenStep step) {
-        return "dispute." + step.kind().code();
-    }
-
-    void open(Dispute dispute, OpenStep step) {
-        register.set(new Deadline(dispute.agreement(), key(dispute, step), DeadlineKind.RESPONSE, label(step), step.startedOn(),
-                step.lastDay(), step.holders()).recordingLapse());
     }
 
     /** Of the consultation, held by both sides; its end is the business of the process. */
@@ -68,10 +36,6 @@ class DisputeDeadlines {
 
     void consultationEnded(Dispute dispute) {
         register.close(dispute.agreement(), consultationKey(dispute));
-    }
-
-    void closeStep(AgreementId agreement, String deadline) {
-        register.close(agreement, deadline);
     }
 
     void closeAll(Dispute dispute) {

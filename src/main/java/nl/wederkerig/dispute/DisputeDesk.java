@@ -2,6 +2,7 @@ package nl.wederkerig.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFacts;
@@ -33,6 +34,7 @@ class DisputeDesk implements Disputes {
     private final DisputeEnds ends;
     private final DisputeDeadlines deadlines;
     private final ThirdParty thirdParty;
+    private final Procedures procedures;
     private final Agreements agreements;
     private final AgreementDossiers dossiers;
     private final Commitments commitments;
@@ -40,7 +42,7 @@ class DisputeDesk implements Disputes {
     private final DisputeProcess process;
 
     DisputeDesk(DisputeRepository disputes, DisputeList list, DisputeEntry entry, DisputeEnds ends, DisputeDeadlines deadlines, ThirdParty thirdParty,
-            @Lazy Agreements agreements, @Lazy AgreementDossiers dossiers, @Lazy Commitments commitments, HolidayTable holidays,
+            @Lazy Procedures procedures, @Lazy Agreements agreements, @Lazy AgreementDossiers dossiers, @Lazy Commitments commitments, HolidayTable holidays,
             @Lazy DisputeProcess process) {
         this.disputes = disputes;
         this.list = list;
@@ -48,6 +50,7 @@ class DisputeDesk implements Disputes {
         this.ends = ends;
         this.deadlines = deadlines;
         this.thirdParty = thirdParty;
+        this.procedures = procedures;
         this.agreements = agreements;
         this.dossiers = dossiers;
         this.commitments = commitments;
@@ -63,7 +66,9 @@ class DisputeDesk implements Disputes {
         }
         List<Dispute> all = entry.all(agreement);
         Holidays current = all.isEmpty() ? Holidays.statutory() : holidays.current();
-        return all.stream().map(dispute -> new DisputePicture(dispute, next(dispute), actor, current, entry.now()).view()).toList();
+        Map<String, List<DisputeView.Step>> steps = all.isEmpty() ? Map.of() : procedures.steps(agreement);
+        return all.stream().map(dispute -> new DisputePicture(dispute, next(dispute), steps.getOrDefault(dispute.key(), List.of()), actor,
+                current, entry.now()).view()).toList();
     }
 
     private Procedure next(Dispute dispute) {

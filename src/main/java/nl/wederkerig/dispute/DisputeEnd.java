@@ -3,7 +3,8 @@ package nl.wederkerig.dispute;
 /** How a dispute ended. */
 public enum DisputeEnd {
     SETTLED(DisputeStage.SETTLED), WITHDRAWN(DisputeStage.WITHDRAWN), BINDING_OUTCOME(DisputeStage.CLOSED),
-    NO_RESULT(DisputeStage.CLOSED);
+    NO_RESULT(DisputeStage.CLOSED), COMPLIED(DisputeStage.CLOSED), ANSWERED(DisputeStage.CLOSED), NOT_ANSWERED(DisputeStage.CLOSED),
+    NOT_COMPLIED(DisputeStage.CLOSED);
 
     private final DisputeStage stage;
 

@@ -15,10 +15,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes a dispute, and tells those who waited for it: the agreement of a deadlock, the process of the others. */
+/** Closes a dispute, and tells those who waited for it: the agreement of a deadlock, the procedure, the process. */
 @Service
 @Transactional
-class DisputeEnds implements DeadlockEnd, OpenMatters {
+class DisputeEnds implements DisputeResults, OpenMatters {
 
     private final DisputeEntry entry;
     private final DisputeRepository disputes;
@@ -26,15 +26,17 @@ class DisputeEnds implements DeadlockEnd, OpenMatters {
     private final DeadlockOutcomes outcomes;
     private final DisputeProcess process;
     private final BornCommitments born;
+    private final Procedures procedures;
 
     DisputeEnds(DisputeEntry entry, DisputeRepository disputes, DisputeDeadlines deadlines, @Lazy DeadlockOutcomes outcomes,
-            @Lazy DisputeProcess process, @Lazy BornCommitments born) {
+            @Lazy DisputeProcess process, @Lazy BornCommitments born, @Lazy Procedures procedures) {
         this.entry = entry;
         this.disputes = disputes;
         this.deadlines = deadlines;
         this.outcomes = outcomes;
         this.process = process;
         this.born = born;
+        this.procedures = procedures;
     }
 
     void settled(Dispute dispute, Settlement settlement) {
@@ -63,19 +65,57 @@ class DisputeEnds implements DeadlockEnd, OpenMatters {
     }
 
     @Override
+    public DisputeFacts facts(AgreementId agreement, String key) {
+        Dispute dispute = entry.known(agreement, key);
+        return new DisputeFacts(agreement, key, dispute.kind(), dispute.stage(), dispute.claimants(), dispute.respondents(), dispute.about());
+    }
+
+    @Override
+    public void settled(AgreementId agreement, String key, Settlement settlement) {
+        Dispute dispute = entry.known(agreement, key);
+        dispute.propose(settlement);
+        dispute.keepOnly(SettlementContent.sha256(settlement));
+        settled(dispute, settlement);
+    }
+
+    @Override
+    public void decided(AgreementId agreement, String key) {
+        entry.known(agreement, key).decide();
+    }
+
+    @Override
     public void bindingText(AgreementId agreement, String key, String text, List<PromisedCommitment> commitments) {
         close(entry.known(agreement, key), DisputeEnd.BINDING_OUTCOME, null);
         outcomes.bindingText(agreement, text, commitments);
     }
 
     @Override
-    public void nothing(AgreementId agreement, String key) {
-        Dispute dispute = entry.known(agreement, key);
-        close(dispute, DisputeEnd.NO_RESULT, null);
+    public void followedText(AgreementId agreement, String key, String text, List<PromisedCommitment> commitments) {
+        close(entry.known(agreement, key), DisputeEnd.ANSWERED, null);
+        outcomes.text(agreement, text, commitments);
+    }
+
+    @Override
+    public void closed(AgreementId agreement, String key, DisputeEnd how) {
+        close(entry.known(agreement, key), how, null);
+    }
+
+    @Override
+    public void closed(AgreementId agreement, String key, DisputeEnd how, Map<String, Disposal> dispose) {
+        end(entry.known(agreement, key), how, dispose);
+    }
+
+    /** Nothing came out of the route; the agreement of a deadlock fails (A14), another is as it was. */
+    void nothing(Dispute dispute) {
+        end(dispute, DisputeEnd.NO_RESULT, Map.of());
+    }
+
+    private void end(Dispute dispute, DisputeEnd how, Map<String, Disposal> dispose) {
+        close(dispute, how, null);
         if (isDeadlock(dispute)) {
-            outcomes.noText(agreement);
+            outcomes.noText(dispute.agreement());
         } else {
-            dispose(dispute, Map.of());
+            dispose(dispute, dispose);
         }
     }
 
@@ -99,13 +139,12 @@ class DisputeEnds implements DeadlockEnd, OpenMatters {
         }
         dispute.close(end, entry.today());
         deadlines.closeAll(dispute);
+        procedures.stop(dispute.agreement(), dispute.key());
         if (first != null) {
             entry.happened(first);
         }
         entry.happened(new DisputeClosed(dispute.agreement(), dispute.key(), end));
-        if (!isDeadlock(dispute)) {
-            process.ended(dispute.agreement(), dispute.key(), end);
-        }
+        process.ended(dispute.agreement(), dispute.key(), end);
     }
 
     private static boolean isDeadlock(Dispute dispute) {

@@ -28,7 +28,8 @@ class DisputeList {
             select a.id, a.reference, a.title, d.key, d.kind, d.stage, d.procedure, d.executive_on is not null as executive,
                    d.raised_on, d.claimants, d.respondents,
                    case when d.stage = 'CONSULTATION' then d.consultation_last_day
-                        else (select min(s.last_day) from dispute_step s where s.dispute_id = d.id) end as last_day
+                        else (select min(l.last_day) from deadline l where l.agreement_id = d.agreement_id and not l.closed
+                                and starts_with(l.key, 'dispute:' || d.key || ':')) end as last_day
             """;
 
     private static final String ORDER = """

@@ -11,7 +11,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 
 /** A dispute as it is shown to somebody. @param next what follows on the consultation by itself; null after it */
-record DisputePicture(Dispute dispute, Procedure next, Actor actor, Holidays holidays, Instant now) {
+record DisputePicture(Dispute dispute, Procedure next, List<DisputeView.Step> steps, Actor actor, Holidays holidays, Instant now) {
 
     DisputeView view() {
         return new DisputeView(dispute.key(), dispute.kind(), dispute.stage(), dispute.procedure(), next, dispute.raisedOn(),
@@ -19,9 +19,7 @@ record DisputePicture(Dispute dispute, Procedure next, Actor actor, Holidays hol
                 dispute.consultation() == null ? null : dispute.consultation().view(holidays),
                 dispute.interests().stream().sorted(Comparator.comparing(Interest::side)).map(each -> each.view(isOpen(each))).toList(),
                 dispute.meetings().stream().sorted(Comparator.comparing(Meeting::heldAt)).map(Meeting::view).toList(),
-                dispute.steps().stream().sorted(Comparator.comparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
-                        .map(step -> new DisputeView.Step(step.kind(), step.holders(), step.startedOn(), step.lastDay(), step.end(holidays).derivation()))
-                        .toList(),
+                steps,
                 pending(), dispute.agreedSettlement().orElse(null), dispute.ending(), dispute.closedOn(), acts());
     }
 

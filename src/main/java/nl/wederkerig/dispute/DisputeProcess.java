@@ -6,7 +6,7 @@ import nl.wederkerig.shared.OrganisationId;
 
 /**
  * The process that a dispute runs in, in the words of the dispute. Called within the command's transaction after the aggregate
- * has changed and its event stands in the record. Deadlocks have none of their own.
+ * has changed and its event stands in the record.
  */
 public interface DisputeProcess {
 
@@ -18,6 +18,9 @@ public interface DisputeProcess {
      * @param elapsesAt      the first moment after the term (Europe/Amsterdam midnight)
      */
     void raised(AgreementId agreement, String dispute, boolean interestsAsked, Instant executiveFrom, Instant elapsesAt);
+
+    /** A deadlock, which has had its consultation: its route begins within the same call (A14). */
+    void deadlockRaised(AgreementId agreement, String dispute);
 
     /** By a side that was asked for it, or that stated it unasked. */
     void interestStated(AgreementId agreement, String dispute, OrganisationId by);
@@ -33,6 +36,6 @@ public interface DisputeProcess {
     /** All parties to the dispute ask for it: the route begins within the same call. */
     void thirdPartyAsked(AgreementId agreement, String dispute);
 
-    /** Settled, withdrawn or closed, wherever it stood. */
+    /** Settled or withdrawn by its parties, wherever it stood; of other ends the process knows by itself. */
     void ended(AgreementId agreement, String dispute, DisputeEnd end);
 }

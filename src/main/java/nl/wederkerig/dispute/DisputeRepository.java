@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.agreement.DisputeKind;
 import org.springframework.data.jpa.repository.EntityGraph;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DisputeRepository extends Repository<Dispute, UUID> {
@@ -17,10 +16,6 @@ interface DisputeRepository extends Repository<Dispute, UUID> {
     List<Dispute> findByAgreementIdInAndStage(Collection<UUID> agreements, DisputeStage stage);
 
     Optional<Dispute> findByAgreementIdAndKey(UUID agreementId, String key);
-
-    /** What is open in disputes, in one statement. */
-    @Query("select d from Dispute d join fetch d.steps where d.agreementId in :agreements and d.closedOn is null order by d.id")
-    List<Dispute> withStepsOf(Collection<UUID> agreements);
 
     int countByAgreementIdAndKind(UUID agreementId, DisputeKind kind);
 

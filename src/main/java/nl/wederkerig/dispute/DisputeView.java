@@ -87,7 +87,7 @@ public record DisputeView(
      * What must be done before a day.
      *
      * @param kind    message key {@code deadline.dispute.<kind in lower case>}
-     * @param holders who must do it; empty where a person named in the arrangement must
+     * @param holders who must do it; empty where an appointed person must
      * @param lastDay inclusive, Europe/Amsterdam
      */
     public record Step(StepKind kind, List<OrganisationId> holders, LocalDate startedOn, LocalDate lastDay, Derivation derivation) {}

@@ -5,19 +5,19 @@ import java.util.List;
 import nl.wederkerig.shared.OrganisationId;
 
 /** Organisations as they stand in a column. */
-final class OrganisationCodes {
+public final class OrganisationCodes {
 
     private OrganisationCodes() {}
 
-    static String[] of(List<OrganisationId> organisations) {
+    public static String[] of(List<OrganisationId> organisations) {
         return organisations.stream().map(OrganisationId::value).distinct().toArray(String[]::new);
     }
 
-    static List<OrganisationId> read(String[] codes) {
+    public static List<OrganisationId> read(String[] codes) {
         return Arrays.stream(codes).map(OrganisationId::new).toList();
     }
 
-    static String[] replaced(String[] codes, OrganisationId from, OrganisationId to) {
+    public static String[] replaced(String[] codes, OrganisationId from, OrganisationId to) {
         return Arrays.stream(codes).map(code -> code.equals(from.value()) ? to.value() : code).distinct().toArray(String[]::new);
     }
 }

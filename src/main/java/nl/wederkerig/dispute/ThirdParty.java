@@ -1,48 +1,33 @@
 package nl.wederkerig.dispute;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
-import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.EffectiveTime;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Brings somebody else in, as the arrangement says: the first procedure of the route, and what must be done first in it (D4). */
+/** Says which procedure the arrangement gives for a dispute (D4). */
 @Component
 class ThirdParty {
 
-    private final DisputeDeadlines deadlines;
-    private final StepPolicies policies;
     private final RouteDecision route;
-    private final EventRecord record;
-    private final EffectiveTime time;
 
-    ThirdParty(DisputeDeadlines deadlines, StepPolicies policies, @Lazy RouteDecision route, EventRecord record, EffectiveTime time) {
-        this.deadlines = deadlines;
-        this.policies = policies;
+    ThirdParty(@Lazy RouteDecision route) {
         this.route = route;
-        this.record = record;
-        this.time = time;
     }
 
     /** @throws NoProcedureLeft where the route gives none; an arrangement like that cannot be accepted */
     Procedure first(AgreementId agreement, DisputeArrangement arrangement, DisputeKind kind) {
-        var question = new RouteDecision.Question(arrangement.route(), arrangement.routeReason() != null, kind, 0,
-                arrangement.legalBasis() != null);
-        return route.next(question).orElseThrow(() -> new NoProcedureLeft(agreement, question));
+        return next(arrangement, kind, 0).orElseThrow(() -> new NoProcedureLeft(agreement, question(arrangement, kind, 0)));
     }
 
-    /** @param dayZero of the procedure, from which its first terms count */
-    void begin(Dispute dispute, LocalDate dayZero) {
-        List<OpenStep> first = policies.of(dispute).first(dispute.procedure(), dayZero);
-        dispute.begin(first);
-        first.forEach(step -> deadlines.open(dispute, step));
+    /** @param held how many procedures there were already */
+    Optional<Procedure> next(DisputeArrangement arrangement, DisputeKind kind, int held) {
+        return route.next(question(arrangement, kind, held));
     }
 
-    void recordOpening(Dispute dispute) {
-        record.append(new ThirdPartyOpened(dispute.agreement(), dispute.key(), dispute.procedure(), time.today()));
+    private static RouteDecision.Question question(DisputeArrangement arrangement, DisputeKind kind, int held) {
+        return new RouteDecision.Question(arrangement.route(), arrangement.routeReason() != null, kind, held, arrangement.legalBasis() != null);
     }
 }

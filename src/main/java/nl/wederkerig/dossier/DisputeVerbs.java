@@ -82,7 +82,7 @@ final class DisputeVerbs {
         about("ask-third-party", dispute -> (use, agreement, actor) -> use.consultations().askThirdParty(agreement, dispute, actor));
     }
 
-    private static Map<String, Disposal> dispose(Fields fields) {
+    static Map<String, Disposal> dispose(Fields fields) {
         Map<String, Disposal> dispose = new LinkedHashMap<>();
         fields.mapping("dispose").ifPresent(named -> named.keys().forEach(key -> {
             boolean dated = named.value(key).filter(MappingNode.class::isInstance).isPresent();

@@ -1,7 +1,9 @@
 package nl.wederkerig.dossier;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,8 +13,11 @@ import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.proceedings.Outcome;
+import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.SigningRoundView;
@@ -29,12 +34,15 @@ record DossierMoment(
         List<SigningRoundView> rounds,
         List<CommitmentView> promises,
         List<DisputeView> raised,
+        Map<String, RouteView> routes,
         Escalations.Escalation escalation,
         List<OpenTasks.OpenTask> tasks,
         List<RecordedEvent> recorded,
         long since,
         Function<OrganisationId, String> code)
         implements DossierState {
+
+    private static final Set<StepKind> GIVE_THE_OUTCOME = EnumSet.of(StepKind.RECORD_ADVICE, StepKind.RECORD_RESULT, StepKind.RECORD_DECREE);
 
     long lastSequence() {
         return recorded.isEmpty() ? since : recorded.get(recorded.size() - 1).sequence();
@@ -87,9 +95,23 @@ record DossierMoment(
     @Override
     public Optional<DisputeState> dispute(String key) {
         return raised.stream().filter(each -> each.key().equals(key)).findFirst()
-                .map(each -> new DisputeState(each.stage().name(), each.procedure() == null ? null : each.procedure().name(),
-                        each.consultation() == null ? null : each.consultation().lastDay(),
-                        each.consultation() != null && each.consultation().resumesOn() != null));
+                .map(each -> {
+                    Optional<Outcome> outcome = outcome(key);
+                    return new DisputeState(each.stage().name(), each.procedure() == null ? null : each.procedure().name(),
+                            each.consultation() == null ? null : each.consultation().lastDay(),
+                            each.consultation() != null && each.consultation().resumesOn() != null, outcomeDueOn(each),
+                            outcome.map(Outcome::force).map(Enum::name).orElse(null), outcome.map(Outcome::kind).map(Enum::name).orElse(null));
+                });
+    }
+
+    private Optional<Outcome> outcome(String dispute) {
+        return Optional.ofNullable(routes.get(dispute)).flatMap(route -> route.procedures().stream().reduce((first, second) -> second))
+                .map(RouteView.Held::outcome);
+    }
+
+    private static LocalDate outcomeDueOn(DisputeView dispute) {
+        return dispute.steps().stream().filter(step -> GIVE_THE_OUTCOME.contains(step.kind())).map(DisputeView.Step::lastDay).findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -48,6 +48,14 @@ interface DossierState {
     /** @param extensions how often the date has moved */
     record CommitmentState(String status, LocalDate due, LocalDate firstDue, Boolean overdue, Integer extensions, Set<String> awaiting) {}
 
-    /** A dispute, as far as the expectation can ask for it. @param consultationEndsOn null for a deadlock */
-    record DisputeState(String stage, String procedure, LocalDate consultationEndsOn, Boolean suspended) {}
+    /**
+     * A dispute, as far as the expectation can ask for it.
+     *
+     * @param consultationEndsOn null for a deadlock
+     * @param outcomeDueOn       the last day of the step that gives the outcome; null where it is not open
+     * @param force              of the outcome of the last procedure; null without one
+     * @param outcome            what kind of outcome it is; null without one
+     */
+    record DisputeState(String stage, String procedure, LocalDate consultationEndsOn, Boolean suspended, LocalDate outcomeDueOn, String force,
+            String outcome) {}
 }

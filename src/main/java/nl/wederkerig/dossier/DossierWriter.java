@@ -63,7 +63,8 @@ class DossierWriter {
         WrittenEvents events = new WrittenEvents(
                 written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
                 dossiers.revisions(agreement), useCases.people(),
-                new WrittenDisputes(written, useCases.disputes().of(agreement, actor)));
+                new WrittenDisputes(written, useCases.disputes().of(agreement, actor),
+                        new WrittenRoutes(written, useCases.outcomes().of(agreement, actor))));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);
         file.put("agreement", written.agreement(view.header().reference(), registration));

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.proceedings.OutcomeKind;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.signing.CabinetStatus;
 import nl.wederkerig.signing.RoundStatus;
@@ -87,6 +89,9 @@ final class ExpectationReader {
         oneOf(fields, "procedure", path, Procedure.class, part.of(DossierState.DisputeState::procedure));
         day(fields, "consultationEndsOn", path, part.of(DossierState.DisputeState::consultationEndsOn));
         equal(fields, "suspended", path, fields.optionalFlag("suspended"), part.of(DossierState.DisputeState::suspended));
+        day(fields, "outcomeDueOn", path, part.of(DossierState.DisputeState::outcomeDueOn));
+        oneOf(fields, "force", path, OutcomeForce.class, part.of(DossierState.DisputeState::force));
+        oneOf(fields, "outcome", path, OutcomeKind.class, part.of(DossierState.DisputeState::outcome));
         fields.close();
     }
 

@@ -69,6 +69,7 @@ class StateReader {
                 rounds.of(agreement, Actor.system()),
                 useCases.commitments().of(agreement, Actor.system()),
                 useCases.disputes().of(agreement, Actor.system()),
+                useCases.outcomes().of(agreement, Actor.system()),
                 escalation,
                 open,
                 events,

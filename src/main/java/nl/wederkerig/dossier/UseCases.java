@@ -11,6 +11,8 @@ import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SigningAuthorities;
+import nl.wederkerig.proceedings.Outcomes;
+import nl.wederkerig.proceedings.StateProcedures;
 import nl.wederkerig.signing.Cabinet;
 import nl.wederkerig.signing.Signing;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,8 @@ record UseCases(
         Disputes disputes,
         Consultations consultations,
         Corrections corrections,
+        StateProcedures stateProcedures,
+        Outcomes outcomes,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

@@ -43,6 +43,7 @@ final class Verbs {
         CommitmentVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
         ALL.putAll(DisputeVerbs.all());
         ALL.put(CorrectionVerb.NAME, CorrectionVerb.verb());
+        ALL.putAll(RouteVerbs.all());
     }
 
     private Verbs() {}

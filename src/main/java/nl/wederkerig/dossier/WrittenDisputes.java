@@ -23,10 +23,12 @@ final class WrittenDisputes {
 
     private final WrittenAgreement written;
     private final List<DisputeView> disputes;
+    private final WrittenRoutes routes;
 
-    WrittenDisputes(WrittenAgreement written, List<DisputeView> disputes) {
+    WrittenDisputes(WrittenAgreement written, List<DisputeView> disputes, WrittenRoutes routes) {
         this.written = written;
         this.disputes = disputes;
+        this.routes = routes;
     }
 
     /** Null for what is no act in a dispute, or is not told. */
@@ -41,7 +43,7 @@ final class WrittenDisputes {
             case "WithdrawalConsented" -> verb(
                     found.claimants().contains(event.organisation()) ? "withdraw" : "consent-to-withdrawal", found);
             case "SettlementConsented" -> settlement(found);
-            default -> null;
+            default -> routes.verb(event);
         }).orElse(null);
     }
 
@@ -77,11 +79,15 @@ final class WrittenDisputes {
         Map<String, Object> act = verb("settle", dispute, "text", settled.text());
         act.put("commitments", written.commitments(settled.commitments()));
         if (!settled.dispose().isEmpty()) {
-            Map<String, Object> dispose = new TreeMap<>();
-            settled.dispose().forEach((key, disposal) -> dispose.put(key, disposal(disposal)));
-            act.put("dispose", dispose);
+            act.put("dispose", disposed(settled.dispose()));
         }
         return act;
+    }
+
+    static Map<String, Object> disposed(Map<String, Disposal> named) {
+        Map<String, Object> dispose = new TreeMap<>();
+        named.forEach((key, disposal) -> dispose.put(key, disposal(disposal)));
+        return dispose;
     }
 
     private static Object disposal(Disposal disposal) {

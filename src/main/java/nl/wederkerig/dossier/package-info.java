@@ -2,6 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dossier",
         allowedDependencies = {
-            "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "overview"
+            "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "overview"
         })
 package nl.wederkerig.dossier;

@@ -41,9 +41,13 @@ class ComputedEscalations implements Escalations {
               from deadline where agreement_id in (:ids) and not closed and kind <> 'MILESTONE' order by last_day, id""";
 
     private static final String DISPUTES = """
-            select agreement_id, key, case when stage <> 'CONSULTATION' then procedure
-                                           when executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end as procedure from dispute
-             where agreement_id in (:ids) and stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')""";
+            select d.agreement_id, d.key, case when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'
+                                               when d.stage <> 'CONSULTATION' then d.procedure
+                                               when d.executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end as procedure,
+                   array(select distinct s.held_as from proceedings p join proceedings_step s on s.proceedings_id = p.id
+                          where p.agreement_id = d.agreement_id and p.dispute_key = d.key and s.held_as is not null) as persons
+              from dispute d
+             where d.agreement_id in (:ids) and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')""";
 
     private final JdbcClient jdbc;
     private final EffectiveTime time;
@@ -60,7 +64,7 @@ class ComputedEscalations implements Escalations {
         }
         List<UUID> ids = agreements.stream().map(AgreementId::value).distinct().toList();
         Map<UUID, List<LiveRow>> deadlines = deadlines(ids);
-        Map<UUID, Map<String, String>> procedures = procedures(ids);
+        Map<UUID, Map<String, OpenDispute>> disputes = procedures(ids);
         Map<AgreementId, Escalation> result = new HashMap<>();
         jdbc.sql(AGREEMENTS).param("ids", ids).query(row -> {
             UUID id = row.getObject("id", UUID.class);
@@ -68,7 +72,7 @@ class ComputedEscalations implements Escalations {
                     time.today(), row.getString("status"), row.getBoolean("response_lapsed"),
                     row.getObject("registered_on", LocalDate.class), day(row.getTimestamp("text_proposed_at")),
                     organisations(row.getArray("not_accepted")), organisations(row.getArray("undated")),
-                    deadlines.getOrDefault(id, List.of()), procedures.getOrDefault(id, Map.of()));
+                    deadlines.getOrDefault(id, List.of()), disputes.getOrDefault(id, Map.of()));
             result.put(new AgreementId(id), matters.escalation());
         });
         return result;
@@ -94,14 +98,18 @@ class ComputedEscalations implements Escalations {
         return result;
     }
 
-    private Map<UUID, Map<String, String>> procedures(List<UUID> ids) {
-        Map<UUID, Map<String, String>> result = new HashMap<>();
+    private Map<UUID, Map<String, OpenDispute>> procedures(List<UUID> ids) {
+        Map<UUID, Map<String, OpenDispute>> result = new HashMap<>();
         jdbc.sql(DISPUTES).param("ids", ids).query(row -> {
             result.computeIfAbsent(row.getObject("agreement_id", UUID.class), id -> new HashMap<>())
-                    .put(row.getString("key"), row.getString("procedure") == null ? "" : row.getString("procedure"));
+                    .put(row.getString("key"), new OpenDispute(row.getString("procedure") == null ? "" : row.getString("procedure"),
+                            List.of((String[]) row.getArray("persons").getArray())));
         });
         return result;
     }
+
+    /** @param procedure OFFICIAL or EXECUTIVE while in consultation. @param persons appointed ones who must act, as a group */
+    record OpenDispute(String procedure, List<String> persons) {}
 
     /** A live deadline. @param resumesOn while it stands still; else null */
     record LiveRow(

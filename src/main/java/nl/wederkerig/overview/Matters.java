@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.ComputedEscalations.LiveRow;
+import nl.wederkerig.overview.ComputedEscalations.OpenDispute;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.shared.OrganisationId;
 
@@ -20,7 +21,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param textProposedOn  the last version; null without any
  * @param notAccepted     in PREPARATION, who has not accepted arrangement and timetable
  * @param undated         who must act on commitments without a live date: those without one, and the contested
- * @param procedures      of the open disputes, by key; OFFICIAL or EXECUTIVE while in consultation
+ * @param openDisputes    by key
  */
 record Matters(
         LocalDate today,
@@ -31,7 +32,7 @@ record Matters(
         List<OrganisationId> notAccepted,
         List<OrganisationId> undated,
         List<LiveRow> deadlines,
-        Map<String, String> procedures) {
+        Map<String, OpenDispute> openDisputes) {
 
     private static final int SOON = 30;
     private static final String TERM = "negotiation-term";
@@ -41,7 +42,12 @@ record Matters(
     /** Of commitments: a claim, a request for another date. */
     private static final Set<String> ANSWERS = Set.of("confirm:", "new-date:");
 
-    private record Matter(int level, List<OrganisationId> holders, LocalDate since, String next, LocalDate nextOn) {}
+    private record Matter(int level, List<OrganisationId> holders, List<String> persons, LocalDate since, String next, LocalDate nextOn) {
+
+        private Matter(int level, List<OrganisationId> holders, LocalDate since, String next, LocalDate nextOn) {
+            this(level, holders, List.of(), since, next, nextOn);
+        }
+    }
 
     Escalation escalation() {
         List<Matter> all = Stream.of(
@@ -52,7 +58,7 @@ record Matters(
                 .filter(matter -> matter.level() == level)
                 .min(Comparator.comparing(Matter::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(matter -> new Escalation(
-                        level, matter.holders(), List.of(), matter.since(), matter.next(), matter.nextOn()))
+                        level, matter.holders(), matter.persons(), matter.since(), matter.next(), matter.nextOn()))
                 .orElse(new Escalation(level, List.of(), List.of(), null, null, null));
     }
 
@@ -101,17 +107,22 @@ record Matters(
     }
 
     private Stream<Matter> disputes() {
-        return procedures.entrySet().stream().map(dispute -> {
-            int level = levelOf(dispute.getValue());
+        return openDisputes.entrySet().stream().map(dispute -> {
             List<LiveRow> rows = deadlines.stream().filter(row -> row.key().startsWith(DISPUTE + dispute.getKey() + ":")).toList();
+            int level = levelOf(dispute.getValue().procedure(), rows);
             LocalDate nearest = rows.stream().map(LiveRow::lastDay).min(Comparator.naturalOrder()).orElse(null);
             return rows.isEmpty()
                     ? new Matter(level, List.of(), null, null, null)
-                    : matter(level, rows.stream().filter(row -> row.lastDay().equals(nearest)).toList());
+                    : matter(level, rows.stream().filter(row -> row.lastDay().equals(nearest)).toList(), dispute.getValue().persons());
         });
     }
 
-    private static int levelOf(String procedure) {
+    /** What is done with an outcome counts by what is asked: an answer, or what was not complied with. */
+    private static int levelOf(String procedure, List<LiveRow> rows) {
+        if (procedure.equals("COMPLIANCE")) {
+            return rows.stream().anyMatch(row -> row.key().endsWith(":comply-after-all")) ? 5
+                    : rows.stream().anyMatch(row -> row.key().contains(":answer-")) ? 1 : 0;
+        }
         return switch (procedure) {
             case "OFFICIAL" -> 1;
             case "EXECUTIVE" -> 2;
@@ -146,9 +157,13 @@ record Matters(
     }
 
     private static Matter matter(int level, List<LiveRow> rows) {
+        return matter(level, rows, List.of());
+    }
+
+    private static Matter matter(int level, List<LiveRow> rows, List<String> persons) {
         LiveRow nearest = rows.stream().min(Comparator.comparing(LiveRow::lastDay)).orElseThrow();
         List<OrganisationId> holders = new ArrayList<>(rows.stream().flatMap(row -> row.holders().stream()).distinct().toList());
         LocalDate since = rows.stream().map(LiveRow::startDay).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
-        return new Matter(level, holders, since, nearest.label(), nearest.lastDay());
+        return new Matter(level, holders, persons, since, nearest.label(), nearest.lastDay());
     }
 }

@@ -3,6 +3,7 @@ package nl.wederkerig.process;
 import static nl.wederkerig.process.ProcessVariables.with;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeProcess;
 import nl.wederkerig.shared.AgreementId;
@@ -33,8 +34,14 @@ class EngineDisputeProcess implements DisputeProcess {
     public void raised(AgreementId agreement, String dispute, boolean interestsAsked, Instant executiveFrom, Instant elapsesAt) {
         engine.start(DISPUTE_RESOLUTION, agreement, moments(executiveFrom, elapsesAt)
                 .and(ProcessVariables.DISPUTE, dispute)
+                .and(ProcessVariables.DEADLOCK, false)
                 .and(ProcessVariables.INTERESTS_ASKED, interestsAsked)
                 .and(ProcessVariables.EXECUTIVES_MET, false));
+    }
+
+    @Override
+    public void deadlockRaised(AgreementId agreement, String dispute) {
+        engine.start(DISPUTE_RESOLUTION, agreement, with(ProcessVariables.DISPUTE, dispute).and(ProcessVariables.DEADLOCK, true));
     }
 
     private static ProcessVariables moments(Instant executiveFrom, Instant elapsesAt) {
@@ -88,13 +95,15 @@ class EngineDisputeProcess implements DisputeProcess {
         }
     }
 
+    /** What the process brought about itself it knows, and so with a procedure that ended in a settlement. */
     @Override
     public void ended(AgreementId agreement, String dispute, DisputeEnd end) {
-        if (disputes.waitsFor(agreement, dispute, "ProcedureEnded")) {
-            disputes.deliver(agreement, dispute, "ProcedureEnded", with(ProcessVariables.PROCEDURE_RESULT, end.name()));
-        } else {
-            disputes.deliver(agreement, dispute, end == DisputeEnd.SETTLED ? "ConsultationSettled" : "ConsultationWithdrawn",
-                    new ProcessVariables());
+        boolean settled = end == DisputeEnd.SETTLED;
+        if (initiative.isTaken() || !settled && end != DisputeEnd.WITHDRAWN) {
+            return;
         }
+        Stream.of(settled ? "ConsultationSettled" : "ConsultationWithdrawn", settled ? "ProcedureSettled" : "ProcedureWithdrawn")
+                .filter(message -> disputes.waitsFor(agreement, dispute, message))
+                .forEach(message -> disputes.deliver(agreement, dispute, message, new ProcessVariables()));
     }
 }

@@ -101,11 +101,6 @@ public class Lapses {
         return dispute(ConsultationLapses::suspensionEnded);
     }
 
-    @Bean
-    public JavaDelegate startRoute() {
-        return dispute(ConsultationLapses::routeStarts);
-    }
-
     private JavaDelegate agreement(BiConsumer<TermElapsing, AgreementId> useCase) {
         return execution -> initiative.take(() -> useCase.accept(negotiation, agreementOf(execution)));
     }

@@ -47,7 +47,9 @@ final class ProcessVariables {
     static final String HALF_TERM = "halfTermAt";
     static final String CONSULTATION_ELAPSES = "consultationElapsesAt";
     static final String CONSULTATION_RESUMES = "consultationResumesAt";
-    static final String PROCEDURE_RESULT = "procedureResult";
+    static final String DEADLOCK = "deadlock";
+    static final String PROCEDURE_MODEL = "procedureModel";
+    static final String NO_PROCEDURE_LEFT = "noProcedureLeft";
 
     private final Map<String, Object> values = new HashMap<>();
 

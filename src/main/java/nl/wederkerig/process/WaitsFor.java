@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.commitment.FollowUps;
 import nl.wederkerig.dispute.ConsultationLapses;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.party.Organisations;
+import nl.wederkerig.proceedings.ProcedureSteps;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
@@ -29,16 +31,18 @@ public class WaitsFor {
     private final SigningLapses rounds;
     private final FollowUps followUps;
     private final ConsultationLapses consultations;
+    private final ProcedureSteps procedures;
     private final Organisations organisations;
     private final EffectiveTime time;
 
     WaitsFor(
             Negotiations negotiations, @Lazy SigningLapses rounds, @Lazy FollowUps followUps, @Lazy ConsultationLapses consultations,
-            Organisations organisations, EffectiveTime time) {
+            @Lazy ProcedureSteps procedures, Organisations organisations, EffectiveTime time) {
         this.negotiations = negotiations;
         this.rounds = rounds;
         this.followUps = followUps;
         this.consultations = consultations;
+        this.procedures = procedures;
         this.organisations = organisations;
         this.time = time;
     }
@@ -75,7 +79,7 @@ public class WaitsFor {
                     disputants(execution).stream().flatMap(List::stream).map(Group::of).map(Group::toString).toList();
             case "Task_PutOnAgenda", "Task_RecordDecision" -> generalAffairs();
             case "Task_Deliver" -> List.of(obligor(execution).toString());
-            default -> groups(List.of(rounds.schedule(round(execution)).coSigner()));
+            default -> ProcedureTasks.kindOf(execution.getCurrentActivityId()).map(kind -> procedureHolders(execution, kind)).orElseGet(() -> groups(List.of(rounds.schedule(round(execution)).coSigner())));
         };
     }
 
@@ -92,6 +96,11 @@ public class WaitsFor {
     private Group obligor(DelegateExecution execution) {
         String commitment = (String) execution.getVariable(ProcessVariables.COMMITMENT);
         return Group.of(followUps.obligor(agreement(execution), commitment));
+    }
+
+    private List<String> procedureHolders(DelegateExecution execution, StepKind kind) {
+        String dispute = (String) execution.getVariable(ProcessVariables.DISPUTE);
+        return procedures.holders(agreement(execution), dispute, kind).stream().map(Group::of).map(Group::toString).toList();
     }
 
     private List<String> generalAffairs() {

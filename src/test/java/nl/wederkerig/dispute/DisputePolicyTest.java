@@ -1,7 +1,5 @@
 package nl.wederkerig.dispute;
 
-import static nl.wederkerig.dispute.StepPolicyTest.SZW;
-import static nl.wederkerig.dispute.StepPolicyTest.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -35,7 +33,12 @@ class DisputePolicyTest {
     /** Of 5 July 2026 in Amsterdam, the last day of {@link #consulting()}. */
     private static final Instant LAST_MOMENT = Instant.parse("2026-07-05T21:59:59Z");
 
-    private final Dispute dispute = StepPolicyTest.deadlock();
+    private static final OrganisationId VNG = new OrganisationId("vng");
+    private static final OrganisationId SZW = new OrganisationId("mnre1073");
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 16);
+
+    private final Dispute dispute = Dispute.deadlock(
+            AgreementId.create(), 1, new Sides(List.of(VNG), List.of(SZW), List.of()), Procedure.BINDING_ADVICE, DAY, DAY);
 
     @Test
     void its_own_parties_can_end_it_on_the_side_that_is_asked() {

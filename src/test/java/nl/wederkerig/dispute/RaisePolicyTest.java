@@ -1,7 +1,5 @@
 package nl.wederkerig.dispute;
 
-import static nl.wederkerig.dispute.StepPolicyTest.SZW;
-import static nl.wederkerig.dispute.StepPolicyTest.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -39,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Rule("D1")
 class RaisePolicyTest {
+
+    private static final OrganisationId VNG = new OrganisationId("vng");
+    private static final OrganisationId SZW = new OrganisationId("mnre1073");
 
     private static final AgreementId AGREEMENT = AgreementId.create();
     private static final OrganisationId IPO = new OrganisationId("ipo");

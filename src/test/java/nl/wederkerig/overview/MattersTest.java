@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wederkerig.Rule;
 import nl.wederkerig.overview.ComputedEscalations.LiveRow;
+import nl.wederkerig.overview.ComputedEscalations.OpenDispute;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -103,10 +104,24 @@ class MattersTest {
     }
 
     private static Escalation deadlock(String procedure) {
-        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), List.of(), Map.of("deadlock-1", procedure)).escalation();
+        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), List.of(), Map.of("deadlock-1", new OpenDispute(procedure, List.of()))).escalation();
     }
 
     private static LiveRow row(String key, String kind, LocalDate lastDay, OrganisationId holder) {
         return new LiveRow(key, kind, key, TODAY.minusMonths(5), lastDay, List.of(holder), null, false);
+    }
+
+    @Test
+    @Rule("D10")
+    void an_outcome_that_waits_for_its_answer_is_level_one_and_what_is_not_complied_with_the_cabinets() {
+        assertThat(inCompliance("answer-outcome").level()).isEqualTo(1);
+        assertThat(inCompliance("comply").level()).isZero();
+        assertThat(inCompliance("comply-after-all").level()).isEqualTo(5);
+    }
+
+    private static Escalation inCompliance(String step) {
+        LiveRow row = new LiveRow("dispute:loket:" + step, "RESPONSE", "dispute." + step, TODAY, TODAY.plusDays(14), List.of(VNG), null, false);
+        return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(), List.of(row),
+                Map.of("loket", new OpenDispute("COMPLIANCE", List.of()))).escalation();
     }
 }

@@ -1,5 +1,6 @@
 package nl.wederkerig.process;
 
+import static nl.wederkerig.agreement.Registrations.BZK;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,16 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.wederkerig.agreement.DisputeKind;
-import nl.wederkerig.agreement.DossierLock;
-import nl.wederkerig.dispute.DeadlockEnd;
-import nl.wederkerig.dispute.DisputeStage;
+import java.util.Set;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.dispute.DisputeEnd;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.proceedings.OutcomeAnswer;
+import nl.wederkerig.proceedings.Outcomes;
+import nl.wederkerig.proceedings.StateProcedures;
 import nl.wederkerig.shared.RuleBroken;
+import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The model DisputeResolution. */
 class DisputeResolutionProcessTest extends DisputesOnTheRoad {
@@ -68,17 +73,16 @@ class DisputeResolutionProcessTest extends DisputesOnTheRoad {
     }
 
     @Test
-    @Rule("D11")
-    void a_procedure_that_is_over_closes_it() {
+    @Rule("D4")
+    void when_nothing_came_of_the_last_procedure_it_is_closed_without_result() {
         withThirdParty();
 
-        road.on("2028-03-01").does(() -> new TransactionTemplate(road.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            road.bean(DossierLock.class).lock(road.agreement());
-            road.bean(DeadlockEnd.class).nothing(road.agreement(), KEY);
-        }));
+        road.on("2028-03-01").does(() -> delivered("ProcedureEnded"));
 
-        assertThat(engine.ended("DisputeResolution", "End_Closed")).isEqualTo(1);
+        assertThat(engine.ended("DisputeResolution", "End_ClosedWithoutResult")).isEqualTo(1);
         assertThat(dispute().stage()).isEqualTo(DisputeStage.CLOSED);
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.NO_RESULT);
+        assertThat(engine.instances()).isEmpty();
     }
 
     @Test
@@ -130,6 +134,32 @@ class DisputeResolutionProcessTest extends DisputesOnTheRoad {
         assertThat(engine.runs("DisputeResolution")).isTrue();
         assertThat(disputes().of(road.agreement(), nl.wederkerig.shared.Actor.system()))
                 .extracting(each -> each.key() + " " + each.stage()).containsExactly("loket-te-laat SETTLED", "uitleg CONSULTATION");
+    }
+
+    @Test
+    @Rule("D11")
+    void an_outcome_that_is_answered_closes_it() {
+        anotherWith(Route.TOP_CONSULTATION);
+        raised(DisputeKind.NON_PERFORMANCE);
+        withThirdParty();
+        StateProcedures state = road.bean(StateProcedures.class);
+        road.on("2027-07-06").act(BZK, actor -> state.convene(road.agreement(), KEY, actor));
+        road.on("2027-08-02").act(BZK, actor -> state.recordResult(road.agreement(), KEY, true, "Het loket opent in mei", List.of(), actor));
+        bySides(actor -> road.bean(Outcomes.class).answer(road.agreement(), KEY, new OutcomeAnswer(true, Set.of(), null, null), actor));
+
+        assertThat(engine.ended("DisputeResolution", "End_Closed")).isEqualTo(1);
+        assertThat(engine.instances()).isEmpty();
+    }
+
+    private void anotherWith(Route route) {
+        road = new Road(application);
+        engine = new EngineSeen(application, road);
+        road.opened(Registrations.valid().arrangement(Registrations.arrangement(route)).command()).proposed().agreed().signedByParties()
+                .on("2026-03-12").signs(BZK);
+    }
+
+    private void delivered(String message) {
+        road.bean(EngineDisputes.class).deliver(road.agreement(), KEY, message, new ProcessVariables());
     }
 
     private void withThirdParty() {

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 abstract class OnTheRoad {
 
     @Autowired
-    private ApplicationContext application;
+    ApplicationContext application;
 
     Road road;
     EngineSeen engine;

@@ -1,6 +1,7 @@
 package nl.wederkerig.support;
 
 import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.COUNCIL_OF_STATE;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 
@@ -289,7 +290,8 @@ public final class Road {
 
     private Actor person(OrganisationId organisation) {
         Set<Role> roles = organisation.equals(VNG) ? Set.of(Role.NEGOTIATOR, Role.SIGNATORY)
-                : organisation.equals(az()) ? Set.of(Role.CABINET_SECRETARY)
+                : organisation.equals(az()) ? Set.of(Role.CABINET_SECRETARY, Role.SIGNATORY)
+                : organisation.equals(COUNCIL_OF_STATE) ? Set.of(Role.COUNCIL_OF_STATE)
                 : organisation.equals(BZK) ? Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON)
                 : Set.of(Role.NEGOTIATOR, Role.SIGNATORY);
         var command = new RegisterPerson("Iemand van " + organisation.value(), organisation, roles);

@@ -1,17 +1,28 @@
 package nl.wederkerig.walk;
 
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wederkerig.agreement.ConstituencyOutcome;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.Milestone;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.proceedings.OutcomeAnswer;
+import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.signing.Signing;
@@ -120,9 +131,41 @@ final class Commands {
         ALL.put("record event", (walk, actor) -> walk.inForce().recordEvent(walk.agreement(), "Voorjaarsnota", actor));
         ALL.put("settle", (walk, actor) -> walk.disputes().settle(
                 walk.agreement(), walk.lastDispute(), new Settlement("Wat partijen overeenkwamen", List.of(), Map.of()), actor));
+        ALL.put("raise dispute", (walk, actor) -> walk.disputes().raise(new RaiseDispute(walk.agreement(), null, DisputeKind.INTERPRETATION,
+                List.of(VNG), List.of(SZW), List.of(), "Wij lezen het anders"), actor));
+        ALL.put("ask third party", (walk, actor) ->
+                walk.bean(Consultations.class).askThirdParty(walk.agreement(), walk.lastDispute(), actor));
+        route();
         ALL.put("withdraw", (walk, actor) -> walk.disputes().withdraw(walk.agreement(), walk.lastDispute(), actor));
         ALL.put("consent to withdrawal", (walk, actor) ->
                 walk.disputes().consentToWithdrawal(walk.agreement(), walk.lastDispute(), actor));
+    }
+
+    private static void route() {
+        ALL.put("ask advice", (walk, actor) -> walk.state().askAdvice(walk.agreement(), walk.lastDispute(), actor));
+        ALL.put("record advice", (walk, actor) -> walk.state().recordAdvice(walk.agreement(), walk.lastDispute(), "Het advies", actor));
+        ALL.put("convene", (walk, actor) -> walk.state().convene(walk.agreement(), walk.lastDispute(), actor));
+        ALL.put("record result", (walk, actor) -> walk.state().recordResult(walk.agreement(), walk.lastDispute(), true, "Akkoord",
+                List.of(order(walk)), actor));
+        ALL.put("record no result", (walk, actor) ->
+                walk.state().recordResult(walk.agreement(), walk.lastDispute(), false, null, List.of(), actor));
+        ALL.put("submit to Crown", (walk, actor) -> walk.state().submitToCrown(walk.agreement(), walk.lastDispute(), actor));
+        ALL.put("record decree", (walk, actor) -> walk.state().recordDecree(walk.agreement(), walk.lastDispute(), true, "Het besluit",
+                List.of(order(walk)), Map.of(), actor));
+        ALL.put("answer outcome", (walk, actor) -> walk.bean(Outcomes.class).answer(walk.agreement(), walk.lastDispute(),
+                new OutcomeAnswer(true, Set.of(), null, null), actor));
+        ALL.put("deviate", (walk, actor) -> walk.bean(Outcomes.class).answer(walk.agreement(), walk.lastDispute(),
+                new OutcomeAnswer(false, Set.of(), "Geen geld", walk.today().plusDays(10)), actor));
+        ALL.put("record court", (walk, actor) ->
+                walk.bean(Outcomes.class).recordCourt(walk.agreement(), walk.lastDispute(), "Beroep ingesteld", false, actor));
+        ALL.put("claim", (walk, actor) -> walk.bean(Fulfilment.class).claim(walk.agreement(), walk.lastOrder(), "Gedaan", actor));
+        ALL.put("confirm", (walk, actor) -> walk.bean(Fulfilment.class).confirm(walk.agreement(), walk.lastOrder(), actor));
+        ALL.put("waive", (walk, actor) -> walk.bean(Fulfilment.class).waive(walk.agreement(), walk.lastOrder(), actor));
+    }
+
+    private static PromisedCommitment order(Walked walk) {
+        return new PromisedCommitment("opdracht-" + walk.number(), SZW, false, List.of(VNG), "Een balie openen", walk.today().plusDays(20),
+                null, null, Map.of(), null, null);
     }
 
     /** What takes the open step of a process further, by its id. */
@@ -133,5 +176,9 @@ final class Commands {
             Map.entry("Task_CoSign", "sign"), Map.entry("Task_CoSignOnDecision", "sign"), Map.entry("Task_Ratify", "ratify"),
             Map.entry("Task_RatifyCoSignature", "ratify"), Map.entry("Task_TableReferral", "table referral"),
             Map.entry("Task_DiscussInMedeoverhedenoverleg", "discuss referral"), Map.entry("Task_PutOnAgenda", "set agenda"),
-            Map.entry("Task_RecordDecision", "cabinet CO_SIGN"));
+            Map.entry("Task_RecordDecision", "cabinet CO_SIGN"), Map.entry("Task_AskAdvice", "ask advice"),
+            Map.entry("Task_RecordAdvice", "record advice"), Map.entry("Task_Convene", "convene"),
+            Map.entry("Task_RecordResult", "record result"), Map.entry("Task_SubmitToCrown", "submit to Crown"),
+            Map.entry("Task_RecordDecree", "record decree"), Map.entry("Task_AnswerOutcome", "answer outcome"),
+            Map.entry("Task_AnswerAfterNotice", "answer outcome"), Map.entry("Task_Comply", "claim"));
 }

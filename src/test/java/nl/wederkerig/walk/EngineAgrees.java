@@ -17,6 +17,7 @@ import nl.wederkerig.agreement.ConstituencyView;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
@@ -67,6 +68,26 @@ final class EngineAgrees {
             case IN_FORCE -> inForce();
         }
         suspension();
+        disputes();
+    }
+
+    /** Every open dispute has its process, and every step that a model carries out its task and its timer; those that ended have none. */
+    private void disputes() {
+        List<DisputeView> open = walk.raised().stream().filter(dispute -> dispute.end() == null).toList();
+        assertThat(database.queryForList("""
+                select v.text_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ and d.key_ = 'DisputeResolution'
+                  join act_ru_variable v on v.proc_inst_id_ = e.id_ and v.execution_id_ = e.id_ and v.name_ = 'disputeKey'
+                 where e.id_ = e.proc_inst_id_ and e.business_key_ = ?""", String.class, walk.agreement().toString()))
+                .containsExactlyInAnyOrderElementsOf(open.stream().map(DisputeView::key).toList());
+        if (open.size() == 1) {
+            open.get(0).steps().forEach(step -> engine.timers("Timer_" + camel(step.kind()) + "Lapsed")
+                    .forEach(timer -> assertThat(timer.due()).as(step + "").isEqualTo(begins(step.lastDay().plusDays(1)))));
+        }
+    }
+
+    private static String camel(StepKind kind) {
+        return java.util.Arrays.stream(kind.name().split("_")).map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** No timer that has fallen due waits, and none was given up. */
@@ -182,7 +203,6 @@ final class EngineAgrees {
 
     private void escalated() {
         assertThat(engine.processes()).containsExactly("Agreement");
-        assertThat(engine.tasks()).isEmpty();
         assertThat(walk.raised()).filteredOn(dispute -> dispute.end() == null).singleElement()
                 .extracting(DisputeView::kind).hasToString("DEADLOCK");
     }
@@ -222,7 +242,9 @@ final class EngineAgrees {
         String agreement = walk.agreement().toString();
         Set<String> processes = new TreeSet<>(database.queryForList("""
                 select distinct d.key_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
-                 where e.id_ = e.proc_inst_id_ and e.business_key_ = ?""", String.class, agreement));
+                 where e.id_ = e.proc_inst_id_ and e.business_key_ = ? and d.key_ <> 'CommitmentFollowUp'
+                   and not exists (select 1 from act_ru_variable v where v.proc_inst_id_ = e.id_ and v.name_ = 'disputeKey')""",
+                String.class, agreement));
         List<Timer> timers = database.query("""
                 select d.act_id_, j.duedate_, j.suspension_state_ from act_ru_job j
                   join act_ru_jobdef d on d.id_ = j.job_def_id_ join act_ru_execution e on e.id_ = j.process_instance_id_

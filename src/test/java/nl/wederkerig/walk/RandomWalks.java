@@ -64,14 +64,14 @@ abstract class RandomWalks {
     }
 
     private static Step tries() {
-        return new Step(Combinators.combine(Arbitraries.of(List.copyOf(Commands.ALL.keySet())), Arbitraries.integers().between(0, 5),
+        return new Step(Combinators.combine(Arbitraries.of(List.copyOf(Commands.ALL.keySet())), Arbitraries.integers().between(0, 6),
                 crashes()).as((name, who, crash) -> Transformer.mutate(
                         name + " by " + who + crashing(crash), walk -> walk.tries(name, who, crash))));
     }
 
     private static Step allTry() {
         return new Step(Arbitraries.of("suspend term", "resume term", "extend term", "declare deadlock", "abandon", "accept amendment",
-                        "settle", "terminate")
+                        "settle", "terminate", "ask third party", "answer outcome")
                 .map(name -> Transformer.mutate(name + " by all", walk -> walk.allTry(name))));
     }
 
@@ -92,7 +92,7 @@ abstract class RandomWalks {
 
     private static Arbitrary<RegisterAgreement> registrations() {
         Arbitrary<DisputeArrangement> arrangements = Combinators.combine(
-                Arbitraries.of(Route.BINDING_ADVICE, Route.INDEPENDENT_CHAIR, Route.COUNCIL_OF_STATE, Route.EXPERT_ADVICE),
+                Arbitraries.of(Route.class),
                 Arbitraries.of(List.<OrganisationId>of(), List.of(VNG), List.of(VNG, SZW)), Arbitraries.of(true, false))
                 .as((route, deciding, first) -> discussed(Registrations.arrangement(route, deciding), first));
         return Combinators.combine(arrangements, Arbitraries.of(true, false), Arbitraries.of(true, false))

@@ -1,6 +1,7 @@
 package nl.wederkerig.walk;
 
 import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.COUNCIL_OF_STATE;
 import static nl.wederkerig.agreement.Registrations.IPO;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
@@ -20,6 +21,8 @@ import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dossier.FallenDue;
@@ -27,6 +30,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.proceedings.StateProcedures;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
@@ -53,7 +57,7 @@ final class Walked {
         this.application = application;
         this.time = bean(EffectiveTime.class);
         this.az = bean(Organisations.class).byCode("AZ", today()).orElseThrow();
-        for (OrganisationId each : List.of(VNG, SZW, BZK, az, IPO, MEMBER)) {
+        for (OrganisationId each : List.of(VNG, SZW, BZK, az, IPO, MEMBER, COUNCIL_OF_STATE)) {
             actors.put(each, person(each));
         }
         this.agreement = at(() -> preparation().register(command, Actor.system()));
@@ -66,7 +70,10 @@ final class Walked {
             roles.add(Role.BZK_LIAISON);
         }
         if (organisation.equals(az)) {
-            roles = EnumSet.of(Role.CABINET_SECRETARY);
+            roles = EnumSet.of(Role.CABINET_SECRETARY, Role.SIGNATORY);
+        }
+        if (organisation.equals(COUNCIL_OF_STATE)) {
+            roles = EnumSet.of(Role.COUNCIL_OF_STATE);
         }
         var command = new RegisterPerson("Iemand van " + organisation.value(), organisation, roles);
         return bean(People.class).actorOf(bean(PeopleRegister.class).register(command, Actor.system()));
@@ -156,6 +163,16 @@ final class Walked {
 
     LifeInForce inForce() {
         return bean(LifeInForce.class);
+    }
+
+    /** The commitment that was made last, if any. */
+    String lastOrder() {
+        List<CommitmentView> all = at(() -> bean(Commitments.class).of(agreement, Actor.system()));
+        return all.isEmpty() ? "loket" : all.get(all.size() - 1).key();
+    }
+
+    StateProcedures state() {
+        return bean(StateProcedures.class);
     }
 
     Disputes disputes() {

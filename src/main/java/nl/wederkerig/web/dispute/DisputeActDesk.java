@@ -75,7 +75,7 @@ class DisputeActDesk {
     }
 
     /** What is left as it is, is not named. */
-    private static Map<String, Disposal> dispose(DisputeView dispute, FormFields fields) {
+    static Map<String, Disposal> dispose(DisputeView dispute, FormFields fields) {
         Map<String, Disposal> dispose = new LinkedHashMap<>();
         for (String commitment : dispute.commitments()) {
             Disposal.Kind kind = fields.choice(DisputeActModel.DISPOSE + commitment, Disposal.Kind.class);

@@ -82,7 +82,7 @@ class DisputeActModel {
                 : texts.length(TermLength.parse(pending.content()));
     }
 
-    private List<Choice> about(AgreementId agreement, DisputeView dispute, Actor actor) {
+    List<Choice> about(AgreementId agreement, DisputeView dispute, Actor actor) {
         if (dispute.commitments().isEmpty()) {
             return List.of();
         }
@@ -91,7 +91,7 @@ class DisputeActModel {
         return dispute.commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
     }
 
-    private List<Choice> choices(String prefix, Enum<?>... values) {
+    List<Choice> choices(String prefix, Enum<?>... values) {
         return Arrays.stream(values).map(each -> Choice.of(
                 each instanceof TermLength.Unit ? each.name().substring(0, 1) : each.name(), texts.get(prefix + each.name()))).toList();
     }

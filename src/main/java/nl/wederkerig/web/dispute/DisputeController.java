@@ -6,6 +6,8 @@ import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.proceedings.Outcomes;
+import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
@@ -26,13 +28,18 @@ class DisputeController {
     private final Disputes disputes;
     private final Commitments commitments;
     private final DisputeModel pages;
+    private final Outcomes outcomes;
+    private final RouteModel routes;
     private final Texts texts;
 
-    DisputeController(AgreementHeaderModel headers, Disputes disputes, Commitments commitments, DisputeModel pages, Texts texts) {
+    DisputeController(AgreementHeaderModel headers, Disputes disputes, Commitments commitments, DisputeModel pages, Outcomes outcomes,
+            RouteModel routes, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.commitments = commitments;
         this.pages = pages;
+        this.outcomes = outcomes;
+        this.routes = routes;
         this.texts = texts;
     }
 
@@ -44,7 +51,9 @@ class DisputeController {
                 .orElseThrow(() -> new NotFound("dispute", key));
         Map<String, String> about = dispute.commitments().isEmpty() ? Map.of() : commitments.of(id, actor).stream()
                 .collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
-        DisputePageView page = pages.of(id, dispute, about, actor);
+        RouteView route = outcomes.of(id, actor).getOrDefault(key, RouteView.EMPTY);
+        DisputePageView page = pages.of(id, dispute, about, routes.acts(id, key, route), actor);
+        model.addAttribute("route", routes.of(route));
         model.addAttribute("page", page);
         model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));
         return "dispute/dispute";

@@ -27,6 +27,9 @@ final class DisputeLadder {
             }
         }
         thirdParty(dispute, texts, stages);
+        if (dispute.stage() == DisputeStage.COMPLIANCE) {
+            stages.add(new Stage(texts.get("dispute.stage.COMPLIANCE"), State.CURRENT, null));
+        }
         if (dispute.stage().ended()) {
             stages.add(new Stage(texts.get("dispute.end." + dispute.end()), State.CURRENT, dispute.closedOn()));
         } else {
@@ -39,7 +42,7 @@ final class DisputeLadder {
     private static void thirdParty(DisputeView dispute, Texts texts, List<Stage> stages) {
         if (dispute.procedure() != null) {
             stages.add(new Stage(texts.get("dispute.procedure." + dispute.procedure()),
-                    dispute.stage().ended() ? State.DONE : State.CURRENT, null));
+                    dispute.stage() == DisputeStage.THIRD_PARTY ? State.CURRENT : State.DONE, null));
         } else if (!dispute.stage().ended()) {
             stages.add(new Stage(texts.get(dispute.next() == null ? "dispute.stage.THIRD_PARTY" : "dispute.procedure." + dispute.next()),
                     State.LATER, null));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermLength;
@@ -48,7 +49,8 @@ class DisputeModel {
         this.dates = dates;
     }
 
-    DisputePageView of(AgreementId agreement, DisputeView dispute, Map<String, String> commitments, Actor actor) {
+    DisputePageView of(AgreementId agreement, DisputeView dispute, Map<String, String> commitments, List<DisputePageView.Act> first,
+            Actor actor) {
         OrganisationNames.Names names = words.names(List.of(dispute));
         String holder = names.all(DisputeWords.holders(dispute));
         return new DisputePageView(words.title(dispute, names), dispute.key(), DisputeWords.tone(dispute.stage()), words.stage(dispute),
@@ -59,7 +61,7 @@ class DisputeModel {
                         step.lastDay(), step.derivation())).toList(),
                 facts(dispute, names), dispute.commitments().stream().map(key -> new Entry(
                         key, commitments.getOrDefault(key, key), "/akkoorden/" + agreement + "/afspraken")).toList(),
-                lines(dispute.text()), acts(agreement, dispute), together(agreement, dispute, names, actor),
+                lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream()).toList(), together(agreement, dispute, names, actor),
                 interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute));
     }
 

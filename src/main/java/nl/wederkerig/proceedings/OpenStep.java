@@ -1,15 +1,20 @@
-package nl.wederkerig.dispute;
+package nl.wederkerig.proceedings;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.calendar.LegalZone;
 import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.calendar.TermRule;
+import nl.wederkerig.dispute.OrganisationCodes;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,36 +25,60 @@ class OpenStep {
 
     @Enumerated(EnumType.STRING)
     private StepKind kind;
+    private String subject;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] holders;
+    @Enumerated(EnumType.STRING)
+    private Appointed heldAs;
     private LocalDate startedOn;
     private String startedBy;
-    private int limitDays;
+    @Column(name = "length")
+    private String length;
     private LocalDate lastDay;
 
     /** For the persistence provider only. */
     protected OpenStep() {}
 
-    OpenStep(StepKind kind, List<OrganisationId> holders, LocalDate startedOn, String startedBy, int limitDays, Holidays holidays) {
+    /**
+     * @param subject what tells it apart from others of its kind, such as a seat; empty where it is open once
+     * @param heldAs  the appointed persons who must do it; null where organisations must
+     */
+    OpenStep(StepKind kind, String subject, List<OrganisationId> holders, Appointed heldAs, LocalDate startedOn, String startedBy,
+            TermLength length, Holidays holidays) {
         this.kind = kind;
+        this.subject = subject;
         this.holders = OrganisationCodes.of(holders);
+        this.heldAs = heldAs;
         this.startedOn = startedOn;
         this.startedBy = startedBy;
-        this.limitDays = limitDays;
+        this.length = length.toString();
         this.lastDay = end(holidays).lastDay();
     }
 
-    /** Limits in procedures are agreed calendar days that roll to a working day. */
+    /** Limits in procedures are agreed terms that roll to a working day. */
     Term term() {
-        return Term.of(startedOn, TermLength.days(limitDays), TermRule.AGREED_WORKING_DAY).startedBy(startedBy);
+        return Term.of(startedOn, TermLength.parse(length), TermRule.AGREED_WORKING_DAY).startedBy(startedBy);
     }
 
     TermEnd end(Holidays holidays) {
         return term().end(holidays);
     }
 
+    /** The first moment at which it has lapsed. */
+    Instant lapsesAt() {
+        return LegalZone.endOf(lastDay);
+    }
+
+    boolean lapsedAt(Instant moment) {
+        return !moment.isBefore(lapsesAt());
+    }
+
     void reckonAnew(Holidays holidays) {
         lastDay = end(holidays).lastDay();
+    }
+
+    void heldBy(List<OrganisationId> left) {
+        holders = OrganisationCodes.of(left);
     }
 
     void succeed(OrganisationId from, OrganisationId to) {
@@ -60,8 +89,17 @@ class OpenStep {
         return kind;
     }
 
+    String subject() {
+        return subject;
+    }
+
     List<OrganisationId> holders() {
         return OrganisationCodes.read(holders);
+    }
+
+    /** Null where organisations must do it. */
+    Appointed heldAs() {
+        return heldAs;
     }
 
     LocalDate startedOn() {

@@ -1,13 +1,23 @@
-package nl.wederkerig.dispute;
+package nl.wederkerig.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.Route;
 import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.dispute.DisputeFacts;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -16,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Rule({"A7", "D7"})
-class StepPolicyTest {
+class FirstStepsTest {
 
     static final OrganisationId VNG = new OrganisationId("vng");
     static final OrganisationId SZW = new OrganisationId("mnre1073");
@@ -28,12 +38,12 @@ class StepPolicyTest {
 
     @Test
     void a_chair_who_is_named_accepts_within_a_week_and_otherwise_the_parties_nominate_within_two() {
-        assertThat(policy(true, AUTHORITY).first(Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
+        assertThat(first(true, AUTHORITY, Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
             assertThat(step.kind()).isEqualTo(StepKind.ACCEPT_APPOINTMENT);
             assertThat(step.holders()).isEmpty();
             assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 23));
         });
-        assertThat(policy(false, AUTHORITY).first(Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
+        assertThat(first(false, AUTHORITY, Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
             assertThat(step.kind()).isEqualTo(StepKind.NOMINATE_CHAIR);
             assertThat(step.holders()).containsExactly(VNG, SZW);
             assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 30));
@@ -42,7 +52,7 @@ class StepPolicyTest {
 
     @Test
     void binding_advice_asks_a_final_proposal_and_an_arbiter_of_both_sides_within_fifteen_days() {
-        assertThat(policy(false, AUTHORITY).first(Procedure.BINDING_ADVICE, DAY))
+        assertThat(first(false, AUTHORITY, Procedure.BINDING_ADVICE, DAY))
                 .extracting(OpenStep::kind, OpenStep::holders, OpenStep::lastDay).containsExactly(
                         tuple(StepKind.FINAL_PROPOSALS, List.of(VNG, SZW), LocalDate.of(2026, 7, 31)),
                         tuple(StepKind.NOMINATE_ARBITER, List.of(VNG, SZW), LocalDate.of(2026, 7, 31)));
@@ -50,7 +60,7 @@ class StepPolicyTest {
 
     @Test
     void expert_advice_asks_the_question_and_the_members_of_both_sides_within_fourteen_days() {
-        assertThat(policy(false, AUTHORITY).first(Procedure.EXPERT_ADVICE, DAY))
+        assertThat(first(false, AUTHORITY, Procedure.EXPERT_ADVICE, DAY))
                 .extracting(OpenStep::kind, OpenStep::holders, OpenStep::lastDay).containsExactly(
                         tuple(StepKind.PUT_QUESTION, List.of(VNG, SZW), LocalDate.of(2026, 7, 30)),
                         tuple(StepKind.PROPOSE_MEMBERS, List.of(VNG, SZW), LocalDate.of(2026, 7, 30)));
@@ -59,7 +69,7 @@ class StepPolicyTest {
     @ParameterizedTest
     @CsvSource({"COUNCIL_OF_STATE, ASK_ADVICE, mnre1034", "TOP_CONSULTATION, CONVENE, mnre1034", "CROWN_DISPUTE, SUBMIT_TO_CROWN, vng"})
     void other_procedures_begin_with_who_asks_for_them_within_fourteen_days(Procedure procedure, StepKind kind, String holder) {
-        assertThat(policy(false, null).first(procedure, DAY)).singleElement().satisfies(step -> {
+        assertThat(first(false, null, procedure, DAY)).singleElement().satisfies(step -> {
             assertThat(step.kind()).isEqualTo(kind);
             assertThat(step.holders()).containsExactly(new OrganisationId(holder));
             assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 30));
@@ -69,7 +79,7 @@ class StepPolicyTest {
     @ParameterizedTest
     @EnumSource(Procedure.class)
     void every_procedure_begins_with_something_that_has_a_date(Procedure procedure) {
-        assertThat(policy(false, null).first(procedure, DAY)).isNotEmpty().allSatisfy(step -> assertThat(step.lastDay()).isAfter(DAY));
+        assertThat(first(false, null, procedure, DAY)).isNotEmpty().allSatisfy(step -> assertThat(step.lastDay()).isAfter(DAY));
     }
 
     @ParameterizedTest
@@ -78,7 +88,7 @@ class StepPolicyTest {
         "NOMINATE_ARBITER, APPOINT_ARBITER", "APPOINT_ARBITER, APPOINT_ARBITER",
         "PROPOSE_MEMBERS, APPOINT_MEMBERS", "APPOINT_MEMBERS, APPOINT_MEMBERS"})
     void whom_nobody_names_the_authority_appoints_and_is_asked_again_every_fortnight(StepKind lapsed, StepKind next) {
-        assertThat(policy(false, AUTHORITY).after(step(lapsed))).hasValueSatisfying(step -> {
+        assertThat(after(AUTHORITY, step(lapsed))).hasValueSatisfying(step -> {
             assertThat(step.kind()).isEqualTo(next);
             assertThat(step.holders()).containsExactly(AUTHORITY);
             assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 8, 13));
@@ -87,14 +97,14 @@ class StepPolicyTest {
 
     @Test
     void without_an_appointing_authority_the_parties_are_asked_again() {
-        assertThat(policy(false, null).after(step(StepKind.NOMINATE_ARBITER)))
+        assertThat(after(null, step(StepKind.NOMINATE_ARBITER)))
                 .hasValueSatisfying(step -> assertThat(step.holders()).containsExactly(VNG, SZW));
     }
 
     @ParameterizedTest
     @CsvSource({"ASK_ADVICE, mnre1010", "CONVENE, mnre1010", "SUBMIT_TO_CROWN, vng"})
     void what_bzk_does_not_ask_is_asked_by_the_prime_ministers_office(StepKind lapsed, String holder) {
-        assertThat(policy(false, AUTHORITY).after(step(lapsed))).hasValueSatisfying(step -> {
+        assertThat(after(AUTHORITY, step(lapsed))).hasValueSatisfying(step -> {
             assertThat(step.kind()).isEqualTo(lapsed);
             assertThat(step.holders()).containsExactly(new OrganisationId(holder));
             assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 8, 13));
@@ -104,28 +114,49 @@ class StepPolicyTest {
     @ParameterizedTest
     @EnumSource(value = StepKind.class, names = {"FINAL_PROPOSALS", "PUT_QUESTION"})
     void a_procedure_goes_on_with_what_is_on_file(StepKind lapsed) {
-        assertThat(policy(false, AUTHORITY).after(step(lapsed))).isEqualTo(Optional.empty());
+        assertThat(after(AUTHORITY, step(lapsed))).isEmpty();
     }
 
     @Test
     void a_term_that_follows_on_a_lapse_starts_on_its_last_day_before_any_roll() {
-        OpenStep lapsed = new OpenStep(StepKind.NOMINATE_ARBITER, List.of(VNG), LocalDate.of(2026, 7, 17), "procedure-opened", 15,
-                Holidays.statutory());
+        OpenStep lapsed = new OpenStep(StepKind.NOMINATE_ARBITER, "", List.of(VNG), null, LocalDate.of(2026, 7, 17), "procedure-opened",
+                TermLength.days(15), Holidays.statutory());
         assertThat(lapsed.lastDay()).as("Saturday 1 August rolls").isEqualTo(LocalDate.of(2026, 8, 3));
 
-        assertThat(policy(false, AUTHORITY).after(lapsed))
+        assertThat(after(AUTHORITY, lapsed))
                 .hasValueSatisfying(step -> assertThat(step.startedOn()).isEqualTo(LocalDate.of(2026, 8, 1)));
     }
 
     private static OpenStep step(StepKind kind) {
-        return new OpenStep(kind, List.of(VNG), DAY, "procedure-opened", 14, Holidays.statutory());
+        return new OpenStep(kind, "", List.of(VNG), null, DAY, "procedure-opened", TermLength.days(14), Holidays.statutory());
     }
 
-    private static StepPolicy policy(boolean chairNamed, OrganisationId authority) {
-        return new StepPolicy(deadlock(), authority, chairNamed, () -> BZK, () -> AZ, Holidays.statutory());
+    private static List<OpenStep> first(boolean chairNamed, OrganisationId authority, Procedure procedure, LocalDate dayZero) {
+        return policy(procedure).first(about(chairNamed, authority), dayZero);
     }
 
-    static Dispute deadlock() {
-        return Dispute.deadlock(AgreementId.create(), 1, new Sides(List.of(VNG), List.of(SZW), List.of()), Procedure.BINDING_ADVICE, DAY);
+    private static Optional<OpenStep> after(OrganisationId authority, OpenStep lapsed) {
+        Procedure procedure = switch (lapsed.kind()) {
+            case NOMINATE_CHAIR, ACCEPT_APPOINTMENT, APPOINT_CHAIR -> Procedure.INDEPENDENT_CHAIR;
+            case PUT_QUESTION, PROPOSE_MEMBERS, APPOINT_MEMBERS -> Procedure.EXPERT_ADVICE;
+            case ASK_ADVICE -> Procedure.COUNCIL_OF_STATE;
+            case CONVENE -> Procedure.TOP_CONSULTATION;
+            case SUBMIT_TO_CROWN -> Procedure.CROWN_DISPUTE;
+            default -> Procedure.BINDING_ADVICE;
+        };
+        return policy(procedure).after(lapsed, about(false, authority)).next().stream().findFirst();
+    }
+
+    private static ProcedurePolicy policy(Procedure procedure) {
+        return Stream.of(new ChairPolicy(), new ArbitrationPolicy(), new ExpertPolicy(), new CouncilOfStatePolicy(), new TopConsultationPolicy(),
+                new CrownDisputePolicy()).filter(policy -> policy.procedure() == procedure).findFirst().orElseThrow();
+    }
+
+    private static ProcedureCase about(boolean chairNamed, OrganisationId authority) {
+        var dispute = new DisputeFacts(AgreementId.create(), "deadlock-1", DisputeKind.DEADLOCK, DisputeStage.THIRD_PARTY, List.of(VNG),
+                List.of(SZW), List.of());
+        var arrangement = new DisputeArrangement(Route.BINDING_ADVICE, null, null, null, authority, chairNamed ? "De voorzitter" : null, null,
+                null, null, Map.of(), null, false, List.of(), null);
+        return new ProcedureCase(dispute, arrangement, () -> BZK, () -> AZ, Holidays.statutory());
     }
 }

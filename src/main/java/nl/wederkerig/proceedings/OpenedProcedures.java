@@ -1,0 +1,76 @@
+package nl.wederkerig.proceedings;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wederkerig.agreement.PartySucceeded;
+import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.dispute.Procedures;
+import nl.wederkerig.shared.AgreementId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Opens procedures for disputes, and stops them when their dispute has ended. */
+@Component
+class OpenedProcedures implements Procedures {
+
+    private final ProceedingsRepository all;
+    private final ProceedingsEntry entry;
+    private final ProcedureCases cases;
+    private final StepDesk steps;
+    private final HolidayTable holidays;
+
+    OpenedProcedures(ProceedingsRepository all, ProceedingsEntry entry, ProcedureCases cases, StepDesk steps, HolidayTable holidays) {
+        this.all = all;
+        this.entry = entry;
+        this.cases = cases;
+        this.steps = steps;
+        this.holidays = holidays;
+    }
+
+    @Override
+    public Held held(AgreementId agreement, String dispute) {
+        return entry.last(agreement, dispute).map(last -> new Held(last.number(), last.goesOnFrom())).orElse(new Held(0, null));
+    }
+
+    @Override
+    public void open(AgreementId agreement, String dispute, Procedure procedure, LocalDate dayZero) {
+        var proceedings = new Proceedings(agreement, dispute, held(agreement, dispute).count() + 1, procedure, dayZero);
+        steps.open(proceedings, cases.policy(procedure).first(cases.of(agreement, dispute), dayZero));
+        all.save(proceedings);
+    }
+
+    @Override
+    public void stop(AgreementId agreement, String dispute) {
+        entry.last(agreement, dispute).filter(last -> !last.ended()).ifPresent(last -> {
+            steps.closeAll(last);
+            last.stop(entry.today());
+        });
+    }
+
+    @Override
+    public Map<String, List<DisputeView.Step>> steps(AgreementId agreement) {
+        List<Proceedings> running = all.withSteps(List.of(agreement.value()));
+        if (running.isEmpty()) {
+            return Map.of();
+        }
+        Holidays current = holidays.current();
+        return running.stream().collect(Collectors.toMap(Proceedings::dispute, proceedings -> proceedings.steps().stream()
+                .sorted(Comparator.comparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
+                .map(step -> new DisputeView.Step(
+                        step.kind(), step.holders(), step.startedOn(), step.lastDay(), step.end(current).derivation()))
+                .toList()));
+    }
+
+    /** A successor takes over what was asked of its predecessor (A18). */
+    @EventListener
+    void on(PartySucceeded succession) {
+        all.withSteps(List.of(succession.agreement().value()))
+                .forEach(proceedings -> proceedings.succeed(succession.from(), succession.to()));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.wederkerig.proceedings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.wederkerig.agreement.DossierLock;
+import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.DomainEvent;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.NotFound;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What every command in a procedure begins and ends with: lock, look, refuse, record. */
+@Component
+class ProceedingsEntry {
+
+    private final ProceedingsRepository all;
+    private final DossierLock lock;
+    private final EventRecord record;
+    private final EffectiveTime time;
+
+    ProceedingsEntry(ProceedingsRepository all, @Lazy DossierLock lock, EventRecord record, EffectiveTime time) {
+        this.all = all;
+        this.lock = lock;
+        this.record = record;
+        this.time = time;
+    }
+
+    /** The procedure that was opened last, with the dossier locked. */
+    Proceedings locked(AgreementId agreement, String dispute) {
+        lock.lock(agreement);
+        return known(agreement, dispute);
+    }
+
+    void lock(AgreementId agreement) {
+        lock.lock(agreement);
+    }
+
+    /** @throws NotFound where no procedure was opened in the dispute */
+    Proceedings known(AgreementId agreement, String dispute) {
+        return last(agreement, dispute).orElseThrow(() -> new NotFound("proceedings", dispute));
+    }
+
+    Optional<Proceedings> last(AgreementId agreement, String dispute) {
+        return all.findFirstByAgreementIdAndDisputeKeyOrderByNumberDesc(agreement.value(), dispute);
+    }
+
+    void happened(DomainEvent event) {
+        record.append(event);
+    }
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    Instant now() {
+        return time.now();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.wederkerig.proceedings;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Role;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What became of the routes of an agreement's disputes, for somebody who looks; a fixed number of statements. */
+@Component
+class RouteReader {
+
+    private final ProceedingsRepository all;
+    private final CourtCaseRepository courts;
+    private final ProcedureCases cases;
+    private final Agreements agreements;
+    private final EffectiveTime time;
+
+    RouteReader(ProceedingsRepository all, CourtCaseRepository courts, ProcedureCases cases, @Lazy Agreements agreements, EffectiveTime time) {
+        this.all = all;
+        this.courts = courts;
+        this.cases = cases;
+        this.agreements = agreements;
+        this.time = time;
+    }
+
+    Map<String, RouteView> of(AgreementId agreement, Actor actor) {
+        if (agreements.sight(agreement, actor) != Sight.FULL) {
+            return Map.of();
+        }
+        Map<String, List<Proceedings>> held = all.findByAgreementIdOrderByNumber(agreement.value()).stream()
+                .collect(Collectors.groupingBy(Proceedings::dispute));
+        Map<String, List<RouteView.Court>> brought = courts.findByAgreementIdOrderByRecordedOn(agreement.value()).stream()
+                .collect(Collectors.groupingBy(CourtCase::dispute, Collectors.mapping(CourtCase::view, Collectors.toList())));
+        return Stream.concat(held.keySet().stream(), brought.keySet().stream()).distinct().collect(Collectors.toMap(key -> key, key -> {
+            List<Proceedings> procedures = held.getOrDefault(key, List.of());
+            return new RouteView(procedures.stream().map(Proceedings::view).toList(), brought.getOrDefault(key, List.of()),
+                    procedures.isEmpty() ? Set.of() : acts(procedures.get(procedures.size() - 1), actor));
+        }));
+    }
+
+    private Set<RouteAct> acts(Proceedings last, Actor actor) {
+        Set<RouteAct> possible = EnumSet.noneOf(RouteAct.class);
+        if (actor.isSystem()) {
+            return possible;
+        }
+        ProcedureCase about = cases.of(last.agreement(), last.dispute());
+        if (about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR)) {
+            possible.add(RouteAct.RECORD_COURT);
+        }
+        RoutePolicy policy = new RoutePolicy(about, cases.councilOfState(), last);
+        for (RouteAct act : RouteAct.values()) {
+            if (policy.whyNot(act, actor, time.now()).isEmpty()) {
+                possible.add(act);
+            }
+        }
+        return possible;
+    }
+}

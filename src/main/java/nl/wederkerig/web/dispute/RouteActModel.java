@@ -1,0 +1,67 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.party.Layer;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.proceedings.Outcome;
+import nl.wederkerig.proceedings.RouteView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Form;
+import org.springframework.stereotype.Component;
+
+/** Fills the page on which something is done in a route, or with its outcome. */
+@Component
+class RouteActModel {
+
+    private final DisputeWords words;
+    private final RouteModel routes;
+    private final DisputeActModel acts;
+    private final Organisations organisations;
+    private final Dates dates;
+    private final Texts texts;
+
+    RouteActModel(DisputeWords words, RouteModel routes, DisputeActModel acts, Organisations organisations, Dates dates, Texts texts) {
+        this.words = words;
+        this.routes = routes;
+        this.acts = acts;
+        this.organisations = organisations;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    RouteActView of(RouteActPage page, AgreementId agreement, DisputeView dispute, RouteView route, Form form, Actor actor) {
+        OrganisationNames.Names names = words.names(List.of(dispute));
+        Optional<Outcome> outcome = page == RouteActPage.ANSWER_OUTCOME ? RouteModel.last(route).map(RouteView.Held::outcome) : Optional.empty();
+        return new RouteActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
+                texts.get("web.route.act." + page), texts.get("web.route.explain." + page, names.all(dispute.parties())),
+                texts.get("web.route.button." + page), page.fields(),
+                route.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"),
+                page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute, actor) : List.of(),
+                acts.choices("web.dispute.disposal.", Disposal.Kind.values()), yesOrNo(page),
+                outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && isMinistry(actor),
+                outcome.map(routes::lines).orElse(List.of()), form);
+    }
+
+    private List<Choice> yesOrNo(RouteActPage page) {
+        return Stream.of(RouteActDesk.YesOrNo.values()).map(each -> Choice.of(each.name(),
+                texts.get("web.route." + page.fields() + "." + each))).filter(each -> !page.fields().equals("none")).toList();
+    }
+
+    private static List<Choice> keeps(Outcome outcome, Actor actor) {
+        return outcome.commitments().stream().filter(each -> actor.belongsTo(each.obligor()))
+                .map(each -> Choice.of(each.key(), each.text())).toList();
+    }
+
+    private boolean isMinistry(Actor actor) {
+        return organisations.byId(actor.organisation(), dates.today()).layer() == Layer.RIJK;
+    }
+}

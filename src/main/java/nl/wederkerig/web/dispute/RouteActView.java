@@ -1,0 +1,21 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+
+/**
+ * The page on which something is done in a route, or with its outcome.
+ *
+ * @param dispute     its title
+ * @param explanation what the act does, and to whom it is sent
+ * @param fields      name of the fragment that asks what it needs
+ * @param blocked     why it cannot be done now; null when it can, and then there is a form
+ * @param about       commitments whose fate can be said: key and text
+ * @param keeps       of an answer, the commitments that would be the reader's
+ * @param ministry    of an answer, whether parliament is to be told
+ * @param reading     lines of the outcome that is answered; empty elsewhere
+ */
+public record RouteActView(
+        String url, String back, String dispute, String title, String explanation, String button, String fields, String blocked,
+        List<Choice> about, List<Choice> disposals, List<Choice> yesOrNo, List<Choice> keeps, boolean ministry, List<String> reading, Form form) {}

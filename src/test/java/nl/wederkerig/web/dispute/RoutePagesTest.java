@@ -1,0 +1,152 @@
+package nl.wederkerig.web.dispute;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.IPO;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The pages of routes and outcomes: what they show to whom, and what they do. */
+@IntegrationTest
+@Import(CountedStatements.class)
+class RoutePagesTest {
+
+    private static final int MOST = 20;
+    private static final String DISPUTE = "/geschillen/geschil-1";
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private ApplicationContext application;
+
+    private final Map<OrganisationId, PersonId> people = new HashMap<>();
+    private Road road;
+
+    @Test
+    @Rule({"D9", "D10"})
+    void a_top_consultation_from_its_convening_to_the_answers() throws Exception {
+        started(Route.TOP_CONSULTATION);
+        assertThat(get(BZK, DISPUTE).getContentAsString()).contains("Topoverleg bijeenroepen");
+        assertThat(get(VNG, DISPUTE).getContentAsString()).doesNotContain("/route/bijeenroepen");
+        assertThat(post(BZK, DISPUTE + "/route/bijeenroepen", Map.of()).getStatus()).isEqualTo(302);
+        assertThat(post(BZK, DISPUTE + "/route/resultaat-vastleggen",
+                Map.of("outcome", List.of("YES"), "text", List.of("Het loket opent in mei"))).getStatus()).isEqualTo(302);
+
+        assertThat(get(SZW, DISPUTE).getContentAsString()).contains("Het loket opent in mei").contains("niet bindend").doesNotContain("??");
+        assertThat(post(VNG, DISPUTE + "/route/antwoorden", Map.of("follow", List.of("YES"))).getStatus()).isEqualTo(302);
+        assertThat(post(SZW, DISPUTE + "/route/antwoorden", Map.of("follow", List.of("NO"))).getContentAsString())
+                .contains("href=\"#field-reasons\"").contains("href=\"#field-parliamentOn\"");
+        assertThat(get(VNG, DISPUTE).getContentAsString()).contains("volgt de uitkomst");
+    }
+
+    @Test
+    @Rule("D4")
+    void for_who_may_not_see_the_agreement_there_is_no_route() throws Exception {
+        started(Route.COUNCIL_OF_STATE);
+        for (RouteActPage page : RouteActPage.values()) {
+            String path = page.url(road.agreement(), "geschil-1").replaceFirst("/akkoorden/[^/]+", "");
+            assertThat(get(IPO, path).getStatus()).as(path).isEqualTo(404);
+            assertThat(post(IPO, path, Map.of()).getStatus()).as(path).isNotEqualTo(302);
+        }
+    }
+
+    @Test
+    void every_act_has_a_page_in_both_languages_and_none_costs_more_than_twenty_statements() throws Exception {
+        started(Route.COUNCIL_OF_STATE);
+        post(BZK, DISPUTE + "/route/voorlichting-vragen", Map.of());
+        for (RouteActPage page : RouteActPage.values()) {
+            String path = page.url(road.agreement(), "geschil-1").replaceFirst("/akkoorden/[^/]+", "");
+            assertThat(get(VNG, path + "?taal=nl").getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
+            assertThat(get(VNG, path + "?taal=en").getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
+        }
+        person(SZW);
+        for (String path : List.of(DISPUTE, DISPUTE + "/route/antwoorden", DISPUTE + "/route/rechter-vastleggen")) {
+            List<String> statements = CountedStatements.of(() -> {
+                try {
+                    get(SZW, path);
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            assertThat(statements).as(path + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private void started(Route route) {
+        road = new Road(application).opened(Registrations.valid().arrangement(Registrations.arrangement(route)).command()).proposed().agreed()
+                .signedByParties().on("2026-03-12").signs(BZK);
+        road.on("2026-06-20").act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), null,
+                DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW), List.of("loket"), "Het is er niet"), actor));
+        for (OrganisationId party : List.of(VNG, SZW)) {
+            road.act(party, actor -> road.bean(Consultations.class).askThirdParty(road.agreement(), "geschil-1", actor));
+        }
+    }
+
+    private MockHttpServletResponse get(OrganisationId who, String path) throws Exception {
+        return perform(() -> web.perform(MockMvcRequestBuilders.get("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))))
+                .andReturn().getResponse());
+    }
+
+    private MockHttpServletResponse post(OrganisationId who, String path, Map<String, List<String>> typed) throws Exception {
+        var request = MockMvcRequestBuilders.post("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))).with(csrf());
+        typed.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        return perform(() -> web.perform(request).andReturn().getResponse());
+    }
+
+    private interface Sent {
+
+        MockHttpServletResponse now() throws Exception;
+    }
+
+    private MockHttpServletResponse perform(Sent request) throws Exception {
+        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
+        Exception[] failure = new Exception[1];
+        road.does(() -> {
+            try {
+                answer[0] = request.now();
+            } catch (Exception failed) {
+                failure[0] = failed;
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        answer[0].setCharacterEncoding("UTF-8");
+        return answer[0];
+    }
+
+    private PersonId person(OrganisationId organisation) {
+        return people.computeIfAbsent(organisation, id -> application.getBean(PeopleRegister.class).register(
+                new RegisterPerson("Iemand van " + id.value(), id, Set.of(Role.NEGOTIATOR, Role.SIGNATORY)), Actor.system()));
+    }
+}
