@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementVisibility.Condition;
 
 /**
@@ -34,19 +35,48 @@ final class CommitmentListSql {
                 and not exists (select 1 from commitment_member_report r where r.commitment_id = c.id and r.member = :organisation))
             """;
 
-    /** Late, to come, ended: every commitment is one of them. */
-    private static final List<String> PARTS = List.of("not (" + ENDED + ") and " + LATE, "not (" + ENDED + ") and (" + LATE + ") is not true", ENDED);
+    private static final String OF_ITS_OWN_PART = "(:member and c.by_members and c.obligor in (:associations))";
 
     private static final String NAMES = """
-             left join (select distinct on (organisation_id) organisation_id, sort_key from organisation_name
-                         order by organisation_id, valid_from desc nulls last) n on n.organisation_id = c.obligor
+            (select distinct on (organisation_id) organisation_id, sort_key from organisation_name
+              order by organisation_id, valid_from desc nulls last) n
             """;
 
-    private static final Map<CommitmentQuery.Sort, String> GROUP = Map.of(
-            CommitmentQuery.Sort.DUE, "1",
-            CommitmentQuery.Sort.AGREEMENT, "lower(a.reference) || ' ' || a.id",
-            CommitmentQuery.Sort.PARTY, "n.sort_key || ' ' || c.obligor",
-            CommitmentQuery.Sort.MONTH, "date_trunc('month', " + DAY + ")");
+    private static final String FROM = " from commitment c join agreement a on a.id = c.agreement_id where ";
+
+    private static final String BY_DAY = "day nulls last, place, agreement, position";
+
+    /** What a group begins with, and the order of the rows of one part that goes with it; months are in the order of days. */
+    private record Grouping(String column, String ofPart, String ofAll) {}
+
+    private static final Map<CommitmentQuery.Sort, Grouping> GROUPS = Map.of(
+            CommitmentQuery.Sort.DUE, new Grouping("1", BY_DAY, "part, " + BY_DAY),
+            CommitmentQuery.Sort.AGREEMENT, new Grouping("1", "place, agreement, day nulls last, position",
+                    "place, agreement, part, day nulls last, position"),
+            CommitmentQuery.Sort.PARTY, new Grouping("n.sort_key", "grouped, obligor, " + BY_DAY, "grouped, obligor, part, " + BY_DAY),
+            CommitmentQuery.Sort.MONTH, new Grouping("date_trunc('month', " + DAY + ")", BY_DAY, "grouped nulls last, part, " + BY_DAY));
+
+    /** Late, to come, ended: every commitment is one of them. */
+    private enum Part {
+        LATE_ONES("not (" + ENDED + ") and " + LATE + " and " + DAY + " < :today"),
+        TO_COME("not (" + ENDED + ") and (" + LATE + ") is not true"),
+        ENDED_ONES(ENDED);
+
+        private final String condition;
+
+        Part(String condition) {
+            this.condition = condition;
+        }
+
+        boolean isAskedBy(CommitmentQuery query) {
+            boolean any = query.statuses().isEmpty();
+            return switch (this) {
+                case LATE_ONES -> any || query.statuses().stream().anyMatch(CommitmentStatus::canBeOverdue);
+                case TO_COME -> !query.late() && (any || query.statuses().stream().anyMatch(status -> !status.ended()));
+                case ENDED_ONES -> !query.late() && !query.waits() && (any || query.statuses().stream().anyMatch(CommitmentStatus::ended));
+            };
+        }
+    }
 
     private final CommitmentQuery query;
     private final Condition seen;
@@ -65,39 +95,43 @@ final class CommitmentListSql {
 
     /** Columns id, agreement, reference, title, outside; and total, how many there are on all pages together, not counted to the end. */
     String page() {
-        String from = from();
-        return "select page.*, (select count(*) from (select 1" + from + " limit :most) counted) as total from (" + ordered(from)
-                + ") page order by " + order("page") + " limit :size offset :offset";
+        boolean searched = query.text() != null && !query.text().isBlank();
+        String conditions = conditions();
+        String counted = searched ? "select 1 from found" : "select 1" + FROM + conditions;
+        return (searched ? "with found as materialized (select c.id" + FROM + conditions + ") " : "")
+                + "select page.*, (select count(*) from (" + counted + " limit :most) counted) as total from ("
+                + parts(searched ? "c.id in (select id from found)" : conditions)
+                + ") page order by " + GROUPS.get(query.sort()).ofAll() + " limit :size offset :offset";
     }
 
     /** For a page on which there is nothing. */
     String count() {
-        return "select count(*) from (select 1" + from() + " limit :most) counted";
+        return "select count(*) from (select 1" + FROM + conditions() + " limit :most) counted";
     }
 
     Map<String, Object> parameters() {
         return parameters;
     }
 
-    private String ordered(String from) {
-        boolean grouped = query.sort() != CommitmentQuery.Sort.DUE;
-        String joined = query.sort() == CommitmentQuery.Sort.PARTY ? from.replaceFirst("\n where ", NAMES + "\n where ") : from;
-        List<String> parts = new ArrayList<>();
-        for (int part = 0; part < PARTS.size(); part++) {
-            parts.add("(select c.id, a.id as agreement, a.reference, a.title, not (" + seen.full() + " or " + IN_ITS_NAME + ") as outside, "
-                    + GROUP.get(query.sort()) + " as grouped, " + part + " as part, " + DAY + " as day, lower(a.reference) as place, c.position"
-                    + joined + " and " + PARTS.get(part) + " order by " + (grouped ? "grouped nulls last, " : "")
-                    + "day nulls last, place, agreement, position limit :upTo)");
-        }
-        return String.join(" union all ", parts);
+    private String parts(String conditions) {
+        List<Part> asked = Stream.of(Part.values()).filter(part -> part.isAskedBy(query)).toList();
+        return (asked.isEmpty() ? List.of(Part.LATE_ONES) : asked).stream().map(part -> part(part, conditions))
+                .collect(Collectors.joining(" union all "));
     }
 
-    private static String order(String alias) {
-        return List.of("grouped nulls last", "part", "day nulls last", "place", "agreement", "position").stream()
-                .map(column -> alias + "." + column).collect(Collectors.joining(", "));
+    /** Of each party the first rows are found by its own index; the first of all parties are among them. */
+    private String part(Part part, String conditions) {
+        Grouping grouping = GROUPS.get(query.sort());
+        boolean byParty = query.sort() == CommitmentQuery.Sort.PARTY;
+        String rows = "select c.id, a.id as agreement, a.reference, a.title, not (" + seen.full() + " or " + IN_ITS_NAME + ") as outside, "
+                + grouping.column() + " as grouped, c.obligor, " + part.ordinal() + " as part, " + DAY
+                + " as day, lower(a.reference) as place, c.position" + FROM + conditions + " and " + part.condition;
+        String first = byParty ? "select rows.* from " + NAMES + " cross join lateral (" + rows + " and c.obligor = n.organisation_id order by "
+                + BY_DAY + " limit :upTo) rows" : rows;
+        return "(" + first + " order by " + grouping.ofPart() + " limit :upTo)";
     }
 
-    private String from() {
+    private String conditions() {
         List<String> conditions = new ArrayList<>();
         conditions.add(VISIBLE.formatted(seen.full(), IN_ITS_NAME));
         conditions.add(whose());
@@ -111,7 +145,7 @@ final class CommitmentListSql {
         given(conditions, "theme", query.theme(), "a.theme = :theme");
         given(conditions, "dueFrom", query.dueFrom(), DAY + " >= :dueFrom");
         given(conditions, "dueTo", query.dueTo(), DAY + " <= :dueTo");
-        return " from commitment c join agreement a on a.id = c.agreement_id\n where " + String.join("\n and ", conditions);
+        return String.join(" and ", conditions);
     }
 
     private String whose() {
@@ -120,7 +154,7 @@ final class CommitmentListSql {
             case OURS -> "c.obligor = :organisation";
             case THEIRS -> "c.beneficiaries @> array[:organisation]::text[]";
             case IN_OUR_NAME -> IN_ITS_NAME;
-            case OUR_PART -> IN_ITS_NAME + " and c.by_members";
+            case OUR_PART -> OF_ITS_OWN_PART;
             case OTHERS_PART -> IN_ITS_NAME + " and not c.by_members";
         };
     }

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InOurNameModel {
 
+    private static final int MOST_OWN = 100;
     private static final int MOST_OTHERS = 50;
     private static final Set<CommitmentStatus> NOT_YET = Set.of(CommitmentStatus.PLANNED, CommitmentStatus.CONDITIONAL);
 
@@ -49,7 +50,7 @@ public class InOurNameModel {
         if (actor.organisation() == null) {
             throw new NotFound("organisation of", actor.person());
         }
-        CommitmentPage own = find(Whose.OUR_PART, false, CommitmentQuery.LARGEST_PAGE, actor);
+        CommitmentPage own = find(Whose.OUR_PART, false, MOST_OWN, actor);
         CommitmentPage others = find(Whose.OTHERS_PART, false, MOST_OTHERS, actor);
         List<CommitmentPage.Row> found = Stream.concat(own.rows().stream(), others.rows().stream()).toList();
         Set<OrganisationId> named = Set.copyOf(CommitmentWords.named(found.stream().map(CommitmentPage.Row::commitment).toList()));
