@@ -80,19 +80,23 @@ final class ManyCommitments {
     }
 
     private void copy(String table, String of, String over, int from) {
-        owner.update("insert into " + table + " select (jsonb_populate_record(r, " + between("r") + " || jsonb_build_object(" + over
-                + "))).* from " + table + " r, copied c where r." + of + " = ? and c.n >= ?", model.value(), from);
+        owner.update("insert into " + table + " select copy.* from " + table + " r, copied c, " + copyOf(table, over)
+                + " where r." + of + " = ? and c.n >= ?", model.value(), from);
     }
 
     private void copyOfEngine(String table, int from) {
         String over = ENGINE.get(table).replaceAll("\\{(\\w+)}", "r.$1 || '-' || c.n");
-        String mine = switch (table) {
-            case "act_ru_identitylink" -> "r.task_id_ in (select id_ from act_ru_task where proc_inst_id_ in (select id_ from mine))";
-            default -> "r.proc_inst_id_ in (select id_ from mine)";
-        };
+        String mine = table.equals("act_ru_identitylink")
+                ? "r.task_id_ in (select id_ from act_ru_task where proc_inst_id_ in (select id_ from mine))"
+                : "r.proc_inst_id_ in (select id_ from mine)";
         owner.update("with mine as (select id_ from act_ru_execution where business_key_ = ?) insert into " + table
-                + " select (jsonb_populate_record(r, " + between("r") + " || jsonb_build_object(" + over + "))).* from " + table
-                + " r, copied c where " + mine + " and c.n >= ?", model.toString(), from);
+                + " select copy.* from " + table + " r, copied c, " + copyOf(table, over) + " where " + mine + " and c.n >= ?",
+                model.toString(), from);
+    }
+
+    /** Once a row, not once a column. */
+    private static String copyOf(String table, String over) {
+        return "lateral jsonb_populate_record(null::" + table + ", " + between("r") + " || jsonb_build_object(" + over + ")) copy";
     }
 
     /** The row with other parties. */
