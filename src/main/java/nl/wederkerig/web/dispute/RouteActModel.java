@@ -2,6 +2,7 @@ package nl.wederkerig.web.dispute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
@@ -52,8 +53,8 @@ class RouteActModel {
     }
 
     private List<Choice> yesOrNo(RouteActPage page) {
-        return Stream.of(RouteActDesk.YesOrNo.values()).map(each -> Choice.of(each.name(),
-                texts.get("web.route." + page.fields() + "." + each))).filter(each -> !page.fields().equals("none")).toList();
+        return Set.of("none", "advice").contains(page.fields()) ? List.of() : Stream.of(RouteActDesk.YesOrNo.values())
+                .map(each -> Choice.of(each.name(), texts.get("web.route." + page.fields() + "." + each))).toList();
     }
 
     private static List<Choice> keeps(Outcome outcome, Actor actor) {
