@@ -37,6 +37,17 @@ class TaskRoles {
         ROLES.put("CoSigning.Task_RatifyCoSignature", signatories);
         ROLES.put("Consultation.Task_StateInterest", negotiators);
         ROLES.put("Consultation.Task_HoldExecutiveConsultation", negotiators);
+        List<Role> state = List.of(Role.SIGNATORY, Role.NEGOTIATOR, Role.BZK_LIAISON);
+        ROLES.put("CouncilOfStateAdvice.Task_AskAdvice", state);
+        ROLES.put("CouncilOfStateAdvice.Task_RecordAdvice", List.of(Role.COUNCIL_OF_STATE));
+        ROLES.put("TopConsultation.Task_Convene", state);
+        ROLES.put("TopConsultation.Task_RecordResult", state);
+        ROLES.put("CrownDispute.Task_SubmitToCrown", negotiators);
+        ROLES.put("CrownDispute.Task_RecordDecree", state);
+        ROLES.put("Compliance.Task_AnswerOutcome", negotiators);
+        ROLES.put("Compliance.Task_AnswerAfterNotice", negotiators);
+        ROLES.put("Compliance.Task_Comply", negotiators);
+        ROLES.put("Compliance.Task_ComplyAfterAll", state);
         ROLES.put("CommitmentFollowUp.Task_Deliver", negotiators);
         ROLES.put("CommitmentFollowUp.Task_ConfirmFulfilment", negotiators);
         ROLES.put("CommitmentFollowUp.Task_DecideOnNewDate", negotiators);

@@ -101,7 +101,10 @@ class TaskRows {
             case "Task_AcceptText" -> "/doen/tekst-aanvaarden";
             case "Task_RecordConstituencyDecision" -> "/doen/achterban";
             case "Task_CompleteChecks" -> "/financien";
-            case "Task_StateInterest", "Task_HoldExecutiveConsultation" -> "/geschillen";
+            case "Task_StateInterest", "Task_HoldExecutiveConsultation", "Task_AskAdvice", "Task_RecordAdvice", "Task_Convene",
+                    "Task_RecordResult", "Task_SubmitToCrown", "Task_RecordDecree", "Task_AnswerOutcome", "Task_AnswerAfterNotice",
+                    "Task_ComplyAfterAll" -> "/geschillen";
+            case "Task_Comply" -> "/afspraken";
             case "Task_Deliver", "Task_ConfirmFulfilment", "Task_DecideOnNewDate" -> "/afspraken";
             case "Task_Sign" -> "/ondertekenen" + as(agreement, actor);
             case "Task_Ratify" -> "/bekrachtigen" + as(agreement, actor);
