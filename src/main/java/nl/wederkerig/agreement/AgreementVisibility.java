@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
@@ -21,11 +22,15 @@ public class AgreementVisibility {
 
     private static final Set<Role> NEED_THE_CODE = Set.of(Role.EXECUTIVE, Role.BZK_LIAISON, Role.NEGOTIATOR);
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private static final String FULL = """
             (:seesAll
              or exists (select 1 from agreement_party own
                          where :ofAParty and own.agreement_id = a.id and own.organisation = :organisation)
              or (:cabinetSecretary and a.referred)
+             or (:appointed and exists (select 1 from agreement_reader reader
+                         where reader.agreement_id = a.id and reader.person_id = :person))
              or (:judgesCoSigning and not exists (select 1 from agreement_party co
                          where co.agreement_id = a.id and co.role = 'CO_SIGNER')))
             """;
@@ -38,10 +43,12 @@ public class AgreementVisibility {
             """;
 
     private final Organisations organisations;
+    private final JdbcAppointedReaders readers;
     private final EffectiveTime time;
 
-    AgreementVisibility(Organisations organisations, EffectiveTime time) {
+    AgreementVisibility(Organisations organisations, JdbcAppointedReaders readers, EffectiveTime time) {
         this.organisations = organisations;
+        this.readers = readers;
         this.time = time;
     }
 
@@ -52,7 +59,19 @@ public class AgreementVisibility {
      * @param full       whether the row is seen with {@link Sight#FULL}; in brackets
      * @param parameters by name, for all that stand in both
      */
-    public record Condition(String sql, String full, Map<String, Object> parameters) {}
+    public record Condition(String sql, String full, Map<String, Object> parameters) {
+
+        /**
+         * Whether a dispute of the agreement {@code a} is shown: to who was appointed in one that one only, to others all that they
+         * see the agreement with.
+         *
+         * @param key expression in SQL for the dispute's key; null for what is about no dispute
+         */
+        public String dispute(String key) {
+            return "(not :appointed or " + key + " is null or exists (select 1 from agreement_reader reader"
+                    + " where reader.agreement_id = a.id and reader.person_id = :person and reader.dispute = " + key + "))";
+        }
+    }
 
     /** Costs two statements at most. */
     public Condition condition(Actor actor) {
@@ -66,6 +85,8 @@ public class AgreementVisibility {
         parameters.put("organisation", viewer.actor().organisation() == null ? "" : viewer.actor().organisation().value());
         parameters.put("cabinetSecretary", viewer.cabinetSecretary());
         parameters.put("judgesCoSigning", viewer.judgesCoSigning());
+        parameters.put("appointed", viewer.appointed());
+        parameters.put("person", viewer.appointed() ? viewer.actor().person().value() : NOBODY);
         parameters.put("member", viewer.ofAParty() && !viewer.associations().isEmpty());
         parameters.put("associations", viewer.associations().isEmpty()
                 ? Set.of("") : viewer.associations().stream().map(OrganisationId::value).toList());
@@ -91,7 +112,11 @@ public class AgreementVisibility {
         if (party && new Viewer(actor, Set.of(), "").ofAParty()) {
             return Optional.of(Sight.FULL);
         }
-        return sight(agreement, viewer(actor));
+        Viewer viewer = viewer(actor);
+        if (viewer.appointed() && readers.reads(agreement.id().value(), actor.person())) {
+            return Optional.of(Sight.FULL);
+        }
+        return sight(agreement, viewer);
     }
 
     static Optional<Sight> sight(Agreement agreement, Viewer viewer) {

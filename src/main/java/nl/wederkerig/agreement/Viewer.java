@@ -30,6 +30,11 @@ record Viewer(Actor actor, Set<OrganisationId> associations, String code) {
         return actor.organisation() != null && actor.roles().stream().anyMatch(OF_A_PARTY::contains);
     }
 
+    /** A person of no organisation, who sees a dossier only where appointed in a dispute about it. */
+    boolean appointed() {
+        return !actor.isSystem() && actor.organisation() == null;
+    }
+
     boolean cabinetSecretary() {
         return actor.has(Role.CABINET_SECRETARY);
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.AppointedReaders;
 import nl.wederkerig.agreement.ConditionCircles;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.Sight;
@@ -40,10 +42,11 @@ class DisputeDesk implements Disputes {
     private final Commitments commitments;
     private final HolidayTable holidays;
     private final DisputeProcess process;
+    private final AppointedReaders readers;
 
     DisputeDesk(DisputeRepository disputes, DisputeList list, DisputeEntry entry, DisputeEnds ends, DisputeDeadlines deadlines, ThirdParty thirdParty,
             @Lazy Procedures procedures, @Lazy Agreements agreements, @Lazy AgreementDossiers dossiers, @Lazy Commitments commitments, HolidayTable holidays,
-            @Lazy DisputeProcess process) {
+            @Lazy DisputeProcess process, @Lazy AppointedReaders readers) {
         this.disputes = disputes;
         this.list = list;
         this.entry = entry;
@@ -56,6 +59,7 @@ class DisputeDesk implements Disputes {
         this.commitments = commitments;
         this.holidays = holidays;
         this.process = process;
+        this.readers = readers;
     }
 
     @Override
@@ -64,11 +68,20 @@ class DisputeDesk implements Disputes {
         if (agreements.sight(agreement, actor) != Sight.FULL) {
             return List.of();
         }
-        List<Dispute> all = entry.all(agreement);
+        List<Dispute> all = shown(entry.all(agreement), agreement, actor);
         Holidays current = all.isEmpty() ? Holidays.statutory() : holidays.current();
         Map<String, List<DisputeView.Step>> steps = all.isEmpty() ? Map.of() : procedures.steps(agreement);
         return all.stream().map(dispute -> new DisputePicture(dispute, next(dispute), steps.getOrDefault(dispute.key(), List.of()), actor,
                 current, entry.now()).view()).toList();
+    }
+
+    /** Who was appointed in a dispute sees no other (D8). */
+    private List<Dispute> shown(List<Dispute> all, AgreementId agreement, Actor actor) {
+        if (actor.isSystem() || actor.organisation() != null) {
+            return all;
+        }
+        Set<String> own = readers.disputes(agreement, actor.person());
+        return all.stream().filter(dispute -> own.contains(dispute.key())).toList();
     }
 
     private Procedure next(Dispute dispute) {

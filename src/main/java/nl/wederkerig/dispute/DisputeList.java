@@ -20,8 +20,8 @@ class DisputeList {
 
     private static final String FROM = """
               from dispute d join agreement a on a.id = d.agreement_id
-             where %s and (:ended or d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED'))
-               and (not :own or :organisation = any(d.claimants) or :organisation = any(d.respondents))
+             where %s and %s and (:ended or d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED'))
+               and (not :own or :appointed or :organisation = any(d.claimants) or :organisation = any(d.respondents))
             """;
 
     private static final String ROWS = """
@@ -49,7 +49,7 @@ class DisputeList {
         Map<String, Object> parameters = new HashMap<>(condition.parameters());
         parameters.put("own", own);
         parameters.put("ended", ended);
-        String from = FROM.formatted(condition.full());
+        String from = FROM.formatted(condition.full(), condition.dispute("d.key"));
         List<DisputePage.Row> rows = jdbc.sql(ROWS + from + ORDER).params(parameters)
                 .param("size", size).param("offset", (long) page * size).query(DisputeList::row).list();
         long total = jdbc.sql("select count(*) " + from).params(parameters).query(Long.class).single();

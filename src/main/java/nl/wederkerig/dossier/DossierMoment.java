@@ -26,6 +26,7 @@ import nl.wederkerig.signing.SigningRoundView.Referral;
 /**
  * A dossier at a moment, as the pages show it to who sees everything.
  *
+ * @param seats names by seat, by the key of the dispute
  * @param since the last sequence that was seen before
  * @param code  of an organisation
  */
@@ -35,6 +36,7 @@ record DossierMoment(
         List<CommitmentView> promises,
         List<DisputeView> raised,
         Map<String, RouteView> routes,
+        Map<String, Map<String, String>> seats,
         Escalations.Escalation escalation,
         List<OpenTasks.OpenTask> tasks,
         List<RecordedEvent> recorded,
@@ -42,7 +44,8 @@ record DossierMoment(
         Function<OrganisationId, String> code)
         implements DossierState {
 
-    private static final Set<StepKind> GIVE_THE_OUTCOME = EnumSet.of(StepKind.RECORD_ADVICE, StepKind.RECORD_RESULT, StepKind.RECORD_DECREE);
+    private static final Set<StepKind> GIVE_THE_OUTCOME = EnumSet.of(
+            StepKind.RECORD_ADVICE, StepKind.RECORD_RESULT, StepKind.RECORD_DECREE, StepKind.CONCLUDE, StepKind.ADVISE);
 
     long lastSequence() {
         return recorded.isEmpty() ? since : recorded.get(recorded.size() - 1).sequence();
@@ -100,7 +103,7 @@ record DossierMoment(
                     return new DisputeState(each.stage().name(), each.procedure() == null ? null : each.procedure().name(),
                             each.consultation() == null ? null : each.consultation().lastDay(),
                             each.consultation() != null && each.consultation().resumesOn() != null, outcomeDueOn(each),
-                            outcome.map(Outcome::force).map(Enum::name).orElse(null), outcome.map(Outcome::kind).map(Enum::name).orElse(null));
+                            outcome.map(Outcome::force).map(Enum::name).orElse(null), outcome.map(Outcome::kind).map(Enum::name).orElse(null), seats.getOrDefault(key, Map.of()));
                 });
     }
 

@@ -2,6 +2,7 @@ package nl.wederkerig.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +56,8 @@ interface DossierState {
      * @param outcomeDueOn       the last day of the step that gives the outcome; null where it is not open
      * @param force              of the outcome of the last procedure; null without one
      * @param outcome            what kind of outcome it is; null without one
+     * @param seats              in the last procedure, names by seat; of who was asked or has it
      */
     record DisputeState(String stage, String procedure, LocalDate consultationEndsOn, Boolean suspended, LocalDate outcomeDueOn, String force,
-            String outcome) {}
+            String outcome, Map<String, String> seats) {}
 }

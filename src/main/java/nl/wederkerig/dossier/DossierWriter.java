@@ -11,9 +11,12 @@ import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Side;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
+import nl.wederkerig.proceedings.AppointedProcedures;
+import nl.wederkerig.proceedings.ProcedureView;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
@@ -37,17 +40,19 @@ class DossierWriter {
     private final SigningRounds rounds;
     private final DossierHistory history;
     private final VisibleHistory visible;
+    private final AppointedProcedures procedures;
     private final MessageSource messages;
     private final Organisations organisations;
 
     DossierWriter(
             UseCases useCases, AgreementDossiers dossiers, SigningRounds rounds, DossierHistory history,
-            VisibleHistory visible, MessageSource messages, Organisations organisations) {
+            VisibleHistory visible, AppointedProcedures procedures, MessageSource messages, Organisations organisations) {
         this.useCases = useCases;
         this.dossiers = dossiers;
         this.rounds = rounds;
         this.history = history;
         this.visible = visible;
+        this.procedures = procedures;
         this.messages = messages;
         this.organisations = organisations;
     }
@@ -64,19 +69,24 @@ class DossierWriter {
                 written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
                 dossiers.revisions(agreement), useCases.people(),
                 new WrittenDisputes(written, useCases.disputes().of(agreement, actor),
-                        new WrittenRoutes(written, useCases.outcomes().of(agreement, actor))));
+                        new WrittenRoutes(written, useCases.outcomes().of(agreement, actor), new WrittenAppointments(written, procedures(agreement, actor)))));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);
         file.put("agreement", written.agreement(view.header().reference(), registration));
         List<Map<String, Object>> acts = new ArrayList<>();
         boolean whole = actor.isSystem() || isMinistryOf(view, actor);
-        for (RecordedEvent event : whole ? history.after(agreement, 0) : visible.ofEveryParty(agreement)) {
+        for (RecordedEvent event : whole ? history.after(agreement, 0) : visible.inOrder(agreement, actor)) {
             events.act(event).filter(act -> acts.isEmpty() || !CorrectionVerb.repeats(act, acts.get(acts.size() - 1))).ifPresent(acts::add);
         }
         file.put("events", acts);
         DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
                 .setDereferenceAliases(true).build();
         return (whole ? "" : withoutTheRijk()) + new Dump(block).dumpToString(file);
+    }
+
+    private Map<String, List<ProcedureView>> procedures(AgreementId agreement, Actor actor) {
+        return useCases.disputes().of(agreement, actor).stream()
+                .collect(Collectors.toMap(DisputeView::key, dispute -> procedures.of(agreement, dispute.key(), actor)));
     }
 
     private static boolean isMinistryOf(AgreementView agreement, Actor actor) {

@@ -92,6 +92,11 @@ final class ExpectationReader {
         day(fields, "outcomeDueOn", path, part.of(DossierState.DisputeState::outcomeDueOn));
         oneOf(fields, "force", path, OutcomeForce.class, part.of(DossierState.DisputeState::force));
         oneOf(fields, "outcome", path, OutcomeKind.class, part.of(DossierState.DisputeState::outcome));
+        fields.mapping("seats").ifPresent(seats -> {
+            seats.keys().forEach(seat -> equal(seats, seat, path + "seats.", seats.text(seat),
+                    state -> state.dispute(key).map(found -> found.seats().get(seat)).orElse(null)));
+            seats.close();
+        });
         fields.close();
     }
 

@@ -48,7 +48,13 @@ class FilePeople {
      * @throws RuleBroken when nobody is there, and nobody is made up
      */
     Actor actor(FileEvent event, boolean replay) {
-        return actor(event.by(), event.as(), event.verb().role(), replay);
+        return event.by() == null ? appointed(event.as()) : actor(event.by(), event.as(), event.verb().role(), replay);
+    }
+
+    /** Who is appointed in a dispute is known by the appointment, in a replay too, and acts in the roles that came with it. */
+    private Actor appointed(String name) {
+        return people.byName(null, name).map(people::actorOf)
+                .orElseThrow(() -> new RuleBroken(Reason.of(EventRefused.INPUT, "nobody-appointed", name)));
     }
 
     private Actor actor(OrganisationId organisation, String name, Role role, boolean replay) {

@@ -1,6 +1,7 @@
 package nl.wederkerig.dossier;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
+import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
@@ -30,6 +33,7 @@ class StateReader {
 
     private final UseCases useCases;
     private final SigningRounds rounds;
+    private final AppointedProcedures procedures;
     private final Escalations escalations;
     private final OpenTasks tasks;
     private final DossierHistory history;
@@ -38,10 +42,11 @@ class StateReader {
     private final EntityManager entities;
 
     StateReader(
-            UseCases useCases, SigningRounds rounds, Escalations escalations, OpenTasks tasks, DossierHistory history,
+            UseCases useCases, SigningRounds rounds, AppointedProcedures procedures, Escalations escalations, OpenTasks tasks, DossierHistory history,
             Organisations organisations, EffectiveTime time, EntityManager entities) {
         this.useCases = useCases;
         this.rounds = rounds;
+        this.procedures = procedures;
         this.escalations = escalations;
         this.tasks = tasks;
         this.history = history;
@@ -55,6 +60,7 @@ class StateReader {
         entities.flush();
         AgreementView view = useCases.agreements().view(agreement, Actor.system());
         Escalations.Escalation escalation = escalations.of(List.of(agreement)).get(agreement);
+        List<DisputeView> disputes = useCases.disputes().of(agreement, Actor.system());
         List<RecordedEvent> events = history.after(agreement, since);
         List<OpenTasks.OpenTask> open = tasks.of(agreement);
         Map<OrganisationId, OrganisationView> known = organisations.byIds(
@@ -68,13 +74,23 @@ class StateReader {
                 view,
                 rounds.of(agreement, Actor.system()),
                 useCases.commitments().of(agreement, Actor.system()),
-                useCases.disputes().of(agreement, Actor.system()),
+                disputes,
                 useCases.outcomes().of(agreement, Actor.system()),
+                seats(agreement, disputes),
                 escalation,
                 open,
                 events,
                 since,
                 id -> code(known, id));
+    }
+
+    /** Of the last procedure of each. */
+    private Map<String, Map<String, String>> seats(AgreementId agreement, List<DisputeView> disputes) {
+        Map<String, Map<String, String>> seats = new HashMap<>();
+        disputes.forEach(dispute -> procedures.of(agreement, dispute.key(), Actor.system()).stream().reduce((first, last) -> last)
+                .ifPresent(last -> seats.put(dispute.key(), last.seats().stream().filter(seat -> seat.person() != null)
+                        .collect(Collectors.toMap(seat -> seat.seat().toString(), seat -> seat.person().name())))));
+        return seats;
     }
 
     private String code(Map<OrganisationId, OrganisationView> known, OrganisationId id) {

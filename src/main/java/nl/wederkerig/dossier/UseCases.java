@@ -11,6 +11,10 @@ import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SigningAuthorities;
+import nl.wederkerig.proceedings.Advising;
+import nl.wederkerig.proceedings.Appointments;
+import nl.wederkerig.proceedings.Chairing;
+import nl.wederkerig.proceedings.Challenges;
 import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.proceedings.StateProcedures;
 import nl.wederkerig.signing.Cabinet;
@@ -32,6 +36,10 @@ record UseCases(
         Corrections corrections,
         StateProcedures stateProcedures,
         Outcomes outcomes,
+        Appointments appointments,
+        Challenges challenges,
+        Chairing chairing,
+        Advising advising,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

@@ -44,6 +44,7 @@ final class Verbs {
         ALL.putAll(DisputeVerbs.all());
         ALL.put(CorrectionVerb.NAME, CorrectionVerb.verb());
         ALL.putAll(RouteVerbs.all());
+        ALL.putAll(AppointmentVerbs.all());
     }
 
     private Verbs() {}

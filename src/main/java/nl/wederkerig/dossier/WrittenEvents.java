@@ -55,11 +55,13 @@ final class WrittenEvents {
     }
 
     Optional<Map<String, Object>> act(RecordedEvent event) {
-        if (event.organisation() == null) {
+        if (event.person() == null) {
             return Optional.empty();
         }
         return verb(event).map(verb -> {
-            Map<String, Object> act = mapping("on", moment(event), "by", written.code(event.organisation()), "as", as(event));
+            Map<String, Object> act = event.organisation() == null
+                    ? mapping("on", moment(event), "as", people.byId(event.person()).name())
+                    : mapping("on", moment(event), "by", written.code(event.organisation()), "as", as(event));
             act.putAll(verb);
             return act;
         });

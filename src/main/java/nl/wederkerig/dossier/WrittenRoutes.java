@@ -11,10 +11,12 @@ final class WrittenRoutes {
 
     private final WrittenAgreement written;
     private final Map<String, RouteView> routes;
+    private final WrittenAppointments appointments;
 
-    WrittenRoutes(WrittenAgreement written, Map<String, RouteView> routes) {
+    WrittenRoutes(WrittenAgreement written, Map<String, RouteView> routes, WrittenAppointments appointments) {
         this.written = written;
         this.routes = routes;
+        this.appointments = appointments;
     }
 
     /** Null for what is no such act. */
@@ -34,7 +36,10 @@ final class WrittenRoutes {
             case "OutcomeAnswered" -> verb("answer-outcome", payload, "follow", payload.get("follow"), "keeps", payload.get("keeps"),
                     "reasons", payload.get("reasons"), "parliamentOn", payload.get("parliamentOn"));
             case "CourtRecorded" -> verb("record-court", payload, "text", payload.get("text"), "suspends", payload.get("suspends"));
-            default -> null;
+            case "RecommendationIssued" -> outcome(OutcomeKind.RECOMMENDATION, verb("conclude", payload, "outcome", "RECOMMENDATION"));
+            case "DecisionIssued" -> outcome(OutcomeKind.DECISION, verb("conclude", payload, "outcome", "DECISION"));
+            case "AdviceIssued" -> outcome(OutcomeKind.EXPERT_ADVICE, verb("advise", payload));
+            default -> appointments.verb(event);
         };
     }
 

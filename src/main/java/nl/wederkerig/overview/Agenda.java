@@ -29,7 +29,8 @@ public interface Agenda {
 
     /**
      * What a calendar of somebody's own shows: what the organisation has to do, what it waits for in the agreements that it is
-     * party to, and what was agreed in its name; what is live, and what was closed after the moment. Nothing for who belongs to no organisation.
+     * party to, and what was agreed in its name; what is live, and what was closed after the moment. For who was appointed in
+     * disputes, what is due in those and their agreements.
      */
     List<Followed> followed(Instant closedAfter, Actor actor);
 

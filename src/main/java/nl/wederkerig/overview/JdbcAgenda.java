@@ -43,7 +43,7 @@ class JdbcAgenda implements Agenda {
     private static final String FROM = """
               from deadline d join agreement a on a.id = d.agreement_id
               left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and d.key = 'commitment:' || c.key
-             where (not d.rijk_only or :rijk) and (%s or %s)
+             where (not d.rijk_only or :rijk) and (%s or %s) and %s
             """;
 
     /** The date of what is owed by or to an association in its members' name, for those members. */
@@ -54,7 +54,13 @@ class JdbcAgenda implements Agenda {
 
     private static final String MEMBERS_OWE = "(:member and c.by_members and c.obligor in (:associations))";
 
-    private static final String OWN = " and (d.holders @> array[cast(:holder as text)] or " + MEMBERS_OWE + ")";
+    private static final String DISPUTE = "substring(d.key from '^dispute:([^:]+):')";
+
+    /** What appointed persons hold has no organisations as its holders. */
+    private static final String APPOINTED_HOLD = "(:appointed and " + DISPUTE + " is not null and d.holders = '{}')";
+
+    private static final String OWN =
+            " and (d.holders @> array[cast(:holder as text)] or " + MEMBERS_OWE + " or " + APPOINTED_HOLD + ")";
 
     private static final String BETWEEN = " and not d.closed and d.last_day between :from and :to";
 
@@ -108,13 +114,13 @@ class JdbcAgenda implements Agenda {
 
     @Override
     public List<Followed> followed(Instant closedAfter, Actor actor) {
-        if (actor.organisation() == null) {
+        if (actor.isSystem()) {
             return List.of();
         }
         AgreementVisibility.Condition seen = visibility.condition(actor);
         String sql = ENTRY + from(seen) + """
                  and (not d.closed or d.changed_at >= :closedAfter)
-                 and (d.holders @> array[cast(:holder as text)] or exists (select 1 from agreement_party own
+                 and (d.holders @> array[cast(:holder as text)] or :appointed or exists (select 1 from agreement_party own
                          where own.agreement_id = a.id and own.organisation = :holder) or %s)
                  order by d.last_day, d.id
                 """.formatted(IN_ITS_NAME);
@@ -125,7 +131,7 @@ class JdbcAgenda implements Agenda {
     }
 
     private static String from(AgreementVisibility.Condition seen) {
-        return FROM.formatted(seen.full(), IN_ITS_NAME);
+        return FROM.formatted(seen.full(), IN_ITS_NAME, seen.dispute(DISPUTE));
     }
 
     private Map<String, Object> parameters(AgreementVisibility.Condition seen, Actor actor) {

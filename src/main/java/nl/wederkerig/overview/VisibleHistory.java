@@ -3,6 +3,7 @@ package nl.wederkerig.overview;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wederkerig.agreement.AppointedReaders;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.record.DossierHistory;
@@ -20,18 +21,21 @@ import org.springframework.util.ClassUtils;
 
 /**
  * A dossier's history as somebody may see it: others than central government find nothing of what BZK was asked beforehand
- * (A11) nor of the cabinet's agenda (A12), and no count that gives it away. Auditors see all.
+ * (A11) nor of the cabinet's agenda (A12), and who was appointed in a dispute nothing of other disputes (D8); no count gives it
+ * away. Auditors see all.
  */
 @Component
 public class VisibleHistory {
 
     private final DossierHistory history;
+    private final AppointedReaders readers;
     private final Organisations organisations;
     private final EffectiveTime time;
     private final Set<String> ofTheRijk = typesOfTheRijk();
 
-    VisibleHistory(DossierHistory history, Organisations organisations, EffectiveTime time) {
+    VisibleHistory(DossierHistory history, AppointedReaders readers, Organisations organisations, EffectiveTime time) {
         this.history = history;
+        this.readers = readers;
         this.organisations = organisations;
         this.time = time;
     }
@@ -43,12 +47,27 @@ public class VisibleHistory {
      * @param size 1 to 200
      */
     public HistoryPage of(AgreementId agreement, Actor actor, int page, int size) {
-        return seesAll(actor) ? history.of(agreement, page, size) : history.without(ofTheRijk, agreement, page, size);
+        if (seesAll(actor)) {
+            return history.of(agreement, page, size);
+        }
+        return actor.organisation() == null
+                ? history.ofDisputes(readers.disputes(agreement, actor.person()), ofTheRijk, agreement, page, size)
+                : history.without(ofTheRijk, agreement, page, size);
     }
 
     /** All that every party finds, in the order in which it was recorded; without what only the Rijk and auditors find. */
     public List<RecordedEvent> ofEveryParty(AgreementId agreement) {
         return history.after(agreement, 0).stream().filter(this::seenByAll).toList();
+    }
+
+    /** As {@link #ofEveryParty}; of who was appointed in a dispute without what happened in others. */
+    public List<RecordedEvent> inOrder(AgreementId agreement, Actor actor) {
+        if (actor.isSystem() || actor.organisation() != null) {
+            return ofEveryParty(agreement);
+        }
+        Set<String> own = readers.disputes(agreement, actor.person());
+        return ofEveryParty(agreement).stream()
+                .filter(event -> event.payload().get("dispute") == null || own.contains(event.payload().get("dispute"))).toList();
     }
 
     private boolean seesAll(Actor actor) {

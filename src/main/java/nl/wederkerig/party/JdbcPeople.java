@@ -77,6 +77,12 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public List<PersonView> withoutOrganisation(Role role) {
+        return find("p.active and p.organisation_id is null and exists (select from person_role r where r.person_id = p.id and r.role = :role)"
+                + IN_DUTCH_ORDER, Map.of("role", role.name()));
+    }
+
+    @Override
     public Optional<PersonId> byName(OrganisationId organisation, String name) {
         List<PersonView> found = organisation == null
                 ? find("p.active and p.name = :name and p.organisation_id is null" + FIRST_REGISTERED, Map.of("name", name))

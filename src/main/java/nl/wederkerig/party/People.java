@@ -27,6 +27,9 @@ public interface People {
     /** Those who take part, in Dutch order. */
     List<PersonView> withRole(OrganisationId organisation, Role role);
 
+    /** Those who take part and belong to no organisation, in Dutch order: who can be appointed in disputes. */
+    List<PersonView> withoutOrganisation(Role role);
+
     /**
      * Of those who take part with exactly that name, the one who was registered first.
      *

@@ -7,33 +7,33 @@ import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.StepKind;
 import org.springframework.stereotype.Component;
 
-/** An independent chair: named in the arrangement, nominated by the parties, or appointed by the authority (D7). */
+/** An independent chair: who accepted takes in the questions, proposes, and concludes within three months. Its seat is {@link SeatDesk}'s. */
 @Component
 class ChairPolicy implements ProcedurePolicy {
 
-    static final TermLength NOMINATION = TermLength.days(14);
-    static final TermLength APPOINTMENT = TermLength.days(14);
-    static final TermLength ACCEPTANCE = TermLength.days(7);
+    static final TermLength INTAKE = TermLength.days(14);
+    static final TermLength ANSWER = TermLength.days(14);
+    static final TermLength CONCLUSION = TermLength.months(3);
 
     @Override
     public Procedure procedure() {
         return Procedure.INDEPENDENT_CHAIR;
     }
 
+    /** Nothing before a chair has accepted. */
     @Override
     public List<OpenStep> first(ProcedureCase about, LocalDate dayZero) {
-        return List.of(about.arrangement().chair() == null
-                ? about.opened(StepKind.NOMINATE_CHAIR, about.parties(), dayZero, NOMINATION)
-                : about.opened(StepKind.ACCEPT_APPOINTMENT, List.of(), dayZero, ACCEPTANCE));
+        return List.of();
     }
 
+    /** An intake that is late is asked again every fortnight; silence is no acceptance; nothing concluded is no result. */
     @Override
     public Consequence after(OpenStep lapsed, ProcedureCase about) {
-        return Consequence.then(about.following(lapsed, StepKind.APPOINT_CHAIR, about.appointing(), APPOINTMENT));
-    }
-
-    @Override
-    public boolean lapsesByRegister() {
-        return true;
+        return switch (lapsed.kind()) {
+            case INTAKE -> Consequence.then(new OpenStep(StepKind.INTAKE, "", List.of(), Appointed.CHAIR,
+                    lapsed.end(about.holidays()).lastDayBeforeRoll(), "term-elapsed", INTAKE, about.holidays()));
+            case CONCLUDE -> Consequence.NO_RESULT;
+            default -> Consequence.GOES_ON;
+        };
     }
 }

@@ -7,13 +7,14 @@ import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.StepKind;
 import org.springframework.stereotype.Component;
 
-/** Advice by a commission of wise persons: proposed by the parties, or appointed by the authority (D7). */
+/** A commission of wise persons: the question, the facts in its draft, the advice. Its seats are {@link SeatDesk}'s. */
 @Component
 class ExpertPolicy implements ProcedurePolicy {
 
     static final TermLength QUESTION = TermLength.days(14);
-    static final TermLength PROPOSAL = TermLength.days(14);
-    static final TermLength APPOINTMENT = TermLength.days(14);
+    static final TermLength COMMENT = TermLength.days(7);
+    /** From the institution. */
+    static final TermLength ADVICE = TermLength.parse("P6W");
 
     @Override
     public Procedure procedure() {
@@ -22,22 +23,12 @@ class ExpertPolicy implements ProcedurePolicy {
 
     @Override
     public List<OpenStep> first(ProcedureCase about, LocalDate dayZero) {
-        return List.of(
-                about.opened(StepKind.PUT_QUESTION, about.parties(), dayZero, QUESTION),
-                about.opened(StepKind.PROPOSE_MEMBERS, about.parties(), dayZero, PROPOSAL));
+        return List.of(about.opened(StepKind.PUT_QUESTION, about.parties(), dayZero, QUESTION));
     }
 
+    /** Without one question each puts its own, without comments the draft stands; without an advice there is none. */
     @Override
     public Consequence after(OpenStep lapsed, ProcedureCase about) {
-        return switch (lapsed.kind()) {
-            case PROPOSE_MEMBERS, APPOINT_MEMBERS -> Consequence.then(
-                    about.following(lapsed, StepKind.APPOINT_MEMBERS, about.appointing(), APPOINTMENT));
-            default -> Consequence.GOES_ON;
-        };
-    }
-
-    @Override
-    public boolean lapsesByRegister() {
-        return true;
+        return lapsed.kind() == StepKind.ADVISE ? Consequence.NO_RESULT : Consequence.GOES_ON;
     }
 }

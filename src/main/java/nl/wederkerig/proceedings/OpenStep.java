@@ -6,9 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.calendar.LegalZone;
+import nl.wederkerig.calendar.Suspension;
 import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.calendar.TermLength;
@@ -35,6 +39,12 @@ class OpenStep {
     @Column(name = "length")
     private String length;
     private LocalDate lastDay;
+    /** In ISO-8601, in order. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] extensions = {};
+    /** In order, each as {@code from/until}. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] stoodStill = {};
 
     /** For the persistence provider only. */
     protected OpenStep() {}
@@ -57,7 +67,38 @@ class OpenStep {
 
     /** Limits in procedures are agreed terms that roll to a working day. */
     Term term() {
-        return Term.of(startedOn, TermLength.parse(length), TermRule.AGREED_WORKING_DAY).startedBy(startedBy);
+        return new Term(startedOn, startedBy, TermLength.parse(length), TermRule.AGREED_WORKING_DAY,
+                Arrays.stream(extensions).map(TermLength::parse).toList(), Arrays.stream(stoodStill).map(OpenStep::suspension).toList());
+    }
+
+    private static Suspension suspension(String days) {
+        String[] day = days.split("/");
+        return new Suspension(LocalDate.parse(day[0]), LocalDate.parse(day[1]));
+    }
+
+    /** All agreed to more time. */
+    void extend(TermLength by, Holidays holidays) {
+        extensions = Stream.concat(Arrays.stream(extensions), Stream.of(by.toString())).toArray(String[]::new);
+        reckonAnew(holidays);
+    }
+
+    /**
+     * Its term gets the days that the procedure stood still.
+     *
+     * @param from  inclusive
+     * @param until exclusive
+     */
+    void stoodStill(LocalDate from, LocalDate until, Holidays holidays) {
+        List<String> pieces = new ArrayList<>(List.of(stoodStill));
+        LocalDate day = from.isBefore(startedOn) ? startedOn : from;
+        while (day.isBefore(until)) {
+            LocalDate longest = Suspension.LONGEST.after(day);
+            LocalDate next = longest.isBefore(until) ? longest : until;
+            pieces.add(day + "/" + next);
+            day = next;
+        }
+        stoodStill = pieces.toArray(String[]::new);
+        reckonAnew(holidays);
     }
 
     TermEnd end(Holidays holidays) {

@@ -23,13 +23,15 @@ class OpenedProcedures implements Procedures {
     private final ProceedingsEntry entry;
     private final ProcedureCases cases;
     private final StepDesk steps;
+    private final SeatListeners seats;
     private final HolidayTable holidays;
 
-    OpenedProcedures(ProceedingsRepository all, ProceedingsEntry entry, ProcedureCases cases, StepDesk steps, HolidayTable holidays) {
+    OpenedProcedures(ProceedingsRepository all, ProceedingsEntry entry, ProcedureCases cases, StepDesk steps, SeatListeners seats, HolidayTable holidays) {
         this.all = all;
         this.entry = entry;
         this.cases = cases;
         this.steps = steps;
+        this.seats = seats;
         this.holidays = holidays;
     }
 
@@ -43,6 +45,7 @@ class OpenedProcedures implements Procedures {
         var proceedings = new Proceedings(agreement, dispute, held(agreement, dispute).count() + 1, procedure, dayZero);
         steps.open(proceedings, cases.policy(procedure).first(cases.of(agreement, dispute), dayZero));
         all.save(proceedings);
+        seats.opened(proceedings);
     }
 
     @Override

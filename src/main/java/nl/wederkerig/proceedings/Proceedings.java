@@ -51,6 +51,7 @@ class Proceedings implements Persistable<UUID> {
     private Result result;
     private LocalDate endedOn;
     private LocalDate goesOnFrom;
+    private LocalDate standsStillSince;
     @Transient
     private boolean openedNow;
 
@@ -154,6 +155,19 @@ class Proceedings implements Persistable<UUID> {
     void succeed(OrganisationId from, OrganisationId to) {
         steps.forEach(step -> step.succeed(from, to));
         answers.forEach(answer -> answer.succeed(from, to));
+    }
+
+    void standStill(LocalDate since) {
+        standsStillSince = since;
+    }
+
+    void goOn() {
+        standsStillSince = null;
+    }
+
+    /** Because somebody is challenged or a seat is empty; null while it runs. */
+    LocalDate standsStillSince() {
+        return standsStillSince;
     }
 
     boolean ended() {

@@ -1,5 +1,6 @@
 package nl.wederkerig.proceedings;
 
+import java.time.LocalDate;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
@@ -36,6 +37,11 @@ class ProceedingsDeadlines {
 
     void heldBy(Proceedings proceedings, OpenStep step) {
         register.heldBy(proceedings.agreement(), key(proceedings, step), step.holders());
+    }
+
+    /** @param resumesOn the day on which it runs again at the latest */
+    void suspend(Proceedings proceedings, OpenStep step, LocalDate resumesOn) {
+        register.suspend(proceedings.agreement(), key(proceedings, step), resumesOn);
     }
 
     void close(Proceedings proceedings, OpenStep step) {

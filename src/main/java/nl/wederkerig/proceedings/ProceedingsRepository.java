@@ -19,5 +19,7 @@ interface ProceedingsRepository extends Repository<Proceedings, UUID> {
     @Query("select p from Proceedings p join fetch p.steps where p.agreementId in :agreements and p.endedOn is null order by p.id")
     List<Proceedings> withSteps(Collection<UUID> agreements);
 
+    Optional<Proceedings> findById(UUID id);
+
     Proceedings save(Proceedings proceedings);
 }

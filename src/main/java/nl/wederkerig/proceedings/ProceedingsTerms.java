@@ -22,14 +22,16 @@ class ProceedingsTerms implements CorrectableTerms {
     private final ProcedureCases cases;
     private final ProceedingsDeadlines deadlines;
     private final ProceedingsProcess process;
+    private final SeatListeners seats;
     private final HolidayTable holidays;
 
     ProceedingsTerms(ProceedingsRepository all, ProcedureCases cases, ProceedingsDeadlines deadlines, @Lazy ProceedingsProcess process,
-            HolidayTable holidays) {
+            SeatListeners seats, HolidayTable holidays) {
         this.all = all;
         this.cases = cases;
         this.deadlines = deadlines;
         this.process = process;
+        this.seats = seats;
         this.holidays = holidays;
     }
 
@@ -49,6 +51,7 @@ class ProceedingsTerms implements CorrectableTerms {
                 step.reckonAnew(corrected);
                 deadlines.set(proceedings, step, cases.policy(proceedings.procedure()).lapsesByRegister());
                 process.stepMoved(agreement, proceedings.dispute(), step.kind(), step.lapsesAt());
+                seats.moved(proceedings, step);
             });
         }
     }

@@ -1,6 +1,7 @@
 package nl.wederkerig.proceedings;
 
 import java.util.List;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.context.annotation.Lazy;
@@ -48,6 +49,15 @@ class StepDesk {
             process.stepHeldBy(proceedings.agreement(), proceedings.dispute(), kind, left);
         }
         return left.isEmpty();
+    }
+
+    /** All agreed to more time for it. */
+    OpenStep extend(Proceedings proceedings, StepKind kind, TermLength by) {
+        OpenStep step = proceedings.step(kind, "");
+        step.extend(by, cases.of(proceedings.agreement(), proceedings.dispute()).holidays());
+        deadlines.set(proceedings, step, cases.policy(proceedings.procedure()).lapsesByRegister());
+        process.stepMoved(proceedings.agreement(), proceedings.dispute(), kind, step.lapsesAt());
+        return step;
     }
 
     /** Nothing came of the procedure while something was done. @param done what was done; the process goes on from there */

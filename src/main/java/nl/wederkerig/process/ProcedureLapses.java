@@ -21,7 +21,8 @@ public class ProcedureLapses {
     /** By procedure its model; the others are awaited. */
     private static final Map<Procedure, String> MODELS = Map.of(
             Procedure.COUNCIL_OF_STATE, "CouncilOfStateAdvice", Procedure.TOP_CONSULTATION, "TopConsultation",
-            Procedure.CROWN_DISPUTE, "CrownDispute");
+            Procedure.CROWN_DISPUTE, "CrownDispute", Procedure.INDEPENDENT_CHAIR, "IndependentChairProcedure",
+            Procedure.EXPERT_ADVICE, "ExpertAdviceProcedure");
 
     private final RouteStart route;
     private final ProcedureSteps procedures;

@@ -51,6 +51,13 @@ final class ProcessVariables {
     static final String PROCEDURE_MODEL = "procedureModel";
     static final String NO_PROCEDURE_LEFT = "noProcedureLeft";
 
+    static final String SEAT = "seatId";
+    static final String SEAT_WAITS = "seatWaits";
+    static final String SEAT_LAPSES = "seatLapsesAt";
+    static final String CHALLENGE = "challengeId";
+    static final String CHALLENGE_LAPSES = "challengeLapsesAt";
+    static final String CHALLENGE_END = "challengeEnd";
+
     private final Map<String, Object> values = new HashMap<>();
 
     static ProcessVariables with(String name, Object value) {

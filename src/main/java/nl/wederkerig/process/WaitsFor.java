@@ -33,17 +33,19 @@ public class WaitsFor {
     private final ConsultationLapses consultations;
     private final ProcedureSteps procedures;
     private final Organisations organisations;
+    private final AskedPersons asked;
     private final EffectiveTime time;
 
     WaitsFor(
             Negotiations negotiations, @Lazy SigningLapses rounds, @Lazy FollowUps followUps, @Lazy ConsultationLapses consultations,
-            @Lazy ProcedureSteps procedures, Organisations organisations, EffectiveTime time) {
+            @Lazy ProcedureSteps procedures, Organisations organisations, @Lazy AskedPersons asked, EffectiveTime time) {
         this.negotiations = negotiations;
         this.rounds = rounds;
         this.followUps = followUps;
         this.consultations = consultations;
         this.procedures = procedures;
         this.organisations = organisations;
+        this.asked = asked;
         this.time = time;
     }
 
@@ -79,6 +81,8 @@ public class WaitsFor {
                     disputants(execution).stream().flatMap(List::stream).map(Group::of).map(Group::toString).toList();
             case "Task_PutOnAgenda", "Task_RecordDecision" -> generalAffairs();
             case "Task_Deliver" -> List.of(obligor(execution).toString());
+            case "Task_Nominate", "Task_Appoint", "Task_AcceptAppointment", "Task_AnswerChallenge", "Task_DecideChallenge" ->
+                    asked.organisations(execution);
             default -> ProcedureTasks.kindOf(execution.getCurrentActivityId()).map(kind -> procedureHolders(execution, kind)).orElseGet(() -> groups(List.of(rounds.schedule(round(execution)).coSigner())));
         };
     }

@@ -22,6 +22,13 @@ public interface DossierHistory {
      */
     HistoryPage without(Set<String> types, AgreementId agreement, int page, int size);
 
+    /**
+     * As {@link #without}, and without what happened in other disputes than those named.
+     *
+     * @param disputes keys within the dossier; may be empty
+     */
+    HistoryPage ofDisputes(Set<String> disputes, Set<String> withoutTypes, AgreementId agreement, int page, int size);
+
     /** The events with a sequence greater than the given one, in the order in which they were recorded. */
     List<RecordedEvent> after(AgreementId agreement, long sequence);
 

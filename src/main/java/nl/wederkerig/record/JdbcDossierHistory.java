@@ -3,6 +3,7 @@ package nl.wederkerig.record;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.shared.AgreementId;
@@ -15,6 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcDossierHistory implements DossierHistory {
 
     private static final int LARGEST_PAGE = 200;
+
+    private static final String NOT_RIJK_ONLY =
+            " and not (type = any(:types)) and coalesce(payload ->> 'rijkOnly', 'false') <> 'true'";
+    /** An event names its dispute, or the deadline {@code dispute:<dispute>:<step>} that it is about. */
+    private static final String IN_DISPUTES = """
+             and coalesce(payload ->> 'dispute',
+                          substring(coalesce(payload ->> 'deadline', payload ->> 'request') from '^dispute:([^:]+):'),
+                          '') = any(:disputes || array[''])""";
 
     private final JdbcClient jdbc;
 
@@ -40,15 +49,22 @@ class JdbcDossierHistory implements DossierHistory {
 
     @Override
     public HistoryPage without(Set<String> types, AgreementId agreement, int page, int size) {
+        return page(NOT_RIJK_ONLY, Map.of("types", types.toArray(String[]::new)), agreement, page, size);
+    }
+
+    @Override
+    public HistoryPage ofDisputes(Set<String> disputes, Set<String> withoutTypes, AgreementId agreement, int page, int size) {
+        return page(NOT_RIJK_ONLY + IN_DISPUTES,
+                Map.of("types", withoutTypes.toArray(String[]::new), "disputes", disputes.toArray(String[]::new)), agreement, page, size);
+    }
+
+    private HistoryPage page(String which, Map<String, ?> parameters, AgreementId agreement, int page, int size) {
         require(page, size);
-        String shown = """
-                  from recorded_event where agreement_id = :agreement and not (type = any(:types))
-                   and coalesce(payload ->> 'rijkOnly', 'false') <> 'true'""";
-        String[] hidden = types.toArray(String[]::new);
+        String shown = " from recorded_event where agreement_id = :agreement" + which;
         long total = jdbc.sql("select count(*)" + shown)
-                .param("agreement", agreement.value()).param("types", hidden).query(Long.class).single();
+                .param("agreement", agreement.value()).params(parameters).query(Long.class).single();
         List<RecordedEvent> events = jdbc.sql("select " + EventRow.COLUMNS + shown + " order by sequence desc limit :size offset :first")
-                .param("agreement", agreement.value()).param("types", hidden)
+                .param("agreement", agreement.value()).params(parameters)
                 .param("size", size)
                 .param("first", (long) page * size)
                 .query(EventRow::read).stream().map(EventRow::view).toList();

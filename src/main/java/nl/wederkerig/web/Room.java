@@ -18,6 +18,8 @@ public enum Room {
     IN_OUR_NAME("web.nav.in-our-name", "/namens-u", Entry.HIDDEN, visitor -> visitor.represented() && reports(visitor)),
     DISPUTES("web.nav.disputes", "/geschillen", Entry.EVERYBODY, visitor -> true),
     AGENDA("web.nav.agenda", "/agenda", Entry.EVERYBODY, visitor -> true),
+    /** Of who appoints, and of who can be appointed. */
+    APPOINTMENTS("web.nav.appointments", "/benoemingen", Entry.HIDDEN, Room::appoints),
     /** Only central government is ever asked to co-sign (A2). */
     CO_SIGNING("web.nav.cosigning", "/medeondertekening", Entry.HIDDEN, Room::coSigns),
     /** What is with the cabinet is seen by the Rijk only (A12). */
@@ -78,6 +80,10 @@ public enum Room {
 
     private static boolean follows(Visitor visitor) {
         return Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE, Role.AUDITOR).stream().anyMatch(visitor::has);
+    }
+
+    private static boolean appoints(Visitor visitor) {
+        return Set.of(Role.APPOINTING_AUTHORITY, Role.CHAIR, Role.ARBITER, Role.EXPERT, Role.SECRETARY).stream().anyMatch(visitor::has);
     }
 
     private static boolean reports(Visitor visitor) {

@@ -36,18 +36,10 @@ class FirstStepsTest {
     /** A Thursday. */
     private static final LocalDate DAY = LocalDate.of(2026, 7, 16);
 
+    /** Whoever is appointed comes first: {@link SeatPolicyTest} and the model Appointment. */
     @Test
-    void a_chair_who_is_named_accepts_within_a_week_and_otherwise_the_parties_nominate_within_two() {
-        assertThat(first(true, AUTHORITY, Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
-            assertThat(step.kind()).isEqualTo(StepKind.ACCEPT_APPOINTMENT);
-            assertThat(step.holders()).isEmpty();
-            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 23));
-        });
-        assertThat(first(false, AUTHORITY, Procedure.INDEPENDENT_CHAIR, DAY)).singleElement().satisfies(step -> {
-            assertThat(step.kind()).isEqualTo(StepKind.NOMINATE_CHAIR);
-            assertThat(step.holders()).containsExactly(VNG, SZW);
-            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 7, 30));
-        });
+    void nothing_is_asked_of_a_chair_before_there_is_one() {
+        assertThat(first(true, AUTHORITY, Procedure.INDEPENDENT_CHAIR, DAY)).isEmpty();
     }
 
     @Test
@@ -59,11 +51,10 @@ class FirstStepsTest {
     }
 
     @Test
-    void expert_advice_asks_the_question_and_the_members_of_both_sides_within_fourteen_days() {
+    void expert_advice_asks_the_question_of_both_sides_within_fourteen_days() {
         assertThat(first(false, AUTHORITY, Procedure.EXPERT_ADVICE, DAY))
                 .extracting(OpenStep::kind, OpenStep::holders, OpenStep::lastDay).containsExactly(
-                        tuple(StepKind.PUT_QUESTION, List.of(VNG, SZW), LocalDate.of(2026, 7, 30)),
-                        tuple(StepKind.PROPOSE_MEMBERS, List.of(VNG, SZW), LocalDate.of(2026, 7, 30)));
+                        tuple(StepKind.PUT_QUESTION, List.of(VNG, SZW), LocalDate.of(2026, 7, 30)));
     }
 
     @ParameterizedTest
@@ -77,16 +68,14 @@ class FirstStepsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Procedure.class)
+    @EnumSource(value = Procedure.class, mode = EnumSource.Mode.EXCLUDE, names = "INDEPENDENT_CHAIR")
     void every_procedure_begins_with_something_that_has_a_date(Procedure procedure) {
         assertThat(first(false, null, procedure, DAY)).isNotEmpty().allSatisfy(step -> assertThat(step.lastDay()).isAfter(DAY));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NOMINATE_CHAIR, APPOINT_CHAIR", "ACCEPT_APPOINTMENT, APPOINT_CHAIR", "APPOINT_CHAIR, APPOINT_CHAIR",
-        "NOMINATE_ARBITER, APPOINT_ARBITER", "APPOINT_ARBITER, APPOINT_ARBITER",
-        "PROPOSE_MEMBERS, APPOINT_MEMBERS", "APPOINT_MEMBERS, APPOINT_MEMBERS"})
+        "NOMINATE_ARBITER, APPOINT_ARBITER", "APPOINT_ARBITER, APPOINT_ARBITER"})
     void whom_nobody_names_the_authority_appoints_and_is_asked_again_every_fortnight(StepKind lapsed, StepKind next) {
         assertThat(after(AUTHORITY, step(lapsed))).hasValueSatisfying(step -> {
             assertThat(step.kind()).isEqualTo(next);
@@ -137,8 +126,7 @@ class FirstStepsTest {
 
     private static Optional<OpenStep> after(OrganisationId authority, OpenStep lapsed) {
         Procedure procedure = switch (lapsed.kind()) {
-            case NOMINATE_CHAIR, ACCEPT_APPOINTMENT, APPOINT_CHAIR -> Procedure.INDEPENDENT_CHAIR;
-            case PUT_QUESTION, PROPOSE_MEMBERS, APPOINT_MEMBERS -> Procedure.EXPERT_ADVICE;
+            case PUT_QUESTION -> Procedure.EXPERT_ADVICE;
             case ASK_ADVICE -> Procedure.COUNCIL_OF_STATE;
             case CONVENE -> Procedure.TOP_CONSULTATION;
             case SUBMIT_TO_CROWN -> Procedure.CROWN_DISPUTE;

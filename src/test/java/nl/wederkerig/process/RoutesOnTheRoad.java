@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
@@ -31,7 +32,11 @@ abstract class RoutesOnTheRoad extends OnTheRoad {
     static final String KEY = "loket-te-laat";
 
     void started(Route route) {
-        road.opened(Registrations.valid().arrangement(Registrations.arrangement(route)).command()).proposed().agreed().signedByParties()
+        started(Registrations.arrangement(route));
+    }
+
+    void started(DisputeArrangement arrangement) {
+        road.opened(Registrations.valid().arrangement(arrangement).command()).proposed().agreed().signedByParties()
                 .on("2026-03-12").signs(BZK);
         road.on("2027-06-01").act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(
                 road.agreement(), KEY, DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW), List.of("loket"), "Het loket is er niet"), actor));

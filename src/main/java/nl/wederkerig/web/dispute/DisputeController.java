@@ -1,5 +1,6 @@
 package nl.wederkerig.web.dispute;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wederkerig.commitment.CommitmentView;
@@ -28,16 +29,18 @@ class DisputeController {
     private final Disputes disputes;
     private final Commitments commitments;
     private final DisputeModel pages;
+    private final ProcedureModel procedures;
     private final Outcomes outcomes;
     private final RouteModel routes;
     private final Texts texts;
 
-    DisputeController(AgreementHeaderModel headers, Disputes disputes, Commitments commitments, DisputeModel pages, Outcomes outcomes,
+    DisputeController(AgreementHeaderModel headers, Disputes disputes, Commitments commitments, DisputeModel pages, ProcedureModel procedures, Outcomes outcomes,
             RouteModel routes, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.commitments = commitments;
         this.pages = pages;
+        this.procedures = procedures;
         this.outcomes = outcomes;
         this.routes = routes;
         this.texts = texts;
@@ -54,7 +57,11 @@ class DisputeController {
         RouteView route = outcomes.of(id, actor).getOrDefault(key, RouteView.EMPTY);
         DisputePageView page = pages.of(id, dispute, about, routes.acts(id, key, route), actor);
         model.addAttribute("route", routes.of(route));
+        List<ProcedurePart> parts = procedures.of(id, dispute, true, actor);
         model.addAttribute("page", page);
+        model.addAttribute("procedures", parts);
+        model.addAttribute("procedureLeads", parts.stream().anyMatch(part -> !part.acts().isEmpty()));
+        model.addAttribute("rooms", procedures.rooms(id, dispute, actor));
         model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));
         return "dispute/dispute";
     }

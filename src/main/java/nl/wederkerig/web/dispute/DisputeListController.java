@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import nl.wederkerig.dispute.DisputePage;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
-import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Column;
@@ -33,14 +32,12 @@ class DisputeListController {
     }
 
     private final Disputes disputes;
-    private final OrganisationNames organisations;
-    private final DisputeWords words;
+    private final DisputeRows rows;
     private final Texts texts;
 
-    DisputeListController(Disputes disputes, OrganisationNames organisations, DisputeWords words, Texts texts) {
+    DisputeListController(Disputes disputes, DisputeRows rows, Texts texts) {
         this.disputes = disputes;
-        this.organisations = organisations;
-        this.words = words;
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -49,20 +46,11 @@ class DisputeListController {
         Listing listing = Listing.asked(request, COLUMNS, "tot", ROWS);
         Shown shown = Stream.of(Shown.values()).filter(each -> each.name().equals(listing.filter(SHOWN))).findFirst().orElse(Shown.OPEN);
         DisputePage page = disputes.list(shown == Shown.OURS, shown == Shown.ALL, listing.page() - 1, ROWS, actor);
-        OrganisationNames.Names names = organisations.of(page.rows().stream()
-                .flatMap(row -> Stream.concat(row.claimants().stream(), row.respondents().stream())).toList());
         model.addAttribute("title", texts.get("web.dispute.list"));
         model.addAttribute("crumbs", List.<Crumb>of());
         model.addAttribute("page", new DisputeListView(listing.holding(page.total()),
                 Stream.of(Shown.OURS, Shown.ALL).map(each -> Choice.of(each.name(), texts.get("web.dispute.shown." + each))).toList(),
-                page.rows().stream().map(row -> row(row, names)).toList()));
+                rows.of(page.rows())));
         return "dispute/list";
-    }
-
-    private DisputeListView.Row row(DisputePage.Row row, OrganisationNames.Names names) {
-        return new DisputeListView.Row(DisputePages.of(row.agreement(), row.key()),
-                texts.get("web.dispute.title", texts.get("web.dispute.kind." + row.kind()), names.all(row.claimants()), names.all(row.respondents())),
-                row.reference() + " " + row.title(), "/akkoorden/" + row.agreement(), DisputeWords.tone(row.stage()),
-                words.stage(row.stage(), row.executive(), row.procedure()), row.raisedOn(), row.stage().ended() ? null : row.lastDay());
     }
 }

@@ -44,12 +44,13 @@ class StartModel {
     private final DraftModel drafts;
     private final AtStart commitments;
     private final InOurNameModel inOurName;
+    private final AppointedAtStart appointed;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, OrganisationNames organisations, Texts texts) {
+            InOurNameModel inOurName, AppointedAtStart appointed, OrganisationNames organisations, Texts texts) {
         this.tasks = tasks;
         this.taskRows = taskRows;
         this.taskRoles = taskRoles;
@@ -62,6 +63,7 @@ class StartModel {
         this.drafts = drafts;
         this.commitments = commitments;
         this.inOurName = inOurName;
+        this.appointed = appointed;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -79,7 +81,7 @@ class StartModel {
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
                 standing == null ? null : standing.ladder(),
                 standing == null && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON) ? commitments.of(actor, FEW) : null,
-                executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, links(actor));
+                executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, appointed.of(actor), links(actor));
     }
 
     /** What the reader can do; null for who never has any, and for an executive without. */

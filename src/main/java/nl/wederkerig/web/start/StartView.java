@@ -14,11 +14,12 @@ import nl.wederkerig.web.signing.CoSigningView;
  *
  * @param sentences what stands at the top, computed
  * @param draft     of a new agreement, null without
+ * @param appointed what a person of no organisation is appointed in, and what the appointing authority is asked
  * @param links     rooms to go to, for who has no list of their own here
  */
 public record StartView(
         String heading, List<Sentence> sentences, DraftModel.Draft draft, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
-        Ladder ladder, AtStart.Block commitments, InOurNameView.Block inOurName, List<Link> links) {
+        Ladder ladder, AtStart.Block commitments, InOurNameView.Block inOurName, Appointed appointed, List<Link> links) {
 
     public StartView {
         sentences = List.copyOf(sentences);
@@ -45,6 +46,12 @@ public record StartView(
     public record Rung(
             String url, String reference, String title, int level, Tone tone, String levelText, Tone statusTone, String status, String holder,
             String holds, LocalDate since, String next, LocalDate nextOn) {}
+
+    /** @param asked how many things are asked about appointments. @param disputes null for the appointing authority */
+    public record Appointed(int asked, List<InDispute> disputes) {}
+
+    /** A dispute in which the reader is appointed. @param nextOn null when nothing is dated */
+    public record InDispute(String url, String title, String agreement, Tone tone, String stage, LocalDate nextOn) {}
 
     /** @param text a few words. @param about what is found there */
     public record Link(String text, String about, String url) {}

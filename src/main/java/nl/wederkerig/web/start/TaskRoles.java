@@ -57,6 +57,18 @@ class TaskRoles {
         ROLES.put("CabinetDecision.Task_RecordDecision", secretary);
     }
 
+    static {
+        List<Role> negotiators = List.of(Role.NEGOTIATOR);
+        List<Role> authority = List.of(Role.APPOINTING_AUTHORITY);
+        ROLES.put("Appointment.Task_Nominate", negotiators);
+        ROLES.put("Appointment.Task_Appoint", authority);
+        ROLES.put("Challenge.Task_AnswerChallenge", negotiators);
+        ROLES.put("Challenge.Task_DecideChallenge", authority);
+        ROLES.put("IndependentChairProcedure.Task_AnswerProposal", negotiators);
+        ROLES.put("ExpertAdviceProcedure.Task_PutQuestion", negotiators);
+        ROLES.put("ExpertAdviceProcedure.Task_CommentOnDraft", negotiators);
+    }
+
     private final Signatories signatories;
 
     TaskRoles(@Lazy Signatories signatories) {

@@ -1,0 +1,96 @@
+package nl.wederkerig.proceedings;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.dispute.DisputeFacts;
+import nl.wederkerig.dispute.DisputeResults;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.PersonId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class RoomDesk implements DisputeRooms {
+
+    /** Of a deliberation only what was written in that procedure; the other rooms stay through all of them. */
+    private static final String NOTES = """
+            select n.person_id, p.name, n.text, n.written_at from proceedings_note n join person p on p.id = n.person_id
+             where n.agreement_id = :agreement and n.dispute = :dispute and n.room = :room
+               and (n.room <> 'DELIBERATION' or n.proceedings_id = :proceedings)
+             order by n.written_at desc, n.id desc""";
+
+    private final ProceedingsEntry entry;
+    private final SeatDesk seats;
+    private final DisputeResults facts;
+    private final Disputes disputes;
+    private final Agreements agreements;
+    private final JdbcClient jdbc;
+
+    RoomDesk(ProceedingsEntry entry, SeatDesk seats, @Lazy DisputeResults facts, @Lazy Disputes disputes, @Lazy Agreements agreements,
+            JdbcClient jdbc) {
+        this.entry = entry;
+        this.seats = seats;
+        this.facts = facts;
+        this.disputes = disputes;
+        this.agreements = agreements;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<DisputeRoom> of(AgreementId agreement, String dispute, Actor actor) {
+        if (!agreements.isVisible(agreement, actor) || agreements.sight(agreement, actor) != Sight.FULL
+                || disputes.of(agreement, actor).stream().noneMatch(each -> each.key().equals(dispute))) {
+            return List.of();
+        }
+        RoomPolicy policy = policy(agreement, dispute);
+        return Arrays.stream(DisputeRoom.values()).filter(room -> policy.admits(room, actor)).toList();
+    }
+
+    private RoomPolicy policy(AgreementId agreement, String dispute) {
+        DisputeFacts about = facts.facts(agreement, dispute);
+        Optional<Proceedings> last = entry.last(agreement, dispute);
+        return new RoomPolicy(about.claimants(), about.respondents(), last.map(Proceedings::procedure).orElse(null),
+                last.map(seats::of).orElse(List.of()));
+    }
+
+    @Override
+    public List<RoomNote> notes(AgreementId agreement, String dispute, DisputeRoom room, Actor actor) {
+        enter(agreement, dispute, room, actor);
+        return jdbc.sql(NOTES).param("agreement", agreement.value()).param("dispute", dispute).param("room", room.name())
+                .param("proceedings", entry.last(agreement, dispute).map(Proceedings::getId).orElse(new UUID(0, 0)))
+                .query((row, number) -> new RoomNote(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"),
+                        row.getString("text"), row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public void write(AgreementId agreement, String dispute, DisputeRoom room, String text, Actor actor) {
+        enter(agreement, dispute, room, actor);
+        SeatEntry.refuseProse("text", text, true);
+        jdbc.sql("""
+                insert into proceedings_note (agreement_id, dispute, room, proceedings_id, person_id, text, written_at)
+                values (:agreement, :dispute, :room, :proceedings, :person, :text, :at)""")
+                .param("agreement", agreement.value()).param("dispute", dispute).param("room", room.name())
+                .param("proceedings", entry.last(agreement, dispute).map(Proceedings::getId).orElse(null))
+                .param("person", actor.person().value()).param("text", text).param("at", entry.now().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    private void enter(AgreementId agreement, String dispute, DisputeRoom room, Actor actor) {
+        if (!of(agreement, dispute, actor).contains(room)) {
+            throw new NotFound("room", room);
+        }
+    }
+}

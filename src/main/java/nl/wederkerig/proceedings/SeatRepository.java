@@ -1,0 +1,24 @@
+package nl.wederkerig.proceedings;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SeatRepository extends Repository<SeatHolding, UUID> {
+
+    List<SeatHolding> findByProceedingsId(UUID proceedings);
+
+    List<SeatHolding> findByAgreementIdAndDispute(UUID agreementId, String dispute);
+
+    List<SeatHolding> findByProceedingsIdIn(Collection<UUID> proceedings);
+
+    Optional<SeatHolding> findById(UUID id);
+
+    List<SeatHolding> findByPersonAndStateIn(UUID person, Collection<SeatState> states);
+
+    List<SeatHolding> findByStateIn(Collection<SeatState> states);
+
+    SeatHolding save(SeatHolding seat);
+}

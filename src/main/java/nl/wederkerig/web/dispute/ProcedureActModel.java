@@ -1,0 +1,132 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.proceedings.Audience;
+import nl.wederkerig.proceedings.Conclusion;
+import nl.wederkerig.proceedings.ProcedureView;
+import nl.wederkerig.proceedings.Seat;
+import nl.wederkerig.proceedings.SeatState;
+import nl.wederkerig.proceedings.SeatView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.appointment.AppointmentPeople;
+import nl.wederkerig.web.appointment.AppointmentWords;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.agreement.Texts;
+import org.springframework.stereotype.Component;
+
+/** Fills the page on which something is done in a procedure. */
+@Component
+class ProcedureActModel {
+
+    private final DisputeWords words;
+    private final AppointmentWords seats;
+    private final AppointmentPeople people;
+    private final Commitments commitments;
+    private final Texts texts;
+
+    ProcedureActModel(DisputeWords words, AppointmentWords seats, AppointmentPeople people, Commitments commitments, Texts texts) {
+        this.words = words;
+        this.seats = seats;
+        this.people = people;
+        this.commitments = commitments;
+        this.texts = texts;
+    }
+
+    ProcedureActView of(ProcedureActPage page, AgreementId agreement, DisputeView dispute, ProcedureView procedure, Form form, Actor actor) {
+        OrganisationNames.Names names = words.names(List.of(dispute));
+        boolean possible = procedure.acts().contains(page.act());
+        return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
+                texts.get("web.procedure.act." + page), texts.get("web.procedure.explain." + page), page.fields(), page.drastic(),
+                possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure), persons(page, procedure, actor),
+                nominating(page, procedure, actor), choices(page), disposing(page) ? about(agreement, dispute, actor) : List.of(),
+                words("web.dispute.disposal.", Disposal.Kind.values()), units(), texts.get("web.appointment.told", told(page, dispute, names)), form);
+    }
+
+    private String told(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
+        String parties = names.all(dispute.parties());
+        return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.confidential") : parties;
+    }
+
+    private List<String> reading(ProcedureActPage page, ProcedureView procedure) {
+        if (page == ProcedureActPage.ANSWER_PROPOSAL && procedure.chair() != null) {
+            return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst().map(proposal -> {
+                List<String> lines = new ArrayList<>(DisputeModel.lines(proposal.text()));
+                proposal.commitments().forEach(each -> lines.add(texts.get("web.dispute.new-commitment", each.text())));
+                return List.copyOf(lines);
+            }).orElse(List.of());
+        }
+        return page == ProcedureActPage.COMMENT && procedure.commission() != null
+                ? DisputeModel.lines(procedure.commission().draft()) : List.of();
+    }
+
+    private List<Choice> persons(ProcedureActPage page, ProcedureView procedure, Actor actor) {
+        return switch (page) {
+            case NOMINATE -> people.choices(nominated(procedure, actor).findFirst().map(SeatView::seat).orElse(Seat.CHAIR), List.of());
+            case NAME_SECRETARY -> people.choices(new Seat(Seat.Kind.SECRETARY, 1), List.of());
+            case CHALLENGE -> procedure.seats().stream().filter(seat -> seat.state() == SeatState.FILLED)
+                    .map(seat -> Choice.of(seat.person().id().toString(), seat.person().name() + ", " + seats.seat(seat.seat()))).toList();
+            case AGREE_TO_CHALLENGE -> procedure.challenges().stream().filter(each -> each.end() == null)
+                    .map(each -> Choice.of(each.person().id().toString(), each.person().name())).toList();
+            default -> List.of();
+        };
+    }
+
+    private static Stream<SeatView> nominated(ProcedureView procedure, Actor actor) {
+        return procedure.seats().stream().filter(seat -> seat.state() == SeatState.NOMINATION && !seat.seat().equals(Seat.COMMISSION)
+                && seat.nominators().contains(actor.organisation() == null ? actor.person().toString() : actor.organisation().value()));
+    }
+
+    private List<Choice> nominating(ProcedureActPage page, ProcedureView procedure, Actor actor) {
+        List<SeatView> open = page == ProcedureActPage.NOMINATE ? nominated(procedure, actor).toList() : List.of();
+        return open.size() < 2 ? List.of() : open.stream().map(seat -> Choice.of(seat.seat().toString(), seats.seat(seat.seat()))).toList();
+    }
+
+    /** The seat for which the actor nominates where there is one only. */
+    static Seat onlySeat(ProcedureView procedure, Actor actor) {
+        return nominated(procedure, actor).findFirst().map(SeatView::seat).orElse(Seat.CHAIR);
+    }
+
+    private List<Choice> choices(ProcedureActPage page) {
+        return switch (page) {
+            case SESSION -> words("web.procedure.session.", Audience.values());
+            case CONCLUDE -> words("web.procedure.conclusion.", Conclusion.values());
+            case ANSWER_PROPOSAL -> words("web.procedure.answer.", ProcedureActDesk.Answer.values());
+            default -> List.of();
+        };
+    }
+
+    private static boolean disposing(ProcedureActPage page) {
+        return page == ProcedureActPage.CONCLUDE || page == ProcedureActPage.ADVISE;
+    }
+
+    private List<Choice> about(AgreementId agreement, DisputeView dispute, Actor actor) {
+        if (dispute.commitments().isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> known = new HashMap<>();
+        commitments.of(agreement, actor).forEach((CommitmentView each) -> known.put(each.key(), each.text()));
+        return dispute.commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
+    }
+
+    private List<Choice> words(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(each -> Choice.of(each.name(), texts.get(prefix + each.name()))).toList();
+    }
+
+    private List<Choice> units() {
+        return Arrays.stream(TermLength.Unit.values())
+                .map(each -> Choice.of(each.name().substring(0, 1), texts.get("web.agreement.unit." + each.name()))).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wederkerig.proceedings.ProcedureAct;
+import nl.wederkerig.shared.AgreementId;
+
+/** The page on which something is done in a procedure in which persons are appointed. */
+enum ProcedureActPage {
+
+    NOMINATE("voordragen", "nominate"),
+    PROPOSE_MEMBERS("commissie-voordragen", "members"),
+    PUT_QUESTION("vraag-voorleggen", "question"),
+    ANSWER_PROPOSAL("voorstel-beantwoorden", "answer"),
+    COMMENT("reageren", "comment"),
+    INTAKE("intake", "text"),
+    SESSION("zitting", "session"),
+    PROPOSE_SETTLEMENT("schikking-voorstellen", "text"),
+    HEARING("hoorzitting", "note"),
+    SEND_DRAFT("concept-sturen", "text"),
+    ADVISE("adviseren", "outcome"),
+    CONCLUDE("afronden", "conclude"),
+    EXTEND_CONCLUSION("meer-tijd", "length"),
+    EXTEND_ADVICE("meer-tijd-advies", "until"),
+    NAME_SECRETARY("secretaris", "secretary"),
+    CHALLENGE("wraken", "challenge"),
+    AGREE_TO_CHALLENGE("instemmen-met-wraking", "agree"),
+    STEP_DOWN("neerleggen", "none");
+
+    private final String slug;
+    private final String fields;
+
+    ProcedureActPage(String slug, String fields) {
+        this.slug = slug;
+        this.fields = fields;
+    }
+
+    static Optional<ProcedureActPage> at(String slug) {
+        return Stream.of(values()).filter(page -> page.slug.equals(slug)).findFirst();
+    }
+
+    ProcedureAct act() {
+        return ProcedureAct.valueOf(name());
+    }
+
+    /** Name of the fragment that asks what the act needs. */
+    String fields() {
+        return fields;
+    }
+
+    String url(AgreementId agreement, String dispute) {
+        return DisputePages.of(agreement, dispute) + "/procedure/" + slug;
+    }
+
+    boolean drastic() {
+        return this == STEP_DOWN || this == CHALLENGE;
+    }
+}

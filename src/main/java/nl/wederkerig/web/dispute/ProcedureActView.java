@@ -1,0 +1,22 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+
+/**
+ * The page on which something is done in a procedure.
+ *
+ * @param fields   name of the fragment that asks what it needs
+ * @param blocked  why it cannot be done now; null when it can, and then there is a form
+ * @param reading  lines that the act is about, such as the proposal that is answered; empty elsewhere
+ * @param persons  to choose from
+ * @param seats    to choose from; empty where there is one only
+ * @param choices  of the fragment's own question; empty elsewhere
+ * @param about    commitments whose fate can be said: key and text
+ * @param told     who sees what is done
+ */
+public record ProcedureActView(
+        String url, String back, String dispute, String title, String explanation, String fields, boolean drastic, String blocked,
+        List<String> reading, List<Choice> persons, List<Choice> seats, List<Choice> choices, List<Choice> about, List<Choice> disposals,
+        List<Choice> units, String told, Form form) {}

@@ -1,0 +1,153 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.proceedings.AppointedProcedures;
+import nl.wederkerig.proceedings.ChallengeView;
+import nl.wederkerig.proceedings.DisputeRooms;
+import nl.wederkerig.proceedings.ProcedureAct;
+import nl.wederkerig.proceedings.ProcedureView;
+import nl.wederkerig.proceedings.SeatState;
+import nl.wederkerig.proceedings.SeatView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.appointment.AppointmentWords;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.agreement.Texts;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Fills what the page of a dispute shows of the persons appointed in it, and of what they did. */
+@Component
+class ProcedureModel {
+
+    private final AppointedProcedures procedures;
+    private final DisputeRooms rooms;
+    private final DisputeWords words;
+    private final AppointmentWords seats;
+    private final Texts texts;
+    private final Dates dates;
+
+    ProcedureModel(@Lazy AppointedProcedures procedures, @Lazy DisputeRooms rooms, DisputeWords words, AppointmentWords seats, Texts texts, Dates dates) {
+        this.procedures = procedures;
+        this.rooms = rooms;
+        this.words = words;
+        this.seats = seats;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /** @param leads whether there is nothing else on the page that the reader does first */
+    List<ProcedurePart> of(AgreementId agreement, DisputeView dispute, boolean leads, Actor actor) {
+        OrganisationNames.Names names = words.names(List.of(dispute));
+        return procedures.of(agreement, dispute.key(), actor).stream().map(each -> new ProcedurePart(each.number(),
+                texts.get("dispute.procedure." + each.procedure()), leads && !each.ended(),
+                each.stoodSince() == null ? null : texts.get("web.procedure.stands-still", dates.day(each.stoodSince())),
+                acts(agreement, dispute, each), each.seats().stream().filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null)
+                        .map(seat -> line(seat, names)).toList(), blocks(each, names))).toList();
+    }
+
+    /** Rooms that the reader enters. */
+    List<DisputePageView.Act> rooms(AgreementId agreement, DisputeView dispute, Actor actor) {
+        return rooms.of(agreement, dispute.key(), actor).stream()
+                .map(room -> new DisputePageView.Act(RoomController.url(agreement, dispute.key(), room), texts.get("web.room." + room))).toList();
+    }
+
+    private List<DisputePageView.Act> acts(AgreementId agreement, DisputeView dispute, ProcedureView procedure) {
+        return Stream.of(ProcedureAct.values()).filter(procedure.acts()::contains).map(act -> new DisputePageView.Act(
+                ProcedureActPage.valueOf(act.name()).url(agreement, dispute.key()), texts.get("web.procedure.act." + act))).toList();
+    }
+
+    private ProcedurePart.SeatLine line(SeatView seat, OrganisationNames.Names names) {
+        List<String> lines = new ArrayList<>();
+        if (seat.acceptedOn() != null) {
+            lines.add(texts.get("web.procedure.accepted-on", dates.day(seat.acceptedOn())));
+            lines.addAll(DisputeModel.lines(seat.declaration()));
+        }
+        seat.nominations().forEach(each -> lines.add(texts.get("web.procedure.wanted", each.by() == null ? each.person().name() : names.of(each.by()),
+                String.join(", ", each.persons().stream().map(SeatView.Named::name).toList()))));
+        seat.left().forEach(each -> lines.add(texts.get("web.procedure.gone", each.person().name(), texts.get("proceedings.left." + each.why()))));
+        return new ProcedurePart.SeatLine(seats.seat(seat.seat()),
+                seat.person() == null ? texts.get("web.procedure.nobody") : seat.person().name(), texts.get("proceedings.state." + seat.state()), lines);
+    }
+
+    private List<ProcedurePart.Block> blocks(ProcedureView procedure, OrganisationNames.Names names) {
+        List<ProcedurePart.Block> blocks = new ArrayList<>();
+        if (!procedure.challenges().isEmpty()) {
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.challenges"),
+                    procedure.challenges().stream().map(each -> challenge(each, names)).toList()));
+        }
+        if (procedure.chair() != null) {
+            chair(procedure.chair(), names, blocks);
+        }
+        if (procedure.commission() != null) {
+            commission(procedure.commission(), names, blocks);
+        }
+        return blocks;
+    }
+
+    private String challenge(ChallengeView challenge, OrganisationNames.Names names) {
+        String filed = texts.get("web.procedure.challenge", names.of(challenge.by()), challenge.person().name(), dates.day(challenge.filedOn()),
+                challenge.ground());
+        return filed + " " + texts.get("web.procedure.challenge." + (challenge.end() == null ? "open" : "end." + challenge.end()));
+    }
+
+    private void chair(ProcedureView.ChairView chair, OrganisationNames.Names names, List<ProcedurePart.Block> blocks) {
+        if (chair.intake() != null) {
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.intake"), DisputeModel.lines(chair.intake())));
+        }
+        if (!chair.sessions().isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            chair.sessions().forEach(each -> {
+                lines.add(texts.get("web.procedure.by-on", texts.get("web.procedure.session." + each.audience()), dates.day(each.heldOn())));
+                lines.addAll(each.note() == null ? List.of(texts.get("web.procedure.session.confidential")) : DisputeModel.lines(each.note()));
+            });
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.sessions"), lines));
+        }
+        chair.proposals().forEach(each -> blocks.add(new ProcedurePart.Block(
+                texts.get("web.procedure.proposal", each.number(), dates.day(each.madeOn())), proposal(each, names))));
+        wishes(chair.extension(), names, blocks);
+        if (chair.recommendation() != null) {
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.recommendation"), DisputeModel.lines(chair.recommendation())));
+        }
+    }
+
+    private List<String> proposal(ProcedureView.ProposalView proposal, OrganisationNames.Names names) {
+        List<String> lines = new ArrayList<>(DisputeModel.lines(proposal.text()));
+        proposal.commitments().forEach(each -> lines.add(texts.get("web.dispute.new-commitment", each.text())));
+        proposal.answers().forEach(each -> lines.add(texts.get("web.procedure.answer." + each.accepted(), names.of(each.by()))
+                + (each.reason() == null ? "" : ": " + each.reason())));
+        return lines;
+    }
+
+    private void commission(ProcedureView.CommissionView commission, OrganisationNames.Names names, List<ProcedurePart.Block> blocks) {
+        statements("web.procedure.questions", commission.questions(), names, blocks);
+        if (!commission.hearings().isEmpty()) {
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.hearings"), commission.hearings().stream()
+                    .map(each -> dates.day(each.on()) + ": " + each.note()).toList()));
+        }
+        if (commission.draft() != null) {
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.draft", dates.day(commission.draftOn())), DisputeModel.lines(commission.draft())));
+        }
+        statements("web.procedure.comments", commission.comments(), names, blocks);
+        wishes(commission.extension(), names, blocks);
+    }
+
+    private void statements(String title, List<ProcedureView.Statement> statements, OrganisationNames.Names names, List<ProcedurePart.Block> blocks) {
+        if (!statements.isEmpty()) {
+            blocks.add(new ProcedurePart.Block(texts.get(title),
+                    statements.stream().map(each -> names.of(each.by()) + ": " + each.text()).toList()));
+        }
+    }
+
+    private void wishes(List<ProcedureView.Wish> wishes, OrganisationNames.Names names, List<ProcedurePart.Block> blocks) {
+        if (!wishes.isEmpty()) {
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.extension"), wishes.stream().map(each -> texts.get(
+                    "web.procedure.extension.wish", names.of(each.by()), texts.length(TermLength.parse(each.period())))).toList()));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.List;
+
+/**
+ * A procedure in which persons are appointed, on the page of its dispute.
+ *
+ * @param leads       whether its first act is what the reader does first on the page
+ * @param standsStill a sentence; null while it runs
+ */
+public record ProcedurePart(
+        int number, String title, boolean leads, String standsStill, List<DisputePageView.Act> acts, List<SeatLine> seats, List<Block> blocks) {
+
+    /** @param lines who nominates whom, the declaration, who is out of the question */
+    public record SeatLine(String seat, String person, String state, List<String> lines) {}
+
+    /** Something on file, under a heading. */
+    public record Block(String title, List<String> lines) {}
+}

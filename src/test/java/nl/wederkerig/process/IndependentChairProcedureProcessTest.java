@@ -1,0 +1,185 @@
+package nl.wederkerig.process;
+
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.OutcomeForce;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.dispute.DisputeEnd;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.proceedings.Audience;
+import nl.wederkerig.proceedings.Conclusion;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+/** The model IndependentChairProcedure. */
+class IndependentChairProcedureProcessTest extends SeatsOnTheRoad {
+
+    private void begun() {
+        started(Route.INDEPENDENT_CHAIR);
+        chairAccepted();
+    }
+
+    private void proposes() {
+        by(FIRST, actor -> chairing().proposeSettlement(road.agreement(), KEY, "Het loket opent in mei", List.of(), actor));
+    }
+
+    private void answers(OrganisationId party, boolean accepted) {
+        road.act(party, actor -> chairing().answerProposal(road.agreement(), KEY, accepted, null, actor));
+    }
+
+    private void concludes(Conclusion conclusion) {
+        by(FIRST, actor -> chairing().conclude(road.agreement(), KEY, conclusion,
+                conclusion == Conclusion.NO_RESULT ? null : "Het loket hoort er te komen", List.of(), Map.of(), actor));
+    }
+
+    @Test
+    @Rule("D3")
+    void what_all_accept_settles_the_dispute() {
+        begun();
+        proposes();
+        answers(VNG, true);
+        assertThat(dispute().stage()).isEqualTo(DisputeStage.THIRD_PARTY);
+
+        answers(SZW, true);
+
+        assertThat(engine.ended("DisputeResolution", "End_SettledInProcedure")).isEqualTo(1);
+        assertThat(dispute().settled().text()).isEqualTo("Het loket opent in mei");
+        assertThat(engine.instances()).isEmpty();
+    }
+
+    @Test
+    @Rule("A7")
+    void silence_is_no_acceptance_of_a_proposal() {
+        begun();
+        proposes();
+        answers(VNG, true);
+
+        engine.fires("Timer_AnswerProposalLapsed", "2027-07-27");
+
+        assertThat(engine.ended("IndependentChairProcedure", "End_ProposalNotAccepted")).isEqualTo(1);
+        assertThat(dispute().stage()).isEqualTo(DisputeStage.THIRD_PARTY);
+        assertThatThrownBy(() -> answers(SZW, true)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    @Rule("D3")
+    void a_proposal_that_one_rejects_is_over_and_another_can_follow() {
+        begun();
+        proposes();
+        answers(VNG, true);
+        answers(SZW, false);
+        assertThat(engine.ended("IndependentChairProcedure", "End_ProposalAnswered")).isEqualTo(1);
+
+        proposes();
+        proposes();
+        answers(VNG, true);
+        answers(SZW, true);
+
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.SETTLED);
+    }
+
+    @Test
+    @Rule({"D5", "D9"})
+    void a_recommendation_goes_to_all_at_once() {
+        begun();
+
+        concludes(Conclusion.RECOMMENDATION);
+
+        assertThat(engine.ended("IndependentChairProcedure", "End_Recommendation")).isEqualTo(1);
+        assertThat(dispute().stage()).isEqualTo(DisputeStage.COMPLIANCE);
+        assertThat(procedure().outcome().force()).isEqualTo(OutcomeForce.NON_BINDING);
+        assertThat(road.events()).endsWith("RecommendationIssued");
+    }
+
+    @Test
+    @Rule("D5")
+    void a_decision_only_where_the_arrangement_gives_the_power() {
+        begun();
+        assertThatThrownBy(() -> concludes(Conclusion.DECISION)).isInstanceOfSatisfying(RuleBroken.class,
+                broken -> assertThat(broken.reason().code()).isEqualTo("chair-decides-not"));
+    }
+
+    @Test
+    @Rule("D5")
+    void a_chair_with_the_power_decides() {
+        DisputeArrangement plain = Registrations.arrangement(Route.INDEPENDENT_CHAIR);
+        started(new DisputeArrangement(plain.route(), OutcomeForce.BINDING, null, null, plain.appointingAuthority(), null, null, null, null,
+                Map.of(), null, false, List.of(), null));
+        chairAccepted();
+
+        concludes(Conclusion.DECISION);
+
+        assertThat(engine.ended("IndependentChairProcedure", "End_Decision")).isEqualTo(1);
+        assertThat(procedure().outcome().binds()).isTrue();
+    }
+
+    @Test
+    @Rule("A7")
+    void nothing_concluded_in_three_months_is_no_result() {
+        begun();
+
+        engine.fires("Timer_IntakeLapsed", "2027-07-27");
+        assertThat(engine.tasks()).contains("Task_Intake");
+        engine.fires("Timer_ConcludeLapsed", "2027-10-13");
+
+        assertThat(engine.ended("IndependentChairProcedure", "End_NoResult")).isEqualTo(1);
+        assertThat(dispute().end()).isEqualTo(DisputeEnd.NO_RESULT);
+        assertThat(engine.instances()).isEmpty();
+    }
+
+    @Test
+    @Rule("D3")
+    void the_three_months_are_extended_once_by_all() {
+        begun();
+        bySides(actor -> chairing().extendConclusion(road.agreement(), KEY, TermLength.months(1), actor));
+        assertThatThrownBy(() -> road.act(VNG, actor -> chairing().extendConclusion(road.agreement(), KEY, TermLength.months(1), actor)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.reason().code()).isEqualTo("extended-already"));
+
+        by(FIRST, actor -> chairing().intake(road.agreement(), KEY, "De vragen en het plan", actor));
+        assertThat(engine.ended("IndependentChairProcedure", "End_IntakeHeld")).isEqualTo(1);
+        engine.fires("Timer_ConcludeLapsed", "2027-11-13");
+    }
+
+    @Test
+    @Rule("D8")
+    void what_one_side_says_in_confidence_the_other_never_reads() {
+        begun();
+        by(FIRST, actor -> chairing().session(road.agreement(), KEY, Audience.CLAIMANTS, "Wat VNG zei", actor));
+        by(FIRST, actor -> chairing().session(road.agreement(), KEY, Audience.JOINT, "Wat allen zeiden", actor));
+
+        assertThat(notes(person(FIRST))).containsExactly("Wat VNG zei", "Wat allen zeiden");
+        road.act(VNG, actor -> assertThat(notes(actor)).containsExactly("Wat VNG zei", "Wat allen zeiden"));
+        road.act(SZW, actor -> assertThat(notes(actor)).containsExactly(null, "Wat allen zeiden"));
+        assertThat(notes(Actor.system())).containsExactly(null, "Wat allen zeiden");
+        assertThat(road.events()).doesNotContain("Wat VNG zei");
+    }
+
+    private List<String> notes(Actor actor) {
+        return procedureSeenBy(actor).chair().sessions().stream().map(session -> session.note()).toList();
+    }
+
+    @Test
+    @Rule("D4")
+    void without_a_settlement_arbiters_follow_on_a_chair() {
+        started(Route.CHAIR_THEN_BINDING_ADVICE);
+        chairAccepted();
+
+        concludes(Conclusion.NO_RESULT);
+
+        assertThat(dispute().procedure()).isEqualTo(Procedure.BINDING_ADVICE);
+        assertThat(road.bean(Agreements.class).isVisible(road.agreement(), person(FIRST))).isFalse();
+    }
+}

@@ -1,0 +1,283 @@
+package nl.wederkerig.web.appointment;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.COUNCIL_OF_STATE;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.dossier.DueWork;
+import nl.wederkerig.overview.Agenda;
+import nl.wederkerig.overview.VisibleHistory;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.proceedings.AppointedProcedures;
+import nl.wederkerig.proceedings.AppointmentRequest;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The pages about appointments, from the nomination of a chair to the settlement, and what who was appointed sees. */
+@IntegrationTest
+@Import(CountedStatements.class)
+class AppointmentPagesTest {
+
+    private static final int MOST = 20;
+    private static final String KEY = "loket-te-laat";
+    private static final String DISPUTE = "/geschillen/" + KEY;
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private PeopleRegister register;
+    @Autowired
+    private AppointedProcedures procedures;
+
+    private final Map<OrganisationId, PersonId> people = new HashMap<>();
+    private Road road;
+    private PersonId chair;
+    private PersonId authority;
+
+    @BeforeEach
+    void with_a_chair_wanted() {
+        road = new Road(application).opened(Registrations.valid().arrangement(Registrations.arrangement(Route.INDEPENDENT_CHAIR)).command())
+                .proposed().agreed().signedByParties().on("2026-03-12").signs(BZK);
+        raise(KEY, "loket");
+        road.act(VNG, actor -> road.bean(Consultations.class).askThirdParty(road.agreement(), KEY, actor))
+                .act(SZW, actor -> road.bean(Consultations.class).askThirdParty(road.agreement(), KEY, actor));
+        chair = register.register(new RegisterPerson("Voorzitter een", null, Set.of(Role.CHAIR)), Actor.system());
+        authority = register.register(new RegisterPerson("Wie benoemt", COUNCIL_OF_STATE, Set.of(Role.APPOINTING_AUTHORITY)), Actor.system());
+    }
+
+    private void raise(String key, String... commitments) {
+        road.on("2026-06-22").act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), key, DisputeKind.INTERPRETATION,
+                List.of(VNG), List.of(SZW), List.of(commitments), "Het loket is er niet"), actor));
+    }
+
+    @Test
+    @Rule({"D6", "D7", "D8"})
+    void a_chair_is_nominated_accepts_takes_in_and_proposes_what_all_accept() throws Exception {
+        assertThat(read(VNG, DISPUTE)).contains("Iemand voordragen");
+        assertThat(read(VNG, DISPUTE + "/procedure/voordragen")).contains("Voorzitter een").doesNotContain("??");
+        ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        ok(SZW, DISPUTE + "/procedure/voordragen", Map.of("name", "Voorzitter een"));
+        assertThat(read(chair, "/benoemingen")).contains("Benoeming aanvaarden").contains("VNG tegen SZW");
+        assertThat(read(chair, "/")).contains("Er wordt u iets gevraagd over benoemingen: 1");
+        assertThat(get(chair, here("")).getStatus()).isEqualTo(404);
+        String asked = "/benoemingen/" + requests(chair).get(0).id();
+        assertThat(read(chair, asked)).contains("Verklaring van onafhankelijkheid").doesNotContain("Het loket is er niet").doesNotContain("??");
+        assertThat(post(chair, asked, Map.of("declaration", "Onafhankelijk")).getStatus()).isEqualTo(400);
+
+        assertThat(post(chair, asked, Map.of("declaration", "Onafhankelijk en beschikbaar", "independent", "true")).getStatus()).isEqualTo(302);
+
+        assertThat(read(chair, "/")).contains("VNG tegen SZW");
+        assertThat(read(chair, here(DISPUTE))).contains("Het loket is er niet").contains("Zitting vastleggen").contains("Tussen voorzitter en eisers")
+                .doesNotContain("??");
+        ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen en het plan"));
+        ok(chair, here(DISPUTE + "/procedure/zitting"), Map.of("with", "CLAIMANTS", "note", "Alleen voor VNG"));
+        ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei"));
+        assertThat(read(VNG, DISPUTE)).contains("Alleen voor VNG").contains("De vragen en het plan");
+        for (OrganisationId other : List.of(SZW, BZK)) {
+            assertThat(read(other, DISPUTE)).doesNotContain("Alleen voor VNG").contains("De vragen en het plan");
+            assertThat(read(other, "/geschiedenis")).doesNotContain("Alleen voor VNG");
+            assertThat(read(other, "/dossier.yaml")).doesNotContain("Alleen voor VNG");
+        }
+        assertThat(read(VNG, DISPUTE + "/procedure/voorstel-beantwoorden")).contains("Het loket opent in mei");
+        ok(VNG, DISPUTE + "/procedure/voorstel-beantwoorden", Map.of("answer", "ACCEPT"));
+        ok(SZW, DISPUTE + "/procedure/voorstel-beantwoorden", Map.of("answer", "ACCEPT"));
+
+        assertThat(road.events()).contains("DisputeSettled");
+        assertThat(get(chair, here(DISPUTE)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("D8")
+    void who_was_appointed_sees_that_one_dispute_with_its_agreement_and_nothing_else() throws Exception {
+        accepted();
+        raise("ander-geschil");
+        Actor actor = actor(chair);
+
+        assertThat(road.bean(Disputes.class).of(road.agreement(), actor)).extracting(each -> each.key()).containsExactly(KEY);
+        assertThat(road.bean(Disputes.class).list(false, true, 0, 25, actor).rows()).extracting(each -> each.key()).containsExactly(KEY);
+        assertThat(read(chair, "/geschillen")).doesNotContain("ander-geschil");
+        assertThat(get(chair, here("/geschillen/ander-geschil")).getStatus()).isEqualTo(404);
+        assertThat(road.bean(VisibleHistory.class).of(road.agreement(), actor, 0, 200).events())
+                .noneMatch(event -> "ander-geschil".equals(event.payload().get("dispute")))
+                .anyMatch(event -> KEY.equals(event.payload().get("dispute")));
+        assertThat(read(chair, here("/dossier.yaml"))).contains(KEY).doesNotContain("ander-geschil");
+        assertThat(road.bean(Agenda.class).list(new Agenda.Query(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 1, 1), false, null, 0, 100), actor)
+                .entries()).extracting(entry -> entry.live().deadline().key()).noneMatch(key -> key.contains("ander-geschil"))
+                .anyMatch(key -> key.contains(KEY));
+        Road other = new Road(application).opened(Registrations.valid().reference("ANDERS-1").command());
+        assertThat(road.bean(Agreements.class).isVisible(other.agreement(), actor)).isFalse();
+    }
+
+    @Test
+    @Rule("D7")
+    void the_authority_appoints_on_a_page_of_its_own_without_seeing_the_dossier() throws Exception {
+        assertThat(read(authority, "/benoemingen")).contains("Er wordt u nu niets gevraagd");
+        ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        firstLapse();
+        String asked = "/benoemingen/" + requests(authority).get(0).id();
+        assertThat(read(authority, asked)).contains("Iemand benoemen: Voorzitter").contains("Voorzitter een").doesNotContain("??");
+
+        assertThat(post(authority, asked, Map.of("person", chair.toString())).getStatus()).isEqualTo(302);
+
+        assertThat(get(authority, here(DISPUTE)).getStatus()).isEqualTo(404);
+        assertThat(get(authority, "/benoemingen/" + UUID.randomUUID()).getStatus()).isEqualTo(404);
+        assertThat(get(person(VNG), "/benoemingen").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("D8")
+    void what_is_written_in_a_room_is_there_for_those_whom_it_admits_only() throws Exception {
+        accepted();
+        ok(VNG, DISPUTE + "/ruimte/claimants", Map.of("text", "Onze bodem is mei"));
+        ok(VNG, DISPUTE + "/ruimte/chair-with-claimants", Map.of("text", "In vertrouwen: juni kan ook"));
+
+        assertThat(read(VNG, DISPUTE + "/ruimte/claimants")).contains("Onze bodem is mei").doesNotContain("??");
+        assertThat(read(chair, here(DISPUTE + "/ruimte/chair-with-claimants"))).contains("juni kan ook");
+        assertThat(get(chair, here(DISPUTE + "/ruimte/claimants")).getStatus()).isEqualTo(404);
+        for (OrganisationId other : List.of(SZW, BZK)) {
+            assertThat(get(person(other), here(DISPUTE + "/ruimte/claimants")).getStatus()).isEqualTo(404);
+            assertThat(get(person(other), here(DISPUTE + "/ruimte/chair-with-claimants")).getStatus()).isEqualTo(404);
+            assertThat(post(person(other), here(DISPUTE + "/ruimte/claimants"), Map.of("text", "Ook hier")).getStatus()).isEqualTo(404);
+        }
+        assertThat(read(SZW, DISPUTE)).doesNotContain("Tussen voorzitter en eisers");
+    }
+
+    @Test
+    void a_page_costs_a_bounded_number_of_statements() throws Exception {
+        accepted();
+        ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen"));
+        for (String page : List.of(DISPUTE, DISPUTE + "/procedure/zitting", DISPUTE + "/ruimte/chair-with-claimants")) {
+            List<String> statements = CountedStatements.of(() -> {
+                try {
+                    read(chair, here(page));
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            assertThat(statements).as(page + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private void accepted() throws Exception {
+        ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        ok(SZW, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        String asked = "/benoemingen/" + requests(chair).get(0).id();
+        assertThat(post(chair, asked, Map.of("declaration", "Onafhankelijk", "independent", "true")).getStatus()).isEqualTo(302);
+    }
+
+    /** What falls due first in the dossier happens. */
+    private void firstLapse() {
+        Instant later = LocalDate.of(2027, 1, 1).atStartOfDay(EffectiveTime.ZONE).toInstant();
+        DueWork.Due due = application.getBean(DueWork.class).next(road.agreement(), later).orElseThrow();
+        road.at(due.moment()).does(() -> new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> due.work().run()));
+    }
+
+    private List<AppointmentRequest> requests(PersonId person) {
+        return procedures.requests(actor(person));
+    }
+
+    private Actor actor(PersonId person) {
+        return road.bean(People.class).actorOf(person);
+    }
+
+    private PersonId person(OrganisationId organisation) {
+        return people.computeIfAbsent(organisation, id -> register.register(
+                new RegisterPerson("Onderhandelaar van " + id.value(), id, Set.of(Role.NEGOTIATOR)), Actor.system()));
+    }
+
+    private String here(String path) {
+        return "/akkoorden/" + road.agreement() + path;
+    }
+
+    private String read(OrganisationId organisation, String path) throws Exception {
+        return read(person(organisation), here(path));
+    }
+
+    private String read(PersonId person, String url) throws Exception {
+        MockHttpServletResponse response = get(person, url);
+        assertThat(response.getStatus()).as(url).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    private void ok(OrganisationId organisation, String path, Map<String, String> fields) throws Exception {
+        ok(person(organisation), here(path), fields);
+    }
+
+    private void ok(PersonId person, String url, Map<String, String> fields) throws Exception {
+        MockHttpServletResponse response = post(person, url, fields);
+        assertThat(response.getStatus()).as(url + " " + response.getContentAsString()).isEqualTo(302);
+    }
+
+    private MockHttpServletResponse get(PersonId person, String url) throws Exception {
+        return perform(() -> web.perform(MockMvcRequestBuilders.get(url).with(signedInAs(person))).andReturn().getResponse());
+    }
+
+    private MockHttpServletResponse post(PersonId person, String url, Map<String, String> fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(url).with(signedInAs(person)).with(csrf());
+        fields.forEach(request::param);
+        return perform(() -> web.perform(request).andReturn().getResponse());
+    }
+
+    private interface Sent {
+
+        MockHttpServletResponse now() throws Exception;
+    }
+
+    /** On the day on which the road stands. */
+    private MockHttpServletResponse perform(Sent request) throws Exception {
+        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
+        Exception[] failure = new Exception[1];
+        road.does(() -> {
+            try {
+                answer[0] = request.now();
+            } catch (Exception failed) {
+                failure[0] = failed;
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        answer[0].setCharacterEncoding("UTF-8");
+        return answer[0];
+    }
+}
