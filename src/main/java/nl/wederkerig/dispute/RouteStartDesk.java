@@ -47,8 +47,8 @@ class RouteStartDesk implements RouteStart {
         }
         deadlines.consultationEnded(dispute);
         dispute.goToThirdParty(next.get());
-        entry.happened(new ThirdPartyOpened(agreement, key, next.get(), entry.today()));
         procedures.open(agreement, key, next.get(), dayZero);
+        entry.happened(new ThirdPartyOpened(agreement, key, next.get(), entry.today()));
         return next;
     }
 

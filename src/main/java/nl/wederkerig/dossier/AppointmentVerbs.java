@@ -133,8 +133,14 @@ final class AppointmentVerbs {
             return (use, agreement, actor) -> use.advising().extendTerm(agreement, dispute, until, actor);
         });
         verb("hearing", Role.EXPERT, (dispute, fields) -> {
-            String note = fields.text("note");
-            return (use, agreement, actor) -> use.advising().hearing(agreement, dispute, note, actor);
+            String note = fields.optionalText("note");
+            return (use, agreement, actor) -> {
+                if (use.advicesSeen().view(agreement, dispute, actor).isPresent()) {
+                    use.arbitration().hear(agreement, dispute, note, actor);
+                } else {
+                    use.advising().hearing(agreement, dispute, note, actor);
+                }
+            };
         });
         verb("send-draft", Role.EXPERT, (dispute, fields) -> {
             String text = fields.text("text");

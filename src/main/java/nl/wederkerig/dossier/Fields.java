@@ -254,6 +254,11 @@ final class Fields {
         return amounts;
     }
 
+    /** Euros. */
+    BigDecimal optionalAmount(String key) {
+        return parsed(key, "amount", Fields::euros);
+    }
+
     private static Optional<BigDecimal> euros(String text) {
         return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,2})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }

@@ -17,6 +17,9 @@ import nl.wederkerig.proceedings.Chairing;
 import nl.wederkerig.proceedings.Challenges;
 import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.proceedings.StateProcedures;
+import nl.wederkerig.proceedings.Arbitration;
+import nl.wederkerig.proceedings.BindingAdvices;
+import nl.wederkerig.proceedings.BindingAdvicesSeen;
 import nl.wederkerig.signing.Cabinet;
 import nl.wederkerig.signing.Signing;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,9 @@ record UseCases(
         Challenges challenges,
         Chairing chairing,
         Advising advising,
+        BindingAdvices bindingAdvices,
+        Arbitration arbitration,
+        BindingAdvicesSeen advicesSeen,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

@@ -45,6 +45,7 @@ final class Verbs {
         ALL.put(CorrectionVerb.NAME, CorrectionVerb.verb());
         ALL.putAll(RouteVerbs.all());
         ALL.putAll(AppointmentVerbs.all());
+        ALL.putAll(ArbitrationVerbs.all());
     }
 
     private Verbs() {}

@@ -41,10 +41,11 @@ final class WrittenEvents {
     private final List<Revision> revisions;
     private final People people;
     private final WrittenDisputes disputes;
+    private final WrittenArbitration arbitration;
 
     WrittenEvents(
             WrittenAgreement written, AgreementView view, List<TextVersionView> texts, List<SigningRoundView> rounds,
-            List<Revision> revisions, People people, WrittenDisputes disputes) {
+            List<Revision> revisions, People people, WrittenDisputes disputes, WrittenArbitration arbitration) {
         this.written = written;
         this.view = view;
         this.texts = texts;
@@ -52,6 +53,7 @@ final class WrittenEvents {
         this.revisions = revisions;
         this.people = people;
         this.disputes = disputes;
+        this.arbitration = arbitration;
     }
 
     Optional<Map<String, Object>> act(RecordedEvent event) {
@@ -88,7 +90,8 @@ final class WrittenEvents {
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
             case "DeadlineCorrected" -> CorrectionVerb.written(event);
             default -> WrittenFulfilment.verb(event, written::code)
-                    .orElseGet(() -> event.payload().get("dispute") == null ? signing(event) : disputes.verb(event));
+                    .orElseGet(() -> event.payload().get("dispute") == null ? signing(event)
+                            : Optional.ofNullable(disputes.verb(event)).orElseGet(() -> arbitration.verb(event)));
         });
     }
 

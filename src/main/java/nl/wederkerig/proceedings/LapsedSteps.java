@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,13 +86,15 @@ class LapsedSteps implements ProcedureSteps {
         return entry.last(agreement, dispute).flatMap(proceedings -> proceedings.find(kind)).map(OpenStep::holders).orElse(List.of());
     }
 
-    private static Map<String, Boolean> facts(Proceedings proceedings) {
+    private Map<String, Boolean> facts(Proceedings proceedings) {
+        Map<String, Boolean> facts = new HashMap<>(cases.policy(proceedings.procedure()).facts(proceedings));
         boolean binds = proceedings.outcome() != null && proceedings.outcome().binds();
-        return Map.of(
+        facts.putAll(Map.of(
                 "noResult", proceedings.result() == Result.NO_RESULT,
                 "bindingOutcome", binds,
                 "nothingAsked", binds && proceedings.steps().isEmpty(),
                 "notLate", proceedings.find(StepKind.COMPLY).isPresent(),
-                "notComplied", proceedings.givenUp());
+                "notComplied", proceedings.givenUp()));
+        return facts;
     }
 }

@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.wederkerig.dispute.Procedure;
 
 /**
@@ -17,6 +18,11 @@ interface ProcedurePolicy {
 
     /** What follows on a step that lapsed. */
     Consequence after(OpenStep lapsed, ProcedureCase about);
+
+    /** What the model asks at its gateways beside what all models do, by name. */
+    default Map<String, Boolean> facts(Proceedings proceedings) {
+        return Map.of();
+    }
 
     /** Whether the register of deadlines lets its steps lapse: as long as its model does not do that. */
     default boolean lapsesByRegister() {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.record.EventRecord;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Role;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,10 @@ class ProceedingsEntry {
 
     Optional<Proceedings> last(AgreementId agreement, String dispute) {
         return all.findFirstByAgreementIdAndDisputeKeyOrderByNumberDesc(agreement.value(), dispute);
+    }
+
+    void act(DomainEvent event, Actor actor, Role role) {
+        record.append(event, actor, role);
     }
 
     void happened(DomainEvent event) {

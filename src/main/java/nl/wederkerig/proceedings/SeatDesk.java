@@ -187,6 +187,15 @@ class SeatDesk {
                 : askNominators(proceedings, holding, entry.today(), SEAT_VACANT));
     }
 
+    /** All who decide leave their seats, and the authority appoints others; what was to be done by them begins anew then. */
+    void replaceAll(Proceedings proceedings, Departure why) {
+        of(proceedings).stream().filter(each -> each.state() == SeatState.FILLED && each.seat().decides()).forEach(holding -> {
+            readers.dismiss(holding.agreement(), holding.dispute(), holding.person());
+            holding.leave(why, entry.today());
+            opened(holding, askAuthority(proceedings, holding, steps.term(entry.today(), SeatTerms.APPOINTMENT, SEAT_VACANT)));
+        });
+    }
+
     /** Nobody did in time what the seat waits for. */
     SeatLapses.Waiting lapsed(Proceedings proceedings, SeatHolding holding) {
         OpenStep step = steps.of(proceedings, holding.seat()).orElseThrow();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.proceedings.ProceedingsMessages;
 import nl.wederkerig.proceedings.ProcedureSteps;
 import nl.wederkerig.proceedings.SeatLapses;
@@ -101,6 +102,7 @@ class EngineSeatProcess implements SeatProcess, ProceedingsMessages {
     public void seatsFilled(AgreementId agreement, String dispute) {
         if (disputes.waitsFor(agreement, dispute, "SeatsFilled")) {
             tell(agreement, dispute, "SeatsFilled");
+            contested(agreement, dispute);
         } else {
             instances(agreement, dispute).forEach(instance -> handOver(instance, agreement, dispute));
         }
@@ -137,6 +139,14 @@ class EngineSeatProcess implements SeatProcess, ProceedingsMessages {
 
     private Stream<String> instances(AgreementId agreement, String dispute) {
         return PROCEDURES.stream().flatMap(procedure -> disputes.instance(procedure, agreement, dispute).stream());
+    }
+
+    /** Arbiters also decide on an objection that came before them. */
+    private void contested(AgreementId agreement, String dispute) {
+        boolean asked = procedures.schedule(agreement, dispute).lapses().containsKey(StepKind.DECIDE_JURISDICTION);
+        if (asked && disputes.task(agreement, dispute, ProcedureTasks.task(StepKind.DECIDE_JURISDICTION)).isEmpty()) {
+            disputes.deliver(agreement, dispute, "JurisdictionContested", new ProcessVariables());
+        }
     }
 
     @Override

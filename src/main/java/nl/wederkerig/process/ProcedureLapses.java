@@ -17,12 +17,11 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 public class ProcedureLapses {
 
-    private static final String AWAITED = "AwaitedProcedure";
-    /** By procedure its model; the others are awaited. */
+    /** By procedure its model. */
     private static final Map<Procedure, String> MODELS = Map.of(
             Procedure.COUNCIL_OF_STATE, "CouncilOfStateAdvice", Procedure.TOP_CONSULTATION, "TopConsultation",
             Procedure.CROWN_DISPUTE, "CrownDispute", Procedure.INDEPENDENT_CHAIR, "IndependentChairProcedure",
-            Procedure.EXPERT_ADVICE, "ExpertAdviceProcedure");
+            Procedure.EXPERT_ADVICE, "ExpertAdviceProcedure", Procedure.BINDING_ADVICE, "BindingAdviceProcedure");
 
     private final RouteStart route;
     private final ProcedureSteps procedures;
@@ -40,7 +39,7 @@ public class ProcedureLapses {
             Optional<Procedure> next = route.next(agreement(execution), dispute(execution));
             execution.setVariable(ProcessVariables.NO_PROCEDURE_LEFT, next.isEmpty());
             next.ifPresent(procedure -> {
-                execution.setVariable(ProcessVariables.PROCEDURE_MODEL, MODELS.getOrDefault(procedure, AWAITED));
+                execution.setVariable(ProcessVariables.PROCEDURE_MODEL, MODELS.get(procedure));
                 tell(execution);
             });
         });

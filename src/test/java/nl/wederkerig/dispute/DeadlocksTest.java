@@ -118,25 +118,6 @@ class DeadlocksTest {
     }
 
     @Test
-    @Rule({"D7", "A7"})
-    void silence_is_recorded_and_hands_the_nomination_to_the_appointing_authority_again_and_again() {
-        elapse();
-
-        sweep.sweepDossier(agreement, Instant.parse("2018-05-25T22:00:00Z"));
-
-        assertThat(types()).filteredOn("ResponseLapsed"::equals).hasSize(2);
-        assertThat(deadlock().steps()).singleElement().satisfies(step -> {
-            assertThat(step.kind()).isEqualTo(StepKind.APPOINT_ARBITER);
-            assertThat(step.holders()).containsExactly(RVS);
-            assertThat(step.lastDay()).isEqualTo("2018-06-08");
-        });
-        sweep.sweepDossier(agreement, Instant.parse("2018-06-08T22:00:00Z"));
-        assertThat(deadlock().steps()).singleElement()
-                .satisfies(step -> assertThat(step.lastDay()).isEqualTo("2018-06-22"));
-        assertThat(sweep.nextDue(agreement)).isPresent();
-    }
-
-    @Test
     @Rule("A7")
     void every_procedure_has_a_first_step_with_a_date() {
         for (Route route : Route.values()) {

@@ -43,11 +43,10 @@ class FirstStepsTest {
     }
 
     @Test
-    void binding_advice_asks_a_final_proposal_and_an_arbiter_of_both_sides_within_fifteen_days() {
+    void binding_advice_asks_a_final_proposal_of_both_sides_within_fifteen_days() {
         assertThat(first(false, AUTHORITY, Procedure.BINDING_ADVICE, DAY))
                 .extracting(OpenStep::kind, OpenStep::holders, OpenStep::lastDay).containsExactly(
-                        tuple(StepKind.FINAL_PROPOSALS, List.of(VNG, SZW), LocalDate.of(2026, 7, 31)),
-                        tuple(StepKind.NOMINATE_ARBITER, List.of(VNG, SZW), LocalDate.of(2026, 7, 31)));
+                        tuple(StepKind.FINAL_PROPOSALS, List.of(VNG, SZW), LocalDate.of(2026, 7, 31)));
     }
 
     @Test
@@ -74,23 +73,6 @@ class FirstStepsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NOMINATE_ARBITER, APPOINT_ARBITER", "APPOINT_ARBITER, APPOINT_ARBITER"})
-    void whom_nobody_names_the_authority_appoints_and_is_asked_again_every_fortnight(StepKind lapsed, StepKind next) {
-        assertThat(after(AUTHORITY, step(lapsed))).hasValueSatisfying(step -> {
-            assertThat(step.kind()).isEqualTo(next);
-            assertThat(step.holders()).containsExactly(AUTHORITY);
-            assertThat(step.lastDay()).isEqualTo(LocalDate.of(2026, 8, 13));
-        });
-    }
-
-    @Test
-    void without_an_appointing_authority_the_parties_are_asked_again() {
-        assertThat(after(null, step(StepKind.NOMINATE_ARBITER)))
-                .hasValueSatisfying(step -> assertThat(step.holders()).containsExactly(VNG, SZW));
-    }
-
-    @ParameterizedTest
     @CsvSource({"ASK_ADVICE, mnre1010", "CONVENE, mnre1010", "SUBMIT_TO_CROWN, vng"})
     void what_bzk_does_not_ask_is_asked_by_the_prime_ministers_office(StepKind lapsed, String holder) {
         assertThat(after(AUTHORITY, step(lapsed))).hasValueSatisfying(step -> {
@@ -108,7 +90,7 @@ class FirstStepsTest {
 
     @Test
     void a_term_that_follows_on_a_lapse_starts_on_its_last_day_before_any_roll() {
-        OpenStep lapsed = new OpenStep(StepKind.NOMINATE_ARBITER, "", List.of(VNG), null, LocalDate.of(2026, 7, 17), "procedure-opened",
+        OpenStep lapsed = new OpenStep(StepKind.COMPLETE_CLAIM, "", List.of(VNG), null, LocalDate.of(2026, 7, 17), "procedure-opened",
                 TermLength.days(15), Holidays.statutory());
         assertThat(lapsed.lastDay()).as("Saturday 1 August rolls").isEqualTo(LocalDate.of(2026, 8, 3));
 
@@ -136,8 +118,8 @@ class FirstStepsTest {
     }
 
     private static ProcedurePolicy policy(Procedure procedure) {
-        return Stream.of(new ChairPolicy(), new ArbitrationPolicy(), new ExpertPolicy(), new CouncilOfStatePolicy(), new TopConsultationPolicy(),
-                new CrownDisputePolicy()).filter(policy -> policy.procedure() == procedure).findFirst().orElseThrow();
+        return Stream.of(new ChairPolicy(), new ArbitrationPolicy(new ArbitrationSteps(Holidays::statutory), null), new ExpertPolicy(),
+                new CouncilOfStatePolicy(), new TopConsultationPolicy(), new CrownDisputePolicy()).filter(policy -> policy.procedure() == procedure).findFirst().orElseThrow();
     }
 
     private static ProcedureCase about(boolean chairNamed, OrganisationId authority) {

@@ -77,7 +77,8 @@ class DisputeResolutionProcessTest extends DisputesOnTheRoad {
     void when_nothing_came_of_the_last_procedure_it_is_closed_without_result() {
         withThirdParty();
 
-        road.on("2028-03-01").does(() -> delivered("ProcedureEnded"));
+        engine.fires("Timer_CompleteClaimLapsed", "2027-07-17");
+        engine.fires("Timer_CompleteClaimAfterNoticeLapsed", "2027-07-24");
 
         assertThat(engine.ended("DisputeResolution", "End_ClosedWithoutResult")).isEqualTo(1);
         assertThat(dispute().stage()).isEqualTo(DisputeStage.CLOSED);
@@ -156,10 +157,6 @@ class DisputeResolutionProcessTest extends DisputesOnTheRoad {
         engine = new EngineSeen(application, road);
         road.opened(Registrations.valid().arrangement(Registrations.arrangement(route)).command()).proposed().agreed().signedByParties()
                 .on("2026-03-12").signs(BZK);
-    }
-
-    private void delivered(String message) {
-        road.bean(EngineDisputes.class).deliver(road.agreement(), KEY, message, new ProcessVariables());
     }
 
     private void withThirdParty() {

@@ -18,6 +18,7 @@ import nl.wederkerig.dispute.DisputeAct;
 import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -62,7 +63,8 @@ class DisputeModel {
                 facts(dispute, names), dispute.commitments().stream().map(key -> new Entry(
                         key, commitments.getOrDefault(key, key), "/akkoorden/" + agreement + "/afspraken")).toList(),
                 lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream()).toList(), together(agreement, dispute, names, actor),
-                interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute));
+                interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute),
+                dispute.procedure() == Procedure.BINDING_ADVICE ? DisputePages.of(agreement, dispute.key()) + "/bindend-advies" : null);
     }
 
     private static boolean consults(DisputeView dispute) {

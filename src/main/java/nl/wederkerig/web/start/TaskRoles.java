@@ -67,6 +67,11 @@ class TaskRoles {
         ROLES.put("IndependentChairProcedure.Task_AnswerProposal", negotiators);
         ROLES.put("ExpertAdviceProcedure.Task_PutQuestion", negotiators);
         ROLES.put("ExpertAdviceProcedure.Task_CommentOnDraft", negotiators);
+        ROLES.put("BindingAdviceProcedure.Task_CompleteClaim", negotiators);
+        ROLES.put("BindingAdviceProcedure.Task_CompleteClaimAfterNotice", negotiators);
+        ROLES.put("BindingAdviceProcedure.Task_FinalProposals", negotiators);
+        ROLES.put("BindingAdviceProcedure.Task_Respond", negotiators);
+        ROLES.put("BindingAdviceProcedure.Task_TakeRound", negotiators);
     }
 
     private final Signatories signatories;

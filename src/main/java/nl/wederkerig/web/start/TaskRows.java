@@ -104,7 +104,8 @@ class TaskRows {
             case "Task_StateInterest", "Task_HoldExecutiveConsultation", "Task_AskAdvice", "Task_RecordAdvice", "Task_Convene",
                     "Task_RecordResult", "Task_SubmitToCrown", "Task_RecordDecree", "Task_AnswerOutcome", "Task_AnswerAfterNotice",
                     "Task_ComplyAfterAll", "Task_Nominate", "Task_AnswerChallenge", "Task_AnswerProposal", "Task_PutQuestion",
-                    "Task_CommentOnDraft" -> "/geschillen";
+                    "Task_CommentOnDraft", "Task_CompleteClaim", "Task_CompleteClaimAfterNotice", "Task_FinalProposals", "Task_Respond",
+                    "Task_TakeRound" -> "/geschillen";
             case "Task_Comply" -> "/afspraken";
             case "Task_Deliver", "Task_ConfirmFulfilment", "Task_DecideOnNewDate" -> "/afspraken";
             case "Task_Sign" -> "/ondertekenen" + as(agreement, actor);

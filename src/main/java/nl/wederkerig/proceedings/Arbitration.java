@@ -1,0 +1,35 @@
+package nl.wederkerig.proceedings;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+
+/**
+ * What arbiters do, the presiding one for all of them. Throws as {@link BindingAdvices} does.
+ */
+public interface Arbitration {
+
+    /** On an objection. @param upheld whether they are not competent: then the procedure ends without a result */
+    void decideJurisdiction(AgreementId agreement, String dispute, boolean upheld, String text, Actor actor);
+
+    /** Sets the timetable, or another one. A defence that it gives no day for is asked in fifteen days. */
+    void holdCaseConference(AgreementId agreement, String dispute, List<TimetableRound> timetable, Actor actor);
+
+    /** @param note may be null */
+    void hear(AgreementId agreement, String dispute, String note, Actor actor);
+
+    /** Nothing can be filed after it. */
+    void close(AgreementId agreement, String dispute, Actor actor);
+
+    void reopen(AgreementId agreement, String dispute, String reason, Actor actor);
+
+    /** After hearing the parties, to nine months after the constitution at most. @param until last day, inclusive */
+    void extendAwardTerm(AgreementId agreement, String dispute, LocalDate until, Actor actor);
+
+    /** Issues it: released to all parties in one transaction, and known to nobody before (D9). */
+    void award(AgreementId agreement, String dispute, Award award, Actor actor);
+
+    /** Corrects or interprets the award, within forty-five days of the request. */
+    void correct(AgreementId agreement, String dispute, String text, Actor actor);
+}

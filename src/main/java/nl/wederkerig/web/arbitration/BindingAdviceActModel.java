@@ -1,0 +1,107 @@
+package nl.wederkerig.web.arbitration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PersonView;
+import nl.wederkerig.proceedings.BindingAdviceView;
+import nl.wederkerig.proceedings.RoundKind;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import org.springframework.stereotype.Component;
+
+/** Fills the page on which something is done in binding advice. */
+@Component
+class BindingAdviceActModel {
+
+    static final String ROUND = "round.";
+    static final String DISPOSE = "dispose.";
+    static final String OTHER = "other.";
+    static final String ORDER = "order.";
+    /** Rows for orders in the form; more of them go in the text of the award, or are added by a file. */
+    static final int ORDERS = 5;
+
+    private final BindingAdviceWords words;
+    private final Commitments commitments;
+    private final People people;
+    private final Texts texts;
+
+    BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, Texts texts) {
+        this.words = words;
+        this.commitments = commitments;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    BindingAdviceActView of(BindingAdviceActPage page, BindingAdviceActDesk.Place at, BindingAdviceView advice, Form form) {
+        OrganisationNames.Names names = words.names(at.dispute());
+        boolean award = page == BindingAdviceActPage.AWARD;
+        return new BindingAdviceActView(page.url(at.agreement(), at.key()), BindingAdviceActPage.of(at.agreement(), at.key()),
+                words.title(at.dispute(), names), texts.get("web.arbitration.act." + page), texts.get("web.arbitration.explain." + page),
+                texts.get("web.arbitration.button." + page), page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
+                advice.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"), award ? effects() : List.of(),
+                award ? recipients(at.dispute(), advice, names) : List.of(),
+                advice.kinds().stream().map(kind -> Choice.of(kind.name(), words.kind(kind))).toList(),
+                choices("web.arbitration.answer.", BindingAdviceActDesk.Answer.values()),
+                Arrays.stream(RoundKind.values()).map(kind -> Choice.of(kind.name(), words.round(kind))).toList(),
+                award ? about(at) : List.of(), choices("web.dispute.disposal.", Disposal.Kind.values()), others(advice, at),
+                at.dispute().parties().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
+                IntStream.range(0, ORDERS).boxed().toList(), filledIn(page, advice, form));
+    }
+
+    /** The timetable as it stands, where another is made. */
+    private static Form filledIn(BindingAdviceActPage page, BindingAdviceView advice, Form form) {
+        if (page != BindingAdviceActPage.CASE_CONFERENCE || !form.values().isEmpty()) {
+            return form;
+        }
+        Map<String, Object> typed = new HashMap<>();
+        advice.timetable().forEach(round -> typed.put(ROUND + round.kind().name(), round.on()));
+        return Form.of(typed);
+    }
+
+    private List<String> effects() {
+        return List.of(texts.get("web.arbitration.award.effect.together"), texts.get("web.arbitration.award.effect.binding"),
+                texts.get("web.arbitration.award.effect.correction"));
+    }
+
+    /** Everybody who reads it the moment that it is issued. */
+    private List<String> recipients(DisputeView dispute, BindingAdviceView advice, OrganisationNames.Names names) {
+        List<OrganisationId> organisations = new ArrayList<>(dispute.parties());
+        organisations.addAll(dispute.observers());
+        List<String> recipients = new ArrayList<>(organisations.stream().distinct().map(names::full).toList());
+        Map<PersonId, PersonView> known = people.byIds(advice.arbiters());
+        advice.arbiters().stream().map(known::get).forEach(person -> recipients.add(person.name()));
+        return recipients;
+    }
+
+    private List<Choice> others(BindingAdviceView advice, BindingAdviceActDesk.Place at) {
+        Map<PersonId, PersonView> known = people.byIds(advice.arbiters());
+        return advice.arbiters().stream().filter(person -> !person.equals(at.actor().person())).map(known::get)
+                .map(person -> Choice.of(person.name(), person.name())).toList();
+    }
+
+    private List<Choice> about(BindingAdviceActDesk.Place at) {
+        if (at.dispute().commitments().isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> known = new HashMap<>();
+        commitments.of(at.agreement(), at.actor()).forEach((CommitmentView each) -> known.put(each.key(), each.text()));
+        return at.dispute().commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
+    }
+
+    private List<Choice> choices(String prefix, Enum<?>... values) {
+        return Arrays.stream(values).map(each -> Choice.of(each.name(), texts.get(prefix + each.name()))).toList();
+    }
+}

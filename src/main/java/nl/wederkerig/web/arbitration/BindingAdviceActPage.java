@@ -1,0 +1,70 @@
+package nl.wederkerig.web.arbitration;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wederkerig.proceedings.BindingAdviceAct;
+import nl.wederkerig.shared.AgreementId;
+
+/** The page on which something is done in binding advice; in the order in which they are offered. */
+enum BindingAdviceActPage {
+    COMPLETE_CLAIM("eis-volledig-maken", "claim"),
+    FINAL_PROPOSAL("eindvoorstel-indienen", "filing"),
+    RESPOND("op-de-eis-antwoorden", "filing"),
+    SUBMIT("stuk-indienen", "submit"),
+    OBJECT_JURISDICTION("bevoegdheid-betwisten", "filing"),
+    REQUEST_CORRECTION("verbetering-vragen", "prose"),
+    AGREE_TO_EXTENSION("met-verlenging-instemmen", "until"),
+    DECIDE_JURISDICTION("over-bevoegdheid-beslissen", "jurisdiction"),
+    CASE_CONFERENCE("regiezitting-houden", "timetable"),
+    HEARING("zitting-vastleggen", "hearing"),
+    CLOSE("sluiten", "none"),
+    AWARD("uitspraak-doen", "award"),
+    EXTEND_AWARD_TERM("termijn-verlengen", "until"),
+    REOPEN("heropenen", "reason"),
+    CORRECT("uitspraak-verbeteren", "prose");
+
+    private final String slug;
+    private final String fields;
+
+    BindingAdviceActPage(String slug, String fields) {
+        this.slug = slug;
+        this.fields = fields;
+    }
+
+    static Optional<BindingAdviceActPage> at(String slug) {
+        return Stream.of(values()).filter(page -> page.slug.equals(slug)).findFirst();
+    }
+
+    BindingAdviceAct act() {
+        return BindingAdviceAct.valueOf(name());
+    }
+
+    /** Name of the fragment that asks what the act needs. */
+    String fields() {
+        return fields;
+    }
+
+    String url(AgreementId agreement, String dispute) {
+        return of(agreement, dispute) + "/" + slug;
+    }
+
+    /** Where the binding advice of a dispute is. */
+    static String of(AgreementId agreement, String dispute) {
+        return "/akkoorden/" + agreement + "/geschillen/" + dispute + "/bindend-advies";
+    }
+
+    /** Binds the parties, so that the password is asked again. */
+    boolean binds() {
+        return this == AWARD || this == DECIDE_JURISDICTION;
+    }
+
+    /** Whether documents can be added. */
+    boolean takesDocuments() {
+        return fields.equals("claim") || fields.equals("filing") || fields.equals("submit");
+    }
+
+    /** Ends that anything can be filed, or the procedure. */
+    boolean drastic() {
+        return this == CLOSE || this == DECIDE_JURISDICTION;
+    }
+}

@@ -1,0 +1,131 @@
+package nl.wederkerig.web.arbitration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.document.DocumentView;
+import nl.wederkerig.proceedings.BindingAdviceView;
+import nl.wederkerig.proceedings.ExtensionConsent;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Entry;
+import org.springframework.stereotype.Component;
+
+/** Fills the page of the binding advice in a dispute. */
+@Component
+class BindingAdviceModel {
+
+    private static final long KILOBYTE = 1024;
+
+    private final BindingAdviceWords words;
+    private final Texts texts;
+    private final Dates dates;
+
+    BindingAdviceModel(BindingAdviceWords words, Texts texts, Dates dates) {
+        this.words = words;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    BindingAdvicePageView of(AgreementId agreement, DisputeView dispute, BindingAdviceView advice) {
+        OrganisationNames.Names names = words.names(dispute);
+        return new BindingAdvicePageView(texts.get("dispute.procedure.BINDING_ADVICE"), words.title(dispute, names),
+                "/akkoorden/" + agreement + "/geschillen/" + dispute.key(), stage(advice), acts(agreement, dispute, advice), award(advice),
+                facts(advice), advice.issued() == null ? List.of() : lines(advice.issued().text()), advice.timetable().stream().map(round -> new BindingAdvicePageView.Round(
+                        words.round(round.kind()), round.on(), round.kind() == advice.round())).toList(),
+                advice.filed().stream().map(each -> filed(each, names)).toList(), held(advice), consents(advice, names),
+                advice.corrections().stream().map(each -> new BindingAdvicePageView.Held(
+                        texts.get("web.arbitration.corrected"), each.on(), lines(each.text()))).toList());
+    }
+
+    private String stage(BindingAdviceView advice) {
+        if (advice.awardedOn() != null) {
+            return texts.get("web.arbitration.stage.awarded", dates.day(advice.awardedOn()));
+        }
+        if (advice.closedOn() != null) {
+            return texts.get("web.arbitration.stage.closed", dates.day(advice.closedOn()));
+        }
+        if (advice.constitutedOn() != null) {
+            return texts.get("web.arbitration.stage.constituted", dates.day(advice.constitutedOn()));
+        }
+        return texts.get("web.arbitration.stage.waiting");
+    }
+
+    private List<BindingAdvicePageView.Act> acts(AgreementId agreement, DisputeView dispute, BindingAdviceView advice) {
+        List<BindingAdvicePageView.Act> acts = new ArrayList<>();
+        for (BindingAdviceActPage page : BindingAdviceActPage.values()) {
+            if (advice.acts().contains(page.act())) {
+                acts.add(new BindingAdvicePageView.Act(page.url(agreement, dispute.key()), texts.get("web.arbitration.act." + page)));
+            }
+        }
+        return acts;
+    }
+
+    private static BindingAdvicePageView.Award award(BindingAdviceView advice) {
+        BindingAdviceView.AwardTerm term = advice.award();
+        return term == null ? null : new BindingAdvicePageView.Award(term.lastDay(), term.derivation(), term.summonedOn());
+    }
+
+    private List<Entry> facts(BindingAdviceView advice) {
+        List<Entry> facts = new ArrayList<>();
+        if (advice.claimedAmount() != null) {
+            facts.add(Entry.of(texts.get("web.arbitration.amount"), String.format(Locale.GERMANY, "€ %,.2f", advice.claimedAmount())));
+        }
+        day(facts, "constituted", advice.constitutedOn());
+        day(facts, "disclosed", advice.proposalsDisclosedOn());
+        day(facts, "conference", advice.conferenceOn());
+        day(facts, "closed", advice.closedOn());
+        day(facts, "awarded", advice.awardedOn());
+        day(facts, "correction-until", advice.correctionUntil());
+        day(facts, "correction-due", advice.correctionDue());
+        if (advice.issued() != null) {
+            facts.add(Entry.of(texts.get("web.arbitration.field.costs"), advice.issued().costs()));
+            advice.issued().unsigned().forEach(each -> facts.add(Entry.of(texts.get("web.arbitration.unsigned", each.name()), each.reason())));
+        }
+        return facts;
+    }
+
+    private void day(List<Entry> facts, String fact, LocalDate on) {
+        if (on != null) {
+            facts.add(Entry.of(texts.get("web.arbitration.fact." + fact), dates.day(on)));
+        }
+    }
+
+    private BindingAdvicePageView.Filed filed(BindingAdviceView.Filed filed, OrganisationNames.Names names) {
+        return new BindingAdvicePageView.Filed(filed.number(), words.kind(filed.kind()), names.of(filed.by()), filed.on(),
+                filed.text() == null ? null : lines(filed.text()), filed.documents().stream().map(this::document).toList());
+    }
+
+    private BindingAdvicePageView.Document document(DocumentView document) {
+        long kilobytes = Math.max(1, document.size() / KILOBYTE);
+        return new BindingAdvicePageView.Document("/documenten/" + document.id(), document.name(),
+                texts.get("web.arbitration.document", texts.get("document.type." + document.type()), kilobytes));
+    }
+
+    private List<BindingAdvicePageView.Held> held(BindingAdviceView advice) {
+        List<BindingAdvicePageView.Held> held = new ArrayList<>();
+        BindingAdviceView.Jurisdiction jurisdiction = advice.jurisdiction();
+        if (jurisdiction != null) {
+            held.add(new BindingAdvicePageView.Held(texts.get(jurisdiction.denied() ? "web.arbitration.incompetent" : "web.arbitration.competent"),
+                    jurisdiction.on(), lines(jurisdiction.text())));
+        }
+        advice.hearings().forEach(each -> held.add(new BindingAdvicePageView.Held(texts.get("web.arbitration.heard"), each.on(), lines(each.note()))));
+        advice.reopenings().forEach(each -> held.add(new BindingAdvicePageView.Held(texts.get("web.arbitration.reopened"), each.on(), lines(each.reason()))));
+        return held;
+    }
+
+    private List<String> consents(BindingAdviceView advice, OrganisationNames.Names names) {
+        return advice.extensionConsents().stream().map(ExtensionConsent::until).distinct().sorted().map(until -> texts.get(
+                "web.arbitration.consents", dates.day(until), advice.extensionConsents().stream().filter(each -> each.until().equals(until))
+                        .map(each -> names.of(each.party())).collect(Collectors.joining(", ")))).toList();
+    }
+
+    static List<String> lines(String text) {
+        return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -1,0 +1,224 @@
+package nl.wederkerig.web.arbitration;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.IPO;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.proceedings.Appointments;
+import nl.wederkerig.proceedings.BindingAdvices;
+import nl.wederkerig.proceedings.Candidate;
+import nl.wederkerig.proceedings.Seat;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import nl.wederkerig.support.Someone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The pages of binding advice: what they show to whom, and what they do. */
+@IntegrationTest
+@Import(CountedStatements.class)
+class BindingAdvicePagesTest {
+
+    private static final String KEY = "loket-te-laat";
+    private static final String PATH = "/geschillen/" + KEY + "/bindend-advies";
+    private static final int MOST = 20;
+    private static final byte[] PDF = "%PDF-1.7\nstuk\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    private MockMvc web;
+    @Autowired
+    private ApplicationContext application;
+
+    private final Map<OrganisationId, PersonId> people = new HashMap<>();
+    private Road road;
+    private PersonId arbiter;
+
+    @BeforeEach
+    void before_one_arbiter() {
+        road = new Road(application).inSigning().signedByParties().on("2026-03-12").signs(BZK);
+        road.on("2026-06-20").act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), KEY,
+                DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW), List.of("loket"), "Het is er niet"), actor));
+        bySides(actor -> road.bean(Consultations.class).askThirdParty(road.agreement(), KEY, actor));
+        PeopleRegister register = application.getBean(PeopleRegister.class);
+        arbiter = register.register(new RegisterPerson("Arbiter", null, Set.of(Role.ARBITER)), Actor.system());
+        register.openAccount(arbiter, "arbiter", Someone.PASSWORD, Actor.system());
+        road.on("2026-06-22");
+    }
+
+    @Test
+    @Rule("D8")
+    void a_claim_with_a_document_is_read_by_all_and_by_nobody_else() throws Exception {
+        assertThat(get(VNG, PATH + "/eis-volledig-maken").getContentAsString()).contains("Wat u vraagt, en waarom").doesNotContain("??");
+
+        MockHttpServletResponse sent = post(VNG, PATH + "/eis-volledig-maken", file("eis.pdf", PDF), Map.of("text", "Wij vragen een loket", "amount", "1.250.000"));
+
+        assertThat(sent.getRedirectedUrl()).endsWith("/bindend-advies");
+        String shown = get(SZW, PATH).getContentAsString();
+        assertThat(shown).contains("Wij vragen een loket").contains("eis.pdf").contains("1.250.000,00").doesNotContain("??");
+        String document = shown.replaceAll("(?s).*(/documenten/[0-9a-f-]{36}).*", "$1");
+        MockHttpServletResponse read = perform(person(SZW), document);
+        assertThat(read.getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(read.getHeader("Content-Disposition")).startsWith("inline");
+        assertThat(read.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(perform(person(IPO), document).getStatus()).isEqualTo(404);
+        assertThat(get(IPO, PATH).getStatus()).isEqualTo(404);
+        assertThat(get(IPO, PATH + "/stuk-indienen").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("D8")
+    void a_file_of_another_kind_is_refused_at_its_field_and_nothing_is_filed() throws Exception {
+        MockHttpServletResponse sent = post(VNG, PATH + "/eis-volledig-maken",
+                file("eis.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)), Map.of("text", "Wij vragen een loket"));
+
+        assertThat(sent.getStatus()).isEqualTo(400);
+        assertThat(sent.getContentAsString()).contains("href=\"#field-documents\"").contains("Wij vragen een loket");
+        assertThat(road.events()).doesNotContain("SubmissionFiled");
+    }
+
+    @Test
+    @Rule("D9")
+    void the_award_asks_for_the_password_and_says_who_reads_it_and_nobody_reads_it_before() throws Exception {
+        constituted();
+        postAs(arbiter, PATH + "/sluiten", null, Map.of());
+        String form = getAs(arbiter, PATH + "/uitspraak-doen").getContentAsString();
+        assertThat(form).contains("Op hetzelfde ogenblik leesbaar voor").contains("Vereniging van Nederlandse Gemeenten").doesNotContain("??");
+        Map<String, String> award = new HashMap<>(Map.of("text", "De minister opent het loket", "costs", "Ieder de helft",
+                "order.0.text", "Het loket openen", "order.0.obligor", SZW.value(), "order.0.due", "2027-03-01", "password", "niet dit"));
+        assertThat(postAs(arbiter, PATH + "/uitspraak-doen", null, award).getStatus()).isEqualTo(400);
+        for (OrganisationId party : List.of(VNG, SZW, BZK)) {
+            assertThat(get(party, PATH).getContentAsString()).doesNotContain("De minister opent het loket");
+        }
+
+        award.put("password", Someone.PASSWORD);
+        assertThat(postAs(arbiter, PATH + "/uitspraak-doen", null, award).getStatus()).isEqualTo(302);
+
+        for (OrganisationId party : List.of(VNG, SZW, BZK)) {
+            assertThat(get(party, PATH).getContentAsString()).contains("De minister opent het loket");
+        }
+        assertThat(road.events()).contains("AwardIssued", "CommitmentOpened");
+    }
+
+    @Test
+    void every_act_has_a_page_in_both_languages_and_none_costs_more_than_twenty_statements() throws Exception {
+        constituted();
+        for (BindingAdviceActPage page : BindingAdviceActPage.values()) {
+            String path = page.url(road.agreement(), KEY).replaceFirst("/akkoorden/[^/]+", "");
+            for (String language : List.of("?taal=nl", "?taal=en")) {
+                assertThat(get(VNG, path + language).getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
+                assertThat(getAs(arbiter, path + language).getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
+            }
+        }
+        for (String path : List.of(PATH, PATH + "/regiezitting-houden", PATH + "/termijn-verlengen")) {
+            List<String> statements = CountedStatements.of(() -> {
+                try {
+                    getAs(arbiter, path);
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            assertThat(statements).as(path + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST);
+        }
+    }
+
+    private void constituted() {
+        road.act(VNG, actor -> road.bean(BindingAdvices.class).completeClaim(road.agreement(), KEY, "Wij vragen een loket", null, List.of(), actor));
+        road.act(SZW, actor -> road.bean(BindingAdvices.class).respond(road.agreement(), KEY, "Dat vraagt een wet", List.of(), actor));
+        bySides(actor -> road.bean(Appointments.class).nominate(road.agreement(), KEY, Seat.SINGLE, Candidate.known(arbiter), actor));
+        road.does(() -> road.bean(Appointments.class).accept(road.agreement(), KEY, "Onafhankelijk en beschikbaar",
+                new Actor(arbiter, null, Set.of(Role.ARBITER))));
+    }
+
+    private void bySides(Consumer<Actor> work) {
+        road.act(VNG, work).act(SZW, work);
+    }
+
+    private static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("documents", name, "application/octet-stream", content);
+    }
+
+    private MockHttpServletResponse get(OrganisationId who, String path) throws Exception {
+        return getAs(person(who), path);
+    }
+
+    private MockHttpServletResponse getAs(PersonId who, String path) throws Exception {
+        return perform(who, "/akkoorden/" + road.agreement() + path);
+    }
+
+    private MockHttpServletResponse perform(PersonId who, String address) throws Exception {
+        return during(() -> web.perform(MockMvcRequestBuilders.get(address).with(signedInAs(who))).andReturn().getResponse());
+    }
+
+    private MockHttpServletResponse post(OrganisationId who, String path, MockMultipartFile file, Map<String, String> typed) throws Exception {
+        return postAs(person(who), path, file, typed);
+    }
+
+    private MockHttpServletResponse postAs(PersonId who, String path, MockMultipartFile file, Map<String, String> typed) throws Exception {
+        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart("/akkoorden/" + road.agreement() + path);
+        if (file != null) {
+            request.file(file);
+        }
+        request.with(signedInAs(who)).with(csrf());
+        typed.forEach(request::param);
+        return during(() -> web.perform(request).andReturn().getResponse());
+    }
+
+    private interface Sent {
+
+        MockHttpServletResponse now() throws Exception;
+    }
+
+    private MockHttpServletResponse during(Sent request) throws Exception {
+        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
+        Exception[] failure = new Exception[1];
+        road.does(() -> {
+            try {
+                answer[0] = request.now();
+            } catch (Exception failed) {
+                failure[0] = failed;
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        if (answer[0].getContentType() == null || answer[0].getContentType().startsWith("text/html")) {
+            answer[0].setCharacterEncoding("UTF-8");
+        }
+        return answer[0];
+    }
+
+    private PersonId person(OrganisationId organisation) {
+        return people.computeIfAbsent(organisation, id -> application.getBean(PeopleRegister.class).register(
+                new RegisterPerson("Onderhandelaar van " + id.value(), id, Set.of(Role.NEGOTIATOR)), Actor.system()));
+    }
+}
