@@ -32,7 +32,7 @@ record Viewer(Actor actor, Set<OrganisationId> associations, String code) {
 
     /** A person of no organisation, who sees a dossier only where appointed in a dispute about it. */
     boolean appointed() {
-        return !actor.isSystem() && actor.organisation() == null;
+        return actor.isAppointed();
     }
 
     boolean cabinetSecretary() {

@@ -1,5 +1,6 @@
 package nl.wederkerig.dossier;
 
+import static nl.wederkerig.shared.Role.BZK_LIAISON;
 import static nl.wederkerig.shared.Role.NEGOTIATOR;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import nl.wederkerig.dispute.ConsultationLevel;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.precedent.Codification;
 import nl.wederkerig.shared.OrganisationId;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
@@ -28,6 +30,7 @@ final class DisputeVerbs {
         DisputeVerbs all = new DisputeVerbs();
         all.beginAndEnd();
         all.consultation();
+        all.codification();
         return all.verbs;
     }
 
@@ -80,6 +83,19 @@ final class DisputeVerbs {
             return (use, agreement, actor) -> use.consultations().extend(agreement, dispute, period, actor);
         });
         about("ask-third-party", dispute -> (use, agreement, actor) -> use.consultations().askThirdParty(agreement, dispute, actor));
+    }
+
+    private void codification() {
+        verbs.put("codify", new Verb("codify", BZK_LIAISON, fields -> {
+            String dispute = fields.text("dispute");
+            String question = fields.text("question");
+            String considerations = fields.optionalText("considerations");
+            String rule = fields.text("rule");
+            String outcome = fields.text("outcome");
+            List<String> keywords = fields.texts("keywords");
+            return (use, agreement, actor) -> use.precedents().codify(
+                    new Codification(agreement, dispute, question, considerations, rule, outcome, keywords), actor);
+        }));
     }
 
     static Map<String, Disposal> dispose(Fields fields) {

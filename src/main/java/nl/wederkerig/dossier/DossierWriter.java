@@ -69,7 +69,8 @@ class DossierWriter {
                 written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
                 dossiers.revisions(agreement), useCases.people(),
                 new WrittenDisputes(written, useCases.disputes().of(agreement, actor),
-                        new WrittenRoutes(written, useCases.outcomes().of(agreement, actor), new WrittenAppointments(written, procedures(agreement, actor)))),
+                        new WrittenRoutes(written, useCases.outcomes().of(agreement, actor), new WrittenAppointments(written, procedures(agreement, actor))),
+                        dispute -> useCases.precedents().of(agreement, dispute, actor)),
                 new WrittenArbitration(written, key -> useCases.advicesSeen().view(agreement, key, actor)));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);

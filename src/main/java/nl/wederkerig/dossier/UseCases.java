@@ -11,15 +11,16 @@ import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SigningAuthorities;
+import nl.wederkerig.precedent.Precedents;
 import nl.wederkerig.proceedings.Advising;
 import nl.wederkerig.proceedings.Appointments;
+import nl.wederkerig.proceedings.Arbitration;
+import nl.wederkerig.proceedings.BindingAdvices;
+import nl.wederkerig.proceedings.BindingAdvicesSeen;
 import nl.wederkerig.proceedings.Chairing;
 import nl.wederkerig.proceedings.Challenges;
 import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.proceedings.StateProcedures;
-import nl.wederkerig.proceedings.Arbitration;
-import nl.wederkerig.proceedings.BindingAdvices;
-import nl.wederkerig.proceedings.BindingAdvicesSeen;
 import nl.wederkerig.signing.Cabinet;
 import nl.wederkerig.signing.Signing;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ record UseCases(
         BindingAdvices bindingAdvices,
         Arbitration arbitration,
         BindingAdvicesSeen advicesSeen,
+        Precedents precedents,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

@@ -34,10 +34,17 @@ final class WrittenAgreement {
 
     /** A mapping in the order of the pairs, without what is null, false or empty. */
     static Map<String, Object> mapping(Object... pairs) {
+        Map<String, Object> mapping = stated(pairs);
+        mapping.values().removeIf(Boolean.FALSE::equals);
+        return mapping;
+    }
+
+    /** As {@link #mapping}, where no is said as well as yes. */
+    static Map<String, Object> stated(Object... pairs) {
         Map<String, Object> mapping = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             Object value = pairs[i + 1];
-            boolean says = value != null && !Boolean.FALSE.equals(value) && !(value instanceof Collection<?> list && list.isEmpty())
+            boolean says = value != null && !(value instanceof Collection<?> list && list.isEmpty())
                     && !(value instanceof Map<?, ?> map && map.isEmpty());
             if (says) {
                 mapping.put((String) pairs[i], value instanceof Enum<?> constant ? constant.name() : value);

@@ -85,7 +85,7 @@ final class WrittenAppointments {
     private static Map<String, Object> verb(String name, Map<String, Object> payload, Object... fields) {
         Map<String, Object> verb = new LinkedHashMap<>(Map.of("do", name));
         verb.put("dispute", payload.get("dispute"));
-        verb.putAll(WrittenAgreement.mapping(fields));
+        verb.putAll(WrittenAgreement.stated(fields));
         return verb;
     }
 }

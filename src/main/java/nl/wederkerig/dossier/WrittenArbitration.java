@@ -90,7 +90,7 @@ final class WrittenArbitration {
     private static Map<String, Object> verb(String name, RecordedEvent event, Object... fields) {
         Map<String, Object> verb = new LinkedHashMap<>(Map.of("do", name));
         verb.put("dispute", event.payload().get("dispute"));
-        verb.putAll(mapping(fields));
+        verb.putAll(WrittenAgreement.stated(fields));
         return verb;
     }
 }

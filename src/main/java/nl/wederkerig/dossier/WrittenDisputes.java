@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.precedent.PrecedentView;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.OrganisationId;
 
@@ -24,11 +26,15 @@ final class WrittenDisputes {
     private final WrittenAgreement written;
     private final List<DisputeView> disputes;
     private final WrittenRoutes routes;
+    private final Function<String, Optional<PrecedentView>> precedents;
 
-    WrittenDisputes(WrittenAgreement written, List<DisputeView> disputes, WrittenRoutes routes) {
+    /** @param precedents what each dispute became in the register, by its key */
+    WrittenDisputes(WrittenAgreement written, List<DisputeView> disputes, WrittenRoutes routes,
+            Function<String, Optional<PrecedentView>> precedents) {
         this.written = written;
         this.disputes = disputes;
         this.routes = routes;
+        this.precedents = precedents;
     }
 
     /** Null for what is no act in a dispute, or is not told. */
@@ -43,6 +49,7 @@ final class WrittenDisputes {
             case "WithdrawalConsented" -> verb(
                     found.claimants().contains(event.organisation()) ? "withdraw" : "consent-to-withdrawal", found);
             case "SettlementConsented" -> settlement(found);
+            case "DisputeCodified" -> precedents.apply(found.key()).map(each -> codified(found, each)).orElse(null);
             default -> routes.verb(event);
         }).orElse(null);
     }
@@ -82,6 +89,11 @@ final class WrittenDisputes {
             act.put("dispose", disposed(settled.dispose()));
         }
         return act;
+    }
+
+    private static Map<String, Object> codified(DisputeView dispute, PrecedentView precedent) {
+        return verb("codify", dispute, "question", precedent.question(), "considerations", precedent.considerations(),
+                "rule", precedent.rule(), "outcome", precedent.outcome(), "keywords", precedent.keywords());
     }
 
     static Map<String, Object> disposed(Map<String, Disposal> named) {

@@ -61,7 +61,7 @@ final class WrittenRoutes {
     private static Map<String, Object> verb(String name, Map<String, Object> payload, Object... fields) {
         Map<String, Object> verb = new LinkedHashMap<>(Map.of("do", name));
         verb.put("dispute", payload.get("dispute"));
-        verb.putAll(WrittenAgreement.mapping(fields));
+        verb.putAll(WrittenAgreement.stated(fields));
         return verb;
     }
 }

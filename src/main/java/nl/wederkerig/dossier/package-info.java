@@ -2,6 +2,6 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dossier",
         allowedDependencies = {
-            "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "overview"
+            "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "precedent", "overview"
         })
 package nl.wederkerig.dossier;

@@ -28,6 +28,11 @@ public record Actor(PersonId person, OrganisationId organisation, Set<Role> role
         return person == null;
     }
 
+    /** A person of no organisation, who sees only what belongs to the disputes in which it was appointed. */
+    public boolean isAppointed() {
+        return person != null && organisation == null;
+    }
+
     public boolean belongsTo(OrganisationId other) {
         return organisation != null && organisation.equals(other);
     }

@@ -1,0 +1,2 @@
+/** The register of codified disputes. */
+package nl.wederkerig.web.precedent;
