@@ -64,7 +64,7 @@ final class BareEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         for (String model : List.of("agreement/Agreement", "agreement/Negotiation", "agreement/Amendment", "signing/CoSigning",
-                "signing/CabinetDecision")) {
+                "signing/CabinetDecision", "dispute/DisputeResolution", "dispute/Consultation", "dispute/CouncilOfStateAdvice")) {
             deployment.addClasspathResource("bpmn/" + model + ".bpmn");
         }
         deployment.deploy();
@@ -81,10 +81,17 @@ final class BareEngine implements AutoCloseable {
         beans.put("openSigningRound", (JavaDelegate) BareEngine::openRound);
         for (String name : List.of("enterIntoForce", "termElapses", "resumeTerm", "constituencySilent", "giveLastNotice",
                 "coSignerSilent", "coSignerSilentAfterDecision", "roundRunsOut", "raiseToPrimeMinister", "remindOfRatification",
-                "reservationLapses")) {
+                "reservationLapses", "consultationBecomesExecutive", "consultationElapses", "resumeConsultation", "stepLapses")) {
             beans.put(name, (JavaDelegate) execution -> {});
         }
+        beans.put("sides", new Named(List.of("vng", "szw")));
+        beans.put("startRoute", (JavaDelegate) BareEngine::startRoute);
         return beans;
+    }
+
+    private static void startRoute(DelegateExecution execution) {
+        execution.setVariables(Map.of("procedureModel", "CouncilOfStateAdvice", "noProcedureLeft", false,
+                "askAdviceLapsesAt", new Date(System.currentTimeMillis() + 864_000_000L)));
     }
 
     private static void openRound(DelegateExecution execution) {
@@ -107,6 +114,13 @@ final class BareEngine implements AutoCloseable {
     void open(String agreement, Date termElapsesAt) {
         engine.getRuntimeService().startProcessInstanceByKey("Agreement", agreement, Map.of(
                 "agreementId", agreement, "termElapsesAt", termElapsesAt, "textOnTable", false, "checksComplete", true));
+    }
+
+    /** A dispute in a consultation of which both timers are due. */
+    void raise(String agreement) {
+        engine.getRuntimeService().startProcessInstanceByKey("DisputeResolution", agreement, Map.of("agreementId", agreement,
+                "disputeKey", "geschil-1", "deadlock", false, "interestsAsked", false, "executivesMet", false,
+                "halfTermAt", new Date(0), "consultationElapsesAt", new Date(0)));
     }
 
     /** Completes as many tasks of the agreement as there are with this key. */

@@ -9,8 +9,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.record.ChainVerification;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
@@ -20,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** B1 and B2: whole roads, and terms that elapse together, against the engine alone with the same models. */
+/** B1, B2 and B7: whole roads, and terms and consultations that elapse together, against the engine alone with the same models. */
 @IntegrationTest(properties = "camunda.bpm.job-execution.enabled=true")
 class RoadBenchmark {
 
@@ -70,6 +74,42 @@ class RoadBenchmark {
         }
     }
 
+    @Test
+    void b7_consultations_that_elapse_at_the_same_moment() throws Exception {
+        int size = Measured.size("B7", 1000);
+        quiet();
+        Road first = people();
+        try (BareEngine bare = new BareEngine(null)) {
+            consultationsElapse(size / 4, first);
+            consultationsElapse(size / 4, bare);
+            double own = consultationsElapse(size / 2, first);
+            double alone = consultationsElapse(size / 2, bare) + consultationsElapse(size / 2, bare);
+            own += consultationsElapse(size / 2, first);
+            assertThat(events("ConsultationElapsed")).isEqualTo(size / 4 + 2 * (size / 2));
+            assertThat(events("ThirdPartyOpened")).isEqualTo(events("ConsultationElapsed"));
+            new Measured("B7", size, size / own, size, size / alone, 0.5).write();
+        }
+    }
+
+    /** Seconds in which so many consultations pass their half and elapse, and each dispute is in its procedure. */
+    private double consultationsElapse(int size, Road road) throws Exception {
+        Measured.inParallel(THREADS, size, each -> raised(road.alongside()));
+        return Measured.seconds(() -> BareEngine.workOff(engine));
+    }
+
+    private double consultationsElapse(int size, BareEngine bare) throws Exception {
+        Measured.inParallel(THREADS, size, each -> bare.raise(UUID.randomUUID().toString()));
+        return Measured.seconds(() -> BareEngine.workOff(bare.engine()));
+    }
+
+    private void raised(Road road) {
+        road.registered(Registrations.valid().registeredOn("2020-01-06").arrangement(Registrations.arrangement(Route.COUNCIL_OF_STATE)).command(),
+                "2020-01-06");
+        accepted(road);
+        agreedAndSigned(road).act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), null, DisputeKind.INTERPRETATION,
+                List.of(VNG), List.of(SZW), List.of(), "De uitleg"), actor));
+    }
+
     /** Seconds in which so many negotiations elapse. */
     private double elapse(int size, Road road) throws Exception {
         Measured.inParallel(THREADS, size, each -> opened(road.alongside()));
@@ -97,13 +137,21 @@ class RoadBenchmark {
 
     private void opened(Road road) {
         road.registered(Registrations.valid().registeredOn("2020-01-06").command(), "2020-01-06");
+        accepted(road);
+    }
+
+    private void accepted(Road road) {
         List.of(VNG, SZW, BZK).forEach(party -> road.act(
                 party, actor -> road.bean(Preparation.class).acceptArrangement(road.agreement(), null, 1, actor)));
     }
 
     private void whole(Road road) {
         opened(road);
-        road.proposes(SZW).acceptsText(VNG, 1).acceptsText(SZW, 1).signs(VNG).signs(SZW).signs(BZK);
+        agreedAndSigned(road);
+    }
+
+    private static Road agreedAndSigned(Road road) {
+        return road.proposes(SZW).acceptsText(VNG, 1).acceptsText(SZW, 1).signs(VNG).signs(SZW).signs(BZK);
     }
 
     private static void whole(BareEngine bare, String agreement) {
