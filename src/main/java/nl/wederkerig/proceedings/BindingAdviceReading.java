@@ -39,7 +39,7 @@ class BindingAdviceReading implements BindingAdvicesSeen {
 
     @Override
     public Optional<BindingAdviceView> view(AgreementId agreement, String dispute, Actor actor) {
-        if (!agreements.isVisible(agreement, actor) || agreements.sight(agreement, actor) != Sight.FULL) {
+        if (agreements.sight(agreement, actor) != Sight.FULL) {
             return Optional.empty();
         }
         return entry.last(agreement, dispute).map(found -> view(found, actor));

@@ -7,6 +7,10 @@ import nl.wederkerig.shared.AgreementId;
 /** Shows binding advice. */
 public interface BindingAdvicesSeen {
 
-    /** The last one in the dispute; empty also for who does not see the agreement in full. */
+    /**
+     * The last one in the dispute; empty for who sees only a part of the agreement.
+     *
+     * @throws nl.wederkerig.shared.NotFound for who sees nothing of it
+     */
     Optional<BindingAdviceView> view(AgreementId agreement, String dispute, Actor actor);
 }

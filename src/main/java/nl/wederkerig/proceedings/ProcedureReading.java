@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProcedureReading implements AppointedProcedures {
 
-    private static final Set<Procedure> WITH_SEATS = EnumSet.of(Procedure.INDEPENDENT_CHAIR, Procedure.BINDING_ADVICE, Procedure.EXPERT_ADVICE);
+    static final Set<Procedure> WITH_SEATS = EnumSet.of(Procedure.INDEPENDENT_CHAIR, Procedure.BINDING_ADVICE, Procedure.EXPERT_ADVICE);
 
     private final ProceedingsRepository all;
     private final SeatRepository seats;

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.AppointedReaders;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.dispute.DisputeFacts;
 import nl.wederkerig.dispute.DisputeResults;
-import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,35 +36,44 @@ class RoomDesk implements DisputeRooms {
     private final ProceedingsEntry entry;
     private final SeatDesk seats;
     private final DisputeResults facts;
-    private final Disputes disputes;
+    private final AppointedReaders readers;
     private final Agreements agreements;
     private final JdbcClient jdbc;
 
-    RoomDesk(ProceedingsEntry entry, SeatDesk seats, @Lazy DisputeResults facts, @Lazy Disputes disputes, @Lazy Agreements agreements,
+    RoomDesk(ProceedingsEntry entry, SeatDesk seats, @Lazy DisputeResults facts, @Lazy AppointedReaders readers, @Lazy Agreements agreements,
             JdbcClient jdbc) {
         this.entry = entry;
         this.seats = seats;
         this.facts = facts;
-        this.disputes = disputes;
+        this.readers = readers;
         this.agreements = agreements;
         this.jdbc = jdbc;
     }
 
     @Override
     public List<DisputeRoom> of(AgreementId agreement, String dispute, Actor actor) {
-        if (!agreements.isVisible(agreement, actor) || agreements.sight(agreement, actor) != Sight.FULL
-                || disputes.of(agreement, actor).stream().noneMatch(each -> each.key().equals(dispute))) {
+        if (!agreements.isVisible(agreement, actor) || agreements.sight(agreement, actor) != Sight.FULL || isOfAnother(agreement, dispute, actor)) {
             return List.of();
         }
-        RoomPolicy policy = policy(agreement, dispute);
+        DisputeFacts about = facts.facts(agreement, dispute);
+        return admitted(about.claimants(), about.respondents(), entry.last(agreement, dispute), actor);
+    }
+
+    @Override
+    public List<DisputeRoom> of(AgreementId agreement, DisputeView seen, Actor actor) {
+        boolean seated = seen.procedure() != null && ProcedureReading.WITH_SEATS.contains(seen.procedure());
+        return admitted(seen.claimants(), seen.respondents(), seated ? entry.last(agreement, seen.key()) : Optional.empty(), actor);
+    }
+
+    private List<DisputeRoom> admitted(List<OrganisationId> claimants, List<OrganisationId> respondents, Optional<Proceedings> last, Actor actor) {
+        RoomPolicy policy = new RoomPolicy(claimants, respondents, last.map(Proceedings::procedure).orElse(null),
+                last.map(seats::of).orElse(List.of()));
         return Arrays.stream(DisputeRoom.values()).filter(room -> policy.admits(room, actor)).toList();
     }
 
-    private RoomPolicy policy(AgreementId agreement, String dispute) {
-        DisputeFacts about = facts.facts(agreement, dispute);
-        Optional<Proceedings> last = entry.last(agreement, dispute);
-        return new RoomPolicy(about.claimants(), about.respondents(), last.map(Proceedings::procedure).orElse(null),
-                last.map(seats::of).orElse(List.of()));
+    /** Whether the actor was appointed, and in other disputes only. */
+    private boolean isOfAnother(AgreementId agreement, String dispute, Actor actor) {
+        return !actor.isSystem() && actor.organisation() == null && !readers.disputes(agreement, actor.person()).contains(dispute);
     }
 
     @Override

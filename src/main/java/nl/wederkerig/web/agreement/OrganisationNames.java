@@ -1,6 +1,8 @@
 package nl.wederkerig.web.agreement;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,10 +11,14 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What organisations are called on a page: the usual abbreviation, or the name. */
 @Component
 public class OrganisationNames {
+
+    private static final String KNOWN = OrganisationNames.class.getName();
 
     private final Organisations organisations;
     private final EffectiveTime time;
@@ -22,9 +28,28 @@ public class OrganisationNames {
         this.time = time;
     }
 
-    /** In one statement. */
+    /** In one statement at most: what a page has asked before it does not ask again. */
     public Names of(Collection<OrganisationId> ids) {
-        return new Names(organisations.byIds(ids.stream().filter(Objects::nonNull).distinct().toList(), time.today()));
+        Map<OrganisationId, OrganisationView> known = ofThisRequest();
+        List<OrganisationId> asked = ids.stream().filter(id -> id != null && !known.containsKey(id)).distinct().toList();
+        if (!asked.isEmpty()) {
+            known.putAll(organisations.byIds(asked, time.today()));
+        }
+        return new Names(Map.copyOf(known));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<OrganisationId, OrganisationView> ofThisRequest() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return new HashMap<>();
+        }
+        var known = (Map<OrganisationId, OrganisationView>) request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = new HashMap<>();
+            request.setAttribute(KNOWN, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return known;
     }
 
     /** The names of one page. */

@@ -2,9 +2,11 @@ package nl.wederkerig.web.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.proceedings.ChallengeView;
 import nl.wederkerig.proceedings.DisputeRooms;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcedureModel {
 
+    private static final Set<Procedure> WITH_PERSONS =
+            Set.of(Procedure.INDEPENDENT_CHAIR, Procedure.BINDING_ADVICE, Procedure.EXPERT_ADVICE);
+
     private final AppointedProcedures procedures;
     private final DisputeRooms rooms;
     private final DisputeWords words;
@@ -43,6 +48,9 @@ class ProcedureModel {
 
     /** @param leads whether there is nothing else on the page that the reader does first */
     List<ProcedurePart> of(AgreementId agreement, DisputeView dispute, boolean leads, Actor actor) {
+        if (dispute.procedure() == null || !WITH_PERSONS.contains(dispute.procedure())) {
+            return List.of();
+        }
         OrganisationNames.Names names = words.names(List.of(dispute));
         return procedures.of(agreement, dispute.key(), actor).stream().map(each -> new ProcedurePart(each.number(),
                 texts.get("dispute.procedure." + each.procedure()), leads && !each.ended(),
@@ -53,7 +61,7 @@ class ProcedureModel {
 
     /** Rooms that the reader enters. */
     List<DisputePageView.Act> rooms(AgreementId agreement, DisputeView dispute, Actor actor) {
-        return rooms.of(agreement, dispute.key(), actor).stream()
+        return rooms.of(agreement, dispute, actor).stream()
                 .map(room -> new DisputePageView.Act(RoomController.url(agreement, dispute.key(), room), texts.get("web.room." + room))).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ class ProcessModel {
 
     /** What the cabinet does with a referral is for the Rijk alone (A12). */
     private static final String CABINET = "CabinetDecision";
+    /** What who was appointed in one dispute sees: the models of disputes would give others away (D8). */
+    private static final Set<String> OF_THE_AGREEMENT = Set.of("Agreement", "Negotiation", "CoSigning", "Amendment");
     private static final List<String> NOT_TOLD = List.of("Gateway_", "Flow_", "SubProcess_");
 
     private final ProcessPositions positions;
@@ -56,7 +59,8 @@ class ProcessModel {
     /** @param asked id of a process; anything else for the innermost that waits */
     ProcessView of(AgreementId agreement, String asked, Actor actor) {
         List<ProcessPosition> all = oneOfEach(positions.of(agreement).stream()
-                .filter(position -> !position.process().equals(CABINET) || seesCabinet(actor)).toList());
+                .filter(position -> !position.process().equals(CABINET) || seesCabinet(actor))
+                .filter(position -> !actor.isAppointed() || OF_THE_AGREEMENT.contains(position.process())).toList());
         if (all.isEmpty()) {
             return ProcessView.none();
         }

@@ -36,14 +36,12 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
-import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -52,10 +50,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages about appointments, from the nomination of a chair to the settlement, and what who was appointed sees. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class AppointmentPagesTest {
 
-    private static final int MOST = 20;
     private static final String KEY = "loket-te-laat";
     private static final String DISPUTE = "/geschillen/" + KEY;
 
@@ -181,22 +177,6 @@ class AppointmentPagesTest {
         assertThat(read(SZW, DISPUTE)).doesNotContain("Tussen voorzitter en eisers");
     }
 
-    @Test
-    void a_page_costs_a_bounded_number_of_statements() throws Exception {
-        accepted();
-        ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen"));
-        for (String page : List.of(DISPUTE, DISPUTE + "/procedure/zitting", DISPUTE + "/ruimte/chair-with-claimants")) {
-            List<String> statements = CountedStatements.of(() -> {
-                try {
-                    read(chair, here(page));
-                } catch (Exception failed) {
-                    throw new IllegalStateException(failed);
-                }
-            });
-            assertThat(statements).as(page + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST);
-        }
-    }
-
     private void accepted() throws Exception {
         ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
         ok(SZW, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
@@ -207,7 +187,7 @@ class AppointmentPagesTest {
     /** What falls due first in the dossier happens. */
     private void firstLapse() {
         Instant later = LocalDate.of(2027, 1, 1).atStartOfDay(EffectiveTime.ZONE).toInstant();
-        DueWork.Due due = application.getBean(DueWork.class).next(road.agreement(), later).orElseThrow();
+        DueWork.Due due = application.getBean("engineDueWork", DueWork.class).next(road.agreement(), later).orElseThrow();
         road.at(due.moment()).does(() -> new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(status -> due.work().run()));
     }
