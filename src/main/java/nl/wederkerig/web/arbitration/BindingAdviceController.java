@@ -86,7 +86,7 @@ class BindingAdviceController {
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             perform(page, id, key, new FormFields(form), documents, actor, request);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.arbitration.act." + page)));
-            return BindingAdviceActPage.of(id, key);
+            return sees(id, key, actor) ? BindingAdviceActPage.of(id, key) : "/";
         }, form -> show(page, id, key, form, actor, model));
     }
 
@@ -114,6 +114,16 @@ class BindingAdviceController {
         model.addAttribute("page", view);
         model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
         return "arbitration/act";
+    }
+
+    /** An award that asks nothing closes the dispute, and with it the arbiters' sight of it. */
+    private boolean sees(AgreementId id, String key, Actor actor) {
+        try {
+            dispute(id, key, actor);
+            return true;
+        } catch (NotFound notAnyMore) {
+            return false;
+        }
     }
 
     private DisputeView dispute(AgreementId id, String key, Actor actor) {
