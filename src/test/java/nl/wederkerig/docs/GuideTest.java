@@ -23,7 +23,7 @@ class GuideTest {
     private static final Path GUIDE = DOCS.resolve("gebruikershandleiding.md");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]+)\\)");
-    private static final long MOST_BYTES = 7_000_000;
+    private static final long MOST_BYTES = 6_000_000;
 
     @Test
     void what_the_guide_prints_in_bold_stands_on_the_screen_in_those_words() throws IOException {
