@@ -18,11 +18,16 @@ public class CountedStatements {
 
     private static final ThreadLocal<List<String>> PREPARED = ThreadLocal.withInitial(ArrayList::new);
 
-    /** The statements that the work prepares, in order; without the session that a request of a test begins, and a browser has already. */
+    /** The statements that the work prepares, in order. */
     public static List<String> of(Runnable work) {
         PREPARED.get().clear();
         work.run();
-        return PREPARED.get().stream().filter(statement -> !statement.startsWith("INSERT INTO SPRING_SESSION")).toList();
+        return List.copyOf(PREPARED.get());
+    }
+
+    /** As {@link #of}, without the session that a request of a test begins, and a browser has already. */
+    public static List<String> withinSession(Runnable work) {
+        return of(work).stream().filter(statement -> !statement.startsWith("INSERT INTO SPRING_SESSION")).toList();
     }
 
     @Bean

@@ -140,7 +140,7 @@ class BindingAdvicePagesTest {
             }
         }
         for (String path : List.of(PATH, PATH + "/regiezitting-houden", PATH + "/termijn-verlengen")) {
-            List<String> statements = CountedStatements.of(() -> {
+            List<String> statements = CountedStatements.withinSession(() -> {
                 try {
                     getAs(arbiter, path);
                 } catch (Exception failed) {

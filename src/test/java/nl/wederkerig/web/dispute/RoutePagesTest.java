@@ -91,7 +91,7 @@ class RoutePagesTest {
         }
         person(SZW);
         for (String path : List.of(DISPUTE, DISPUTE + "/route/antwoorden", DISPUTE + "/route/rechter-vastleggen")) {
-            List<String> statements = CountedStatements.of(() -> {
+            List<String> statements = CountedStatements.withinSession(() -> {
                 try {
                     get(SZW, path);
                 } catch (Exception failed) {
