@@ -38,15 +38,19 @@ class CommitmentList {
 
     CommitmentPage page(CommitmentQuery query, Actor actor) {
         CommitmentListSql sql = new CommitmentListSql(query, visibility.condition(actor), time.today());
-        List<Found> found = jdbc.sql(sql.page()).params(sql.parameters())
+        long searched = sql.searches() ? count(sql) : 0;
+        boolean few = sql.searches() && searched <= CommitmentPage.MOST;
+        List<Found> found = jdbc.sql(sql.page(few)).params(sql.parameters())
                 .query((row, number) -> new Found(row.getObject("id", UUID.class),
                         new AgreementId(row.getObject("agreement", UUID.class)), row.getString("reference"), row.getString("title"),
-                        row.getBoolean("outside"), row.getLong("total")))
+                        row.getBoolean("outside"), sql.searches() ? searched : row.getLong("total")))
                 .list();
-        long total = found.isEmpty() && query.page() > 0
-                ? jdbc.sql(sql.count()).params(sql.parameters()).query(Long.class).single()
-                : found.stream().mapToLong(Found::total).findFirst().orElse(0);
+        long total = found.isEmpty() && query.page() > 0 ? count(sql) : found.stream().mapToLong(Found::total).findFirst().orElse(0);
         return new CommitmentPage(rows(found, actor), query.page(), query.size(), total);
+    }
+
+    private long count(CommitmentListSql sql) {
+        return jdbc.sql(sql.count()).params(sql.parameters()).query(Long.class).single();
     }
 
     private List<Row> rows(List<Found> found, Actor actor) {

@@ -37,6 +37,10 @@ final class CommitmentListSql {
 
     private static final String OF_ITS_OWN_PART = "(:member and c.by_members and c.obligor in (:associations))";
 
+    private static final String IN_ITS_WORDS = "(c.wording ilike :text or c.key ilike :text)";
+    private static final String IN_ITS_AGREEMENT =
+            "c.agreement_id in (select t.id from agreement t where t.reference ilike :text or t.title ilike :text)";
+
     private static final String NAMES = """
             (select distinct on (organisation_id) organisation_id, sort_key from organisation_name
               order by organisation_id, valid_from desc nulls last) n
@@ -87,56 +91,77 @@ final class CommitmentListSql {
         this.seen = seen;
         this.parameters = new HashMap<>(seen.parameters());
         parameters.put("today", today);
+        parameters.put("text", pattern(query.text()));
         parameters.put("size", query.size());
         parameters.put("offset", (long) query.page() * query.size());
         parameters.put("upTo", (long) (query.page() + 1) * query.size());
         parameters.put("most", (long) query.page() * query.size() + CommitmentPage.MOST + 1);
     }
 
-    /** Columns id, agreement, reference, title, outside; and total, how many there are on all pages together, not counted to the end. */
-    String page() {
-        boolean searched = query.text() != null && !query.text().isBlank();
-        String conditions = conditions();
-        String counted = searched ? "select 1 from found" : "select 1" + FROM + conditions;
-        return (searched ? "with found as materialized (select c.id" + FROM + conditions + ") " : "")
-                + "select page.*, (select count(*) from (" + counted + " limit :most) counted) as total from ("
-                + parts(searched ? "c.id in (select id from found)" : conditions)
-                + ") page order by " + GROUPS.get(query.sort()).ofAll() + " limit :size offset :offset";
+    /** Whether words are searched for: how many fit is then asked with {@link #count} before a page is. */
+    boolean searches() {
+        return query.text() != null && !query.text().isBlank();
     }
 
-    /** For a page on which there is nothing. */
+    /** How many there are on all pages together, not counted to the end. */
     String count() {
-        return "select count(*) from (select 1" + FROM + conditions() + " limit :most) counted";
+        return "select count(*) from (" + ids() + " limit :most) counted";
+    }
+
+    /**
+     * Columns id, agreement, reference, title, outside; and total, how many there are on all pages together, not counted to the end.
+     *
+     * @param few whether few fit the words that are searched for: those are found first and put in order then; many are read in order
+     */
+    String page(boolean few) {
+        Grouping grouping = GROUPS.get(query.sort());
+        String conditions = few ? "c.id in (select id from found)" : conditions();
+        String total = searches() ? "" : ", (select count(*) from (select 1" + FROM + conditions + " limit :most) counted) as total";
+        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*" + total + " from ("
+                + (query.sort() == CommitmentQuery.Sort.PARTY ? byParty(conditions) : parts(conditions, grouping.ofPart()))
+                + ") page order by " + grouping.ofAll() + " limit :size offset :offset";
     }
 
     Map<String, Object> parameters() {
         return parameters;
     }
 
-    private String parts(String conditions) {
-        List<Part> asked = Stream.of(Part.values()).filter(part -> part.isAskedBy(query)).toList();
-        return (asked.isEmpty() ? List.of(Part.LATE_ONES) : asked).stream().map(part -> part(part, conditions))
-                .collect(Collectors.joining(" union all "));
+    /** What fits the words is found by them, and then what may be seen of it. */
+    private String ids() {
+        String select = "select c.id" + FROM;
+        String rest = conditions(false);
+        return !searches() ? select + rest
+                : select + IN_ITS_WORDS + " and " + rest + " union all " + select + IN_ITS_AGREEMENT + " and not " + IN_ITS_WORDS + " and " + rest;
     }
 
-    /** Of each party the first rows are found by its own index; the first of all parties are among them. */
-    private String part(Part part, String conditions) {
-        Grouping grouping = GROUPS.get(query.sort());
-        boolean byParty = query.sort() == CommitmentQuery.Sort.PARTY;
-        String rows = "select c.id, a.id as agreement, a.reference, a.title, not (" + seen.full() + " or " + IN_ITS_NAME + ") as outside, "
-                + grouping.column() + " as grouped, c.obligor, " + part.ordinal() + " as part, " + DAY
+    private String parts(String conditions, String order) {
+        List<Part> asked = Stream.of(Part.values()).filter(part -> part.isAskedBy(query)).toList();
+        return (asked.isEmpty() ? List.of(Part.LATE_ONES) : asked).stream()
+                .map(part -> "(" + rows(part, conditions) + " order by " + order + " limit :upTo)").collect(Collectors.joining(" union all "));
+    }
+
+    private String rows(Part part, String conditions) {
+        return "select c.id, a.id as agreement, a.reference, a.title, not (" + seen.full() + " or " + IN_ITS_NAME + ") as outside, "
+                + GROUPS.get(query.sort()).column() + " as grouped, c.obligor, " + part.ordinal() + " as part, " + DAY
                 + " as day, lower(a.reference) as place, c.position" + FROM + conditions + " and " + part.condition;
-        String first = byParty ? "select rows.* from " + NAMES + " cross join lateral (" + rows + " and c.obligor = n.organisation_id order by "
-                + BY_DAY + " limit :upTo) rows" : rows;
-        return "(" + first + " order by " + grouping.ofPart() + " limit :upTo)";
+    }
+
+    /** One party after the other, each by its own index, until the page is full. */
+    private String byParty(String conditions) {
+        return "select rows.* from " + NAMES + " cross join lateral (" + parts(conditions + " and c.obligor = n.organisation_id", BY_DAY)
+                + ") rows order by n.sort_key, n.organisation_id, rows.part, " + BY_DAY + " limit :upTo";
     }
 
     private String conditions() {
+        return conditions(true);
+    }
+
+    private String conditions(boolean words) {
         List<String> conditions = new ArrayList<>();
         conditions.add(VISIBLE.formatted(seen.full(), IN_ITS_NAME));
         conditions.add(whose());
         conditions.add(statuses());
-        text(conditions);
+        when(conditions, words && searches(), "(" + IN_ITS_WORDS + " or " + IN_ITS_AGREEMENT + ")");
         when(conditions, query.late(), LATE);
         when(conditions, query.waits(), WAITS);
         given(conditions, "agreement", query.agreement() == null ? null : query.agreement().value(), "c.agreement_id = :agreement");
@@ -164,12 +189,6 @@ final class CommitmentListSql {
                 : "c.status in (" + query.statuses().stream().map(status -> "'" + status + "'").sorted().collect(Collectors.joining(", ")) + ")";
     }
 
-    private void text(List<String> conditions) {
-        given(conditions, "text", pattern(query.text()),
-                "(c.wording ilike :text or c.key ilike :text"
-                        + " or c.agreement_id in (select t.id from agreement t where t.reference ilike :text or t.title ilike :text))");
-    }
-
     private void given(List<String> conditions, String name, Object value, String condition) {
         if (value != null) {
             parameters.put(name, value);
@@ -184,7 +203,6 @@ final class CommitmentListSql {
     }
 
     private static String pattern(String text) {
-        return text == null || text.isBlank() ? null
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return text == null ? "" : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
