@@ -1,6 +1,7 @@
 package nl.wederkerig.overview;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -10,44 +11,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Computes level and holder from the live deadlines and what is open, in three statements for any number of agreements. */
+/** Computes level and holder from the live deadlines and what is open, in one statement for any number of agreements. */
 @Component
 class ComputedEscalations implements Escalations {
 
-    private static final String AGREEMENTS = """
-            select a.id, a.status, a.registered_on,
-                   (select max(t.proposed_at) from text_version t where t.agreement_id = a.id) as text_proposed_at,
-                   exists (select 1 from signing_round r left join reservation v on v.round_id = r.id and v.status = 'OPEN'
-                            where r.agreement_id = a.id and r.status = 'OPEN'
-                              and (r.last_notice_on is not null or v.reminded_on is not null)) as response_lapsed,
+    /** The agreement itself, its live deadlines and its open disputes, each a row; the deadlines by day. */
+    private static final String MATTERS = """
+            select a.id as agreement_id, 'AGREEMENT' as about, null::text as key, a.status as kind, null::text as label,
+                   a.registered_on as start_day, null::date as last_day, null::bigint as number,
                    array(select p.organisation from agreement_party p
                           where p.agreement_id = a.id and a.status = 'PREPARATION' and p.role not in ('OBSERVER', 'CO_PARTY')
                             and p.accepted_revision is distinct from a.revision
-                          order by p.position) as not_accepted,
+                          order by p.position)::text[] as who,
                    array(select distinct next from commitment c cross join lateral unnest(c.awaiting) next
                           where c.agreement_id = a.id and (c.status = 'CONTESTED'
-                             or c.due is null and c.status in ('OPEN', 'PARTLY_FULFILLED')) order by next) as undated
-              from agreement a where a.id in (:ids)""";
-
-    private static final String DEADLINES = """
-            select agreement_id, key, kind, label, start_day, last_day, holders, resumes_on, lapsed
-              from deadline where agreement_id in (:ids) and not closed and kind <> 'MILESTONE' order by last_day, id""";
-
-    private static final String DISPUTES = """
-            select d.agreement_id, d.key, case when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'
-                                               when d.stage <> 'CONSULTATION' then d.procedure
-                                               when d.executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end as procedure,
+                             or c.due is null and c.status in ('OPEN', 'PARTLY_FULFILLED')) order by next)::text[] as undated,
+                   null::date as resumes_on,
+                   exists (select 1 from signing_round r left join reservation v on v.round_id = r.id and v.status = 'OPEN'
+                            where r.agreement_id = a.id and r.status = 'OPEN'
+                              and (r.last_notice_on is not null or v.reminded_on is not null)) as lapsed,
+                   (select max(t.proposed_at) from text_version t where t.agreement_id = a.id) as text_proposed_at
+              from agreement a where a.id in (:ids)
+             union all
+            select l.agreement_id, 'DEADLINE', l.key, l.kind, l.label, l.start_day, l.last_day, l.id, l.holders, null, l.resumes_on, l.lapsed, null
+              from deadline l where l.agreement_id in (:ids) and not l.closed and l.kind <> 'MILESTONE'
+             union all
+            select d.agreement_id, 'DISPUTE', d.key, case when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'
+                                                          when d.stage <> 'CONSULTATION' then coalesce(d.procedure, '')
+                                                          when d.executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end,
+                   null, null, null, null,
                    array(select distinct s.held_as from proceedings p join proceedings_step s on s.proceedings_id = p.id
-                          where p.agreement_id = d.agreement_id and p.dispute_key = d.key and s.held_as is not null) as persons
+                          where p.agreement_id = d.agreement_id and p.dispute_key = d.key and s.held_as is not null)::text[], null, null, false, null
               from dispute d
-             where d.agreement_id in (:ids) and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')""";
+             where d.agreement_id in (:ids) and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')
+             order by last_day, number""";
 
     private final JdbcClient jdbc;
     private final EffectiveTime time;
@@ -62,50 +66,53 @@ class ComputedEscalations implements Escalations {
         if (agreements.isEmpty()) {
             return Map.of();
         }
-        List<UUID> ids = agreements.stream().map(AgreementId::value).distinct().toList();
-        Map<UUID, List<LiveRow>> deadlines = deadlines(ids);
-        Map<UUID, Map<String, OpenDispute>> disputes = procedures(ids);
-        Map<AgreementId, Escalation> result = new HashMap<>();
-        jdbc.sql(AGREEMENTS).param("ids", ids).query(row -> {
-            UUID id = row.getObject("id", UUID.class);
-            Matters matters = new Matters(
-                    time.today(), row.getString("status"), row.getBoolean("response_lapsed"),
-                    row.getObject("registered_on", LocalDate.class), day(row.getTimestamp("text_proposed_at")),
-                    organisations(row.getArray("not_accepted")), organisations(row.getArray("undated")),
-                    deadlines.getOrDefault(id, List.of()), disputes.getOrDefault(id, Map.of()));
-            result.put(new AgreementId(id), matters.escalation());
-        });
-        return result;
+        List<Row> rows = jdbc.sql(MATTERS).param("ids", agreements.stream().map(AgreementId::value).distinct().toList())
+                .query((row, number) -> row(row)).list();
+        Map<UUID, List<LiveRow>> deadlines = new HashMap<>();
+        Map<UUID, Map<String, OpenDispute>> disputes = new HashMap<>();
+        for (Row row : rows) {
+            switch (row.about()) {
+                case DEADLINE -> deadlines.computeIfAbsent(row.agreement(), id -> new ArrayList<>()).add(row.deadline());
+                case DISPUTE -> disputes.computeIfAbsent(row.agreement(), id -> new HashMap<>())
+                        .put(row.key(), new OpenDispute(row.kind(), row.who()));
+                case AGREEMENT -> { }
+            }
+        }
+        return rows.stream().filter(row -> row.about() == About.AGREEMENT).collect(Collectors.toMap(row -> new AgreementId(row.agreement()),
+                row -> new Matters(time.today(), row.kind(), row.lapsed(), row.startDay(), row.textProposedOn(), organisations(row.who()),
+                        organisations(row.undated()), deadlines.getOrDefault(row.agreement(), List.of()),
+                        disputes.getOrDefault(row.agreement(), Map.of())).escalation()));
     }
 
-    private static LocalDate day(Timestamp moment) {
-        return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), EffectiveTime.ZONE);
+    private static Row row(ResultSet row) throws SQLException {
+        Timestamp proposed = row.getTimestamp("text_proposed_at");
+        return new Row(row.getObject("agreement_id", UUID.class), About.valueOf(row.getString("about")), row.getString("key"),
+                row.getString("kind"), row.getString("label"), row.getObject("start_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class), texts(row.getArray("who")), texts(row.getArray("undated")),
+                row.getObject("resumes_on", LocalDate.class), row.getBoolean("lapsed"),
+                proposed == null ? null : LocalDate.ofInstant(proposed.toInstant(), EffectiveTime.ZONE));
     }
 
-    private static List<OrganisationId> organisations(Array codes) throws SQLException {
-        return Stream.of((String[]) codes.getArray()).map(OrganisationId::new).toList();
+    private static List<String> texts(Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
-    private Map<UUID, List<LiveRow>> deadlines(List<UUID> ids) {
-        Map<UUID, List<LiveRow>> result = new HashMap<>();
-        jdbc.sql(DEADLINES).param("ids", ids).query(row -> {
-            result.computeIfAbsent(row.getObject("agreement_id", UUID.class), id -> new ArrayList<>()).add(new LiveRow(
-                    row.getString("key"), row.getString("kind"), row.getString("label"),
-                    row.getObject("start_day", LocalDate.class), row.getObject("last_day", LocalDate.class),
-                    organisations(row.getArray("holders")),
-                    row.getObject("resumes_on", LocalDate.class), row.getBoolean("lapsed")));
-        });
-        return result;
+    private static List<OrganisationId> organisations(List<String> codes) {
+        return codes.stream().map(OrganisationId::new).toList();
     }
 
-    private Map<UUID, Map<String, OpenDispute>> procedures(List<UUID> ids) {
-        Map<UUID, Map<String, OpenDispute>> result = new HashMap<>();
-        jdbc.sql(DISPUTES).param("ids", ids).query(row -> {
-            result.computeIfAbsent(row.getObject("agreement_id", UUID.class), id -> new HashMap<>())
-                    .put(row.getString("key"), new OpenDispute(row.getString("procedure") == null ? "" : row.getString("procedure"),
-                            List.of((String[]) row.getArray("persons").getArray())));
-        });
-        return result;
+    private enum About {
+        AGREEMENT, DEADLINE, DISPUTE
+    }
+
+    /** What is not about it is null, or empty. */
+    private record Row(
+            UUID agreement, About about, String key, String kind, String label, LocalDate startDay, LocalDate lastDay, List<String> who,
+            List<String> undated, LocalDate resumesOn, boolean lapsed, LocalDate textProposedOn) {
+
+        LiveRow deadline() {
+            return new LiveRow(key, kind, label, startDay, lastDay, organisations(who), resumesOn, lapsed);
+        }
     }
 
     /** @param procedure OFFICIAL or EXECUTIVE while in consultation. @param persons appointed ones who must act, as a group */

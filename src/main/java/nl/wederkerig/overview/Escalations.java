@@ -9,7 +9,7 @@ import nl.wederkerig.shared.OrganisationId;
 
 /**
  * How far an agreement has escalated, who holds the file and what comes next: the same for every party. Asks nobody who
- * looks; a fixed number of statements for any number of agreements.
+ * looks; one statement for any number of agreements.
  */
 public interface Escalations {
 
