@@ -39,7 +39,7 @@ class DiagramsBrowserTest {
             for (Path model : ProcessPictures.models()) {
                 Map<?, ?> drawn = (Map<?, ?>) page.evaluate(DRAW, Files.readString(model));
                 assertThat((List<?>) drawn.get("warnings")).as(model.toString()).isEmpty();
-                String picture = onWhite((String) drawn.get("svg"));
+                String picture = SmallPictures.ofModel((String) drawn.get("svg"));
                 assertThat(picture).contains("<path");
                 if ("write".equals(System.getProperty("docs"))) {
                     Files.createDirectories(ProcessPictures.FOLDER);
@@ -50,9 +50,5 @@ class DiagramsBrowserTest {
         if ("write".equals(System.getProperty("docs"))) {
             Files.writeString(ProcessPictures.HASHES, ProcessPictures.hashes());
         }
-    }
-
-    private static String onWhite(String svg) {
-        return svg.replaceFirst("<svg ", "<svg style=\"background: white\" ");
     }
 }
