@@ -64,6 +64,15 @@ public final class PageChecks {
         checked(page, WIDTHS.get(WIDTHS.size() - 1), name);
     }
 
+    /** Nothing wider than any of the three windows, and {@link #axe} at the narrowest: for many pages that look alike. */
+    public static void onTelephone(Page page) {
+        WIDTHS.forEach(width -> {
+            page.setViewportSize(width, HEIGHT);
+            fits(page);
+        });
+        axe(page);
+    }
+
     private static void checked(Page page, int width, String name) {
         page.setViewportSize(width, HEIGHT);
         screenshot(page, name + "-" + width);

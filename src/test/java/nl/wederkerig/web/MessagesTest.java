@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.JointAct;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.record.RegisterEvent;
 import nl.wederkerig.shared.DomainEvent;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,12 @@ class MessagesTest {
     void what_can_be_done_together_has_its_words() throws IOException {
         assertThat(all("").stringPropertyNames())
                 .containsAll(Stream.of(JointAct.values()).map(act -> "event.value.act." + act.name()).toList());
+    }
+
+    @Test
+    void what_must_be_done_in_a_dispute_has_its_words_and_says_what_happens_otherwise() throws IOException {
+        assertThat(all("").stringPropertyNames()).containsAll(Stream.of(StepKind.values()).map(StepKind::code)
+                .flatMap(code -> Stream.of("deadline.dispute." + code, "web.dispute.otherwise." + code)).toList());
     }
 
     @Test

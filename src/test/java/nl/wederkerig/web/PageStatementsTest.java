@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
 import nl.wederkerig.party.Organisations;
@@ -32,6 +34,7 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.DemonstratedDisputes;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.web.commitment.OwedAgreement;
@@ -48,11 +51,14 @@ import org.springframework.test.web.servlet.MockMvc;
 class PageStatementsTest {
 
     private static final int MOST = 20;
+    /** Of a page that shows who sits in a procedure, and what was done there. */
+    private static final int MOST_WITH_PERSONS = 33;
     private static final List<String> LISTS = List.of(
             "/", "/taken", "/taken/collegas", "/akkoorden?binnen=30", "/akkoorden", "/akkoorden?zoek=akkoord",
             "/akkoorden?status=NEGOTIATION&sorteer=titel", "/akkoorden?partij=vng&thema=sociaal-domein", "/organisaties",
             "/organisaties?zoek=gemeente", "/organisaties/vng", "/agenda", "/agenda?maand=2026-07", "/agenda/lijst",
-            "/agenda/lijst?wie=eigen&soort=TERM", "/agenda/abonnement", "/geschillen", "/geschillen?toon=ALL");
+            "/agenda/lijst?wie=eigen&soort=TERM", "/agenda/abonnement", "/geschillen", "/geschillen?toon=ALL",
+            "/geschillen/register", "/geschillen/register?zoek=planning");
     private static final List<String> TABS = List.of(
             "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschillen", "/geschiedenis", "/proces");
 
@@ -118,6 +124,62 @@ class PageStatementsTest {
         Map<String, Integer> many = promises(agreement);
 
         assertThat(many).allSatisfy((page, statements) -> assertThat(statements).as(page).isBetween(1, Math.min(MOST, few.get(page))));
+    }
+
+    /** Every page to which one leads whom it lets in. */
+    @Test
+    void a_page_of_a_dispute_costs_twenty_statements_at_most_whoever_looks() {
+        DemonstratedDisputes disputes = new DemonstratedDisputes(application);
+        Map<String, PersonId> lookers = new LinkedHashMap<>(disputes.appointed());
+        List.of("VNG", "UvW", "VWS", "IenW", "SZW").forEach(code -> lookers.put(code, negotiator(code)));
+        lookers.put("authority", application.getBean(PeopleRegister.class).register(
+                new RegisterPerson("Wie benoemt", Registrations.COUNCIL_OF_STATE, Set.of(Role.APPOINTING_AUTHORITY)), Actor.system()));
+        List.of(Visiting.LIAISON, Visiting.MINISTER, Visiting.AUDITOR).forEach(who -> lookers.put(who.name(), people.get(who)));
+        Map<String, List<String>> counted = new LinkedHashMap<>();
+        lookers.forEach((name, person) -> {
+            counted.put(name + " /", costs("/", person));
+            String asked = read("/benoemingen", person);
+            Stream<String> requests = asked == null ? Stream.of() : Stream.concat(Stream.of("/benoemingen"), DemonstratedDisputes.below("/benoemingen", asked).stream());
+            requests.forEach(page -> counted.put(name + " " + page, costs(page, person)));
+            disputes.addresses().forEach(dispute -> {
+                String shown = read(dispute, person);
+                List<String> pages = shown == null ? List.of() : Stream.concat(Stream.of(dispute), DemonstratedDisputes.below(dispute, shown).stream()).toList();
+                pages.forEach(page -> counted.put(name + " " + page, costs(page, person)));
+            });
+        });
+
+        assertThat(counted).hasSizeGreaterThan(100).allSatisfy((page, statements) ->
+                assertThat(statements).as(page + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(
+                        statements.stream().anyMatch(each -> each.contains("proceedings_seat")) ? MOST_WITH_PERSONS : MOST));
+    }
+
+    @Test
+    void the_level_of_a_whole_list_is_one_statement() {
+        List<AgreementId> all = Stream.of(new Road(application).opened(), new Road(application).inSigning(), new Road(application).atCabinet(),
+                new Road(application).opened().declareDeadlock()).map(Road::agreement).toList();
+
+        assertThat(CountedStatements.of(() -> assertThat(application.getBean(Escalations.class).of(all)).hasSameSizeAs(all))).hasSize(1);
+    }
+
+    private PersonId negotiator(String code) {
+        OrganisationId organisation = application.getBean(Organisations.class)
+                .byCode(code, application.getBean(EffectiveTime.class).today()).orElseThrow();
+        return application.getBean(PeopleRegister.class).register(
+                new RegisterPerson("Onderhandelaar van " + code, organisation, Set.of(Role.NEGOTIATOR)), Actor.system());
+    }
+
+    private List<String> costs(String page, PersonId person) {
+        return CountedStatements.withinSession(() -> assertThat(read(page, person)).as(page).isNotNull());
+    }
+
+    /** Null where it is not there for the person. */
+    private String read(String page, PersonId person) {
+        try {
+            var response = web.perform(get(URI.create(page)).with(signedInAs(person))).andReturn().getResponse();
+            return response.getStatus() == 200 ? response.getContentAsString() : null;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private Map<String, Integer> promises(AgreementId agreement) {

@@ -47,9 +47,14 @@ public class AppointmentAnswers {
             }
             case APPOINT -> {
                 if (asked.seat().equals(Seat.COMMISSION)) {
-                    appointments.appointMembers(asked.agreement(), asked.dispute(), members(fields), Candidate.named(fields.text("chair")), actor);
+                    List<Candidate> members = members(fields);
+                    Candidate chair = chair(fields);
+                    fields.refuse();
+                    appointments.appointMembers(asked.agreement(), asked.dispute(), members, chair, actor);
                 } else {
-                    appointments.appoint(asked.agreement(), asked.dispute(), asked.seat(), candidate(fields), actor);
+                    Candidate wanted = candidate(fields);
+                    fields.refuse();
+                    appointments.appoint(asked.agreement(), asked.dispute(), asked.seat(), wanted, actor);
                 }
             }
             case DECIDE_CHALLENGE -> {
@@ -69,8 +74,19 @@ public class AppointmentAnswers {
     /** Somebody who is known, or another by name. */
     public static Candidate candidate(FormFields fields) {
         String known = fields.text("person");
+        if (known == null && fields.text("name") == null) {
+            fields.wrong("name", "proceedings.person-required");
+        }
         return fields.text("name") == null && known != null && known.matches("[0-9a-f-]{36}")
                 ? Candidate.known(new PersonId(UUID.fromString(known))) : Candidate.named(fields.text("name"));
+    }
+
+    /** Of a commission. */
+    public static Candidate chair(FormFields fields) {
+        if (fields.text("chair") == null) {
+            fields.wrong("chair", "proceedings.person-required");
+        }
+        return Candidate.named(fields.text("chair"));
     }
 
     /** The names that were filled in, beside the chair's. */

@@ -17,6 +17,7 @@ import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.dispute.DisputeWords;
 import nl.wederkerig.web.security.Reauthentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +41,14 @@ class BindingAdviceController {
     private final BindingAdviceModel pages;
     private final BindingAdviceActModel acts;
     private final BindingAdviceActDesk desk;
+    private final DisputeWords steps;
     private final Reauthentication reauthentication;
     private final HappenedEarlier earlier;
     private final FormFaults faults;
     private final Texts texts;
 
     BindingAdviceController(AgreementHeaderModel headers, Disputes disputes, BindingAdvicesSeen advices, BindingAdviceModel pages,
-            BindingAdviceActModel acts, BindingAdviceActDesk desk, Reauthentication reauthentication, HappenedEarlier earlier,
+            BindingAdviceActModel acts, BindingAdviceActDesk desk, DisputeWords steps, Reauthentication reauthentication, HappenedEarlier earlier,
             FormFaults faults, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
@@ -54,6 +56,7 @@ class BindingAdviceController {
         this.pages = pages;
         this.acts = acts;
         this.desk = desk;
+        this.steps = steps;
         this.reauthentication = reauthentication;
         this.earlier = earlier;
         this.faults = faults;
@@ -65,8 +68,10 @@ class BindingAdviceController {
     @Transactional(readOnly = true)
     public String page(@PathVariable AgreementId id, @PathVariable String key, Actor actor, Model model) {
         var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
-        BindingAdvicePageView page = pages.of(id, dispute(id, key, actor), advice(id, key, actor));
+        DisputeView dispute = dispute(id, key, actor);
+        BindingAdvicePageView page = pages.of(id, dispute, advice(id, key, actor));
         model.addAttribute("page", page);
+        model.addAttribute("steps", steps.steps(dispute, steps.names(List.of(dispute))));
         model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));
         return "arbitration/page";
     }

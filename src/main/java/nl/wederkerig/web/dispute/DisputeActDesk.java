@@ -2,7 +2,6 @@ package nl.wederkerig.web.dispute;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.ConsultationLevel;
@@ -61,7 +60,8 @@ class DisputeActDesk {
         String key = dispute.key();
         return switch (page) {
             case SETTLE -> {
-                Settlement settlement = new Settlement(orEmpty(fields.text("text")), List.of(), dispose(dispute, fields));
+                Settlement settlement = new Settlement(orEmpty(fields.text("text")), NewCommitmentsForm.read(dispute, fields),
+                        dispose(dispute, fields));
                 yield () -> disputes.settle(id, key, settlement, actor);
             }
             case AGREE_TO_SETTLEMENT -> {
@@ -74,14 +74,19 @@ class DisputeActDesk {
         };
     }
 
-    /** What is left as it is, is not named. */
+    /** What is left as it is, is not named; a day alone says that the commitment stays, with that day. */
     static Map<String, Disposal> dispose(DisputeView dispute, FormFields fields) {
         Map<String, Disposal> dispose = new LinkedHashMap<>();
         for (String commitment : dispute.commitments()) {
-            Disposal.Kind kind = fields.choice(DisputeActModel.DISPOSE + commitment, Disposal.Kind.class);
-            LocalDate due = fields.day(DisputeActModel.DISPOSE + commitment + ".due");
-            if (kind != null && (kind != Disposal.Kind.OPEN || due != null)) {
-                dispose.put(commitment, new Disposal(kind, kind == Disposal.Kind.OPEN ? due : null));
+            String field = DisputeActModel.DISPOSE + commitment;
+            Disposal.Kind kind = fields.choice(field, Disposal.Kind.class);
+            LocalDate due = fields.day(field + ".due");
+            if (kind == Disposal.Kind.OPEN && fields.text(field + ".due") == null) {
+                fields.wrong(field + ".due", "form.day");
+            }
+            if (kind != null || due != null) {
+                boolean open = kind == null || kind == Disposal.Kind.OPEN;
+                dispose.put(commitment, new Disposal(open ? Disposal.Kind.OPEN : kind, open ? due : null));
             }
         }
         return dispose;

@@ -3,14 +3,10 @@ package nl.wederkerig.web.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.wederkerig.calendar.TermLength;
-import nl.wederkerig.commitment.CommitmentView;
-import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.ConsultationLevel;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeAct;
@@ -33,13 +29,13 @@ class DisputeActModel {
     static final String DISPOSE = "dispose.";
 
     private final DisputeWords words;
-    private final DisputeModel disputes;
-    private final Commitments commitments;
+    private final SettlementWords settlements;
+    private final DisputedCommitments commitments;
     private final Texts texts;
 
-    DisputeActModel(DisputeWords words, DisputeModel disputes, Commitments commitments, Texts texts) {
+    DisputeActModel(DisputeWords words, SettlementWords settlements, DisputedCommitments commitments, Texts texts) {
         this.words = words;
-        this.disputes = disputes;
+        this.settlements = settlements;
         this.commitments = commitments;
         this.texts = texts;
     }
@@ -52,9 +48,11 @@ class DisputeActModel {
                 words.title(dispute, names), texts.get("web.dispute.act." + page), texts.get("web.dispute.explain." + page),
                 texts.get("web.dispute.button." + page), page.fields(), page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), consented(page.act(), dispute, names),
-                page == DisputeActPage.SETTLE ? about(agreement, dispute, actor) : List.of(),
+                page == DisputeActPage.SETTLE ? about(agreement, dispute) : List.of(),
                 choices("web.dispute.disposal.", Disposal.Kind.values()), choices("web.dispute.level.", ConsultationLevel.values()),
-                choices("web.agreement.unit.", TermLength.Unit.values()), proposed.map(this::reading).orElse(List.of()), form);
+                choices("web.agreement.unit.", TermLength.Unit.values()), proposed.map(
+                        each -> settlements.all(each, commitments.texts(agreement, List.of(dispute)), names)).orElse(List.of()),
+                words.parties(dispute, names), form);
     }
 
     /** The settlement that the address names, among those that some consented to. */
@@ -62,10 +60,6 @@ class DisputeActModel {
         String wanted = form.value(SETTLEMENT);
         return dispute.pending().stream().filter(each -> each.act() == DisputeAct.SETTLE && wanted.equals(each.content()))
                 .map(DisputeView.Pending::settlement).findFirst();
-    }
-
-    private List<String> reading(Settlement settlement) {
-        return Stream.concat(DisputeModel.lines(settlement.text()).stream(), disputes.disposals(settlement).stream()).toList();
     }
 
     private List<String> consented(DisputeAct act, DisputeView dispute, OrganisationNames.Names names) {
@@ -82,12 +76,8 @@ class DisputeActModel {
                 : texts.length(TermLength.parse(pending.content()));
     }
 
-    List<Choice> about(AgreementId agreement, DisputeView dispute, Actor actor) {
-        if (dispute.commitments().isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> known = new HashMap<>();
-        commitments.of(agreement, actor).forEach((CommitmentView each) -> known.put(each.key(), each.text()));
+    List<Choice> about(AgreementId agreement, DisputeView dispute) {
+        Map<String, String> known = commitments.texts(agreement, List.of(dispute));
         return dispute.commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
     }
 

@@ -46,6 +46,11 @@ enum DisputeActPage {
         return DisputePages.of(agreement, dispute) + "/" + slug;
     }
 
+    /** Brings it to its end; the others wait, or give up. */
+    boolean leads() {
+        return compareTo(ASK_THIRD_PARTY) < 0;
+    }
+
     /** Ends the dispute, or gives up a say in it: the others are plain steps. */
     boolean drastic() {
         return this == WITHDRAW || this == CONSENT_TO_WITHDRAWAL;

@@ -2,9 +2,7 @@ package nl.wederkerig.web.dispute;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import nl.wederkerig.commitment.CommitmentView;
-import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.precedent.Precedents;
@@ -28,7 +26,7 @@ class DisputeController {
 
     private final AgreementHeaderModel headers;
     private final Disputes disputes;
-    private final Commitments commitments;
+    private final DisputedCommitments commitments;
     private final Precedents precedents;
     private final DisputeModel pages;
     private final ProcedureModel procedures;
@@ -36,7 +34,7 @@ class DisputeController {
     private final RouteModel routes;
     private final Texts texts;
 
-    DisputeController(AgreementHeaderModel headers, Disputes disputes, Commitments commitments, Precedents precedents, DisputeModel pages,
+    DisputeController(AgreementHeaderModel headers, Disputes disputes, DisputedCommitments commitments, Precedents precedents, DisputeModel pages,
             ProcedureModel procedures, Outcomes outcomes, RouteModel routes, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
@@ -55,16 +53,16 @@ class DisputeController {
         var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
         DisputeView dispute = disputes.of(id, actor).stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("dispute", key));
-        // Who sees the dispute sees what it is about; nothing is asked of what the reader could do with that.
-        Map<String, String> about = dispute.commitments().isEmpty() ? Map.of() : commitments.of(id, Actor.system()).stream()
-                .collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
+        Map<String, String> about = commitments.texts(id, List.of(dispute));
         RouteView route = outcomes.of(id, actor).getOrDefault(key, RouteView.EMPTY);
         DisputePageView page = pages.of(id, dispute, about, routes.acts(id, key, route), actor);
-        model.addAttribute("route", routes.of(route));
-        List<ProcedurePart> parts = procedures.of(id, dispute, true, actor);
+        model.addAttribute("route", routes.of(route, about));
+        List<ProcedurePart> parts = procedures.of(id, dispute, actor);
         model.addAttribute("page", page);
         model.addAttribute("procedures", parts);
-        model.addAttribute("procedureLeads", parts.stream().anyMatch(part -> !part.acts().isEmpty()));
+        boolean procedureLeads = parts.stream().anyMatch(ProcedurePart::leads);
+        model.addAttribute("procedureLeads", procedureLeads);
+        model.addAttribute("adviceLeads", !procedureLeads && page.bindingAdvice() != null && dispute.stage() == DisputeStage.THIRD_PARTY);
         model.addAttribute("rooms", procedures.rooms(id, dispute, actor));
         model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));
         model.addAttribute("register", precedents.standing(id, dispute, actor));

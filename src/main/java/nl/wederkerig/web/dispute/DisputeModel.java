@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.Term;
@@ -13,13 +12,11 @@ import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.deadline.ReminderSchedule;
-import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeAct;
 import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
-import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -37,13 +34,16 @@ import org.springframework.util.StringUtils;
 class DisputeModel {
 
     private final DisputeWords words;
+    private final SettlementWords settlements;
     private final HolidayTable holidays;
     private final ReminderSchedule reminders;
     private final Texts texts;
     private final Dates dates;
 
-    DisputeModel(DisputeWords words, HolidayTable holidays, @Lazy ReminderSchedule reminders, Texts texts, Dates dates) {
+    DisputeModel(DisputeWords words, SettlementWords settlements, HolidayTable holidays, @Lazy ReminderSchedule reminders, Texts texts,
+            Dates dates) {
         this.words = words;
+        this.settlements = settlements;
         this.holidays = holidays;
         this.reminders = reminders;
         this.texts = texts;
@@ -53,17 +53,15 @@ class DisputeModel {
     DisputePageView of(AgreementId agreement, DisputeView dispute, Map<String, String> commitments, List<DisputePageView.Act> first,
             Actor actor) {
         OrganisationNames.Names names = words.names(List.of(dispute));
-        String holder = names.all(DisputeWords.holders(dispute));
+        String holder = words.holder(dispute, names);
         return new DisputePageView(words.title(dispute, names), dispute.key(), DisputeWords.tone(dispute.stage()), words.stage(dispute),
                 DisputeLadder.of(dispute, texts), holder.isEmpty() ? null : holder, since(dispute), term(dispute),
                 consults(dispute) && dispute.consultation().executiveOn() == null ? dispute.consultation().executiveFrom() : null,
-                dispute.steps().stream().map(step -> new DisputePageView.Step(texts.get("deadline.dispute." + step.kind().code()),
-                        step.holders().isEmpty() ? texts.get("web.dispute.named-person") : names.all(step.holders()),
-                        step.lastDay(), step.derivation())).toList(),
+                words.steps(dispute, names),
                 facts(dispute, names), dispute.commitments().stream().map(key -> new Entry(
-                        key, commitments.getOrDefault(key, key), "/akkoorden/" + agreement + "/afspraken")).toList(),
-                lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream()).toList(), together(agreement, dispute, names, actor),
-                interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute),
+                        key, commitments.getOrDefault(key, key), "/akkoorden/" + agreement + "/afspraken/" + key)).toList(),
+                lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream()).toList(), together(agreement, dispute, commitments, names, actor),
+                interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute, commitments, names),
                 dispute.procedure() == Procedure.BINDING_ADVICE ? DisputePages.of(agreement, dispute.key()) + "/bindend-advies" : null);
     }
 
@@ -112,18 +110,20 @@ class DisputeModel {
         List<DisputePageView.Act> acts = new ArrayList<>();
         for (DisputeActPage page : DisputeActPage.values()) {
             if (page != DisputeActPage.AGREE_TO_SETTLEMENT && dispute.acts().contains(page.act())) {
-                acts.add(new DisputePageView.Act(page.url(agreement, dispute.key()), texts.get("web.dispute.act." + page)));
+                acts.add(new DisputePageView.Act(page.url(agreement, dispute.key()), texts.get("web.dispute.act." + page), page.leads()));
             }
         }
         return acts;
     }
 
-    private List<DisputePageView.Together> together(AgreementId agreement, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
+    private List<DisputePageView.Together> together(AgreementId agreement, DisputeView dispute, Map<String, String> commitments,
+            OrganisationNames.Names names, Actor actor) {
         return dispute.pending().stream().map(pending -> {
             boolean mine = dispute.acts().contains(pending.act()) && !pending.by().contains(actor.organisation());
             List<OrganisationId> awaited = awaited(dispute, pending);
             return new DisputePageView.Together(said(pending), names.all(pending.by()), names.all(awaited),
-                    mine ? url(agreement, dispute, pending) : null, texts.get("web.dispute.agree"), settlementLines(pending.settlement()));
+                    mine ? url(agreement, dispute, pending) : null, texts.get("web.dispute.agree"),
+                    pending.settlement() == null ? List.of() : settlements.all(pending.settlement(), commitments, names));
         }).toList();
     }
 
@@ -155,28 +155,6 @@ class DisputeModel {
         };
     }
 
-    private List<String> settlementLines(Settlement settlement) {
-        if (settlement == null) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>(lines(settlement.text()));
-        lines.addAll(disposals(settlement));
-        return lines;
-    }
-
-    /** What becomes of the commitments, and what is promised anew. */
-    List<String> disposals(Settlement settlement) {
-        List<String> lines = new ArrayList<>();
-        new TreeMap<>(settlement.dispose()).forEach((key, disposal) -> lines.add(disposal(key, disposal)));
-        settlement.commitments().forEach(each -> lines.add(texts.get("web.dispute.new-commitment", each.text())));
-        return lines;
-    }
-
-    private String disposal(String key, Disposal disposal) {
-        return disposal.due() == null ? texts.get("web.dispute.dispose." + disposal.kind(), key)
-                : texts.get("web.dispute.dispose.due", key, dates.day(disposal.due()));
-    }
-
     private List<DisputePageView.Interest> interests(DisputeView dispute, OrganisationNames.Names names) {
         return dispute.interests().stream().map(each -> new DisputePageView.Interest(
                 texts.get("web.dispute.side." + each.side()), names.of(each.by()), each.statedOn(),
@@ -197,9 +175,9 @@ class DisputeModel {
                 texts.get("web.dispute.level." + each.level()), each.on(), names.of(each.by()), each.note())).toList();
     }
 
-    private DisputePageView.Settled settled(DisputeView dispute) {
-        return dispute.settled() == null ? null
-                : new DisputePageView.Settled(lines(dispute.settled().text()), disposals(dispute.settled()));
+    private DisputePageView.Settled settled(DisputeView dispute, Map<String, String> commitments, OrganisationNames.Names names) {
+        return dispute.settled() == null ? null : new DisputePageView.Settled(
+                lines(dispute.settled().text()), settlements.beside(dispute.settled(), commitments, names));
     }
 
     static List<String> lines(String text) {

@@ -32,10 +32,16 @@ public record DisputePageView(
         DONE, CURRENT, LATER
     }
 
-    /** What must be done with a third party. */
-    public record Step(String text, String holder, LocalDate lastDay, Derivation derivation) {}
+    /** What must be done with a third party. @param otherwise what happens by itself when it is not */
+    public record Step(String text, String holder, LocalDate lastDay, Derivation derivation, String otherwise) {}
 
-    public record Act(String url, String text) {}
+    /** @param leads whether it brings the dispute on, and may stand out */
+    public record Act(String url, String text, boolean leads) {
+
+        Act(String url, String text) {
+            this(url, text, true);
+        }
+    }
 
     /** What some consented to and not all. @param url where the reader can consent too; null when it cannot or has */
     public record Together(String text, String consented, String awaited, String url, String button, List<String> lines) {}

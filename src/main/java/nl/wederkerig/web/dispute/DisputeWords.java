@@ -5,15 +5,16 @@ import java.util.stream.Stream;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
-import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Tone;
 import org.springframework.stereotype.Component;
 
 /** What disputes are called on the pages. */
 @Component
-class DisputeWords {
+public class DisputeWords {
 
     private final OrganisationNames organisations;
     private final Texts texts;
@@ -24,7 +25,7 @@ class DisputeWords {
     }
 
     /** All that stand in the disputes; one statement. */
-    OrganisationNames.Names names(List<DisputeView> disputes) {
+    public OrganisationNames.Names names(List<DisputeView> disputes) {
         return organisations.of(disputes.stream().flatMap(each -> Stream.concat(
                 Stream.concat(each.parties().stream(), each.observers().stream()),
                 each.steps().stream().flatMap(step -> step.holders().stream()))).toList());
@@ -62,11 +63,38 @@ class DisputeWords {
     }
 
     /** Both sides consult together; afterwards whoever the nearest step waits for. Empty when nobody does. */
-    static List<OrganisationId> holders(DisputeView dispute) {
+    String holder(DisputeView dispute, OrganisationNames.Names names) {
         return switch (dispute.stage()) {
-            case CONSULTATION -> dispute.parties();
-            case SETTLED, WITHDRAWN, CLOSED -> List.of();
-            default -> dispute.steps().stream().findFirst().map(DisputeView.Step::holders).orElse(List.of());
+            case CONSULTATION -> names.all(dispute.parties());
+            case SETTLED, WITHDRAWN, CLOSED -> "";
+            default -> dispute.steps().stream().findFirst().map(step -> holder(step, names)).orElse("");
         };
+    }
+
+    private String holder(DisputeView.Step step, OrganisationNames.Names names) {
+        return step.holders().isEmpty() ? texts.get("web.dispute.person." + person(step.kind())) : names.all(step.holders());
+    }
+
+    /** Who acts where no organisation does. */
+    private static String person(StepKind kind) {
+        return switch (kind) {
+            case INTAKE, CONCLUDE -> "CHAIR";
+            case ADVISE -> "EXPERTS";
+            case ACCEPT_APPOINTMENT -> "ASKED";
+            case ANSWER_CHALLENGE -> "CHALLENGED";
+            case APPOINT_CHAIR, APPOINT_ARBITER, APPOINT_MEMBERS, DECIDE_CHALLENGE -> "NAMED";
+            default -> "ARBITERS";
+        };
+    }
+
+    /** Those on both sides. */
+    List<Choice> parties(DisputeView dispute, OrganisationNames.Names names) {
+        return dispute.parties().stream().map(party -> Choice.of(party.value(), names.of(party))).toList();
+    }
+
+    /** What must be done now, by whom and by when, and what comes of it when it is not done. */
+    public List<DisputePageView.Step> steps(DisputeView dispute, OrganisationNames.Names names) {
+        return dispute.steps().stream().map(step -> new DisputePageView.Step(texts.get("deadline.dispute." + step.kind().code()),
+                holder(step, names), step.lastDay(), step.derivation(), texts.get("web.dispute.otherwise." + step.kind().code()))).toList();
     }
 }

@@ -2,6 +2,8 @@ package nl.wederkerig.web.dispute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
@@ -24,12 +26,14 @@ class DisputesController {
     private final AgreementHeaderModel headers;
     private final Disputes disputes;
     private final DisputeWords words;
+    private final DisputedCommitments commitments;
     private final Texts texts;
 
-    DisputesController(AgreementHeaderModel headers, Disputes disputes, DisputeWords words, Texts texts) {
+    DisputesController(AgreementHeaderModel headers, Disputes disputes, DisputeWords words, DisputedCommitments commitments, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.words = words;
+        this.commitments = commitments;
         this.texts = texts;
     }
 
@@ -40,16 +44,17 @@ class DisputesController {
         headers.fill(model, id, actor, AgreementTab.DISPUTES);
         List<DisputeView> all = disputes.of(id, actor);
         OrganisationNames.Names names = words.names(all);
+        Map<String, String> known = commitments.texts(id, all);
         boolean mayRaise = disputes.whyNotRaised(id, actor).isEmpty();
         model.addAttribute("page", new DisputesView(
-                all.stream().map(each -> row(id, each, names)).toList(), mayRaise ? DisputePages.raise(id, null) : null));
+                all.stream().map(each -> row(id, each, known, names)).toList(), mayRaise ? DisputePages.raise(id, null) : null));
         return "dispute/disputes";
     }
 
-    private DisputesView.Row row(AgreementId agreement, DisputeView dispute, OrganisationNames.Names names) {
+    private DisputesView.Row row(AgreementId agreement, DisputeView dispute, Map<String, String> known, OrganisationNames.Names names) {
         String about = dispute.commitments().isEmpty() ? texts.get("web.dispute.about.agreement")
-                : texts.get("web.dispute.about.commitments", String.join(", ", dispute.commitments()));
-        String holder = names.all(DisputeWords.holders(dispute));
+                : texts.get("web.dispute.about.commitments", dispute.commitments().stream().map(key -> known.getOrDefault(key, key)).collect(Collectors.joining(", ")));
+        String holder = words.holder(dispute, names);
         return new DisputesView.Row(DisputePages.of(agreement, dispute.key()), words.title(dispute, names), about,
                 DisputeWords.tone(dispute.stage()), words.stage(dispute), dispute.raisedOn(), holder.isEmpty() ? null : holder, nextOn(dispute));
     }

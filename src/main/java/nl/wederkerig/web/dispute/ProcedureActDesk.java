@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
@@ -71,7 +72,7 @@ class ProcedureActDesk {
             }
             case PROPOSE_MEMBERS -> {
                 List<Candidate> members = AppointmentAnswers.members(fields);
-                Candidate first = Candidate.named(fields.text("chair"));
+                Candidate first = AppointmentAnswers.chair(fields);
                 yield () -> appointments.proposeMembers(in.agreement(), in.key(), members, first, in.actor());
             }
             case NAME_SECRETARY -> {
@@ -110,7 +111,10 @@ class ProcedureActDesk {
                 Audience with = fields.chosen("with", Audience.class);
                 yield () -> chair.session(in.agreement(), in.key(), with, fields.text("note"), in.actor());
             }
-            case PROPOSE_SETTLEMENT -> () -> chair.proposeSettlement(in.agreement(), in.key(), fields.text("text"), List.of(), in.actor());
+            case PROPOSE_SETTLEMENT -> {
+                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields);
+                yield () -> chair.proposeSettlement(in.agreement(), in.key(), fields.text("text"), promised, in.actor());
+            }
             case ANSWER_PROPOSAL -> {
                 Answer answer = fields.chosen("answer", Answer.class);
                 yield () -> chair.answerProposal(in.agreement(), in.key(), answer == Answer.ACCEPT, fields.text("reason"), in.actor());
@@ -122,7 +126,8 @@ class ProcedureActDesk {
             default -> {
                 Conclusion conclusion = fields.chosen("outcome", Conclusion.class);
                 Map<String, Disposal> dispose = DisputeActDesk.dispose(in.dispute(), fields);
-                yield () -> chair.conclude(in.agreement(), in.key(), conclusion, fields.text("text"), List.of(), dispose, in.actor());
+                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields);
+                yield () -> chair.conclude(in.agreement(), in.key(), conclusion, fields.text("text"), promised, dispose, in.actor());
             }
         };
     }
@@ -139,7 +144,8 @@ class ProcedureActDesk {
             }
             default -> {
                 Map<String, Disposal> dispose = DisputeActDesk.dispose(in.dispute(), fields);
-                yield () -> commission.advise(in.agreement(), in.key(), fields.text("text"), List.of(), dispose, in.actor());
+                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields);
+                yield () -> commission.advise(in.agreement(), in.key(), fields.text("text"), promised, dispose, in.actor());
             }
         };
     }

@@ -2,13 +2,9 @@ package nl.wederkerig.web.dispute;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.wederkerig.calendar.TermLength;
-import nl.wederkerig.commitment.CommitmentView;
-import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.proceedings.Audience;
@@ -34,14 +30,17 @@ class ProcedureActModel {
     private final DisputeWords words;
     private final AppointmentWords seats;
     private final AppointmentPeople people;
-    private final Commitments commitments;
+    private final DisputeActModel acts;
+    private final SettlementWords settlements;
     private final Texts texts;
 
-    ProcedureActModel(DisputeWords words, AppointmentWords seats, AppointmentPeople people, Commitments commitments, Texts texts) {
+    ProcedureActModel(DisputeWords words, AppointmentWords seats, AppointmentPeople people, DisputeActModel acts, SettlementWords settlements,
+            Texts texts) {
         this.words = words;
         this.seats = seats;
         this.people = people;
-        this.commitments = commitments;
+        this.acts = acts;
+        this.settlements = settlements;
         this.texts = texts;
     }
 
@@ -50,21 +49,22 @@ class ProcedureActModel {
         boolean possible = procedure.acts().contains(page.act());
         return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
                 texts.get("web.procedure.act." + page), texts.get("web.procedure.explain." + page), page.fields(), page.drastic(),
-                possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure), persons(page, procedure, actor),
-                nominating(page, procedure, actor), choices(page), disposing(page) ? about(agreement, dispute, actor) : List.of(),
-                words("web.dispute.disposal.", Disposal.Kind.values()), units(), texts.get("web.appointment.told", told(page, dispute, names)), form);
+                possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names), persons(page, procedure, actor),
+                nominating(page, procedure, actor), choices(page), disposing(page) ? acts.about(agreement, dispute) : List.of(),
+                words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
+                words.parties(dispute, names), form);
     }
 
     private String told(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
-        String parties = names.all(dispute.parties());
-        return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.confidential") : parties;
+        return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.told") : texts.get("web.appointment.told",
+                names.all(Stream.concat(dispute.parties().stream(), dispute.observers().stream()).toList()));
     }
 
-    private List<String> reading(ProcedureActPage page, ProcedureView procedure) {
+    private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names) {
         if (page == ProcedureActPage.ANSWER_PROPOSAL && procedure.chair() != null) {
             return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst().map(proposal -> {
                 List<String> lines = new ArrayList<>(DisputeModel.lines(proposal.text()));
-                proposal.commitments().forEach(each -> lines.add(texts.get("web.dispute.new-commitment", each.text())));
+                proposal.commitments().forEach(each -> lines.add(settlements.promised(each, names)));
                 return List.copyOf(lines);
             }).orElse(List.of());
         }
@@ -110,15 +110,6 @@ class ProcedureActModel {
 
     private static boolean disposing(ProcedureActPage page) {
         return page == ProcedureActPage.CONCLUDE || page == ProcedureActPage.ADVISE;
-    }
-
-    private List<Choice> about(AgreementId agreement, DisputeView dispute, Actor actor) {
-        if (dispute.commitments().isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> known = new HashMap<>();
-        commitments.of(agreement, actor).forEach((CommitmentView each) -> known.put(each.key(), each.text()));
-        return dispute.commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
     }
 
     private List<Choice> words(String prefix, Enum<?>... values) {

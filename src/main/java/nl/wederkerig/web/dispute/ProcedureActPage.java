@@ -15,7 +15,7 @@ enum ProcedureActPage {
     COMMENT("reageren", "comment"),
     INTAKE("intake", "text"),
     SESSION("zitting", "session"),
-    PROPOSE_SETTLEMENT("schikking-voorstellen", "text"),
+    PROPOSE_SETTLEMENT("schikking-voorstellen", "proposal"),
     HEARING("hoorzitting", "note"),
     SEND_DRAFT("concept-sturen", "text"),
     ADVISE("adviseren", "outcome"),
@@ -50,6 +50,11 @@ enum ProcedureActPage {
 
     String url(AgreementId agreement, String dispute) {
         return DisputePages.of(agreement, dispute) + "/procedure/" + slug;
+    }
+
+    /** Brings the procedure on; the others are about its length, or about who sits in it. */
+    boolean leads() {
+        return compareTo(EXTEND_CONCLUSION) < 0;
     }
 
     boolean drastic() {

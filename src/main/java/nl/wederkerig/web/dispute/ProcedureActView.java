@@ -14,9 +14,10 @@ import nl.wederkerig.web.component.Form;
  * @param seats    to choose from; empty where there is one only
  * @param choices  of the fragment's own question; empty elsewhere
  * @param about    commitments whose fate can be said: key and text
+ * @param parties  who can owe a commitment that comes of it
  * @param told     who sees what is done
  */
 public record ProcedureActView(
         String url, String back, String dispute, String title, String explanation, String fields, boolean drastic, String blocked,
         List<String> reading, List<Choice> persons, List<Choice> seats, List<Choice> choices, List<Choice> about, List<Choice> disposals,
-        List<Choice> units, String told, Form form) {}
+        List<Choice> units, String told, List<Choice> parties, Form form) {}

@@ -34,26 +34,28 @@ class ProcedureModel {
     private final DisputeRooms rooms;
     private final DisputeWords words;
     private final AppointmentWords seats;
+    private final SettlementWords settlements;
     private final Texts texts;
     private final Dates dates;
 
-    ProcedureModel(@Lazy AppointedProcedures procedures, @Lazy DisputeRooms rooms, DisputeWords words, AppointmentWords seats, Texts texts, Dates dates) {
+    ProcedureModel(@Lazy AppointedProcedures procedures, @Lazy DisputeRooms rooms, DisputeWords words, AppointmentWords seats,
+            SettlementWords settlements, Texts texts, Dates dates) {
         this.procedures = procedures;
         this.rooms = rooms;
         this.words = words;
         this.seats = seats;
+        this.settlements = settlements;
         this.texts = texts;
         this.dates = dates;
     }
 
-    /** @param leads whether there is nothing else on the page that the reader does first */
-    List<ProcedurePart> of(AgreementId agreement, DisputeView dispute, boolean leads, Actor actor) {
+    List<ProcedurePart> of(AgreementId agreement, DisputeView dispute, Actor actor) {
         if (dispute.procedure() == null || !WITH_PERSONS.contains(dispute.procedure())) {
             return List.of();
         }
         OrganisationNames.Names names = words.names(List.of(dispute));
         return procedures.of(agreement, dispute.key(), actor).stream().map(each -> new ProcedurePart(each.number(),
-                texts.get("dispute.procedure." + each.procedure()), leads && !each.ended(),
+                texts.get("dispute.procedure." + each.procedure()), !each.ended(),
                 each.stoodSince() == null ? null : texts.get("web.procedure.stands-still", dates.day(each.stoodSince())),
                 acts(agreement, dispute, each), each.seats().stream().filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null)
                         .map(seat -> line(seat, names)).toList(), blocks(each, names))).toList();
@@ -67,7 +69,8 @@ class ProcedureModel {
 
     private List<DisputePageView.Act> acts(AgreementId agreement, DisputeView dispute, ProcedureView procedure) {
         return Stream.of(ProcedureAct.values()).filter(procedure.acts()::contains).map(act -> new DisputePageView.Act(
-                ProcedureActPage.valueOf(act.name()).url(agreement, dispute.key()), texts.get("web.procedure.act." + act))).toList();
+                ProcedureActPage.valueOf(act.name()).url(agreement, dispute.key()), texts.get("web.procedure.act." + act),
+                ProcedureActPage.valueOf(act.name()).leads())).toList();
     }
 
     private ProcedurePart.SeatLine line(SeatView seat, OrganisationNames.Names names) {
@@ -126,7 +129,7 @@ class ProcedureModel {
 
     private List<String> proposal(ProcedureView.ProposalView proposal, OrganisationNames.Names names) {
         List<String> lines = new ArrayList<>(DisputeModel.lines(proposal.text()));
-        proposal.commitments().forEach(each -> lines.add(texts.get("web.dispute.new-commitment", each.text())));
+        proposal.commitments().forEach(each -> lines.add(settlements.promised(each, names)));
         proposal.answers().forEach(each -> lines.add(texts.get("web.procedure.answer." + each.accepted(), names.of(each.by()))
                 + (each.reason() == null ? "" : ": " + each.reason())));
         return lines;

@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * A procedure in which persons are appointed, on the page of its dispute.
  *
- * @param leads       whether its first act is what the reader does first on the page
+ * @param open        whether it goes on
  * @param standsStill a sentence; null while it runs
  */
 public record ProcedurePart(
-        int number, String title, boolean leads, String standsStill, List<DisputePageView.Act> acts, List<SeatLine> seats, List<Block> blocks) {
+        int number, String title, boolean open, String standsStill, List<DisputePageView.Act> acts, List<SeatLine> seats, List<Block> blocks) {
+
+    /** Whether its first act is what the reader does first on the page. */
+    public boolean leads() {
+        return open && !acts.isEmpty() && acts.get(0).leads();
+    }
 
     /** @param lines who nominates whom, the declaration, who is out of the question */
     public record SeatLine(String seat, String person, String state, List<String> lines) {}

@@ -3,6 +3,7 @@ package nl.wederkerig.web.dispute;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.proceedings.OutcomeAnswer;
@@ -54,11 +55,12 @@ class RouteActDesk {
             return () -> procedures.recordAdvice(id, key, text, actor);
         }
         boolean outcome = yes(fields, "outcome");
+        List<PromisedCommitment> promised = NewCommitmentsForm.read(dispute, fields);
         if (page == RouteActPage.RECORD_RESULT) {
-            return () -> procedures.recordResult(id, key, outcome, text, List.of(), actor);
+            return () -> procedures.recordResult(id, key, outcome, text, promised, actor);
         }
         Map<String, Disposal> dispose = DisputeActDesk.dispose(dispute, fields);
-        return () -> procedures.recordDecree(id, key, outcome, text, List.of(), dispose, actor);
+        return () -> procedures.recordDecree(id, key, outcome, text, promised, dispose, actor);
     }
 
     private static boolean yes(FormFields fields, String field) {

@@ -26,14 +26,16 @@ class RouteActModel {
     private final DisputeWords words;
     private final RouteModel routes;
     private final DisputeActModel acts;
+    private final DisputedCommitments commitments;
     private final Organisations organisations;
     private final Dates dates;
     private final Texts texts;
 
-    RouteActModel(DisputeWords words, RouteModel routes, DisputeActModel acts, Organisations organisations, Dates dates, Texts texts) {
+    RouteActModel(DisputeWords words, RouteModel routes, DisputeActModel acts, DisputedCommitments commitments, Organisations organisations, Dates dates, Texts texts) {
         this.words = words;
         this.routes = routes;
         this.acts = acts;
+        this.commitments = commitments;
         this.organisations = organisations;
         this.dates = dates;
         this.texts = texts;
@@ -46,10 +48,11 @@ class RouteActModel {
                 texts.get("web.route.act." + page), texts.get("web.route.explain." + page, names.all(dispute.parties())),
                 texts.get("web.route.button." + page), page.fields(),
                 route.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"),
-                page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute, actor) : List.of(),
+                page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute) : List.of(),
                 acts.choices("web.dispute.disposal.", Disposal.Kind.values()), yesOrNo(page),
-                outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && isMinistry(actor),
-                outcome.map(routes::lines).orElse(List.of()), form);
+                outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && actor.organisation() != null && isMinistry(actor),
+                outcome.map(found -> routes.lines(found, commitments.texts(agreement, List.of(dispute)), names)).orElse(List.of()),
+                words.parties(dispute, names), form);
     }
 
     private List<Choice> yesOrNo(RouteActPage page) {

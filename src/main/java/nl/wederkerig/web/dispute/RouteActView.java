@@ -14,8 +14,10 @@ import nl.wederkerig.web.component.Form;
  * @param about       commitments whose fate can be said: key and text
  * @param keeps       of an answer, the commitments that would be the reader's
  * @param ministry    of an answer, whether parliament is to be told
+ * @param parties     who can owe a commitment that comes of it
  * @param reading     lines of the outcome that is answered; empty elsewhere
  */
 public record RouteActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, String blocked,
-        List<Choice> about, List<Choice> disposals, List<Choice> yesOrNo, List<Choice> keeps, boolean ministry, List<String> reading, Form form) {}
+        List<Choice> about, List<Choice> disposals, List<Choice> yesOrNo, List<Choice> keeps, boolean ministry, List<String> reading,
+        List<Choice> parties, Form form) {}

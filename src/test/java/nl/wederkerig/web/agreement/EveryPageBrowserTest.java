@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.party.AuthorityGround;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
+import nl.wederkerig.support.DemonstratedDisputes;
 import nl.wederkerig.support.PageChecks;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.support.Screens;
@@ -102,6 +106,42 @@ class EveryPageBrowserTest {
         }
         for (AgreementTab tab : AgreementTab.values()) {
             checks(bzk, "/akkoorden/" + (tab == AgreementTab.SIGNING ? signed : busy).agreement() + tab.path());
+        }
+    }
+
+    /** Of each page once, by whom it lets in first: axe on a telephone, and the width of all three. */
+    @Test
+    void every_page_that_a_dispute_leads_to(Screens screens) {
+        Staff staff = new Staff(application);
+        staff.has("ienw", "IenW onderhandelaar", "IenW", Role.NEGOTIATOR);
+        staff.has("vws", "VWS onderhandelaar", "VWS", Role.NEGOTIATOR);
+        DemonstratedDisputes disputes = new DemonstratedDisputes(application);
+        disputes.appointed().forEach((name, person) -> application.getBean(PeopleRegister.class).openAccount(
+                person, name.toLowerCase(Locale.ROOT).replace(' ', '-'), Someone.PASSWORD, Actor.system()));
+        Map<String, String> seen = new LinkedHashMap<>();
+        staff.has("benoemer", "Wie benoemt", "RVS", Role.APPOINTING_AUTHORITY);
+        for (String account : List.of("vng", "ienw", "vws", "bzk", "onafhankelijk-voorzitter", "arbiter-1", "arbiter-3", "deskundige", "benoemer")) {
+            Someone someone = people.containsKey(account) ? people.get(account) : screens.of(account);
+            if (someone.statusOf("/benoemingen") == 200) {
+                DemonstratedDisputes.below("/benoemingen", someone.page().content()).forEach(page -> checksOnce(someone, page, account + page, seen));
+                checksOnce(someone, "/benoemingen", "/benoemingen", seen);
+            }
+            for (String dispute : disputes.addresses()) {
+                if (someone.statusOf(dispute) == 200) {
+                    checksOnce(someone, dispute, account + dispute, seen);
+                    DemonstratedDisputes.below(dispute, someone.page().content()).forEach(page ->
+                            checksOnce(someone, page, page.substring(dispute.length()).replaceAll("\\?.*", ""), seen));
+                }
+            }
+        }
+        checksOnce(people.get("bzk"), "/geschillen/register?zoek=planning", "register", seen);
+        assertThat(seen).hasSizeGreaterThan(40);
+    }
+
+    private static void checksOnce(Someone someone, String address, String kind, Map<String, String> seen) {
+        if (seen.put(kind, address) == null) {
+            assertThat(someone.statusOf(address)).as(address).isEqualTo(200);
+            PageChecks.onTelephone(someone.page());
         }
     }
 

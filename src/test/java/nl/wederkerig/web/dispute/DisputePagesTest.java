@@ -132,6 +132,38 @@ class DisputePagesTest {
     }
 
     @Test
+    @Rule({"C6", "D12"})
+    void a_settlement_says_what_becomes_of_commitments_by_their_words_and_makes_those_that_are_filled_in() throws Exception {
+        raised();
+        assertThat(post(VNG, "/geschillen/geschil-1/schikken", Map.of("text", List.of("Eerst een noodloket"), "dispose.loket", List.of("WAIVED"),
+                "new.0.text", List.of("Een noodloket openen"), "new.0.obligor", List.of(SZW.value()), "new.0.due", List.of("2026-10-01"))).getStatus())
+                .isEqualTo(302);
+        String shown = get(SZW, "/geschillen/geschil-1").getContentAsString();
+        assertThat(shown).contains("De afspraak “Een landelijk loket openen” vervalt.")
+                .contains("Nieuwe afspraak, SZW aan VNG, uiterlijk do 1 okt 2026: Een noodloket openen");
+        String agree = shown.replaceAll("(?s).*instemmen-met-schikking\\?voorstel=([0-9a-f]{64}).*", "$1");
+
+        assertThat(post(SZW, "/geschillen/geschil-1/instemmen-met-schikking", Map.of("voorstel", List.of(agree))).getStatus()).isEqualTo(302);
+
+        assertThat(get(SZW, "/afspraken").getContentAsString()).contains("Een noodloket openen");
+        assertThat(get(SZW, "/geschillen/geschil-1").getContentAsString()).contains("/afspraken/loket\"").doesNotContain("De afspraak loket");
+    }
+
+    @Test
+    @Rule("D12")
+    void what_a_settlement_leaves_open_of_a_commitment_is_told_at_its_field() throws Exception {
+        raised();
+
+        MockHttpServletResponse sent = post(VNG, "/geschillen/geschil-1/schikken", Map.of("text", List.of("Later"),
+                "dispose.loket", List.of("OPEN"), "new.0.text", List.of("Een noodloket openen")));
+
+        assertThat(sent.getStatus()).isEqualTo(400);
+        assertThat(sent.getContentAsString()).contains("href=\"#field-dispose-loket-due\"").contains("href=\"#field-new-0-obligor\"")
+                .contains("href=\"#field-new-0-due\"").contains("Een noodloket openen");
+        assertThat(road.events()).doesNotContain("SettlementConsented");
+    }
+
+    @Test
     void every_act_has_a_page_in_both_languages_and_none_costs_more_than_twenty_statements() throws Exception {
         raised();
         for (DisputeActPage page : DisputeActPage.values()) {

@@ -60,9 +60,12 @@ class RoutePagesTest {
         assertThat(get(VNG, DISPUTE).getContentAsString()).doesNotContain("/route/bijeenroepen");
         assertThat(post(BZK, DISPUTE + "/route/bijeenroepen", Map.of()).getStatus()).isEqualTo(302);
         assertThat(post(BZK, DISPUTE + "/route/resultaat-vastleggen",
-                Map.of("outcome", List.of("YES"), "text", List.of("Het loket opent in mei"))).getStatus()).isEqualTo(302);
+                Map.of("outcome", List.of("YES"), "text", List.of("Het loket opent in mei"), "new.0.text", List.of("Het loket openen"),
+                        "new.0.obligor", List.of(SZW.value()), "new.0.due", List.of("2027-05-01"))).getStatus()).isEqualTo(302);
 
-        assertThat(get(SZW, DISPUTE).getContentAsString()).contains("Het loket opent in mei").contains("niet bindend").doesNotContain("??");
+        assertThat(get(SZW, DISPUTE).getContentAsString()).contains("Het loket opent in mei").contains("niet bindend")
+                .contains("Nieuwe afspraak, SZW aan VNG, uiterlijk za 1 mei 2027: Het loket openen").contains("De bestuurder wordt herinnerd").doesNotContain("??");
+        assertThat(get(SZW, DISPUTE + "/route/antwoorden").getContentAsString()).contains("Welke afspraken houdt u toch?");
         assertThat(post(VNG, DISPUTE + "/route/antwoorden", Map.of("follow", List.of("YES"))).getStatus()).isEqualTo(302);
         assertThat(post(SZW, DISPUTE + "/route/antwoorden", Map.of("follow", List.of("NO"))).getContentAsString())
                 .contains("href=\"#field-reasons\"").contains("href=\"#field-parliamentOn\"");

@@ -1,0 +1,58 @@
+package nl.wederkerig.web.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.PromiseRow;
+import nl.wederkerig.web.agreement.PromiseTexts;
+import nl.wederkerig.web.agreement.Texts;
+import org.springframework.stereotype.Component;
+
+/** What a settlement or an outcome does, in sentences: no commitment is called by its key in them. */
+@Component
+class SettlementWords {
+
+    private final PromiseTexts promises;
+    private final Texts texts;
+
+    SettlementWords(PromiseTexts promises, Texts texts) {
+        this.promises = promises;
+        this.texts = texts;
+    }
+
+    /**
+     * The text, what becomes of the commitments, and what is promised anew.
+     *
+     * @param about by key, the text of the commitments that the dispute is about
+     */
+    List<String> all(Settlement settlement, Map<String, String> about, OrganisationNames.Names names) {
+        List<String> lines = new ArrayList<>(DisputeModel.lines(settlement.text()));
+        lines.addAll(beside(settlement, about, names));
+        return lines;
+    }
+
+    /** As {@link #all}, without the text. */
+    List<String> beside(Settlement settlement, Map<String, String> about, OrganisationNames.Names names) {
+        List<String> lines = new ArrayList<>();
+        new TreeMap<>(settlement.dispose()).forEach((key, disposal) -> lines.add(disposal(about.getOrDefault(key, key), disposal)));
+        settlement.commitments().forEach(each -> lines.add(promised(each, names)));
+        return lines;
+    }
+
+    /** "Nieuwe afspraak, SZW aan VNG, uiterlijk vr 4 dec 2026: een loket openen." */
+    String promised(PromisedCommitment commitment, OrganisationNames.Names names) {
+        PromiseRow row = promises.row(commitment, names);
+        return texts.get(row.due() == null ? "web.dispute.new-commitment" : "web.dispute.new-commitment.due",
+                row.obligor(), row.beneficiaries(), row.text(), row.due());
+    }
+
+    private String disposal(String commitment, Disposal disposal) {
+        return disposal.due() == null ? texts.get("web.dispute.dispose." + disposal.kind(), commitment)
+                : texts.get("web.dispute.dispose.due", commitment, texts.spoken().day(disposal.due()));
+    }
+}
