@@ -65,11 +65,10 @@ class ProcedureReading implements AppointedProcedures {
             return List.of();
         }
         List<UUID> ids = held.stream().map(Proceedings::getId).toList();
-        List<SeatHolding> allSeats = seats.findByProceedingsIdIn(ids);
+        List<SeatHolding> allSeats = seats.withThoseWhoLeft(ids);
         List<Challenge> allChallenges = challenges.findByProceedingsIdInOrderByFiledOn(ids);
-        Map<UUID, ChairFile> chairFiles = chairs.findByProceedingsIdIn(ids).stream().collect(Collectors.toMap(ChairFile::getId, Function.identity()));
-        Map<UUID, CommissionFile> commissionFiles =
-                commissions.findByProceedingsIdIn(ids).stream().collect(Collectors.toMap(CommissionFile::getId, Function.identity()));
+        Map<UUID, ChairFile> chairFiles = of(Procedure.INDEPENDENT_CHAIR, held, chairs::withProposals, ChairFile::getId);
+        Map<UUID, CommissionFile> commissionFiles = of(Procedure.EXPERT_ADVICE, held, commissions::withQuestions, CommissionFile::getId);
         ProcedureCase about = cases.of(agreement, dispute);
         Names names = names(allSeats, allChallenges);
         return held.stream().map(each -> {
@@ -82,8 +81,19 @@ class ProcedureReading implements AppointedProcedures {
                     filed.stream().map(one -> view(one, names)).toList(), each.standsStillSince(),
                     chair == null ? null : view(chair, each, new SessionSight(about, own, actor)),
                     commission == null ? null : view(commission),
-                    each.ended() || actor.isSystem() ? Set.of() : acts.of(each, about, own, filed, chair, commission, actor));
+                    each.ended() || actor.isSystem() ? Set.of() : acts.of(each, about, own, filed, chair, commission, actor),
+                    rooms(about, each, own).of(actor));
         }).toList();
+    }
+
+    /** What is on file of procedures of that sort; nothing is asked where there is none. */
+    private static <F> Map<UUID, F> of(Procedure sort, List<Proceedings> held, Function<List<UUID>, List<F>> files, Function<F, UUID> id) {
+        List<UUID> ids = held.stream().filter(each -> each.procedure() == sort).map(Proceedings::getId).toList();
+        return ids.isEmpty() ? Map.of() : files.apply(ids).stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private static RoomPolicy rooms(ProcedureCase about, Proceedings proceedings, List<SeatHolding> own) {
+        return new RoomPolicy(about.dispute().claimants(), about.dispute().respondents(), proceedings.procedure(), own);
     }
 
     /** Who may read the note of a session (D8). */
@@ -126,11 +136,16 @@ class ProcedureReading implements AppointedProcedures {
     }
 
     private static SeatView view(SeatHolding seat, Names names) {
-        boolean nominating = seat.state() == SeatState.NOMINATION || seat.state() == SeatState.APPOINTMENT;
         return new SeatView(seat.getId(), seat.seat(), seat.state(), names.of(seat.person()), seat.appointedOn(), seat.acceptedOn(),
                 seat.declaration(), seat.byAuthority(), seat.nominators(),
-                nominating ? seat.nominations().stream().map(each -> wanted(seat, each, names)).toList() : List.of(),
+                nominations(seat).stream().map(each -> wanted(seat, each, names)).toList(),
                 seat.left().stream().map(each -> new SeatView.Gone(names.of(each.person()), each.why(), each.leftOn())).toList());
+    }
+
+    /** Those that still count; nothing is asked of a seat that has its person. */
+    private static List<Nomination> nominations(SeatHolding seat) {
+        boolean nominating = seat.state() == SeatState.NOMINATION || seat.state() == SeatState.APPOINTMENT;
+        return nominating ? seat.nominations() : List.of();
     }
 
     private static SeatView.Wanted wanted(SeatHolding seat, Nomination nomination, Names names) {
@@ -148,7 +163,7 @@ class ProcedureReading implements AppointedProcedures {
     private Names names(List<SeatHolding> holdings, List<Challenge> filed) {
         Set<PersonId> ids = Stream.concat(
                 holdings.stream().flatMap(seat -> Stream.of(Stream.ofNullable(seat.person()), seat.outOfTheQuestion().stream(),
-                        seat.nominatingPersons().stream(), seat.nominations().stream().flatMap(each -> each.persons().stream()))
+                        seat.nominatingPersons().stream(), nominations(seat).stream().flatMap(each -> each.persons().stream()))
                         .flatMap(Function.identity())),
                 filed.stream().map(Challenge::person)).collect(Collectors.toSet());
         return new Names(people.byIds(ids));

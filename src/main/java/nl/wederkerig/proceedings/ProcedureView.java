@@ -15,10 +15,11 @@ import nl.wederkerig.shared.OrganisationId;
  * @param chair      what an independent chair did; null in other procedures
  * @param commission what a commission of wise persons did; null in other procedures
  * @param acts       what the one who looks can do now
+ * @param rooms      which the one who looks enters, were it the procedure that was opened last
  */
 public record ProcedureView(
         Procedure procedure, int number, boolean ended, List<SeatView> seats, List<ChallengeView> challenges, LocalDate stoodSince, ChairView chair,
-        CommissionView commission, Set<ProcedureAct> acts) {
+        CommissionView commission, Set<ProcedureAct> acts, List<DisputeRoom> rooms) {
 
     /** @param intake null before. @param recommendation with which it went on to arbiters; else null. @param extension what some wish */
     public record ChairView(

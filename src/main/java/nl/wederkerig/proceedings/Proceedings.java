@@ -218,7 +218,7 @@ class Proceedings implements Persistable<UUID> {
 
     RouteView.Held view() {
         return new RouteView.Held(number, procedure, dayZero, result == Result.NO_RESULT, outcome(), issuedOn(),
-                answers.stream().map(Answer::view).toList(), tabledOn, tabledBy == null ? null : new OrganisationId(tabledBy));
+                outcome() == null ? List.of() : answers.stream().map(Answer::view).toList(), tabledOn, tabledBy == null ? null : new OrganisationId(tabledBy));
     }
 
     LocalDate goesOnFrom() {

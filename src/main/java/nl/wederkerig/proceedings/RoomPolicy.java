@@ -1,5 +1,6 @@
 package nl.wederkerig.proceedings;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,11 @@ record RoomPolicy(List<OrganisationId> claimants, List<OrganisationId> responden
 
     /** Those who have part in what their organisation is party to. */
     private static final Set<Role> OF_A_PARTY = Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE);
+
+    /** Those that admit the actor. */
+    List<DisputeRoom> of(Actor actor) {
+        return Arrays.stream(DisputeRoom.values()).filter(room -> admits(room, actor)).toList();
+    }
 
     boolean admits(DisputeRoom room, Actor actor) {
         if (actor.isSystem()) {

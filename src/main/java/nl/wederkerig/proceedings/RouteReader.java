@@ -57,6 +57,9 @@ class RouteReader {
         if (about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR)) {
             possible.add(RouteAct.RECORD_COURT);
         }
+        if (last.ended()) {
+            return possible;
+        }
         RoutePolicy policy = new RoutePolicy(about, cases.councilOfState(), last);
         for (RouteAct act : RouteAct.values()) {
             if (policy.whyNot(act, actor, time.now()).isEmpty()) {

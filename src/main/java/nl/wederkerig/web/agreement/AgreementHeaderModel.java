@@ -107,8 +107,9 @@ public class AgreementHeaderModel {
         return plain ? name : texts.get("web.agreement.party.in-role", name, texts.word("acts-as", party.role()));
     }
 
-    private static String holder(Escalation escalation, Collection<OrganisationId> holders, OrganisationNames.Names names) {
-        Stream<String> persons = escalation == null ? Stream.of() : escalation.persons().stream();
+    private String holder(Escalation escalation, Collection<OrganisationId> holders, OrganisationNames.Names names) {
+        Stream<String> persons = escalation == null ? Stream.of() : escalation.persons().stream()
+                .map(person -> texts.get("web.start.holder." + person));
         String all = Stream.concat(holders.stream().distinct().map(names::of), persons).collect(Collectors.joining(", "));
         return all.isEmpty() ? null : all;
     }

@@ -61,8 +61,9 @@ class AgreementRows {
         return row.parties().stream().map(party -> names.of(party.organisation())).distinct().collect(Collectors.joining(", "));
     }
 
-    private static String holder(Escalation escalation, OrganisationNames.Names names) {
-        Collection<String> all = Stream.concat(escalation.holders().stream().distinct().map(names::of), escalation.persons().stream())
+    private String holder(Escalation escalation, OrganisationNames.Names names) {
+        Collection<String> all = Stream.concat(escalation.holders().stream().distinct().map(names::of),
+                escalation.persons().stream().map(person -> texts.get("web.start.holder." + person)))
                 .toList();
         return all.isEmpty() ? null : String.join(", ", all);
     }

@@ -66,10 +66,11 @@ public class AppointmentModel {
             facts.add(Entry.of(texts.get("web.appointment.challenged"), request.person().name()));
             facts.add(Entry.of(texts.get("web.appointment.ground"), request.ground()));
         }
-        if (!request.wanted().isEmpty()) {
+        boolean chooses = request.kind() == AppointmentRequest.Kind.APPOINT;
+        if (chooses && !request.wanted().isEmpty()) {
             facts.add(Entry.of(texts.get("web.appointment.wanted"), words.all(request.wanted())));
         }
-        if (!request.left().isEmpty()) {
+        if (chooses && !request.left().isEmpty()) {
             facts.add(Entry.of(texts.get("web.appointment.left"), words.all(request.left())));
         }
         return facts;

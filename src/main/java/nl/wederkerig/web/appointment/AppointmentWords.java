@@ -6,6 +6,7 @@ import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What seats and what is asked about them are called on the pages. */
 @Component
@@ -24,7 +25,8 @@ public class AppointmentWords {
 
     /** "Benoeming aanvaarden: voorzitter". */
     String asked(AppointmentRequest request) {
-        return texts.get("web.appointment.asked", texts.get("web.appointment.kind." + request.kind()), seat(request.seat()));
+        return texts.get("web.appointment.asked", texts.get("web.appointment.kind." + request.kind()),
+                StringUtils.uncapitalize(seat(request.seat())));
     }
 
     /** "Niet-nakoming: VNG tegen SZW". */

@@ -57,13 +57,13 @@ class DisputeController {
         RouteView route = outcomes.of(id, actor).getOrDefault(key, RouteView.EMPTY);
         DisputePageView page = pages.of(id, dispute, about, routes.acts(id, key, route), actor);
         model.addAttribute("route", routes.of(route, about));
-        List<ProcedurePart> parts = procedures.of(id, dispute, actor);
+        ProcedureModel.Shown shown = procedures.of(id, dispute, actor);
         model.addAttribute("page", page);
-        model.addAttribute("procedures", parts);
-        boolean procedureLeads = parts.stream().anyMatch(ProcedurePart::leads);
+        model.addAttribute("procedures", shown.parts());
+        boolean procedureLeads = shown.parts().stream().anyMatch(ProcedurePart::leads);
         model.addAttribute("procedureLeads", procedureLeads);
         model.addAttribute("adviceLeads", !procedureLeads && page.bindingAdvice() != null && dispute.stage() == DisputeStage.THIRD_PARTY);
-        model.addAttribute("rooms", procedures.rooms(id, dispute, actor));
+        model.addAttribute("rooms", shown.rooms());
         model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));
         model.addAttribute("register", precedents.standing(id, dispute, actor));
         return "dispute/dispute";

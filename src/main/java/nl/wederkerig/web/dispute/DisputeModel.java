@@ -3,6 +3,7 @@ package nl.wederkerig.web.dispute;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ class DisputeModel {
                 words.steps(dispute, names),
                 facts(dispute, names), dispute.commitments().stream().map(key -> new Entry(
                         key, commitments.getOrDefault(key, key), "/akkoorden/" + agreement + "/afspraken/" + key)).toList(),
-                lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream()).toList(), together(agreement, dispute, commitments, names, actor),
+                lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream())
+                        .sorted(Comparator.comparing(act -> !act.leads())).toList(), together(agreement, dispute, commitments, names, actor),
                 interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute, commitments, names),
                 dispute.procedure() == Procedure.BINDING_ADVICE ? DisputePages.of(agreement, dispute.key()) + "/bindend-advies" : null);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
@@ -44,13 +46,15 @@ class ProcedureActModel {
         this.texts = texts;
     }
 
-    ProcedureActView of(ProcedureActPage page, AgreementId agreement, DisputeView dispute, ProcedureView procedure, Form form, Actor actor) {
+    /** @param arrangement of the agreement */
+    ProcedureActView of(ProcedureActPage page, AgreementId agreement, DisputeArrangement arrangement, DisputeView dispute, ProcedureView procedure,
+            Form form, Actor actor) {
         OrganisationNames.Names names = words.names(List.of(dispute));
         boolean possible = procedure.acts().contains(page.act());
         return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
                 texts.get("web.procedure.act." + page), texts.get("web.procedure.explain." + page), page.fields(), page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names), persons(page, procedure, actor),
-                nominating(page, procedure, actor), choices(page), disposing(page) ? acts.about(agreement, dispute) : List.of(),
+                nominating(page, procedure, actor), choices(page, arrangement), disposing(page) ? acts.about(agreement, dispute) : List.of(),
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
                 words.parties(dispute, names), form);
     }
@@ -99,10 +103,11 @@ class ProcedureActModel {
         return nominated(procedure, actor).findFirst().map(SeatView::seat).orElse(Seat.CHAIR);
     }
 
-    private List<Choice> choices(ProcedureActPage page) {
+    private List<Choice> choices(ProcedureActPage page, DisputeArrangement arrangement) {
         return switch (page) {
             case SESSION -> words("web.procedure.session.", Audience.values());
-            case CONCLUDE -> words("web.procedure.conclusion.", Conclusion.values());
+            case CONCLUDE -> words("web.procedure.conclusion.", Stream.of(Conclusion.values())
+                    .filter(each -> each != Conclusion.DECISION || arrangement.force() == OutcomeForce.BINDING).toArray(Conclusion[]::new));
             case ANSWER_PROPOSAL -> words("web.procedure.answer.", ProcedureActDesk.Answer.values());
             default -> List.of();
         };

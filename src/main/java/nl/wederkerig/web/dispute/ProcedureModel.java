@@ -9,6 +9,7 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.proceedings.ChallengeView;
+import nl.wederkerig.proceedings.DisputeRoom;
 import nl.wederkerig.proceedings.DisputeRooms;
 import nl.wederkerig.proceedings.ProcedureAct;
 import nl.wederkerig.proceedings.ProcedureView;
@@ -49,21 +50,29 @@ class ProcedureModel {
         this.dates = dates;
     }
 
-    List<ProcedurePart> of(AgreementId agreement, DisputeView dispute, Actor actor) {
+    Shown of(AgreementId agreement, DisputeView dispute, Actor actor) {
         if (dispute.procedure() == null || !WITH_PERSONS.contains(dispute.procedure())) {
-            return List.of();
+            return new Shown(List.of(), rooms(agreement, dispute, rooms.of(agreement, dispute, actor)));
         }
         OrganisationNames.Names names = words.names(List.of(dispute));
-        return procedures.of(agreement, dispute.key(), actor).stream().map(each -> new ProcedurePart(each.number(),
+        List<ProcedureView> held = procedures.of(agreement, dispute.key(), actor);
+        return new Shown(parts(agreement, dispute, held, names),
+                rooms(agreement, dispute, held.isEmpty() ? List.of() : held.get(held.size() - 1).rooms()));
+    }
+
+    /** The procedures, and the rooms that the reader enters. */
+    record Shown(List<ProcedurePart> parts, List<DisputePageView.Act> rooms) {}
+
+    private List<ProcedurePart> parts(AgreementId agreement, DisputeView dispute, List<ProcedureView> held, OrganisationNames.Names names) {
+        return held.stream().map(each -> new ProcedurePart(each.number(),
                 texts.get("dispute.procedure." + each.procedure()), !each.ended(),
                 each.stoodSince() == null ? null : texts.get("web.procedure.stands-still", dates.day(each.stoodSince())),
                 acts(agreement, dispute, each), each.seats().stream().filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null)
-                        .map(seat -> line(seat, names)).toList(), blocks(each, names))).toList();
+                        .map(seat -> line(seat, names)).toList(), blocks(each, names))).filter(ProcedurePart::shown).toList();
     }
 
-    /** Rooms that the reader enters. */
-    List<DisputePageView.Act> rooms(AgreementId agreement, DisputeView dispute, Actor actor) {
-        return rooms.of(agreement, dispute, actor).stream()
+    private List<DisputePageView.Act> rooms(AgreementId agreement, DisputeView dispute, List<DisputeRoom> entered) {
+        return entered.stream()
                 .map(room -> new DisputePageView.Act(RoomController.url(agreement, dispute.key(), room), texts.get("web.room." + room))).toList();
     }
 

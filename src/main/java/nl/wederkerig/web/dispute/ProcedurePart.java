@@ -16,6 +16,11 @@ public record ProcedurePart(
         return open && !acts.isEmpty() && acts.get(0).leads();
     }
 
+    /** Whether it has anything to show. */
+    boolean shown() {
+        return standsStill != null || !acts.isEmpty() || !seats.isEmpty() || !blocks.isEmpty();
+    }
+
     /** @param lines who nominates whom, the declaration, who is out of the question */
     public record SeatLine(String seat, String person, String state, List<String> lines) {}
 

@@ -51,7 +51,8 @@ class RouteActModel {
                 page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute) : List.of(),
                 acts.choices("web.dispute.disposal.", Disposal.Kind.values()), yesOrNo(page),
                 outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && actor.organisation() != null && isMinistry(actor),
-                outcome.map(found -> routes.lines(found, commitments.texts(agreement, List.of(dispute)), names)).orElse(List.of()),
+                outcome.map(found -> Stream.concat(Stream.of(routes.sort(found)),
+                        routes.lines(found, commitments.texts(agreement, List.of(dispute)), names).stream()).toList()).orElse(List.of()),
                 words.parties(dispute, names), form);
     }
 

@@ -56,11 +56,15 @@ class RouteModel {
     private RoutePageView.Held procedure(RouteView.Held held, Map<String, String> about, OrganisationNames.Names names) {
         Outcome outcome = held.outcome();
         return new RoutePageView.Held(texts.get("dispute.procedure." + held.procedure()),
-                outcome == null ? texts.get("dispute.end.NO_RESULT") : texts.get("web.route.outcome", texts.get("web.route.kind." + outcome.kind()),
-                        texts.get("web.route.force." + outcome.force())),
+                outcome == null ? texts.get("dispute.end.NO_RESULT") : sort(outcome),
                 held.issuedOn(), outcome == null ? List.of() : lines(outcome, about, names),
                 held.answers().stream().map(each -> answer(each, names)).toList(),
                 held.tabledBy() == null ? null : names.of(held.tabledBy()), held.tabledOn());
+    }
+
+    /** "Voorlichting, niet bindend". */
+    String sort(Outcome outcome) {
+        return texts.get("web.route.outcome", texts.get("web.route.kind." + outcome.kind()), texts.get("web.route.force." + outcome.force()));
     }
 
     /** The text, who bears the costs, what becomes of the commitments, what is promised anew. */

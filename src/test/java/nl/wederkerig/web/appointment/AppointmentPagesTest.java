@@ -150,7 +150,7 @@ class AppointmentPagesTest {
         ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
         firstLapse();
         String asked = "/benoemingen/" + requests(authority).get(0).id();
-        assertThat(read(authority, asked)).contains("Iemand benoemen: Voorzitter").contains("Voorzitter een").doesNotContain("??");
+        assertThat(read(authority, asked)).contains("Iemand benoemen: voorzitter").contains("Voorzitter een").doesNotContain("??");
 
         assertThat(post(authority, asked, Map.of("person", chair.toString())).getStatus()).isEqualTo(302);
 
