@@ -46,7 +46,7 @@ class AgreementList {
             """;
 
     private static final String ROWS = """
-            select a.*, p.organisations, p.roles, p.waiting, %s as fully
+            select a.*, p.organisations, p.roles, p.waiting, %s as fully, %s as whole
             """;
 
     private static final String PARTIES = """
@@ -83,7 +83,7 @@ class AgreementList {
         String order = ORDER.get(query.sort()) + (query.descending() ? " desc" : "") + " nulls last, lower(a.reference), a.id";
         String page = "from (select a.*, count(*) over () as total " + filtered + " order by " + order
                 + " limit :size offset :offset) a\n" + PARTIES;
-        List<Found> found = jdbc.sql(ROWS.formatted(condition.full()) + page + " order by " + order).params(parameters)
+        List<Found> found = jdbc.sql(ROWS.formatted(condition.full(), condition.whole()) + page + " order by " + order).params(parameters)
                 .query((row, number) -> new Found(row(row, number), row.getLong("total"))).list();
         long total = found.isEmpty() && query.page() > 0
                 ? jdbc.sql("select count(*) " + filtered).params(parameters).query(Long.class).single()
@@ -93,7 +93,7 @@ class AgreementList {
 
     List<Row> rows(Collection<AgreementId> agreements, Condition condition) {
         String those = "from (select a.* from agreement a where a.id in (:ids) and " + condition.sql() + ") a\n" + PARTIES;
-        return jdbc.sql(ROWS.formatted(condition.full()) + those).params(condition.parameters())
+        return jdbc.sql(ROWS.formatted(condition.full(), condition.whole()) + those).params(condition.parameters())
                 .param("ids", agreements.stream().map(AgreementId::value).toList())
                 .query(AgreementList::row).list();
     }
@@ -142,7 +142,7 @@ class AgreementList {
                 negotiating ? row.getObject("term_resumes_on", LocalDate.class) : null,
                 row.getObject("in_force_on", LocalDate.class), row.getBoolean("existing"),
                 row.getString("co_signing_not_needed") != null, row.getBoolean("reconstruction"), row.getBoolean("fictitious"),
-                fully ? organisations(row, "waiting") : List.of());
+                fully ? organisations(row, "waiting") : List.of(), fully && !row.getBoolean("whole"));
     }
 
     private static List<PartyKey> parties(ResultSet row) throws SQLException {

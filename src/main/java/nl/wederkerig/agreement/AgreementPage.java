@@ -20,6 +20,7 @@ public record AgreementPage(List<Row> rows, int page, int size, long total) {
      * @param termEndsOn last day of the negotiation term, while it has effect; else null
      * @param resumesOn  while the term is suspended; else null
      * @param waitsFor   as in {@link AgreementView}
+     * @param oneDisputeOnly whether it is read for what the reader was appointed or asked in, without what else there is a dispute about
      */
     public record Row(
             AgreementId id,
@@ -37,7 +38,8 @@ public record AgreementPage(List<Row> rows, int page, int size, long total) {
             boolean coSigningNotNeeded,
             boolean reconstruction,
             boolean fictitious,
-            List<OrganisationId> waitsFor) {
+            List<OrganisationId> waitsFor,
+            boolean oneDisputeOnly) {
 
         public Row {
             parties = List.copyOf(parties);

@@ -26,11 +26,11 @@ class AgreementPicture {
         this.time = time;
     }
 
-    AgreementView of(Agreement agreement, Sight sight, Actor actor) {
-        return sight == Sight.FULL ? full(agreement, actor) : outside(agreement, sight);
+    AgreementView of(Agreement agreement, AgreementVisibility.Seen seen, Actor actor) {
+        return seen.sight() == Sight.FULL ? full(agreement, seen.disputes(), actor) : outside(agreement, seen.sight());
     }
 
-    private AgreementView full(Agreement agreement, Actor actor) {
+    private AgreementView full(Agreement agreement, SeenDisputes disputes, Actor actor) {
         Texts texts = agreement.texts();
         boolean asked = !agreement.priorChecks().asked().isEmpty() && visibility.isOfTheRijk(agreement, actor);
         return new AgreementView(
@@ -41,7 +41,7 @@ class AgreementPicture {
                 agreement.consents().views(agreement.parties().jointOrganisations()),
                 agreement.constituencies().map(Constituencies::decisions).orElse(List.of()),
                 agreement.amendment().map(Amendment::view).orElse(null), agreement.evaluations(), agreement.namedEvents(),
-                agreement.referred(), Holders.of(agreement), acts(agreement, actor));
+                agreement.referred(), Holders.of(agreement), acts(agreement, actor), disputes);
     }
 
     /** Who took part and which text; what was said about it at the table is the parties'. */
@@ -54,7 +54,7 @@ class AgreementPicture {
         return new AgreementView(
                 sight, agreement.header().view(agreement), parties, null, List.of(), agreement.arrangement().revision(), null,
                 version, sight == Sight.MEMBER ? texts.agreed() : null, texts.inForce(), null, List.of(), List.of(), List.of(), null,
-                List.of(), List.of(), false, List.of(), List.of());
+                List.of(), List.of(), false, List.of(), List.of(), SeenDisputes.NONE);
     }
 
     private TermView term(Agreement agreement) {

@@ -29,12 +29,21 @@ class AgreementReading implements Agreements {
     @Override
     public AgreementView view(AgreementId id, Actor actor) {
         Agreement agreement = store.find(id).orElseThrow(() -> new NotFound("agreement", id));
-        return picture.of(agreement, sight(agreement, actor), actor);
+        AgreementVisibility.Seen seen = visibility.seen(agreement, actor);
+        if (seen.sight() == null) {
+            throw new NotFound("agreement", id);
+        }
+        return picture.of(agreement, seen, actor);
     }
 
     @Override
     public Sight sight(AgreementId id, Actor actor) {
         return sight(store.find(id).orElseThrow(() -> new NotFound("agreement", id)), actor);
+    }
+
+    @Override
+    public SeenDisputes disputes(AgreementId id, Actor actor) {
+        return store.find(id).map(agreement -> visibility.seen(agreement, actor).disputes()).orElse(SeenDisputes.NONE);
     }
 
     private Sight sight(Agreement agreement, Actor actor) {

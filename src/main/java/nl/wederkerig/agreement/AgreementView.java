@@ -20,6 +20,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param referredBefore   whether it is, or ever was, with the cabinet
  * @param waitsFor         who must act next in PREPARATION, NEGOTIATION and NEGOTIATORS_AGREEMENT; empty in other statuses
  * @param acts             what the organisation of who looks can do, and why not now; empty for who has no part in it
+ * @param disputes         about it that who looks reads
  */
 public record AgreementView(
         Sight sight,
@@ -41,7 +42,8 @@ public record AgreementView(
         List<NamedEvent> namedEvents,
         boolean referredBefore,
         List<OrganisationId> waitsFor,
-        List<AvailableAct> acts) {
+        List<AvailableAct> acts,
+        SeenDisputes disputes) {
 
     public AgreementView {
         parties = List.copyOf(parties);

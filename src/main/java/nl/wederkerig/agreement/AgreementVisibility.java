@@ -24,15 +24,20 @@ public class AgreementVisibility {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String FULL = """
+    private static final String WHOLE = """
             (:seesAll
              or exists (select 1 from agreement_party own
                          where :ofAParty and own.agreement_id = a.id and own.organisation = :organisation)
              or (:cabinetSecretary and a.referred)
-             or (:appointed and exists (select 1 from agreement_reader reader
-                         where reader.agreement_id = a.id and reader.person_id = :person))
              or (:judgesCoSigning and not exists (select 1 from agreement_party co
                          where co.agreement_id = a.id and co.role = 'CO_SIGNER')))
+            """;
+
+    /** Who was appointed or asked something in a dispute about it. */
+    private static final String FULL = "(" + WHOLE + """
+             or (:appointed and exists (select 1 from agreement_reader reader
+                         where reader.agreement_id = a.id and reader.person_id = :person))
+             or (:maybeAsked and a.id in (select asking.agreement_id from agreement_asked asking where asking.organisation = :organisation)))
             """;
 
     private static final String ANY = "(" + FULL + """
@@ -44,11 +49,13 @@ public class AgreementVisibility {
 
     private final Organisations organisations;
     private final JdbcAppointedReaders readers;
+    private final JdbcAskedOrganisations asked;
     private final EffectiveTime time;
 
-    AgreementVisibility(Organisations organisations, JdbcAppointedReaders readers, EffectiveTime time) {
+    AgreementVisibility(Organisations organisations, JdbcAppointedReaders readers, JdbcAskedOrganisations asked, EffectiveTime time) {
         this.organisations = organisations;
         this.readers = readers;
+        this.asked = asked;
         this.time = time;
     }
 
@@ -57,19 +64,23 @@ public class AgreementVisibility {
      *
      * @param sql        true or false for a row; in brackets
      * @param full       whether the row is seen with {@link Sight#FULL}; in brackets
-     * @param parameters by name, for all that stand in both
+     * @param whole      whether it is seen with all of its disputes; in brackets
+     * @param parameters by name, for all that stand in these
      */
-    public record Condition(String sql, String full, Map<String, Object> parameters) {
+    public record Condition(String sql, String full, String whole, Map<String, Object> parameters) {
 
         /**
-         * Whether a dispute of the agreement {@code a} is shown: to who was appointed in one that one only, to others all that they
-         * see the agreement with.
+         * Whether a dispute of the agreement {@code a} is shown: to who was appointed in one that one only, and to those of whom
+         * something is asked in one; to others all that they see the agreement with.
          *
          * @param key expression in SQL for the dispute's key; null for what is about no dispute
          */
         public String dispute(String key) {
-            return "(not :appointed or " + key + " is null or exists (select 1 from agreement_reader reader"
-                    + " where reader.agreement_id = a.id and reader.person_id = :person and reader.dispute = " + key + "))";
+            return "(" + key + " is null or (not :appointed and not :maybeAsked) or " + whole
+                    + " or (:appointed and exists (select 1 from agreement_reader reader"
+                    + " where reader.agreement_id = a.id and reader.person_id = :person and reader.dispute = " + key + "))"
+                    + " or (:maybeAsked and exists (select 1 from agreement_asked asking"
+                    + " where asking.agreement_id = a.id and asking.organisation = :organisation and asking.dispute = " + key + ")))";
         }
     }
 
@@ -86,11 +97,12 @@ public class AgreementVisibility {
         parameters.put("cabinetSecretary", viewer.cabinetSecretary());
         parameters.put("judgesCoSigning", viewer.judgesCoSigning());
         parameters.put("appointed", viewer.appointed());
+        parameters.put("maybeAsked", viewer.forWhoIsAsked());
         parameters.put("person", viewer.appointed() ? viewer.actor().person().value() : NOBODY);
         parameters.put("member", viewer.ofAParty() && !viewer.associations().isEmpty());
         parameters.put("associations", viewer.associations().isEmpty()
                 ? Set.of("") : viewer.associations().stream().map(OrganisationId::value).toList());
-        return new Condition(ANY, FULL, Map.copyOf(parameters));
+        return new Condition(ANY, FULL, WHOLE, Map.copyOf(parameters));
     }
 
     Viewer viewer(Actor actor) {
@@ -106,17 +118,36 @@ public class AgreementVisibility {
                 : new Viewer(actor, organisations.associationsOf(organisation, time.today()), code);
     }
 
-    /** Empty when the agreement does not exist for who looks. Asks for the associations only where nothing else decides. */
+    /** How much of an agreement somebody sees. @param sight null when it does not exist for who looks */
+    record Seen(Sight sight, SeenDisputes disputes) {
+
+        private static final Seen WHOLE = new Seen(Sight.FULL, SeenDisputes.ALL);
+    }
+
+    /** Empty when the agreement does not exist for who looks. */
     Optional<Sight> sight(Agreement agreement, Actor actor) {
+        return Optional.ofNullable(seen(agreement, actor).sight());
+    }
+
+    /** Asks for the associations, and what somebody was appointed or asked in, only where nothing else decides. */
+    Seen seen(Agreement agreement, Actor actor) {
         boolean party = !agreement.parties().of(orNobody(actor.organisation())).isEmpty();
         if (party && new Viewer(actor, Set.of(), "").ofAParty()) {
-            return Optional.of(Sight.FULL);
+            return Seen.WHOLE;
         }
+        return SeenOnce.of(agreement.id(), actor, () -> ofNoParty(agreement, actor));
+    }
+
+    private Seen ofNoParty(Agreement agreement, Actor actor) {
         Viewer viewer = viewer(actor);
-        if (viewer.appointed() && readers.reads(agreement.id().value(), actor.person())) {
-            return Optional.of(Sight.FULL);
+        Sight sight = sight(agreement, viewer).orElse(null);
+        if (sight == Sight.FULL) {
+            return Seen.WHOLE;
         }
-        return sight(agreement, viewer);
+        SeenDisputes few = SeenDisputes.only(
+                viewer.appointed() ? readers.disputes(agreement.id(), actor.person())
+                : viewer.forWhoIsAsked() ? asked.disputes(agreement.id(), actor.organisation()) : Set.of());
+        return new Seen(few.none() ? sight : Sight.FULL, few);
     }
 
     static Optional<Sight> sight(Agreement agreement, Viewer viewer) {

@@ -18,6 +18,9 @@ public interface Agreements {
     /** How much of it the actor sees, without showing it. @throws nl.wederkerig.shared.NotFound when that is nothing */
     Sight sight(AgreementId agreement, Actor actor);
 
+    /** Which disputes about it the actor reads; none also when there is no such agreement, or not for the actor. */
+    SeenDisputes disputes(AgreementId agreement, Actor actor);
+
     /**
      * The text versions that the actor may see, the first version first: all of them, or the one agreed on, or the one in force.
      *

@@ -1,6 +1,5 @@
 package nl.wederkerig.agreement;
 
-import java.util.Set;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.PersonId;
 
@@ -17,7 +16,4 @@ public interface AppointedReaders {
 
     /** The dispute is closed. */
     void dismissAll(AgreementId agreement, String dispute);
-
-    /** Keys of the disputes that the person reads in the dossier. */
-    Set<String> disputes(AgreementId agreement, PersonId person);
 }

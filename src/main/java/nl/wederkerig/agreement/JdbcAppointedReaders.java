@@ -1,7 +1,6 @@
 package nl.wederkerig.agreement;
 
 import java.util.Set;
-import java.util.UUID;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,14 +40,9 @@ class JdbcAppointedReaders implements AppointedReaders {
                 .param("agreement", agreement.value()).param("dispute", dispute).update();
     }
 
-    @Override
-    public Set<String> disputes(AgreementId agreement, PersonId person) {
+    /** Keys of the disputes that the person reads in the dossier. */
+    Set<String> disputes(AgreementId agreement, PersonId person) {
         return jdbc.sql("select dispute from agreement_reader where agreement_id = :agreement and person_id = :person")
                 .param("agreement", agreement.value()).param("person", person.value()).query(String.class).set();
-    }
-
-    boolean reads(UUID agreement, PersonId person) {
-        return jdbc.sql("select count(*) from agreement_reader where agreement_id = :agreement and person_id = :person")
-                .param("agreement", agreement).param("person", person.value()).query(Long.class).single() > 0;
     }
 }

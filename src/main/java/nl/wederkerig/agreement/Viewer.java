@@ -35,6 +35,11 @@ record Viewer(Actor actor, Set<OrganisationId> associations, String code) {
         return actor.isAppointed();
     }
 
+    /** Whether the person does what is asked of the own organisation in disputes of others. */
+    boolean forWhoIsAsked() {
+        return ofAParty() || actor.organisation() != null && actor.has(Role.COUNCIL_OF_STATE);
+    }
+
     boolean cabinetSecretary() {
         return actor.has(Role.CABINET_SECRETARY);
     }

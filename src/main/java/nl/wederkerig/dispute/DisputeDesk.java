@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.AppointedReaders;
 import nl.wederkerig.agreement.ConditionCircles;
 import nl.wederkerig.agreement.DisputeArrangement;
-import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.agreement.SeenDisputes;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.deadline.HolidayTable;
@@ -42,11 +40,10 @@ class DisputeDesk implements Disputes {
     private final Commitments commitments;
     private final HolidayTable holidays;
     private final DisputeProcess process;
-    private final AppointedReaders readers;
 
     DisputeDesk(DisputeRepository disputes, DisputeList list, DisputeEntry entry, DisputeEnds ends, DisputeDeadlines deadlines, ThirdParty thirdParty,
             @Lazy Procedures procedures, @Lazy Agreements agreements, @Lazy AgreementDossiers dossiers, @Lazy Commitments commitments, HolidayTable holidays,
-            @Lazy DisputeProcess process, @Lazy AppointedReaders readers) {
+            @Lazy DisputeProcess process) {
         this.disputes = disputes;
         this.list = list;
         this.entry = entry;
@@ -59,18 +56,17 @@ class DisputeDesk implements Disputes {
         this.commitments = commitments;
         this.holidays = holidays;
         this.process = process;
-        this.readers = readers;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<DisputeView> of(AgreementId agreement, Actor actor) {
-        // Who was appointed in a dispute reads that one, its agreement in full, and no other dispute (D8).
-        Set<String> own = actor.isAppointed() ? readers.disputes(agreement, actor.person()) : Set.of();
-        if (own.isEmpty() && agreements.sight(agreement, actor) != Sight.FULL) {
+        SeenDisputes seen = agreements.disputes(agreement, actor);
+        if (seen.none()) {
+            requireVisible(agreement, actor);
             return List.of();
         }
-        List<Dispute> all = entry.all(agreement).stream().filter(each -> !actor.isAppointed() || own.contains(each.key())).toList();
+        List<Dispute> all = entry.all(agreement).stream().filter(each -> seen.includes(each.key())).toList();
         Holidays current = all.isEmpty() ? Holidays.statutory() : holidays.current();
         Map<String, List<DisputeView.Step>> steps = all.isEmpty() ? Map.of() : procedures.steps(agreement);
         return all.stream().map(dispute -> new DisputePicture(dispute, next(dispute), steps.getOrDefault(dispute.key(), List.of()), actor,
@@ -94,10 +90,14 @@ class DisputeDesk implements Disputes {
     @Override
     @Transactional(readOnly = true)
     public Optional<Reason> whyNotRaised(AgreementId agreement, Actor actor) {
+        requireVisible(agreement, actor);
+        return new RaisePolicy(dossiers.facts(agreement), List.of(), List.of()).whyNotBy(actor);
+    }
+
+    private void requireVisible(AgreementId agreement, Actor actor) {
         if (!agreements.isVisible(agreement, actor)) {
             throw new NotFound("agreement", agreement);
         }
-        return new RaisePolicy(dossiers.facts(agreement), List.of(), List.of()).whyNotBy(actor);
     }
 
     @Override

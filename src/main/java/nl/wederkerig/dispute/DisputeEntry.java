@@ -46,6 +46,9 @@ class DisputeEntry {
 
     private Dispute visible(AgreementId agreement, String key, Actor actor) {
         seen(agreement, actor);
+        if (!agreements.disputes(agreement, actor).includes(key)) {
+            throw new NotFound("dispute", key);
+        }
         return known(agreement, key);
     }
 

@@ -54,10 +54,11 @@ class JdbcAgenda implements Agenda {
 
     private static final String MEMBERS_OWE = "(:member and c.by_members and c.obligor in (:associations))";
 
-    private static final String DISPUTE = "substring(d.key from '^dispute:([^:]+):')";
+    private static final String DISPUTE = "substring(d.key from '^(?:dispute|award|precedent):([^:]+)')";
 
-    /** What appointed persons hold has no organisations as its holders. */
-    private static final String APPOINTED_HOLD = "(:appointed and " + DISPUTE + " is not null and d.holders = '{}')";
+    /** What appointed persons hold has no organisations as its holders; that parties may ask for a correction is nobody's task. */
+    private static final String APPOINTED_HOLD =
+            "(:appointed and " + DISPUTE + " is not null and d.holders = '{}' and d.label <> 'dispute.request-correction')";
 
     private static final String OWN =
             " and (d.holders @> array[cast(:holder as text)] or " + MEMBERS_OWE + " or " + APPOINTED_HOLD + ")";

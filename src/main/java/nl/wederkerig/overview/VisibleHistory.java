@@ -1,9 +1,13 @@
 package nl.wederkerig.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.wederkerig.agreement.AppointedReaders;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.SeenDisputes;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.record.DossierHistory;
@@ -15,27 +19,30 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.RijkOnly;
 import nl.wederkerig.shared.Role;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
  * A dossier's history as somebody may see it: others than central government find nothing of what BZK was asked beforehand
- * (A11) nor of the cabinet's agenda (A12), and who was appointed in a dispute nothing of other disputes (D8); no count gives it
- * away. Auditors see all.
+ * (A11) nor of the cabinet's agenda (A12), and who was appointed or asked in a dispute nothing of other disputes (D8); no count
+ * gives it away. Auditors see all.
  */
 @Component
 public class VisibleHistory {
 
+    private static final Pattern DEADLINE = Pattern.compile("(?:dispute|award|precedent):([^:]+)");
+
     private final DossierHistory history;
-    private final AppointedReaders readers;
+    private final Agreements agreements;
     private final Organisations organisations;
     private final EffectiveTime time;
     private final Set<String> ofTheRijk = typesOfTheRijk();
 
-    VisibleHistory(DossierHistory history, AppointedReaders readers, Organisations organisations, EffectiveTime time) {
+    VisibleHistory(DossierHistory history, @Lazy Agreements agreements, Organisations organisations, EffectiveTime time) {
         this.history = history;
-        this.readers = readers;
+        this.agreements = agreements;
         this.organisations = organisations;
         this.time = time;
     }
@@ -47,12 +54,12 @@ public class VisibleHistory {
      * @param size 1 to 200
      */
     public HistoryPage of(AgreementId agreement, Actor actor, int page, int size) {
-        if (seesAll(actor)) {
-            return history.of(agreement, page, size);
+        boolean everything = seesAll(actor);
+        SeenDisputes seen = actor.isSystem() ? SeenDisputes.ALL : agreements.disputes(agreement, actor);
+        if (!seen.all()) {
+            return history.ofDisputes(seen.keys(), everything ? Set.of() : ofTheRijk, agreement, page, size);
         }
-        return actor.organisation() == null
-                ? history.ofDisputes(readers.disputes(agreement, actor.person()), ofTheRijk, agreement, page, size)
-                : history.without(ofTheRijk, agreement, page, size);
+        return everything ? history.of(agreement, page, size) : history.without(ofTheRijk, agreement, page, size);
     }
 
     /** All that every party finds, in the order in which it was recorded; without what only the Rijk and auditors find. */
@@ -60,14 +67,21 @@ public class VisibleHistory {
         return history.after(agreement, 0).stream().filter(this::seenByAll).toList();
     }
 
-    /** As {@link #ofEveryParty}; of who was appointed in a dispute without what happened in others. */
+    /** As {@link #ofEveryParty}; of who was appointed or asked in a dispute without what happened in others. */
     public List<RecordedEvent> inOrder(AgreementId agreement, Actor actor) {
-        if (actor.isSystem() || actor.organisation() != null) {
-            return ofEveryParty(agreement);
-        }
-        Set<String> own = readers.disputes(agreement, actor.person());
+        SeenDisputes seen = actor.isSystem() ? SeenDisputes.ALL : agreements.disputes(agreement, actor);
         return ofEveryParty(agreement).stream()
-                .filter(event -> event.payload().get("dispute") == null || own.contains(event.payload().get("dispute"))).toList();
+                .filter(event -> disputeOf(event).map(seen::includes).orElse(true)).toList();
+    }
+
+    /** The one that it names, or that of the deadline {@code dispute:<dispute>:<step>}, or of an award, that it is about. */
+    private static Optional<String> disputeOf(RecordedEvent event) {
+        if (event.payload().get("dispute") instanceof String dispute) {
+            return Optional.of(dispute);
+        }
+        Object about = event.payload().getOrDefault("deadline", event.payload().get("request"));
+        Matcher key = DEADLINE.matcher(String.valueOf(about));
+        return key.lookingAt() ? Optional.of(key.group(1)) : Optional.empty();
     }
 
     private boolean seesAll(Actor actor) {

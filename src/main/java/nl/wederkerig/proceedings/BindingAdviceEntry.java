@@ -72,8 +72,8 @@ class BindingAdviceEntry {
     /** For the act. @throws RuleBroken where the rules do not allow it */
     Case open(AgreementId agreement, String dispute, BindingAdviceAct act, Actor actor) {
         Proceedings locked = entry.locked(agreement, dispute);
-        if (!agreements.isVisible(agreement, actor)) {
-            throw new NotFound("agreement", agreement);
+        if (!agreements.disputes(agreement, actor).includes(dispute)) {
+            throw new NotFound("dispute", dispute);
         }
         Case found = of(locked).orElseThrow(() -> new NotFound("binding advice", dispute));
         refuse(whyNot(found, act, actor));

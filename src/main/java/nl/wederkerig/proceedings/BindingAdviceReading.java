@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.document.DocumentRoom;
@@ -39,7 +38,7 @@ class BindingAdviceReading implements BindingAdvicesSeen {
 
     @Override
     public Optional<BindingAdviceView> view(AgreementId agreement, String dispute, Actor actor) {
-        if (agreements.sight(agreement, actor) != Sight.FULL) {
+        if (!agreements.disputes(agreement, actor).includes(dispute)) {
             return Optional.empty();
         }
         return entry.last(agreement, dispute).map(found -> view(found, actor));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.wederkerig.agreement.AskedOrganisations;
 import nl.wederkerig.agreement.PartySucceeded;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.deadline.HolidayTable;
@@ -12,6 +13,7 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.Procedures;
 import nl.wederkerig.shared.AgreementId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,17 @@ class OpenedProcedures implements Procedures {
     private final ProcedureCases cases;
     private final StepDesk steps;
     private final SeatListeners seats;
+    private final AskedOrganisations asked;
     private final HolidayTable holidays;
 
-    OpenedProcedures(ProceedingsRepository all, ProceedingsEntry entry, ProcedureCases cases, StepDesk steps, SeatListeners seats, HolidayTable holidays) {
+    OpenedProcedures(ProceedingsRepository all, ProceedingsEntry entry, ProcedureCases cases, StepDesk steps, SeatListeners seats,
+            @Lazy AskedOrganisations asked, HolidayTable holidays) {
         this.all = all;
         this.entry = entry;
         this.cases = cases;
         this.steps = steps;
         this.seats = seats;
+        this.asked = asked;
         this.holidays = holidays;
     }
 
@@ -50,6 +55,7 @@ class OpenedProcedures implements Procedures {
 
     @Override
     public void stop(AgreementId agreement, String dispute) {
+        asked.release(agreement, dispute);
         entry.last(agreement, dispute).filter(last -> !last.ended()).ifPresent(last -> {
             steps.closeAll(last);
             last.stop(entry.today());

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.AppointedReaders;
-import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.dispute.DisputeFacts;
 import nl.wederkerig.dispute.DisputeResults;
 import nl.wederkerig.dispute.DisputeView;
@@ -36,23 +34,20 @@ class RoomDesk implements DisputeRooms {
     private final ProceedingsEntry entry;
     private final SeatDesk seats;
     private final DisputeResults facts;
-    private final AppointedReaders readers;
     private final Agreements agreements;
     private final JdbcClient jdbc;
 
-    RoomDesk(ProceedingsEntry entry, SeatDesk seats, @Lazy DisputeResults facts, @Lazy AppointedReaders readers, @Lazy Agreements agreements,
-            JdbcClient jdbc) {
+    RoomDesk(ProceedingsEntry entry, SeatDesk seats, @Lazy DisputeResults facts, @Lazy Agreements agreements, JdbcClient jdbc) {
         this.entry = entry;
         this.seats = seats;
         this.facts = facts;
-        this.readers = readers;
         this.agreements = agreements;
         this.jdbc = jdbc;
     }
 
     @Override
     public List<DisputeRoom> of(AgreementId agreement, String dispute, Actor actor) {
-        if (!agreements.isVisible(agreement, actor) || agreements.sight(agreement, actor) != Sight.FULL || isOfAnother(agreement, dispute, actor)) {
+        if (!agreements.disputes(agreement, actor).includes(dispute)) {
             return List.of();
         }
         DisputeFacts about = facts.facts(agreement, dispute);
@@ -69,11 +64,6 @@ class RoomDesk implements DisputeRooms {
         RoomPolicy policy = new RoomPolicy(claimants, respondents, last.map(Proceedings::procedure).orElse(null),
                 last.map(seats::of).orElse(List.of()));
         return Arrays.stream(DisputeRoom.values()).filter(room -> policy.admits(room, actor)).toList();
-    }
-
-    /** Whether the actor was appointed, and in other disputes only. */
-    private boolean isOfAnother(AgreementId agreement, String dispute, Actor actor) {
-        return !actor.isSystem() && actor.organisation() == null && !readers.disputes(agreement, actor.person()).contains(dispute);
     }
 
     @Override

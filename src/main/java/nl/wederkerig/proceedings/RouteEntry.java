@@ -52,16 +52,10 @@ class RouteEntry {
 
     /** @throws NotFound when there is no such dispute, or the actor may not see it */
     void seen(AgreementId agreement, String dispute, Actor actor) {
-        if (!agreements.isVisible(agreement, actor) && !isAsked(agreement, dispute, actor)) {
-            throw new NotFound("agreement", agreement);
+        if (!agreements.disputes(agreement, actor).includes(dispute)) {
+            throw new NotFound("dispute", dispute);
         }
         cases.of(agreement, dispute);
-    }
-
-    /** Somebody who is no party, of whom something is asked in the dispute: the prime minister, the Council of State. */
-    private boolean isAsked(AgreementId agreement, String dispute, Actor actor) {
-        return actor.organisation() != null && entry.last(agreement, dispute).stream().flatMap(last -> last.steps().stream())
-                .anyMatch(step -> step.holders().contains(actor.organisation()));
     }
 
     /** Records it as done in the role in which the actor may. */

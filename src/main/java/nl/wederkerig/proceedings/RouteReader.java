@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.agreement.SeenDisputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
@@ -34,13 +34,14 @@ class RouteReader {
     }
 
     Map<String, RouteView> of(AgreementId agreement, Actor actor) {
-        if (agreements.sight(agreement, actor) != Sight.FULL) {
+        SeenDisputes seen = agreements.disputes(agreement, actor);
+        if (seen.none()) {
             return Map.of();
         }
         Map<String, List<Proceedings>> held = all.findByAgreementIdOrderByNumber(agreement.value()).stream()
-                .collect(Collectors.groupingBy(Proceedings::dispute));
+                .filter(each -> seen.includes(each.dispute())).collect(Collectors.groupingBy(Proceedings::dispute));
         Map<String, List<RouteView.Court>> brought = courts.findByAgreementIdOrderByRecordedOn(agreement.value()).stream()
-                .collect(Collectors.groupingBy(CourtCase::dispute, Collectors.mapping(CourtCase::view, Collectors.toList())));
+                .filter(each -> seen.includes(each.dispute())).collect(Collectors.groupingBy(CourtCase::dispute, Collectors.mapping(CourtCase::view, Collectors.toList())));
         return Stream.concat(held.keySet().stream(), brought.keySet().stream()).distinct().collect(Collectors.toMap(key -> key, key -> {
             List<Proceedings> procedures = held.getOrDefault(key, List.of());
             return new RouteView(procedures.stream().map(Proceedings::view).toList(), brought.getOrDefault(key, List.of()),

@@ -46,8 +46,8 @@ class SeatEntry {
     /** For who sees the agreement: a party, or somebody who was appointed. */
     Proceedings seen(AgreementId agreement, String dispute, Actor actor) {
         Proceedings proceedings = entry.locked(agreement, dispute);
-        if (!agreements.isVisible(agreement, actor)) {
-            throw new NotFound("agreement", agreement);
+        if (!agreements.disputes(agreement, actor).includes(dispute)) {
+            throw new NotFound("dispute", dispute);
         }
         return running(proceedings);
     }

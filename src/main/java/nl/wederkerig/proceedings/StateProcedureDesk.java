@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.util.List;
 import java.util.Map;
+import nl.wederkerig.agreement.AskedOrganisations;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.calendar.TermLength;
@@ -10,6 +11,7 @@ import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,14 @@ class StateProcedureDesk implements StateProcedures {
     private final ProcedureCases cases;
     private final StepDesk steps;
     private final OutcomeDesk outcomes;
+    private final AskedOrganisations asked;
 
-    StateProcedureDesk(RouteEntry entry, ProcedureCases cases, StepDesk steps, OutcomeDesk outcomes) {
+    StateProcedureDesk(RouteEntry entry, ProcedureCases cases, StepDesk steps, OutcomeDesk outcomes, @Lazy AskedOrganisations asked) {
         this.entry = entry;
         this.cases = cases;
         this.steps = steps;
         this.outcomes = outcomes;
+        this.asked = asked;
     }
 
     @Override
@@ -66,10 +70,12 @@ class StateProcedureDesk implements StateProcedures {
         }
     }
 
+    /** The Council of State prepares the decree, and reads the dispute for it. */
     @Override
     public void submitToCrown(AgreementId agreement, String dispute, Actor actor) {
         Proceedings proceedings = entry.open(agreement, dispute, RouteAct.SUBMIT_TO_CROWN, actor);
         entry.act(new SubmittedToCrown(agreement, dispute, actor.organisation()), actor);
+        asked.ask(agreement, dispute, List.of(cases.councilOfState()));
         steps.done(proceedings, StepKind.SUBMIT_TO_CROWN, next(proceedings, "submitted-to-crown", StepKind.RECORD_DECREE,
                 cases.of(agreement, dispute).bzk().get(), CrownDisputePolicy.EXPECTED));
     }

@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.util.List;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.agreement.AskedOrganisations;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.context.annotation.Lazy;
@@ -17,19 +18,24 @@ class StepDesk {
     private final ProceedingsEntry entry;
     private final ProcedureCases cases;
     private final ProceedingsDeadlines deadlines;
+    private final AskedOrganisations asked;
     private final ProceedingsProcess process;
 
-    StepDesk(ProceedingsEntry entry, ProcedureCases cases, ProceedingsDeadlines deadlines, @Lazy ProceedingsProcess process) {
+    StepDesk(ProceedingsEntry entry, ProcedureCases cases, ProceedingsDeadlines deadlines, @Lazy AskedOrganisations asked,
+            @Lazy ProceedingsProcess process) {
         this.entry = entry;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.asked = asked;
         this.process = process;
     }
 
+    /** Those of whom something is asked read the dispute from then on. */
     void open(Proceedings proceedings, List<OpenStep> steps) {
         proceedings.open(steps);
         boolean byRegister = cases.policy(proceedings.procedure()).lapsesByRegister();
         steps.forEach(step -> deadlines.set(proceedings, step, byRegister));
+        asked.ask(proceedings.agreement(), proceedings.dispute(), steps.stream().flatMap(step -> step.holders().stream()).distinct().toList());
     }
 
     /** Done, or of no use any more. @param next what must be done now */

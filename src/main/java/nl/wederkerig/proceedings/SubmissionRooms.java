@@ -3,7 +3,6 @@ package nl.wederkerig.proceedings;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.document.DocumentRoom;
 import nl.wederkerig.document.RoomKeeper;
 import nl.wederkerig.shared.Actor;
@@ -40,10 +39,8 @@ class SubmissionRooms implements RoomKeeper {
     @Transactional(readOnly = true)
     public boolean admits(DocumentRoom room, Actor actor) {
         String[] parts = room.name().substring(PREFIX.length()).split(":");
-        if (!agreements.isVisible(room.agreement(), actor) || agreements.sight(room.agreement(), actor) != Sight.FULL) {
-            return false;
-        }
-        Optional<BindingAdviceEntry.Case> about = all.findById(UUID.fromString(parts[0])).flatMap(advices::of);
+        Optional<BindingAdviceEntry.Case> about = all.findById(UUID.fromString(parts[0]))
+                .filter(each -> agreements.disputes(room.agreement(), actor).includes(each.dispute())).flatMap(advices::of);
         return about.flatMap(found -> found.advice().submissions().stream()
                         .filter(each -> each.number() == Integer.parseInt(parts[1])).findFirst()
                         .filter(each -> found.advice().isOpen(each, found.side(actor))))

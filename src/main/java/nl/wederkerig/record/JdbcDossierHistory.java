@@ -19,10 +19,10 @@ class JdbcDossierHistory implements DossierHistory {
 
     private static final String NOT_RIJK_ONLY =
             " and not (type = any(:types)) and coalesce(payload ->> 'rijkOnly', 'false') <> 'true'";
-    /** An event names its dispute, or the deadline {@code dispute:<dispute>:<step>} that it is about. */
+    /** An event names its dispute, or the deadline {@code dispute:<dispute>:<step>}, or of an award, that it is about. */
     private static final String IN_DISPUTES = """
              and coalesce(payload ->> 'dispute',
-                          substring(coalesce(payload ->> 'deadline', payload ->> 'request') from '^dispute:([^:]+):'),
+                          substring(coalesce(payload ->> 'deadline', payload ->> 'request') from '^(?:dispute|award|precedent):([^:]+)'),
                           '') = any(:disputes || array[''])""";
 
     private final JdbcClient jdbc;

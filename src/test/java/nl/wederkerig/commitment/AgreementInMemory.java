@@ -18,6 +18,7 @@ import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.agreement.SeenDisputes;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.shared.Actor;
@@ -63,12 +64,17 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     @Override
     public AgreementView view(AgreementId agreement, Actor actor) {
         return new AgreementView(Sight.FULL, null, facts(agreement).parties(), null, List.of(), 1, null, 1, 1, null, null, List.of(),
-                List.of(), List.of(), null, List.of(), List.of(), false, List.of(), List.of());
+                List.of(), List.of(), null, List.of(), List.of(), false, List.of(), List.of(), SeenDisputes.ALL);
     }
 
     @Override
     public Sight sight(AgreementId agreement, Actor actor) {
         return Sight.FULL;
+    }
+
+    @Override
+    public SeenDisputes disputes(AgreementId agreement, Actor actor) {
+        return SeenDisputes.ALL;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.wederkerig.walk;
 
 import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.COUNCIL_OF_STATE;
 import static nl.wederkerig.agreement.Registrations.IPO;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.overview.VisibleHistory;
+import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.HistoryPage;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
@@ -52,9 +56,33 @@ final class Sights {
         Optional<Sight> everyone = open ? Optional.of(Sight.PUBLIC) : Optional.empty();
         sees(IPO, everyone);
         sees(Walked.MEMBER, all.agreedVersion() != null ? Optional.of(Sight.MEMBER) : everyone);
-        sees(walk.az(), all.referredBefore() ? Optional.of(Sight.FULL) : everyone);
+        sees(walk.az(), all.referredBefore() || isAsked(walk.az()) ? Optional.of(Sight.FULL) : everyone);
+        sees(COUNCIL_OF_STATE, isAsked(COUNCIL_OF_STATE) ? Optional.of(Sight.FULL) : everyone);
         List.of(VNG, SZW, BZK).forEach(party -> sees(party, Optional.of(Sight.FULL)));
         ofTheRijkOnly();
+    }
+
+    /**
+     * Whether something was asked of it in a dispute that is open: it is a holder of what is to be done, it did it, or it prepares a
+     * decree. Of other disputes it sees nothing (D4).
+     */
+    private boolean isAsked(OrganisationId who) {
+        Set<String> asked = walk.raised().stream().filter(dispute -> dispute.end() == null && takesPart(dispute, who))
+                .map(DisputeView::key).collect(Collectors.toSet());
+        if (!asked.isEmpty() && !(who.equals(walk.az()) && all.referredBefore())) {
+            assertThat(walk.disputes().of(walk.agreement(), walk.actor(who))).extracting(DisputeView::key)
+                    .containsExactlyInAnyOrderElementsOf(asked);
+        }
+        return !asked.isEmpty();
+    }
+
+    private boolean takesPart(DisputeView dispute, OrganisationId who) {
+        boolean now = dispute.steps().stream().anyMatch(step -> step.holders().contains(who));
+        return now || walk.bean(DossierHistory.class).after(walk.agreement(), 0).stream()
+                .filter(event -> dispute.key().equals(event.payload().get("dispute"))
+                        || String.valueOf(event.payload().get("request")).startsWith("dispute:" + dispute.key() + ":"))
+                .anyMatch(event -> who.equals(event.organisation()) || String.valueOf(event.payload().get("silent")).contains(who.value())
+                        || who.equals(COUNCIL_OF_STATE) && event.type().equals("SubmittedToCrown"));
     }
 
     private void sees(OrganisationId who, Optional<Sight> sight) {

@@ -72,8 +72,8 @@ public class AgreementHeaderModel {
     private AgreementHeaderView header(AgreementView agreement, Actor actor, AgreementTab tab, String done) {
         AgreementHeader header = agreement.header();
         boolean full = agreement.sight() == Sight.FULL;
-        // Of who was appointed in one dispute it would give others away (D8).
-        Escalation escalation = full && !actor.isAppointed() ? escalations.of(List.of(header.id())).get(header.id()) : null;
+        // To who was appointed or asked in one dispute it would give others away (D8).
+        Escalation escalation = full && agreement.disputes().all() ? escalations.of(List.of(header.id())).get(header.id()) : null;
         Collection<OrganisationId> holders = escalation == null ? agreement.waitsFor() : escalation.holders();
         OrganisationNames.Names names = organisations.of(named(agreement, holders));
         TermBar term = full ? terms.of(agreement, actor) : null;

@@ -57,7 +57,7 @@ class AgreementListController {
                 .map(status -> Choice.of(status.name(), texts.word("status", status))).toList();
         model.addAttribute("title", texts.get("web.agreement.list.title"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new AgreementListView(listing.holding(page.total()), statuses, themes.choices(), terms(), rows.of(page.rows(), actor),
+        model.addAttribute("page", new AgreementListView(listing.holding(page.total()), statuses, themes.choices(), terms(), rows.of(page.rows()),
                 search.asksForUnknownParty(listing) ? AgreementSearch.typed(listing) : null, actor.has(Role.NEGOTIATOR),
                 drafts.of(actor), (String) model.getAttribute(AgreementHeaderModel.DONE)));
         return "agreement/list";
@@ -68,7 +68,7 @@ class AgreementListController {
     ResponseEntity<byte[]> export(@PathVariable String format, HttpServletRequest request, Actor actor) {
         List<String> heads = Stream.of("reference", "subject", "theme", "marks", "parties", "status", "term-until", "suspended-until",
                 "level", "holder", "holder-since").map(head -> texts.get("web.agreement.list." + head)).toList();
-        List<List<Object>> cells = rows.of(search.all(listing(request), actor), actor).stream().map(AgreementListController::cells).toList();
+        List<List<Object>> cells = rows.of(search.all(listing(request), actor)).stream().map(AgreementListController::cells).toList();
         String name = texts.get("web.agreement.list.title");
         return SheetFormat.valueOf(format.toUpperCase(Locale.ROOT))
                 .answer(new Sheet(name, heads, cells), name.toLowerCase(texts.locale()), dates.today());

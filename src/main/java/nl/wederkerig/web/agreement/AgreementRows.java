@@ -10,7 +10,6 @@ import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.Theme;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.Escalations.Escalation;
-import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Dates;
@@ -34,10 +33,10 @@ class AgreementRows {
         this.dates = dates;
     }
 
-    /** Without how they stand for who was appointed in one dispute: it would give others away (D8). */
-    List<AgreementListView.Row> of(List<AgreementPage.Row> rows, Actor actor) {
-        Map<AgreementId, Escalation> standing = actor.isAppointed() ? Map.of()
-                : escalations.of(rows.stream().map(AgreementPage.Row::id).toList());
+    /** Without how they stand for who was appointed or asked in one dispute: it would give others away (D8). */
+    List<AgreementListView.Row> of(List<AgreementPage.Row> rows) {
+        Map<AgreementId, Escalation> standing =
+                escalations.of(rows.stream().filter(row -> !row.oneDisputeOnly()).map(AgreementPage.Row::id).toList());
         Stream<OrganisationId> parties = rows.stream().flatMap(row -> row.parties().stream()).map(party -> party.organisation());
         Stream<OrganisationId> holders = standing.values().stream().flatMap(each -> each.holders().stream());
         OrganisationNames.Names names = organisations.of(Stream.concat(parties, holders).toList());

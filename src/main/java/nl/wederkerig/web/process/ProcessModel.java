@@ -33,7 +33,7 @@ class ProcessModel {
 
     /** What the cabinet does with a referral is for the Rijk alone (A12). */
     private static final String CABINET = "CabinetDecision";
-    /** What who was appointed in one dispute sees: the models of disputes would give others away (D8). */
+    /** What who was appointed or asked in one dispute sees: the models of disputes would give others away (D8). */
     private static final Set<String> OF_THE_AGREEMENT = Set.of("Agreement", "Negotiation", "CoSigning", "Amendment");
     private static final List<String> NOT_TOLD = List.of("Gateway_", "Flow_", "SubProcess_");
 
@@ -56,11 +56,14 @@ class ProcessModel {
         this.dates = dates;
     }
 
-    /** @param asked id of a process; anything else for the innermost that waits */
-    ProcessView of(AgreementId agreement, String asked, Actor actor) {
+    /**
+     * @param asked id of a process; anything else for the innermost that waits
+     * @param whole whether the reader sees all disputes
+     */
+    ProcessView of(AgreementId agreement, String asked, boolean whole, Actor actor) {
         List<ProcessPosition> all = oneOfEach(positions.of(agreement).stream()
                 .filter(position -> !position.process().equals(CABINET) || seesCabinet(actor))
-                .filter(position -> !actor.isAppointed() || OF_THE_AGREEMENT.contains(position.process())).toList());
+                .filter(position -> whole || OF_THE_AGREEMENT.contains(position.process())).toList());
         if (all.isEmpty()) {
             return ProcessView.none();
         }

@@ -31,8 +31,8 @@ class ProcessTabController {
 
     @GetMapping("/akkoorden/{id}/proces")
     String process(@PathVariable AgreementId id, @RequestParam(name = "proces", required = false) String process, Actor actor, Model model) {
-        headers.fill(model, id, actor, AgreementTab.PROCESS);
-        model.addAttribute("page", pages.of(id, process, actor));
+        boolean whole = headers.fill(model, id, actor, AgreementTab.PROCESS).disputes().all();
+        model.addAttribute("page", pages.of(id, process, whole, actor));
         return "process/process";
     }
 

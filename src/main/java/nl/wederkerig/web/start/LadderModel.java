@@ -52,7 +52,8 @@ class LadderModel {
     Standing of(Actor actor) {
         AgreementPage page = agreements.list(new AgreementQuery(null, RUNNING, null, null, AgreementQuery.Sort.TERM_END, false, 0,
                 AgreementQuery.LARGEST_PAGE), actor);
-        Map<AgreementId, Escalation> standing = escalations.of(page.rows().stream().map(AgreementPage.Row::id).toList());
+        Map<AgreementId, Escalation> standing = escalations.of(
+                page.rows().stream().filter(row -> !row.oneDisputeOnly()).map(AgreementPage.Row::id).toList());
         OrganisationNames.Names names = organisations.of(standing.values().stream().flatMap(each -> each.holders().stream()).toList());
         List<StartView.Rung> rungs = page.rows().stream().map(row -> rung(row, standing.get(row.id()), names))
                 .sorted(Comparator.comparingInt(StartView.Rung::level).reversed()
