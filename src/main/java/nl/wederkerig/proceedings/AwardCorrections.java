@@ -2,12 +2,10 @@ package nl.wederkerig.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.wederkerig.agreement.AppointedReaders;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
 import nl.wederkerig.shared.OrganisationId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +22,12 @@ class AwardCorrections {
     private final DeadlineRegister register;
     private final ArbitrationSteps steps;
     private final ProceedingsEntry entry;
-    private final Tribunals tribunals;
-    private final AppointedReaders readers;
+    private final AwardReaders readers;
 
-    AwardCorrections(DeadlineRegister register, ArbitrationSteps steps, ProceedingsEntry entry, Tribunals tribunals, @Lazy AppointedReaders readers) {
+    AwardCorrections(DeadlineRegister register, ArbitrationSteps steps, ProceedingsEntry entry, AwardReaders readers) {
         this.register = register;
         this.steps = steps;
         this.entry = entry;
-        this.tribunals = tribunals;
         this.readers = readers;
     }
 
@@ -39,19 +35,18 @@ class AwardCorrections {
         LocalDate until = steps.lastDay(entry.today(), BindingAdviceLimits.CORRECTION_ASKED);
         about.advice().decision().correctable(until);
         set(about, ASKED, until, List.of());
+        readers.stay(about);
     }
 
-    /** Whoever decided reads the dossier again until it is answered, also when the dispute is closed. */
     void asked(BindingAdviceEntry.Case about) {
         LocalDate due = steps.lastDay(entry.today(), BindingAdviceLimits.CORRECTION);
         about.advice().decision().correctionAsked(due);
         set(about, ANSWERED, due, List.of());
-        tribunals.members(about.proceedings()).forEach(each -> readers.admit(about.agreement(), about.key(), each));
     }
 
     void corrected(BindingAdviceEntry.Case about) {
         register.close(about.agreement(), key(about, ANSWERED));
-        leave(about);
+        readers.leave(about);
     }
 
     /** The right is lost. */
@@ -60,15 +55,9 @@ class AwardCorrections {
             about.advice().decision().correctable(null);
         } else {
             about.advice().decision().correctionAsked(null);
-            leave(about);
         }
+        readers.leave(about);
         register.close(about.agreement(), request);
-    }
-
-    private void leave(BindingAdviceEntry.Case about) {
-        if (about.proceedings().ended()) {
-            tribunals.members(about.proceedings()).forEach(each -> readers.dismiss(about.agreement(), about.key(), each));
-        }
     }
 
     private void set(BindingAdviceEntry.Case about, String step, LocalDate lastDay, List<OrganisationId> holders) {

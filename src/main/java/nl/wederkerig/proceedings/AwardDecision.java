@@ -62,6 +62,11 @@ class AwardDecision {
         return correctionDue;
     }
 
+    /** Whether a correction can still be asked, or is to be answered. */
+    boolean correctionPossible() {
+        return correctionUntil != null || correctionDue != null;
+    }
+
     List<AwardCorrection> corrections() {
         return corrections;
     }

@@ -23,17 +23,19 @@ class SeatListeners {
     private final SeatDesk seats;
     private final ChallengeDesk challenges;
     private final AppointedReaders readers;
+    private final AwardReaders award;
     private final SeatProcess process;
     private final Map<Procedure, SeatedProcedure> procedures;
 
     SeatListeners(ProceedingsRepository all, ProcedureCases cases, SeatRepository holdings, SeatDesk seats, ChallengeDesk challenges,
-            @Lazy AppointedReaders readers, @Lazy SeatProcess process, List<SeatedProcedure> procedures) {
+            @Lazy AppointedReaders readers, AwardReaders award, @Lazy SeatProcess process, List<SeatedProcedure> procedures) {
         this.all = all;
         this.cases = cases;
         this.holdings = holdings;
         this.seats = seats;
         this.challenges = challenges;
         this.readers = readers;
+        this.award = award;
         this.process = process;
         this.procedures = procedures.stream().collect(Collectors.toMap(SeatedProcedure::procedure, Function.identity()));
     }
@@ -54,8 +56,10 @@ class SeatListeners {
 
     @EventListener
     void on(DisputeClosed closed) {
-        all.findByAgreementIdAndDisputeKeyOrderByNumber(closed.agreement().value(), closed.dispute()).forEach(this::over);
+        List<Proceedings> held = all.findByAgreementIdAndDisputeKeyOrderByNumber(closed.agreement().value(), closed.dispute());
+        held.forEach(this::over);
         readers.dismissAll(closed.agreement(), closed.dispute());
+        held.stream().reduce((earlier, later) -> later).ifPresent(award::closed);
     }
 
     /** A corrected holiday moved what is asked about a seat. */

@@ -17,6 +17,7 @@ import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.dispute.AfterAct;
 import nl.wederkerig.web.dispute.DisputeWords;
 import nl.wederkerig.web.security.Reauthentication;
 import org.springframework.stereotype.Controller;
@@ -45,11 +46,12 @@ class BindingAdviceController {
     private final Reauthentication reauthentication;
     private final HappenedEarlier earlier;
     private final FormFaults faults;
+    private final AfterAct afterwards;
     private final Texts texts;
 
     BindingAdviceController(AgreementHeaderModel headers, Disputes disputes, BindingAdvicesSeen advices, BindingAdviceModel pages,
             BindingAdviceActModel acts, BindingAdviceActDesk desk, DisputeWords steps, Reauthentication reauthentication, HappenedEarlier earlier,
-            FormFaults faults, Texts texts) {
+            FormFaults faults, AfterAct afterwards, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.advices = advices;
@@ -60,6 +62,7 @@ class BindingAdviceController {
         this.reauthentication = reauthentication;
         this.earlier = earlier;
         this.faults = faults;
+        this.afterwards = afterwards;
         this.texts = texts;
     }
 
@@ -91,7 +94,7 @@ class BindingAdviceController {
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             perform(page, id, key, new FormFields(form), documents, actor, request);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.arbitration.act." + page)));
-            return sees(id, key, actor) ? BindingAdviceActPage.of(id, key) : "/";
+            return afterwards.goTo(BindingAdviceActPage.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }
 
@@ -119,16 +122,6 @@ class BindingAdviceController {
         model.addAttribute("page", view);
         model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
         return "arbitration/act";
-    }
-
-    /** An award that asks nothing closes the dispute, and with it the arbiters' sight of it. */
-    private boolean sees(AgreementId id, String key, Actor actor) {
-        try {
-            dispute(id, key, actor);
-            return true;
-        } catch (NotFound notAnyMore) {
-            return false;
-        }
     }
 
     private DisputeView dispute(AgreementId id, String key, Actor actor) {

@@ -38,10 +38,11 @@ class ProcedureActController {
     private final ProcedureActDesk desk;
     private final HappenedEarlier earlier;
     private final FormFaults faults;
+    private final AfterAct afterwards;
     private final Texts texts;
 
     ProcedureActController(AgreementHeaderModel headers, Disputes disputes, @Lazy AppointedProcedures procedures, ProcedureActModel acts,
-            ProcedureActDesk desk, HappenedEarlier earlier, FormFaults faults, Texts texts) {
+            ProcedureActDesk desk, HappenedEarlier earlier, FormFaults faults, AfterAct afterwards, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.procedures = procedures;
@@ -49,6 +50,7 @@ class ProcedureActController {
         this.desk = desk;
         this.earlier = earlier;
         this.faults = faults;
+        this.afterwards = afterwards;
         this.texts = texts;
     }
 
@@ -72,7 +74,7 @@ class ProcedureActController {
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.procedure.act." + page)));
-            return page == ProcedureActPage.STEP_DOWN ? "/" : DisputePages.of(id, key);
+            return afterwards.goTo(DisputePages.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }
 

@@ -37,10 +37,11 @@ class RouteActController {
     private final RouteActDesk desk;
     private final HappenedEarlier earlier;
     private final FormFaults faults;
+    private final AfterAct afterwards;
     private final Texts texts;
 
     RouteActController(AgreementHeaderModel headers, Disputes disputes, Outcomes outcomes, RouteActModel acts, RouteActDesk desk,
-            HappenedEarlier earlier, FormFaults faults, Texts texts) {
+            HappenedEarlier earlier, FormFaults faults, AfterAct afterwards, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.outcomes = outcomes;
@@ -48,6 +49,7 @@ class RouteActController {
         this.desk = desk;
         this.earlier = earlier;
         this.faults = faults;
+        this.afterwards = afterwards;
         this.texts = texts;
     }
 
@@ -70,7 +72,7 @@ class RouteActController {
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.route.act." + page)));
-            return DisputePages.of(id, key);
+            return afterwards.goTo(DisputePages.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }
 

@@ -35,7 +35,7 @@ class AppointedAtStart {
             return null;
         }
         int asked = procedures.requests(actor).size();
-        return new StartView.Appointed(asked, person ? inDisputes(disputes.list(false, false, 0, FEW, actor)) : null);
+        return new StartView.Appointed(asked, person ? inDisputes(disputes.list(false, true, 0, FEW, actor)) : null);
     }
 
     private List<StartView.InDispute> inDisputes(DisputePage page) {
