@@ -18,6 +18,9 @@ public interface OpenTasks {
 
     long count(TaskQuery query);
 
+    /** That wait for a person of no organisation, over all dossiers; the oldest first. */
+    List<OpenTask> heldBy(PersonId person, int size);
+
     /** Of a dossier, whoever holds them. */
     List<OpenTask> of(AgreementId agreement);
 
@@ -38,10 +41,11 @@ public interface OpenTasks {
      * @param holders the organisations, one of which must act
      * @param person  who took it on; null for nobody
      * @param commitment key of the commitment that it is about, within the agreement; null where it is about none
+     * @param dispute key of the dispute that it is about, within the agreement; null where it is about none
      */
     record OpenTask(
             String id, AgreementId agreement, String process, String step, String name, List<OrganisationId> holders, PersonId person,
-            String commitment) {
+            String commitment, String dispute) {
 
         public OpenTask {
             holders = List.copyOf(holders);

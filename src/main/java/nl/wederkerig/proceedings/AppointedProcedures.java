@@ -18,4 +18,7 @@ public interface AppointedProcedures {
      * challenge. The nearest date first. Needs no sight of the dossiers.
      */
     List<AppointmentRequest> requests(Actor actor);
+
+    /** Who cannot do what is or may be asked of them, because they have no account: for the registrar, without the dossiers. */
+    List<UnknownToSignIn> withoutAccount();
 }

@@ -58,6 +58,11 @@ class ProcedureReading implements AppointedProcedures {
     }
 
     @Override
+    public List<UnknownToSignIn> withoutAccount() {
+        return requests.withoutAccount();
+    }
+
+    @Override
     public List<ProcedureView> of(AgreementId agreement, String dispute, Actor actor) {
         List<Proceedings> held = all.findByAgreementIdAndDisputeKeyOrderByNumber(agreement.value(), dispute).stream()
                 .filter(each -> WITH_SEATS.contains(each.procedure())).toList();

@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,17 @@ class RequestReading {
                     and :authority and st.holders @> array[cast(:organisation as text)])
                 or (st.kind = 'ACCEPT_APPOINTMENT' and s.person = :person)""";
 
+    private static final String WITHOUT_ACCOUNT = """
+            select distinct on (p.id) p.id, p.name, s.seat, st.last_day
+              from proceedings_seat s
+              join proceedings held on held.id = s.proceedings_id and held.ended_on is null
+              join person p on p.active and (p.id = s.person or exists (select 1 from proceedings_nomination n
+                                             where n.seat_id = s.id and s.state = 'NOMINATION' and p.id = any(n.persons)))
+              left join proceedings_step st on st.proceedings_id = s.proceedings_id and st.subject = lower(s.seat)
+                        and st.kind = 'ACCEPT_APPOINTMENT' and s.person = p.id
+             where s.state <> 'DISSOLVED' and not exists (select 1 from account known where known.person_id = p.id)
+             order by p.id, st.last_day nulls last""";
+
     private final JdbcClient jdbc;
     private final ProceedingsRepository all;
     private final SeatRepository seats;
@@ -52,6 +64,11 @@ class RequestReading {
         this.seats = seats;
         this.people = people;
         this.holidays = holidays;
+    }
+
+    List<UnknownToSignIn> withoutAccount() {
+        return jdbc.sql(WITHOUT_ACCOUNT).query((row, number) -> new UnknownToSignIn(new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"), Seat.parse(row.getString("seat")).orElseThrow(), row.getObject("last_day", LocalDate.class))).list();
     }
 
     private record Row(

@@ -1,9 +1,12 @@
 package nl.wederkerig.process;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
 import nl.wederkerig.shared.AgreementId;
@@ -27,7 +30,8 @@ class EngineTasks implements OpenTasks {
             select t.id_ as id, i.business_key_ as agreement, split_part(t.proc_def_id_, ':', 1) as process,
                    t.task_def_key_ as step, t.name_ as name, t.assignee_ as person,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_) as groups,
-                   (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as commitment
+                   (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as commitment,
+                   (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'disputeKey') as dispute
               from act_ru_task t
               join act_ru_execution i on i.id_ = t.proc_inst_id_
             """;
@@ -47,16 +51,22 @@ class EngineTasks implements OpenTasks {
                  order by t.create_time_, t.id_ limit :size offset :offset""")
                 .param("groups", Group.allOf(organisation))
                 .param("size", size).param("offset", (long) page * size)
-                .query((row, number) -> task(row.getString("id"), row.getString("agreement"), row.getString("process"),
-                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person"),
-                        row.getString("commitment")))
-                .list();
+                .query(EngineTasks::task).list();
     }
 
     @Override
     public long countHeldBy(OrganisationId organisation) {
         return jdbc.sql("select count(distinct task_id_) from act_ru_identitylink where group_id_ in (:groups) and task_id_ is not null")
                 .param("groups", Group.allOf(organisation)).query(Long.class).single();
+    }
+
+    @Override
+    public List<OpenTask> heldBy(PersonId person, int size) {
+        return jdbc.sql(COLUMNS + """
+                 where t.id_ in (select l.task_id_ from act_ru_identitylink l where l.user_id_ = :person and l.type_ = 'candidate')
+                 order by t.create_time_, t.id_ limit :size""")
+                .param("person", person.toString()).param("size", size)
+                .query(EngineTasks::task).list();
     }
 
     private static final String FOUND = """
@@ -71,10 +81,7 @@ class EngineTasks implements OpenTasks {
     public List<OpenTask> find(TaskQuery query) {
         return jdbc.sql(COLUMNS + FOUND + " order by t.create_time_, t.id_ limit :size offset :offset")
                 .params(parameters(query)).param("size", query.size()).param("offset", (long) query.page() * query.size())
-                .query((row, number) -> task(row.getString("id"), row.getString("agreement"), row.getString("process"),
-                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person"),
-                        row.getString("commitment")))
-                .list();
+                .query(EngineTasks::task).list();
     }
 
     @Override
@@ -102,18 +109,17 @@ class EngineTasks implements OpenTasks {
     public List<OpenTask> of(AgreementId agreement) {
         return jdbc.sql(COLUMNS + " where i.business_key_ = :agreement order by t.create_time_, t.id_")
                 .param("agreement", agreement.toString())
-                .query((row, number) -> task(row.getString("id"), row.getString("agreement"), row.getString("process"),
-                        row.getString("step"), row.getString("name"), row.getString("groups"), row.getString("person"),
-                        row.getString("commitment")))
-                .list();
+                .query(EngineTasks::task).list();
     }
 
-    private static OpenTask task(String id, String agreement, String process, String step, String name, String groups, String person,
-            String commitment) {
+    private static OpenTask task(ResultSet row, int number) throws SQLException {
+        String groups = row.getString("groups");
+        String person = row.getString("person");
         List<OrganisationId> holders = groups == null ? List.of()
                 : List.of(groups.split(",")).stream().map(Group::parse).map(Group::organisation).distinct().toList();
-        return new OpenTask(id, AgreementId.of(agreement), process, step, name, holders,
-                person == null ? null : new PersonId(java.util.UUID.fromString(person)), commitment);
+        return new OpenTask(row.getString("id"), AgreementId.of(row.getString("agreement")), row.getString("process"), row.getString("step"),
+                row.getString("name"), holders, person == null ? null : new PersonId(UUID.fromString(person)),
+                row.getString("commitment"), row.getString("dispute"));
     }
 
     @Override

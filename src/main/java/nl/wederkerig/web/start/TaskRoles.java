@@ -1,6 +1,7 @@
 package nl.wederkerig.web.start;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Which role does which step, so that a task is offered to who can do it and shown to colleagues as somebody else's. */
 @Component
 class TaskRoles {
+
+    /** Asked on pages of their own, without sight of the dossier (D7). */
+    private static final Set<String> OF_APPOINTMENTS = Set.of("Appointment.Task_Appoint", "Challenge.Task_DecideChallenge");
 
     /** Agreements in preparation: no step of any model. */
     static final List<Role> PREPARATION = List.of(Role.NEGOTIATOR);
@@ -80,9 +84,9 @@ class TaskRoles {
         this.signatories = signatories;
     }
 
-    /** The steps that people do, by model. */
+    /** The steps that people do for their organisation in a dossier that they see, by model. */
     static Set<String> steps() {
-        return ROLES.keySet();
+        return ROLES.keySet().stream().filter(step -> !OF_APPOINTMENTS.contains(step)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Who does the step; empty for a step that nobody is known to do. */
@@ -95,11 +99,16 @@ class TaskRoles {
         return closed.size() < ROLES.size();
     }
 
-    /** The steps that the actor's role cannot do; a minister signs by office (A8). A step that nobody is known to do is closed to nobody. */
+    /** Of the steps closed to somebody, those that colleagues can do. */
+    static Set<String> ofColleagues(Set<String> closed) {
+        return closed.stream().filter(step -> !OF_APPOINTMENTS.contains(step)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The steps that the actor's role cannot do, and those that are asked elsewhere; a minister signs by office (A8). A step that nobody is known to do is closed to nobody. */
     Set<String> closedTo(Actor actor) {
         boolean signs = signatories.roleOf(actor).isPresent();
         return ROLES.entrySet().stream()
-                .filter(step -> step.getValue().stream().noneMatch(role -> role == Role.SIGNATORY ? signs : actor.has(role)))
+                .filter(step -> OF_APPOINTMENTS.contains(step.getKey()) || step.getValue().stream().noneMatch(role -> role == Role.SIGNATORY ? signs : actor.has(role)))
                 .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 }

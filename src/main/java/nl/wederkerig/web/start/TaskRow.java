@@ -9,6 +9,7 @@ import java.util.Comparator;
  * @param task     id to take it on with, null where that cannot be done
  * @param what     the step as people say it
  * @param url      where it is done
+ * @param reference of the agreement; null, as the title, where the reader sees none
  * @param due      last day, null where there is none
  * @param dueWhat  what is due then
  * @param resumes  the day on which its term runs again while it is suspended, null while it runs
@@ -19,6 +20,11 @@ import java.util.Comparator;
 public record TaskRow(
         String task, String what, String url, String reference, String title, LocalDate due, String dueWhat, LocalDate resumes,
         String takenBy, boolean mine, String roles) {
+
+    /** The same, for who shares tasks with nobody. */
+    TaskRow ofNobodyElse() {
+        return new TaskRow(null, what, url, reference, title, due, dueWhat, resumes, null, false, null);
+    }
 
     /** The nearest day first; what stands still or has no day comes last. */
     static final Comparator<TaskRow> NEAREST_FIRST =

@@ -66,7 +66,7 @@ class TaskRows {
         Map<PersonId, PersonView> takers =
                 people.byIds(tasks.stream().map(OpenTask::person).filter(Objects::nonNull).distinct().toList());
         return tasks.stream().filter(task -> known.containsKey(task.agreement()))
-                .map(task -> row(task, own, known.get(task.agreement()), due.get(CommitmentTasks.matter(task)), takers, actor)).toList();
+                .map(task -> row(task, own, known.get(task.agreement()), due(task, due), takers, actor)).toList();
     }
 
     private TaskRow row(OpenTask task, boolean own, AgreementPage.Row agreement, LiveDeadline live, Map<PersonId, PersonView> takers,
@@ -96,18 +96,15 @@ class TaskRows {
         if (task.commitment() != null) {
             return CommitmentTasks.url(task);
         }
+        if (task.dispute() != null && !task.step().equals("Task_Comply")) {
+            return DisputeTasks.url(task);
+        }
         String act = switch (task.step()) {
             case "Task_ProposeText" -> "/doen/tekst-voorstellen";
             case "Task_AcceptText" -> "/doen/tekst-aanvaarden";
             case "Task_RecordConstituencyDecision" -> "/doen/achterban";
             case "Task_CompleteChecks" -> "/financien";
-            case "Task_StateInterest", "Task_HoldExecutiveConsultation", "Task_AskAdvice", "Task_RecordAdvice", "Task_Convene",
-                    "Task_RecordResult", "Task_SubmitToCrown", "Task_RecordDecree", "Task_AnswerOutcome", "Task_AnswerAfterNotice",
-                    "Task_ComplyAfterAll", "Task_Nominate", "Task_AnswerChallenge", "Task_AnswerProposal", "Task_PutQuestion",
-                    "Task_CommentOnDraft", "Task_CompleteClaim", "Task_CompleteClaimAfterNotice", "Task_FinalProposals", "Task_Respond",
-                    "Task_TakeRound" -> "/geschillen";
-            case "Task_Comply" -> "/afspraken";
-            case "Task_Deliver", "Task_ConfirmFulfilment", "Task_DecideOnNewDate" -> "/afspraken";
+            case "Task_Comply", "Task_Deliver", "Task_ConfirmFulfilment", "Task_DecideOnNewDate" -> "/afspraken";
             case "Task_Sign" -> "/ondertekenen" + as(agreement, actor);
             case "Task_Ratify" -> "/bekrachtigen" + as(agreement, actor);
             case "Task_CoSign", "Task_CoSignOnDecision" -> "/ondertekenen?als=" + PartyRole.CO_SIGNER;
@@ -123,14 +120,31 @@ class TaskRows {
                 .findFirst().map(party -> "?als=" + party.role()).orElse("");
     }
 
-    /** For each matter, an agreement or a commitment of it, the nearest deadline that the reader's organisation has to meet. */
+    private static LiveDeadline due(OpenTask task, Map<String, LiveDeadline> due) {
+        return matters(task).stream().map(due::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static List<String> matters(OpenTask task) {
+        return task.dispute() != null ? DisputeTasks.matters(task) : List.of(CommitmentTasks.matter(task));
+    }
+
+    private static List<String> matters(Deadline deadline) {
+        return DisputeTasks.isAbout(deadline) ? DisputeTasks.matters(deadline) : List.of(CommitmentTasks.matter(deadline));
+    }
+
+    /** What appointed persons hold has no organisations as its holders. */
+    private static boolean holds(Deadline deadline, Actor actor) {
+        return actor.isAppointed() ? deadline.holders().isEmpty() : deadline.holders().contains(actor.organisation());
+    }
+
+    /** For each matter, an agreement, a commitment of it or a step in a dispute, the nearest deadline that the reader has to meet. */
     private Map<String, LiveDeadline> dueFor(Collection<AgreementId> ids, Actor actor) {
         Map<String, LiveDeadline> due = new HashMap<>();
         if (!ids.isEmpty()) {
             LocalDate today = dates.today();
             deadlines.live(ids, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines().stream()
-                    .filter(live -> live.deadline().holders().contains(actor.organisation()))
-                    .forEach(live -> due.putIfAbsent(CommitmentTasks.matter(live.deadline()), live));
+                    .filter(live -> holds(live.deadline(), actor))
+                    .forEach(live -> matters(live.deadline()).forEach(matter -> due.putIfAbsent(matter, live)));
         }
         return due;
     }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The tasks of the reader's organisation, over all dossiers. */
+/** The tasks of the reader's organisation, or of who was appointed in disputes, over all dossiers. */
 @Controller
 class TasksController {
 
@@ -46,13 +46,15 @@ class TasksController {
     private final OpenTasks tasks;
     private final TaskRows rows;
     private final TaskRoles roles;
+    private final AppointedTasks appointed;
     private final Texts texts;
     private final Wording wording;
 
-    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, Texts texts, Wording wording) {
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, Texts texts, Wording wording) {
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
+        this.appointed = appointed;
         this.texts = texts;
         this.wording = wording;
     }
@@ -65,7 +67,11 @@ class TasksController {
         List<TaskRow> found = List.of();
         long total = 0;
         List<Tab> tabs = List.of();
-        if (actor.organisation() != null) {
+        if (actor.isAppointed()) {
+            List<TaskRow> all = appointed.of(actor);
+            total = all.size();
+            found = all.stream().skip(listing.offset()).limit(ROWS).toList();
+        } else if (actor.organisation() != null) {
             Set<String> closed = roles.closedTo(actor);
             List<TaskRow> outside = outside(own, actor);
             List<TaskRow> unfiltered = listing.filtered() ? List.of() : outside;
@@ -90,7 +96,8 @@ class TasksController {
     /** What no process waits for. */
     private List<TaskRow> outside(boolean own, Actor actor) {
         Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
-        return own ? Stream.concat(preparation, rows.withoutSuccessor(actor).stream()).toList() : preparation.toList();
+        return own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream()).flatMap(each -> each).toList()
+                : preparation.toList();
     }
 
     @PostMapping("/taken/{task}/{act:nemen|teruggeven}")
@@ -122,7 +129,7 @@ class TasksController {
     }
 
     private static TaskQuery all(Actor actor, Set<String> closed, boolean own) {
-        return new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, own, 0, 1);
+        return new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, steps(closed, own), own, 0, 1);
     }
 
     private static TaskQuery query(Listing listing, Actor actor, Set<String> closed, boolean own, int page, int size) {
@@ -133,7 +140,11 @@ class TasksController {
         };
         boolean known = TaskRoles.steps().contains(listing.filter(STEP));
         String[] step = known ? listing.filter(STEP).split("\\.") : new String[] {null, null};
-        return new TaskQuery(actor.organisation(), taken, actor.person(), step[0], step[1], closed, own, page, size);
+        return new TaskQuery(actor.organisation(), taken, actor.person(), step[0], step[1], steps(closed, own), own, page, size);
+    }
+
+    private static Set<String> steps(Set<String> closed, boolean own) {
+        return own ? closed : TaskRoles.ofColleagues(closed);
     }
 
     private List<Choice> steps() {

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.dispute;
 
 import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.COUNCIL_OF_STATE;
 import static nl.wederkerig.agreement.Registrations.IPO;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
@@ -8,6 +9,7 @@ import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,15 @@ import nl.wederkerig.agreement.Route;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.dossier.FallenDue;
+import nl.wederkerig.overview.Agenda;
+import nl.wederkerig.overview.VisibleHistory;
+import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.record.HistoryPage;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
@@ -42,6 +50,9 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class RoutePagesTest {
 
     private static final int MOST = 20;
+    private static final OrganisationId AZ = new OrganisationId("mnre1010");
+    private static final Agenda.Query ALL_DAYS =
+            new Agenda.Query(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 1, 1), false, null, 0, 100);
     private static final String DISPUTE = "/geschillen/geschil-1";
 
     @Autowired
@@ -70,6 +81,100 @@ class RoutePagesTest {
         assertThat(post(SZW, DISPUTE + "/route/antwoorden", Map.of("follow", List.of("NO"))).getContentAsString())
                 .contains("href=\"#field-reasons\"").contains("href=\"#field-parliamentOn\"");
         assertThat(get(VNG, DISPUTE).getContentAsString()).contains("volgt de uitkomst");
+    }
+
+    @Test
+    @Rule({"D4", "D9"})
+    void the_council_reads_that_one_dispute_from_the_moment_it_is_asked_until_it_is_closed() throws Exception {
+        started(Route.COUNCIL_OF_STATE);
+        raise("ander-geschil");
+        String form = "/akkoorden/" + road.agreement() + DISPUTE + "/route/voorlichting-vastleggen";
+        seesNothing(COUNCIL_OF_STATE);
+
+        post(BZK, DISPUTE + "/route/voorlichting-vragen", Map.of());
+
+        assertThat(at(COUNCIL_OF_STATE, "/taken").getContentAsString()).contains(form).contains("Voorlichting vastleggen");
+        assertThat(get(COUNCIL_OF_STATE, DISPUTE).getContentAsString()).contains(form).contains("Het is er niet");
+        assertThat(get(COUNCIL_OF_STATE, DISPUTE + "/route/voorlichting-vastleggen").getContentAsString()).contains("<form method=\"post\"");
+        assertThat(at(COUNCIL_OF_STATE, "/akkoorden").getContentAsString()).contains("/akkoorden/" + road.agreement() + "\"");
+        assertThat(at(COUNCIL_OF_STATE, "/geschillen").getContentAsString()).contains(DISPUTE);
+        seesNothingOf("ander-geschil", COUNCIL_OF_STATE);
+
+        assertThat(post(COUNCIL_OF_STATE, DISPUTE + "/route/voorlichting-vastleggen", Map.of("text", List.of("Het loket is toegezegd"))).getStatus())
+                .isEqualTo(302);
+
+        assertThat(get(VNG, DISPUTE).getContentAsString()).contains("Het loket is toegezegd");
+        assertThat(get(COUNCIL_OF_STATE, DISPUTE).getStatus()).isEqualTo(200);
+        assertThat(at(COUNCIL_OF_STATE, "/taken").getContentAsString()).doesNotContain(form);
+        for (OrganisationId party : List.of(VNG, SZW)) {
+            assertThat(post(party, DISPUTE + "/route/antwoorden", Map.of("follow", List.of("YES"))).getStatus()).isEqualTo(302);
+        }
+        seesNothing(COUNCIL_OF_STATE);
+    }
+
+    @Test
+    @Rule("D4")
+    void the_prime_minister_reads_the_dispute_once_bzk_has_convened_nobody() throws Exception {
+        started(Route.TOP_CONSULTATION);
+        raise("ander-geschil");
+        seesNothing(AZ);
+
+        passed("2026-07-08");
+
+        assertThat(at(AZ, "/taken").getContentAsString()).contains("/akkoorden/" + road.agreement() + DISPUTE + "/route/bijeenroepen");
+        seesNothingOf("ander-geschil", AZ);
+        assertThat(post(AZ, DISPUTE + "/route/bijeenroepen", Map.of()).getStatus()).isEqualTo(302);
+        assertThat(get(AZ, DISPUTE).getContentAsString()).contains("/route/resultaat-vastleggen");
+        assertThat(post(AZ, DISPUTE + "/route/resultaat-vastleggen", Map.of("outcome", List.of("NO"))).getRedirectedUrl()).isEqualTo("/");
+        seesNothing(AZ);
+    }
+
+    private void seesNothing(OrganisationId who) throws Exception {
+        Actor actor = application.getBean(People.class).actorOf(person(who));
+        for (String path : List.of("", DISPUTE, "/geschillen", "/geschiedenis", "/teksten", "/dossier.yaml", DISPUTE + "/route/bijeenroepen")) {
+            assertThat(get(who, path).getStatus()).as(path).isEqualTo(404);
+        }
+        for (String list : List.of("/akkoorden", "/geschillen", "/agenda", "/taken", "/akkoorden?zoek=WK")) {
+            assertThat(at(who, list).getContentAsString()).as(list).doesNotContain(road.agreement().toString());
+        }
+        road.does(() -> assertThat(application.getBean(Agenda.class).list(ALL_DAYS, actor).total()).isZero());
+        assertThat(post(who, DISPUTE + "/route/bijeenroepen", Map.of()).getStatus()).isEqualTo(404);
+    }
+
+    /** Nor is it counted, in the dossier that the organisation does see. */
+    private void seesNothingOf(String other, OrganisationId who) throws Exception {
+        Actor actor = application.getBean(People.class).actorOf(person(who));
+        assertThat(get(who, "/geschillen/" + other).getStatus()).isEqualTo(404);
+        for (String path : List.of("", DISPUTE, "/geschillen", "/geschiedenis", "/dossier.yaml", "/proces")) {
+            assertThat(get(who, path).getContentAsString()).as(path).doesNotContain(other).doesNotContain("Een ander geschil");
+        }
+        for (String list : List.of("/geschillen", "/agenda", "/taken")) {
+            assertThat(at(who, list).getContentAsString()).as(list).doesNotContain(other);
+        }
+        road.does(() -> {
+            Agenda.Page agenda = application.getBean(Agenda.class).list(ALL_DAYS, actor);
+            assertThat(agenda.entries()).extracting(entry -> entry.live().deadline().key()).noneMatch(key -> key.contains(other));
+            assertThat(agenda.total()).isEqualTo(agenda.entries().size());
+            assertThat(application.getBean(Disputes.class).list(false, true, 0, 25, actor).total()).isEqualTo(1);
+            HistoryPage history = application.getBean(VisibleHistory.class).of(road.agreement(), actor, 0, 200);
+            assertThat(history.events()).noneMatch(event -> event.payload().toString().contains(other));
+            assertThat(history.total()).isEqualTo(history.events().size());
+        });
+    }
+
+    private void raise(String key) {
+        road.act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), key,
+                DisputeKind.INTERPRETATION, List.of(VNG), List.of(SZW), List.of(), "Een ander geschil"), actor));
+    }
+
+    /** What falls due before the day happens. */
+    private void passed(String day) {
+        road.on(day);
+        FallenDue.until(application, road.agreement(), LocalDate.parse(day).atTime(12, 0).atZone(EffectiveTime.ZONE).toInstant());
+    }
+
+    private MockHttpServletResponse at(OrganisationId who, String address) throws Exception {
+        return perform(() -> web.perform(MockMvcRequestBuilders.get(address).with(signedInAs(person(who)))).andReturn().getResponse());
     }
 
     @Test
@@ -149,7 +254,8 @@ class RoutePagesTest {
     }
 
     private PersonId person(OrganisationId organisation) {
-        return people.computeIfAbsent(organisation, id -> application.getBean(PeopleRegister.class).register(
-                new RegisterPerson("Iemand van " + id.value(), id, Set.of(Role.NEGOTIATOR, Role.SIGNATORY)), Actor.system()));
+        return people.computeIfAbsent(organisation, id -> application.getBean(PeopleRegister.class).register(new RegisterPerson(
+                "Iemand van " + id.value(), id, id.equals(COUNCIL_OF_STATE) ? Set.of(Role.COUNCIL_OF_STATE)
+                        : id.equals(AZ) ? Set.of(Role.SIGNATORY) : Set.of(Role.NEGOTIATOR, Role.SIGNATORY)), Actor.system()));
     }
 }
