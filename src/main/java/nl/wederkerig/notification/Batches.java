@@ -28,15 +28,22 @@ class Batches {
             insert into mail (batch_id, person_id, made_at, next_attempt_at)
             select :batch, p.id, :now, :now
               from person p
-              join organisation o on o.id = p.organisation_id
+              left join organisation o on o.id = p.organisation_id
               left join mail_preference wish on wish.person_id = p.id
              where p.active and p.mail_address is not null and coalesce(wish.%1$s, true)
-               and exists (select from (select distinct unnest(holders) as holder, roles, rijk_only, kind
+               and (exists (select from (select distinct unnest(holders) as holder, roles, rijk_only, kind
                                           from notice where %1$s_batch = :batch) n
                             where n.holder = p.organisation_id and (not n.rijk_only or o.layer = 'RIJK')
                               and (:immediate or n.kind <> 'LAST_DAY' or not coalesce(wish.immediate, true))
                               and exists (select from person_role r where r.person_id = p.id and r.role = any (n.roles)))
+                    or p.organisation_id is null
+                       and exists (select from notice n
+                                     join asked_person asked on asked.agreement_id = n.agreement_id and asked.deadline_key = n.deadline_key
+                                    where n.%1$s_batch = :batch and asked.person_id = p.id
+                                      and (:immediate or n.kind not in ('LAST_DAY', 'ASKED') or not coalesce(wish.immediate, true))))
             """;
+
+    private static final String AT_ONCE = "kind in ('LAST_DAY', 'ASKED')";
 
     private final JdbcClient jdbc;
 
@@ -44,14 +51,14 @@ class Batches {
         this.jdbc = jdbc;
     }
 
-    /** Of what ends today and was not in a batch. */
+    /** Of what ends today, or was asked of a person, and was not in a batch. */
     void immediate(Instant now, LocalDate today) {
         jdbc.sql(LOCK).query().singleRow();
-        boolean any = jdbc.sql("select exists (select from notice where immediate_batch is null and kind = 'LAST_DAY')")
+        boolean any = jdbc.sql("select exists (select from notice where immediate_batch is null and " + AT_ONCE + ")")
                 .query(Boolean.class).single();
         if (any) {
             long batch = batch("IMMEDIATE", now, today);
-            jdbc.sql("update notice set immediate_batch = :batch where immediate_batch is null and kind = 'LAST_DAY'")
+            jdbc.sql("update notice set immediate_batch = :batch where immediate_batch is null and " + AT_ONCE)
                     .param("batch", batch).update();
             mails("immediate", batch, now);
         }

@@ -48,7 +48,8 @@ class Letters {
         int more = lines.total() - lines.first().size();
         return new Letter(
                 locale.getLanguage(), text("mail.subject", locale, heading), heading,
-                text("mail.intro", locale, organisations.byId(reader.actor().organisation(), today).label()),
+                reader.actor().isAppointed() ? text("mail.intro.person", locale)
+                        : text("mail.intro", locale, organisations.byId(reader.actor().organisation(), today).label()),
                 items.entrySet().stream().map(each -> new Letter.Group(text("mail.group." + each.getKey(), locale), each.getValue())).toList(),
                 more == 0 ? null : counted("mail.more", more, locale), settings.link("/taken"), settings.link("/voorkeuren"));
     }
@@ -66,7 +67,9 @@ class Letters {
             case "check-asked" -> agreement + "/financien";
             case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken";
             case "table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide" -> "/ministerraad/" + line.agreement();
-            default -> agreement;
+            case "dispute.accept-appointment", "dispute.appoint-chair", "dispute.appoint-arbiter", "dispute.appoint-members",
+                    "dispute.decide-challenge" -> "/benoemingen";
+            default -> line.key().matches("(dispute|award):[^:]+:.*") ? agreement + "/geschillen/" + line.key().split(":")[1] : agreement;
         };
     }
 

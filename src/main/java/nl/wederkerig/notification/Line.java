@@ -6,6 +6,7 @@ import nl.wederkerig.shared.AgreementId;
 /**
  * A deadline in a mail.
  *
+ * @param key   of the deadline within its agreement
  * @param label what is due, message key {@code deadline.<label>}
  */
-record Line(AgreementId agreement, String reference, String title, String label, LocalDate lastDay) {}
+record Line(AgreementId agreement, String reference, String title, String key, String label, LocalDate lastDay) {}

@@ -9,5 +9,7 @@ enum NoticeKind {
     /** The last day has passed, and it is still to be done. */
     LAPSE,
     /** It ends today. */
-    LAST_DAY
+    LAST_DAY,
+    /** A person was asked to accept a seat. */
+    ASKED
 }

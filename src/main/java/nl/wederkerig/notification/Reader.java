@@ -14,6 +14,6 @@ record Reader(Actor actor, String name, String address, boolean active, boolean 
 
     /** Whether a mail of the kind is still wanted and can arrive. */
     boolean gets(MailKind kind) {
-        return active && address != null && actor.organisation() != null && (kind == MailKind.DIGEST ? digest : immediate);
+        return active && address != null && !actor.isSystem() && (kind == MailKind.DIGEST ? digest : immediate);
     }
 }

@@ -1,6 +1,7 @@
 package nl.wederkerig.notification;
 
 import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.COUNCIL_OF_STATE;
 import static nl.wederkerig.agreement.Registrations.IPO;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
@@ -11,26 +12,39 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.Route;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
 import nl.wederkerig.deadline.ReminderSweep;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.party.MailAddresses;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.proceedings.Appointments;
+import nl.wederkerig.proceedings.Candidate;
+import nl.wederkerig.proceedings.Challenges;
+import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.signing.LastNoticeGiven;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +251,81 @@ class ReminderMailTest {
 
         assertThat(jdbc.sql("select count(*) from reminder").query(Integer.class).single()).isEqualTo(2);
         assertThat(jdbc.sql("select count(*) from notice").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    @Rule({"D6", "D8"})
+    void a_person_is_told_at_once_when_asked_to_accept_and_again_before_its_term_and_that_of_its_work_is_over() throws Exception {
+        PersonId chair = room.person("voorzitter", null, Role.CHAIR);
+        room.person("andere voorzitter", null, Role.CHAIR);
+        room.person("vng.onderhandelaar", VNG, Role.NEGOTIATOR);
+        Road road = withAChair(room.today.minusDays(1), chair);
+
+        room.round();
+        room.round();
+
+        assertThat(recipients()).containsExactly("voorzitter");
+        MimeMessage asked = server.getReceivedMessages()[0];
+        assertThat(asked.getSubject()).isEqualTo("Wederkerig: 1 termijn vraagt uw aandacht");
+        assertThat(text(asked)).contains("Dit wacht op u.", "Benoeming aanvaarden", "http://localhost:8080/benoemingen", "http://localhost:8080/taken");
+
+        road.at(room.morning().minusSeconds(3_600)).does(() -> road.bean(Appointments.class).accept(road.agreement(), "geschil-1", "Onafhankelijk",
+                road.bean(People.class).actorOf(chair)));
+        LocalDate intake = jdbc.sql("select last_day from deadline where label = 'dispute.intake'").query(LocalDate.class).single();
+        server.purgeEmailFromAllMailboxes();
+        room.roundOn(intake.minusDays(7));
+
+        assertThat(recipients()).containsExactly("voorzitter");
+        assertThat(text(server.getReceivedMessages()[0])).contains("Intake houden",
+                "http://localhost:8080/akkoorden/" + road.agreement() + "/geschillen/geschil-1");
+    }
+
+    @Test
+    @Rule("D8")
+    void who_stepped_down_is_told_nothing_any_more() throws Exception {
+        PersonId chair = room.person("voorzitter", null, Role.CHAIR);
+        Road road = withAChair(room.today.minusDays(1), chair);
+        road.does(() -> road.bean(Appointments.class).accept(road.agreement(), "geschil-1", "Onafhankelijk",
+                road.bean(People.class).actorOf(chair)));
+        LocalDate intake = jdbc.sql("select last_day from deadline where label = 'dispute.intake'").query(LocalDate.class).single();
+        road.does(() -> road.bean(Challenges.class).stepDown(road.agreement(), "geschil-1", road.bean(People.class).actorOf(chair)));
+
+        room.roundOn(intake.minusDays(7));
+        room.roundOn(intake);
+
+        assertThat(recipients()).doesNotContain("voorzitter");
+    }
+
+    @Test
+    @Rule("D7")
+    void who_appoints_and_who_advises_is_told_though_no_party() throws Exception {
+        room.person("wie.benoemt", COUNCIL_OF_STATE, Role.APPOINTING_AUTHORITY);
+        room.person("wie.adviseert", COUNCIL_OF_STATE, Role.COUNCIL_OF_STATE);
+        AgreementId agreement = room.agreement("WK-2026-0007");
+        room.set(room.deadline(agreement, "dispute.appoint-chair", 3, COUNCIL_OF_STATE));
+        room.sweep();
+        room.round();
+
+        assertThat(recipients()).as("without sight, and not who has another role").containsExactly("wie.benoemt");
+        assertThat(text(server.getReceivedMessages()[0])).contains("Voorzitter benoemen", "http://localhost:8080/benoemingen");
+    }
+
+    /** A dispute of VNG against SZW for which both want the chair, who is asked on the day. */
+    private Road withAChair(LocalDate day, PersonId chair) {
+        Road road = new Road(application).registered(
+                Registrations.valid().arrangement(Registrations.arrangement(Route.INDEPENDENT_CHAIR)).command(), day.minusDays(200).toString());
+        road.on(day.minusDays(190).toString()).accepts(VNG).accepts(SZW).accepts(BZK);
+        road.on(day.minusDays(180).toString()).proposes(SZW).acceptsText(VNG, 1).acceptsText(SZW, 1);
+        road.on(day.minusDays(170).toString()).signs(VNG).signs(SZW).signs(BZK);
+        road.on(day.toString()).act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), null,
+                DisputeKind.INTERPRETATION, List.of(VNG), List.of(SZW), List.of("loket"), "Het loket is er niet"), actor));
+        for (OrganisationId party : List.of(VNG, SZW)) {
+            road.act(party, actor -> road.bean(Consultations.class).askThirdParty(road.agreement(), "geschil-1", actor));
+        }
+        for (OrganisationId party : List.of(VNG, SZW)) {
+            road.act(party, actor -> road.bean(Appointments.class).nominate(road.agreement(), "geschil-1", Seat.CHAIR, Candidate.known(chair), actor));
+        }
+        return road;
     }
 
     @Test
