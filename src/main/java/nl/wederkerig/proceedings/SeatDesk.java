@@ -175,8 +175,7 @@ class SeatDesk {
 
     /** Who has the seat leaves it; somebody else is found the way the first was, and meanwhile the proceedings stand still. */
     void replace(Proceedings proceedings, SeatHolding holding, Departure why) {
-        readers.dismiss(holding.agreement(), holding.dispute(), holding.person());
-        holding.leave(why, entry.today());
+        leaves(proceedings, holding, why);
         if (!holding.seat().decides()) {
             holding.dissolve();
             return;
@@ -187,11 +186,26 @@ class SeatDesk {
                 : askNominators(proceedings, holding, entry.today(), SEAT_VACANT));
     }
 
+    /** With who leaves goes the secretary whom that person named (D8). */
+    private void leaves(Proceedings proceedings, SeatHolding holding, Departure why) {
+        PersonId person = holding.person();
+        List<SeatHolding> secretaries = of(proceedings).stream().filter(each -> each.seat().kind() == Seat.Kind.SECRETARY
+                && each.person() != null && each.nominatingPersons().contains(person)).toList();
+        readers.dismiss(holding.agreement(), holding.dispute(), person);
+        holding.leave(why, entry.today());
+        secretaries.forEach(secretary -> {
+            readers.dismiss(secretary.agreement(), secretary.dispute(), secretary.person());
+            steps.close(proceedings, secretary.seat());
+            secretary.leave(why, entry.today());
+            secretary.dissolve();
+            process.over(secretary.agreement(), secretary.getId());
+        });
+    }
+
     /** All who decide leave their seats, and the authority appoints others; what was to be done by them begins anew then. */
     void replaceAll(Proceedings proceedings, Departure why) {
         of(proceedings).stream().filter(each -> each.state() == SeatState.FILLED && each.seat().decides()).forEach(holding -> {
-            readers.dismiss(holding.agreement(), holding.dispute(), holding.person());
-            holding.leave(why, entry.today());
+            leaves(proceedings, holding, why);
             opened(holding, askAuthority(proceedings, holding, steps.term(entry.today(), SeatTerms.APPOINTMENT, SEAT_VACANT)));
         });
     }

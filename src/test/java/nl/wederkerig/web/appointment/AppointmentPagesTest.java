@@ -6,6 +6,7 @@ import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.DisputeKind;
@@ -31,17 +33,21 @@ import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.proceedings.AppointmentRequest;
+import nl.wederkerig.proceedings.Chairing;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -50,8 +56,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages about appointments, from the nomination of a chair to the settlement, and what who was appointed sees. */
 @IntegrationTest
+@Import(CountedStatements.class)
 class AppointmentPagesTest {
 
+    private static final int MOST = 20;
+    private static final Pattern TASK = Pattern.compile("class=\"utrecht-link utrecht-link--html-a wk-row-title\" href=\"([^\"]+)\"");
     private static final String KEY = "loket-te-laat";
     private static final String DISPUTE = "/geschillen/" + KEY;
 
@@ -144,12 +153,96 @@ class AppointmentPagesTest {
     }
 
     @Test
+    @Rule("D6")
+    void nobody_acts_before_accepting() throws Exception {
+        ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        ok(SZW, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        List<String> before = road.events();
+        Chairing chairing = road.bean(Chairing.class);
+
+        for (String act : List.of("intake", "zitting", "schikking-voorstellen", "afronden", "secretaris", "neerleggen")) {
+            assertThat(get(chair, here(DISPUTE + "/procedure/" + act)).getStatus()).as(act).isEqualTo(404);
+            assertThat(post(chair, here(DISPUTE + "/procedure/" + act), Map.of("text", "De vragen")).getStatus()).as(act).isEqualTo(404);
+        }
+        assertThatThrownBy(() -> road.does(() -> chairing.intake(road.agreement(), KEY, "De vragen", actor(chair)))).isInstanceOf(NotFound.class);
+
+        assertThat(road.events()).isEqualTo(before);
+        String asked = "/benoemingen/" + requests(chair).get(0).id();
+        assertThat(post(chair, asked, Map.of("declaration", "Onafhankelijk", "independent", "true")).getStatus()).isEqualTo(302);
+        ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen"));
+    }
+
+    @Test
+    @Rule({"D6", "D7"})
+    void what_is_asked_of_a_person_and_of_who_appoints_is_among_their_tasks_with_its_day_and_its_form() throws Exception {
+        ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        assertThat(tasks(chair)).isEmpty();
+        ok(SZW, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        String asked = "/benoemingen/" + requests(chair).get(0).id();
+        assertThat(tasks(chair)).containsExactly(asked);
+        assertThat(read(chair, "/taken")).contains("Benoeming aanvaarden").contains("29 jun 2026").doesNotContain("??");
+
+        ok(chair, asked, Map.of("declaration", "Onafhankelijk", "independent", "true"));
+
+        assertThat(tasks(chair)).containsExactly(here(DISPUTE + "/procedure/intake"), here(DISPUTE));
+        assertThat(read(chair, "/taken")).contains("Intake").doesNotContain("??");
+        ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen"));
+        assertThat(tasks(chair)).containsExactly(here(DISPUTE));
+        ok(chair, here(DISPUTE + "/procedure/neerleggen"), Map.of());
+        assertThat(tasks(chair)).isEmpty();
+    }
+
+    @Test
+    @Rule("D6")
+    void that_somebody_named_cannot_sign_in_yet_is_a_task_of_the_registrar_who_learns_nothing_of_the_dispute() throws Exception {
+        PersonId registrar = register.register(new RegisterPerson("Wie beheert", new OrganisationId("gs"), Set.of(Role.REGISTRAR)), Actor.system());
+        assertThat(tasks(registrar)).isEmpty();
+        ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("name", "Een nieuwe voorzitter"));
+        PersonId named = road.bean(People.class).byName(null, "Een nieuwe voorzitter").orElseThrow();
+
+        assertThat(tasks(registrar)).containsExactly("/beheer/mensen/" + named);
+        String list = read(registrar, "/taken");
+        assertThat(list).contains("Toegang geven aan Een nieuwe voorzitter").doesNotContain(road.agreement().toString()).doesNotContain("VNG")
+                .doesNotContain("??");
+        assertThat(get(registrar, "/beheer/mensen/" + named).getStatus()).isEqualTo(200);
+        assertThat(read(person(VNG), "/taken")).doesNotContain("Toegang geven aan");
+
+        register.openAccount(named, "nieuwe-voorzitter", "een heel goed wachtwoord", Actor.system());
+        assertThat(tasks(registrar)).isEmpty();
+    }
+
+    private List<String> tasks(PersonId person) throws Exception {
+        return TASK.matcher(read(person, "/taken")).results().map(link -> link.group(1)).toList();
+    }
+
+    @Test
+    void no_page_of_a_dispute_with_a_chair_costs_more_than_twenty_statements() throws Exception {
+        accepted();
+        ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen"));
+        ok(chair, here(DISPUTE + "/procedure/zitting"), Map.of("with", "JOINT", "note", "Samen"));
+        ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei"));
+        for (PersonId reader : List.of(chair, person(SZW))) {
+            for (String path : List.of(here(DISPUTE + "/ruimte/chair-with-respondents"), "/taken")) {
+                List<String> statements = CountedStatements.withinSession(() -> {
+                    try {
+                        get(reader, path);
+                    } catch (Exception failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                });
+                assertThat(statements).as(path + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST);
+            }
+        }
+    }
+
+    @Test
     @Rule("D7")
     void the_authority_appoints_on_a_page_of_its_own_without_seeing_the_dossier() throws Exception {
         assertThat(read(authority, "/benoemingen")).contains("Er wordt u nu niets gevraagd");
         ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
         firstLapse();
         String asked = "/benoemingen/" + requests(authority).get(0).id();
+        assertThat(tasks(authority)).containsExactly(asked);
         assertThat(read(authority, asked)).contains("Iemand benoemen: voorzitter").contains("Voorzitter een").doesNotContain("??");
 
         assertThat(post(authority, asked, Map.of("person", chair.toString())).getStatus()).isEqualTo(302);
@@ -175,6 +268,26 @@ class AppointmentPagesTest {
             assertThat(post(person(other), here(DISPUTE + "/ruimte/claimants"), Map.of("text", "Ook hier")).getStatus()).isEqualTo(404);
         }
         assertThat(read(SZW, DISPUTE)).doesNotContain("Tussen voorzitter en eisers");
+    }
+
+    @Test
+    @Rule("D8")
+    void a_secretary_who_accepted_reads_with_the_chair_and_leaves_with_the_chair() throws Exception {
+        accepted();
+        ok(VNG, DISPUTE + "/ruimte/chair-with-claimants", Map.of("text", "In vertrouwen: juni kan ook"));
+        PersonId secretary = register.register(new RegisterPerson("Wie helpt", null, Set.of(Role.SECRETARY)), Actor.system());
+        String room = here(DISPUTE + "/ruimte/chair-with-claimants");
+        ok(chair, here(DISPUTE + "/procedure/secretaris"), Map.of("name", "Wie helpt"));
+        assertThat(get(secretary, room).getStatus()).isEqualTo(404);
+        ok(secretary, "/benoemingen/" + requests(secretary).get(0).id(), Map.of("declaration", "Onafhankelijk", "independent", "true"));
+        assertThat(read(secretary, room)).contains("juni kan ook");
+        assertThat(get(secretary, here(DISPUTE + "/ruimte/claimants")).getStatus()).isEqualTo(404);
+
+        ok(chair, here(DISPUTE + "/procedure/neerleggen"), Map.of());
+
+        assertThat(get(secretary, room).getStatus()).isEqualTo(404);
+        assertThat(get(secretary, here("")).getStatus()).isEqualTo(404);
+        assertThat(read(secretary, "/geschillen")).doesNotContain(road.agreement().toString());
     }
 
     private void accepted() throws Exception {

@@ -6,26 +6,38 @@ import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.dossier.FallenDue;
+import nl.wederkerig.party.CalendarAddresses;
+import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.proceedings.Appointments;
+import nl.wederkerig.proceedings.Arbitration;
 import nl.wederkerig.proceedings.BindingAdvices;
 import nl.wederkerig.proceedings.Candidate;
+import nl.wederkerig.proceedings.Challenges;
+import nl.wederkerig.proceedings.DisputeRoom;
+import nl.wederkerig.proceedings.DisputeRooms;
 import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
@@ -38,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -127,6 +140,101 @@ class BindingAdvicePagesTest {
             assertThat(get(party, PATH).getContentAsString()).contains("De minister opent het loket");
         }
         assertThat(road.events()).contains("AwardIssued", "CommitmentOpened");
+    }
+
+    @Test
+    @Rule({"D8", "D9"})
+    void arbiters_read_on_when_their_award_closed_the_dispute_until_no_correction_can_be_asked_or_given() throws Exception {
+        constituted();
+        postAs(arbiter, PATH + "/sluiten", null, Map.of());
+        MockHttpServletResponse awarded = postAs(arbiter, PATH + "/uitspraak-doen", null, Map.of("text", "De minister hoeft niets te doen",
+                "costs", "Ieder de helft", "dispose.loket", "WAIVED", "password", Someone.PASSWORD));
+
+        assertThat(road.events()).contains("AwardIssued", "DisputeClosed");
+        assertThat(awarded.getRedirectedUrl()).endsWith(PATH);
+        assertThat(getAs(arbiter, PATH).getContentAsString()).contains("De minister hoeft niets te doen");
+        assertThat(perform(arbiter, "/").getContentAsString()).contains("VNG tegen SZW");
+        road.on("2026-07-22");
+        post(VNG, PATH + "/verbetering-vragen", null, Map.of("text", "Ook dit jaar niet?"));
+        passed("2026-08-01");
+        assertThat(getAs(arbiter, PATH).getContentAsString()).contains("Ook dit jaar niet?").contains("Uitspraak verbeteren");
+        assertThat(postAs(arbiter, PATH + "/uitspraak-verbeteren", null, Map.of("text", "Ook dit jaar niet")).getRedirectedUrl()).isEqualTo("/");
+
+        assertThat(getAs(arbiter, PATH).getStatus()).isEqualTo(404);
+        assertThat(perform(arbiter, "/").getContentAsString()).doesNotContain("VNG tegen SZW");
+        assertThat(get(VNG, PATH).getContentAsString()).contains("Ook dit jaar niet");
+    }
+
+    @Test
+    @Rule({"D8", "D9"})
+    void arbiters_of_whom_no_correction_is_asked_read_on_for_thirty_days() throws Exception {
+        constituted();
+        postAs(arbiter, PATH + "/sluiten", null, Map.of());
+        postAs(arbiter, PATH + "/uitspraak-doen", null, Map.of("text", "De minister hoeft niets te doen",
+                "costs", "Ieder de helft", "dispose.loket", "WAIVED", "password", Someone.PASSWORD));
+
+        passed("2026-07-22");
+        assertThat(getAs(arbiter, PATH).getStatus()).isEqualTo(200);
+        passed("2026-07-23");
+        assertThat(getAs(arbiter, PATH).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule({"D6", "D8"})
+    void who_was_replaced_finds_nothing_any_more_wherever_it_stood() throws Exception {
+        constituted();
+        post(VNG, PATH + "/stuk-indienen", file("stuk.pdf", PDF), Map.of("kind", "REPLY", "text", "Nader stuk"));
+        String document = get(SZW, PATH).getContentAsString().replaceAll("(?s).*(/documenten/[0-9a-f-]{36}).*", "$1");
+        Actor replaced = new Actor(arbiter, null, Set.of(Role.ARBITER));
+        road.does(() -> road.bean(DisputeRooms.class).write(road.agreement(), KEY, DisputeRoom.DELIBERATION, "Ik neig naar VNG", replaced));
+        String dossier = "/akkoorden/" + road.agreement();
+        String dispute = dossier + "/geschillen/" + KEY;
+        String calendar = "/kalender/" + road.bean(CalendarAddresses.class).make(replaced) + ".ics";
+        List<String> pages = List.of(dossier, dossier + "/geschillen", dispute, dossier + PATH, dispute + "/ruimte/deliberation", document,
+                dossier + "/geschiedenis", dossier + "/teksten", dossier + "/afspraken", dossier + "/proces", dossier + "/dossier.yaml");
+        List<String> lists = List.of("/", "/akkoorden", "/akkoorden?zoek=WK", "/geschillen", "/taken", "/agenda/lijst", calendar);
+        for (String page : pages) {
+            assertThat(perform(arbiter, page).getStatus()).as(page).isEqualTo(200);
+        }
+        for (String list : lists) {
+            assertThat(perform(arbiter, list).getContentAsString()).as(list).contains(road.agreement().toString());
+        }
+        assertThat(asked()).containsExactly(arbiter.value());
+
+        road.does(() -> road.bean(Challenges.class).stepDown(road.agreement(), KEY, replaced));
+
+        for (String page : pages) {
+            assertThat(perform(arbiter, page).getStatus()).as(page).isEqualTo(404);
+        }
+        for (String list : lists) {
+            assertThat(perform(arbiter, list).getContentAsString()).as(list).doesNotContain(road.agreement().toString());
+        }
+        assertThat(asked()).isEmpty();
+        assertThatThrownBy(() -> road.does(() -> road.bean(Arbitration.class).close(road.agreement(), KEY, replaced))).isInstanceOf(NotFound.class);
+        successor();
+        assertThat(perform(arbiter, dossier + PATH).getStatus()).isEqualTo(404);
+        assertThat(perform(arbiter, "/taken").getContentAsString()).doesNotContain(road.agreement().toString());
+        assertThat(asked()).doesNotContain(arbiter.value()).hasSize(1);
+        assertThat(get(VNG, PATH).getContentAsString()).contains("Nader stuk");
+    }
+
+    private void successor() {
+        Candidate other = Candidate.named("Een andere arbiter");
+        bySides(actor -> road.bean(Appointments.class).nominate(road.agreement(), KEY, Seat.SINGLE, other, actor));
+        PersonId named = road.bean(People.class).byName(null, "Een andere arbiter").orElseThrow();
+        road.does(() -> road.bean(Appointments.class).accept(road.agreement(), KEY, "Onafhankelijk", new Actor(named, null, Set.of(Role.ARBITER))));
+    }
+
+    /** To whom an e-mail would go. */
+    private List<UUID> asked() {
+        return application.getBean(JdbcClient.class).sql("select distinct person_id from asked_person where agreement_id = :agreement")
+                .param("agreement", road.agreement().value()).query(UUID.class).list();
+    }
+
+    /** What falls due before the day happens. */
+    private void passed(String day) {
+        road.on(day);
+        FallenDue.until(application, road.agreement(), LocalDate.parse(day).atTime(12, 0).atZone(EffectiveTime.ZONE).toInstant());
     }
 
     @Test
