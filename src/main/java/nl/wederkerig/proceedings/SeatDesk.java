@@ -231,13 +231,40 @@ class SeatDesk {
         return new SeatLapses.Waiting(holding.state(), next == null ? null : next.lapsesAt());
     }
 
-    /** Where a side does not agree, other seats can come to the authority with it. */
+    /** Where a side does not agree, other seats come to the authority with it, unless somebody in them is challenged meanwhile. */
     private OpenStep nominationLapsed(Proceedings proceedings, SeatHolding lapsed, Term following) {
         List<SeatHolding> all = of(proceedings);
-        List<Seat> fallen = procedure(proceedings).forTheAuthority(lapsed.seat(), all);
-        all.stream().filter(each -> !each.seat().equals(lapsed.seat()) && fallen.contains(each.seat()) && each.state() == SeatState.NOMINATION)
-                .forEach(each -> answered(each, askAuthority(proceedings, each, following)));
-        return askAuthority(proceedings, lapsed, following);
+        List<Seat> fallen = proceedings.standsStillSince() != null ? List.of(lapsed.seat())
+                : procedure(proceedings).forTheAuthority(lapsed.seat(), all);
+        if (fallen.size() > 1) {
+            entry.happened(new SideDisagreed(lapsed.agreement(), lapsed.dispute(), lapsed.seat().toString(), lapsed.nominatingOrganisations()));
+        }
+        OpenStep asked = askAuthority(proceedings, lapsed, following);
+        for (Seat seat : fallen) {
+            SeatHolding known = all.stream().filter(each -> each.seat().equals(seat)).findFirst().orElse(null);
+            if (known == null) {
+                var holding = new SeatHolding(proceedings.getId(), proceedings.agreement(), proceedings.dispute(), seat, List.of());
+                OpenStep step = askAuthority(proceedings, holding, following);
+                seats.save(holding);
+                opened(holding, step);
+            } else if (!known.seat().equals(lapsed.seat())) {
+                makesWay(proceedings, known, following);
+            }
+        }
+        return asked;
+    }
+
+    /** Nobody chosen by that side keeps the seat; the authority can appoint the same person again. */
+    private void makesWay(Proceedings proceedings, SeatHolding holding, Term term) {
+        SeatState before = holding.state();
+        if (before == SeatState.FILLED || before == SeatState.ACCEPTANCE) {
+            leaves(proceedings, holding, Departure.MADE_WAY);
+        }
+        if (before == SeatState.FILLED) {
+            opened(holding, askAuthority(proceedings, holding, term));
+        } else if (before != SeatState.APPOINTMENT) {
+            answered(holding, askAuthority(proceedings, holding, term));
+        }
     }
 
     /** The procedure is over: what was still asked about its seats is not any more. */

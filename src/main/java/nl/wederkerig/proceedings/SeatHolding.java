@@ -220,7 +220,7 @@ class SeatHolding implements Persistable<UUID> {
 
     Set<PersonId> outOfTheQuestion() {
         Set<PersonId> persons = new HashSet<>();
-        left.forEach(each -> persons.add(each.person()));
+        left.stream().filter(each -> each.why() != Departure.MADE_WAY).forEach(each -> persons.add(each.person()));
         return persons;
     }
 }
