@@ -45,7 +45,8 @@ record DossierMoment(
         implements DossierState {
 
     private static final Set<StepKind> GIVE_THE_OUTCOME = EnumSet.of(
-            StepKind.RECORD_ADVICE, StepKind.RECORD_RESULT, StepKind.RECORD_DECREE, StepKind.CONCLUDE, StepKind.ADVISE);
+            StepKind.RECORD_ADVICE, StepKind.RECORD_RESULT, StepKind.RECORD_DECREE, StepKind.CONCLUDE, StepKind.ADVISE,
+            StepKind.ISSUE_AWARD, StepKind.ISSUE_AWARD_AFTER_SUMMONS);
 
     long lastSequence() {
         return recorded.isEmpty() ? since : recorded.get(recorded.size() - 1).sequence();

@@ -2,6 +2,7 @@ package nl.wederkerig.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +13,14 @@ import java.util.stream.Stream;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every dossier file runs through the real processes, on the real database, and does what it says. */
+/**
+ * Every dossier file runs through the real processes, on the real database, and does what it says. With
+ * {@code -Ddossier=D07,geschiedenis-01} only those whose names begin so.
+ */
 @IntegrationTest
 class DossiersReplayTest {
 
@@ -52,9 +58,30 @@ class DossiersReplayTest {
         }));
     }
 
-    private static Stream<Path> files(Path folder) throws IOException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CHAIR: Deskundige een | CHAIR: Iemand anders | disputes.loket-te-laat.seats.CHAIR | Iemand anders | Deskundige een
+            MEMBER-2: Deskundige drie | MEMBER-3: Deskundige drie | disputes.loket-te-laat.seats.MEMBER-3 | Deskundige drie | null
+            outcomeDueOn: 2026-08-13 | outcomeDueOn: 2026-08-14 | disputes.loket-te-laat.outcomeDueOn | 2026-08-14 | 2026-08-13
+            force: WEIGHTY, | force: BINDING, | disputes.loket-te-laat.force | BINDING | WEIGHTY
+            outcome: EXPERT_ADVICE | outcome: AWARD | disputes.loket-te-laat.outcome | AWARD | EXPERT_ADVICE
+            """)
+    void what_is_wrongly_expected_of_seats_and_outcome_fails(String right, String wrong, String path, String expected, String found)
+            throws IOException {
+        String text = Files.readString(DOSSIERS.resolve("D05-wise-persons-advise.yaml"));
+        assertThat(text).contains(right);
+
+        ReplayOutcome outcome = dossiers.replay(text.replace(right, wrong), null);
+
+        assertThat(outcome.failures()).extracting(FailedExpectation::path, FailedExpectation::expected, FailedExpectation::found)
+                .containsExactly(tuple(path, expected, found));
+    }
+
+    static Stream<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return List.copyOf(all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()).stream();
+            List<String> only = List.of(System.getProperty("dossier", "").split(","));
+            return List.copyOf(all.filter(file -> name(file).endsWith(".yaml") && only.stream().anyMatch(name(file)::startsWith)).sorted().toList())
+                    .stream();
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.commitment.Commitments;
@@ -60,7 +59,8 @@ class RoundTripTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_exported_and_imported_elsewhere_is_the_same() throws IOException {
-        return Stream.concat(files("src/test/resources/dossiers"), files("src/main/resources/demonstration"))
+        return Stream.concat(
+                        DossiersReplayTest.files(Path.of("src/test/resources/dossiers")), DossiersReplayTest.files(Path.of("src/main/resources/demonstration")))
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     Seen here = elsewhere(() -> seen(dossiers.loadDemonstration(text(file), LOADING_DAY)));
                     Seen there = elsewhere(() -> seen(dossiers.loadDemonstration(here.file(), null)));
@@ -101,12 +101,6 @@ class RoundTripTest {
     private static String without(String text, Map<String, String> ids) {
         return ID.matcher(text).replaceAll(
                 found -> Matcher.quoteReplacement(ids.computeIfAbsent(found.group(), id -> "#" + (ids.size() + 1))));
-    }
-
-    private static Stream<Path> files(String folder) throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(folder))) {
-            return all.filter(file -> file.toString().endsWith(".yaml")).sorted().collect(Collectors.toList()).stream();
-        }
     }
 
     private static String text(Path file) {
