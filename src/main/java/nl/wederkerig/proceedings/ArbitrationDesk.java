@@ -42,9 +42,10 @@ class ArbitrationDesk implements Arbitration {
     public void holdCaseConference(AgreementId agreement, String dispute, List<TimetableRound> timetable, Actor actor) {
         BindingAdviceEntry.Case about = entry.open(agreement, dispute, BindingAdviceAct.CASE_CONFERENCE, actor);
         BindingAdviceEntry.refuse(BindingAdvicePolicy.whyNoTimetable(timetable, record.today()));
+        List<TimetableRound> before = about.advice().timetable();
         about.advice().confer(timetable, record.today());
         act(new CaseConferenceHeld(agreement, dispute, timetable), actor);
-        steps.conferred(about);
+        steps.conferred(about, before);
     }
 
     @Override

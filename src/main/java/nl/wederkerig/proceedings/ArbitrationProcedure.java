@@ -3,6 +3,7 @@ package nl.wederkerig.proceedings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.wederkerig.agreement.Panel;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.shared.OrganisationId;
@@ -19,12 +20,14 @@ class ArbitrationProcedure implements SeatedProcedure {
 
     private final SeatDesk seats;
     private final BindingAdviceRepository advices;
+    private final BindingAdviceEntry cases;
     private final BindingAdviceSteps steps;
     private final ProceedingsEntry entry;
 
-    ArbitrationProcedure(SeatDesk seats, BindingAdviceRepository advices, BindingAdviceSteps steps, ProceedingsEntry entry) {
+    ArbitrationProcedure(SeatDesk seats, BindingAdviceRepository advices, BindingAdviceEntry cases, BindingAdviceSteps steps, ProceedingsEntry entry) {
         this.seats = seats;
         this.advices = advices;
+        this.cases = cases;
         this.steps = steps;
         this.entry = entry;
     }
@@ -73,11 +76,27 @@ class ArbitrationProcedure implements SeatedProcedure {
         }
     }
 
-    /** Where several parties on a side do not agree, the authority appoints for both sides. */
+    @Override
+    public void standsStill(Proceedings proceedings) {
+        constituted(proceedings).ifPresent(steps::standStill);
+    }
+
+    @Override
+    public void wentOn(Proceedings proceedings, LocalDate since, LocalDate until) {
+        constituted(proceedings).ifPresent(about -> steps.wentOn(about, new StoodStill(since, until)));
+    }
+
+    private Optional<BindingAdviceEntry.Case> constituted(Proceedings proceedings) {
+        return cases.of(proceedings).filter(about -> about.advice().constitutedOn() != null);
+    }
+
+    /** Where several parties on a side do not agree, the authority appoints all three: no side has an arbiter of its own choice then. */
     @Override
     public List<Seat> forTheAuthority(Seat lapsed, Collection<SeatHolding> all) {
+        boolean side = lapsed.equals(Seat.CLAIMANT) || lapsed.equals(Seat.RESPONDENT);
         boolean disagreed = all.stream().filter(each -> each.seat().equals(lapsed))
                 .anyMatch(each -> each.nominators().size() > 1 && !each.nominations().isEmpty());
-        return disagreed && !lapsed.equals(Seat.SINGLE) ? List.of(Seat.CLAIMANT, Seat.RESPONDENT) : List.of(lapsed);
+        boolean first = all.stream().noneMatch(each -> each.seat().equals(Seat.PRESIDING));
+        return side && disagreed && first ? List.of(Seat.PRESIDING, Seat.CLAIMANT, Seat.RESPONDENT) : List.of(lapsed);
     }
 }

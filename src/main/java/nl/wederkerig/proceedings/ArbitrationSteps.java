@@ -45,6 +45,13 @@ class ArbitrationSteps {
         return Term.of(from, length, TermRule.AGREED_WORKING_DAY).end(holidays.current()).lastDay();
     }
 
+    /** The same, later by the days on which the proceedings stood still. */
+    LocalDate lastDay(LocalDate from, TermLength length, List<StoodStill> stoodStill) {
+        OpenStep step = step(StepKind.ISSUE_AWARD, List.of(), Term.of(from, length, TermRule.AGREED_WORKING_DAY).startedBy("tribunal-constituted"));
+        stoodStill.forEach(days -> step.stoodStill(days.from(), days.until(), holidays.current()));
+        return step.lastDay();
+    }
+
     private OpenStep step(StepKind kind, List<OrganisationId> holders, Term term) {
         return new OpenStep(kind, "", holders, holders.isEmpty() ? Appointed.ARBITERS : null, term.startDay(), term.startEvent(), term.length(),
                 holidays.current());

@@ -54,6 +54,8 @@ class BindingAdvice implements Persistable<UUID> {
     @Column(name = "extension_consents")
     private List<ExtensionConsent> extensionConsents = List.of();
     private LocalDate summonedOn;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StoodStill> stoodStill = List.of();
     @Embedded
     private AwardDecision decision = new AwardDecision();
     @ElementCollection
@@ -125,6 +127,11 @@ class BindingAdvice implements Persistable<UUID> {
         extendedUntil = null;
         extensionConsents = List.of();
         summonedOn = null;
+        stoodStill = List.of();
+    }
+
+    void stoodStill(StoodStill days) {
+        stoodStill = with(stoodStill, days);
     }
 
     /** Nobody decides until others have accepted; what was closed is open again for them. */
@@ -270,6 +277,11 @@ class BindingAdvice implements Persistable<UUID> {
 
     LocalDate summonedOn() {
         return summonedOn;
+    }
+
+    /** Since the constitution, in order. */
+    List<StoodStill> stoodStill() {
+        return stoodStill;
     }
 
     /** Whether there is an award, and what it says. */

@@ -1,6 +1,7 @@
 package nl.wederkerig.proceedings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.dispute.StepKind;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,17 @@ class BindingAdviceLapses implements LapseRule {
     private final ArbitrationSteps steps;
     private final ArbitrationRounds rounds;
     private final StepDesk desk;
+    private final HearingDates hearings;
     private final ReplacedArbiters replaced;
 
     BindingAdviceLapses(ProceedingsEntry entry, BindingAdviceEntry advices, ArbitrationSteps steps, ArbitrationRounds rounds, StepDesk desk,
-            ReplacedArbiters replaced) {
+            HearingDates hearings, ReplacedArbiters replaced) {
         this.entry = entry;
         this.advices = advices;
         this.steps = steps;
         this.rounds = rounds;
         this.desk = desk;
+        this.hearings = hearings;
         this.replaced = replaced;
     }
 
@@ -36,9 +39,15 @@ class BindingAdviceLapses implements LapseRule {
         BindingAdviceEntry.Case about = advices.of(proceedings).orElseThrow();
         switch (step.kind()) {
             case FINAL_PROPOSALS -> disclosed(about);
-            case TAKE_ROUND -> desk.open(proceedings, rounds.next(about.advice(), about.dispute()).stream().toList());
+            case TAKE_ROUND -> {
+                desk.open(proceedings, rounds.next(about.advice(), about.dispute(), Optional.of(step)).stream().toList());
+                hearings.plan(about);
+            }
             case ISSUE_AWARD -> summoned(about, step);
-            default -> replaced.all(about);
+            default -> {
+                replaced.all(about);
+                hearings.plan(about);
+            }
         }
     }
 

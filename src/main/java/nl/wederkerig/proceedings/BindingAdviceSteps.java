@@ -15,14 +15,16 @@ class BindingAdviceSteps {
     private final StepDesk desk;
     private final ArbitrationSteps steps;
     private final ArbitrationRounds rounds;
+    private final HearingDates hearings;
     private final ProceedingsEntry entry;
     private final BindingAdviceProcess process;
 
-    BindingAdviceSteps(StepDesk desk, ArbitrationSteps steps, ArbitrationRounds rounds, ProceedingsEntry entry,
+    BindingAdviceSteps(StepDesk desk, ArbitrationSteps steps, ArbitrationRounds rounds, HearingDates hearings, ProceedingsEntry entry,
             @Lazy BindingAdviceProcess process) {
         this.desk = desk;
         this.steps = steps;
         this.rounds = rounds;
+        this.hearings = hearings;
         this.entry = entry;
         this.process = process;
     }
@@ -81,8 +83,8 @@ class BindingAdviceSteps {
         }
     }
 
-    /** The first time the rounds begin; later what is open gets another day. */
-    void conferred(BindingAdviceEntry.Case about) {
+    /** The first time the rounds begin; later what is open gets another day. @param before the timetable until now */
+    void conferred(BindingAdviceEntry.Case about, List<TimetableRound> before) {
         about.advice().arrange(rounds.withDefence(about.advice().timetable(), about.advice(), entry.today()));
         if (about.open(StepKind.CASE_CONFERENCE)) {
             desk.done(about.proceedings(), StepKind.CASE_CONFERENCE, next(about));
@@ -90,16 +92,18 @@ class BindingAdviceSteps {
             about.advice().take(null);
             desk.done(about.proceedings(), StepKind.TAKE_ROUND, next(about));
         }
+        hearings.plan(about, before);
     }
 
     private OpenStep[] next(BindingAdviceEntry.Case about) {
-        return rounds.next(about.advice(), about.dispute()).stream().toArray(OpenStep[]::new);
+        return rounds.next(about.advice(), about.dispute(), about.proceedings().find(StepKind.TAKE_ROUND)).stream().toArray(OpenStep[]::new);
     }
 
     void submitted(BindingAdviceEntry.Case about, SubmissionKind kind) {
         RoundKind round = about.advice().round();
         if (round != null && round.submission() == kind && about.open(StepKind.TAKE_ROUND)) {
             desk.done(about.proceedings(), StepKind.TAKE_ROUND, next(about));
+            hearings.plan(about);
         }
     }
 
@@ -107,6 +111,7 @@ class BindingAdviceSteps {
         if (about.advice().round() == RoundKind.HEARING && about.open(StepKind.TAKE_ROUND)) {
             desk.done(about.proceedings(), StepKind.TAKE_ROUND, next(about));
         }
+        hearings.plan(about);
     }
 
     /** Whatever the timetable still asked is not asked any more; the award is due as it was. */
@@ -117,6 +122,7 @@ class BindingAdviceSteps {
                 desk.done(about.proceedings(), kind);
             }
         }
+        hearings.plan(about);
     }
 
     /** The step that says by when the award is due. */
@@ -125,9 +131,22 @@ class BindingAdviceSteps {
                 .orElseGet(() -> about.proceedings().step(StepKind.ISSUE_AWARD_AFTER_SUMMONS, ""));
     }
 
-    /** To which the arbiters can extend the term by themselves. */
+    /** To which the arbiters can extend the term by themselves; days on which the proceedings stood still move it. */
     LocalDate furthest(BindingAdviceEntry.Case about) {
-        return steps.lastDay(about.advice().constitutedOn(), BindingAdviceLimits.AWARD_AFTER_HEARING);
+        return steps.lastDay(about.advice().constitutedOn(), BindingAdviceLimits.AWARD_AFTER_HEARING, about.advice().stoodStill());
+    }
+
+    /** What the timetable still asks is asked as many days later; a side does not lose a round because of a challenge. */
+    void wentOn(BindingAdviceEntry.Case about, StoodStill days) {
+        List<TimetableRound> before = about.advice().timetable();
+        about.advice().stoodStill(days);
+        about.advice().arrange(rounds.later(about.advice(), days));
+        hearings.plan(about, before);
+    }
+
+    /** No hearing is held meanwhile. */
+    void standStill(BindingAdviceEntry.Case about) {
+        hearings.plan(about);
     }
 
     void extended(BindingAdviceEntry.Case about, LocalDate until) {

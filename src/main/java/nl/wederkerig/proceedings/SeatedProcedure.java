@@ -19,6 +19,12 @@ interface SeatedProcedure {
     /** Nobody is missing any more among those who decide: for the first time, and after each replacement. */
     void seatsFilled(Proceedings proceedings, LocalDate on);
 
+    /** No term runs from now on. */
+    default void standsStill(Proceedings proceedings) {}
+
+    /** The terms run again. @param since first day on which they stood still, inclusive. @param until exclusive */
+    default void wentOn(Proceedings proceedings, LocalDate since, LocalDate until) {}
+
     /** Those who may nominate did not in time: the seats that the authority fills now; that one where nothing else is agreed (D7). */
     default List<Seat> forTheAuthority(Seat lapsed, Collection<SeatHolding> seats) {
         return List.of(lapsed);

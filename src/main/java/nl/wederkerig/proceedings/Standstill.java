@@ -1,6 +1,7 @@
 package nl.wederkerig.proceedings;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.wederkerig.calendar.Suspension;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.dispute.StepKind;
@@ -19,14 +20,17 @@ class Standstill {
     private final ProceedingsProcess proceedings;
     private final SeatProcess seats;
     private final HolidayTable holidays;
+    /** They open seats, which stand still here: looked at only when something happens. */
+    private final List<SeatedProcedure> procedures;
 
     Standstill(ProceedingsEntry entry, ProceedingsDeadlines deadlines, @Lazy ProceedingsProcess proceedings, @Lazy SeatProcess seats,
-            HolidayTable holidays) {
+            HolidayTable holidays, @Lazy List<SeatedProcedure> procedures) {
         this.entry = entry;
         this.deadlines = deadlines;
         this.proceedings = proceedings;
         this.seats = seats;
         this.holidays = holidays;
+        this.procedures = procedures;
     }
 
     void begin(Proceedings standing) {
@@ -38,6 +42,7 @@ class Standstill {
         standing.steps().stream().filter(Standstill::stands)
                 .forEach(step -> deadlines.suspend(standing, step, Suspension.LONGEST.after(today)));
         seats.standStill(standing.agreement(), standing.dispute());
+        procedures.stream().filter(each -> each.procedure() == standing.procedure()).forEach(each -> each.standsStill(standing));
         entry.happened(new ProceedingsStoodStill(standing.agreement(), standing.dispute(), today));
     }
 
@@ -55,6 +60,7 @@ class Standstill {
             deadlines.set(standing, step, false);
             proceedings.stepMoved(standing.agreement(), standing.dispute(), step.kind(), step.lapsesAt());
         });
+        procedures.stream().filter(each -> each.procedure() == standing.procedure()).forEach(each -> each.wentOn(standing, since, today));
     }
 
     private static boolean stands(OpenStep step) {

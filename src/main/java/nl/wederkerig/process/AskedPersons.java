@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.process.WaitsFor.Whom;
+import nl.wederkerig.proceedings.ProcedureSteps;
 import nl.wederkerig.proceedings.SeatLapses;
 import nl.wederkerig.proceedings.SeatLapses.Asked;
 import nl.wederkerig.shared.AgreementId;
@@ -19,10 +20,12 @@ import org.springframework.context.annotation.Lazy;
 public class AskedPersons {
 
     private final SeatLapses seats;
+    private final ProcedureSteps procedures;
     private final EngineInitiative initiative;
 
-    AskedPersons(@Lazy SeatLapses seats, EngineInitiative initiative) {
+    AskedPersons(@Lazy SeatLapses seats, @Lazy ProcedureSteps procedures, EngineInitiative initiative) {
         this.seats = seats;
+        this.procedures = procedures;
         this.initiative = initiative;
     }
 
@@ -31,8 +34,16 @@ public class AskedPersons {
     public Whom persons() {
         return execution -> (execution.hasVariable(ProcessVariables.SEAT) || execution.hasVariable(ProcessVariables.CHALLENGE)
                 ? asked(execution).persons()
+                : isHeldByParties(execution) ? List.<PersonId>of()
                 : seats.appointed(agreement(execution), (String) execution.getVariable(ProcessVariables.DISPUTE)))
                 .stream().map(PersonId::toString).toList();
+    }
+
+    /** Such as the rounds in which they file something; a hearing is held by those who are appointed. */
+    private boolean isHeldByParties(DelegateExecution execution) {
+        String dispute = (String) execution.getVariable(ProcessVariables.DISPUTE);
+        return ProcedureTasks.kindOf(execution.getCurrentActivityId())
+                .filter(kind -> !procedures.holders(agreement(execution), dispute, kind).isEmpty()).isPresent();
     }
 
     @Bean

@@ -20,6 +20,7 @@ import nl.wederkerig.proceedings.BindingAdvices;
 import nl.wederkerig.proceedings.BindingAdvicesSeen;
 import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.proceedings.Candidate;
+import nl.wederkerig.proceedings.Challenges;
 import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
@@ -70,6 +71,15 @@ abstract class ArbitersOnTheRoad extends DisputesOnTheRoad {
         accepts(arbiter);
     }
 
+    /** On 19 July 2027 by SZW; rejected on 9 August: twenty-one days. */
+    void challengedInVain(String arbiter) {
+        road.on("2027-07-19").act(SZW, actor -> challenges().challenge(
+                road.agreement(), KEY, person(arbiter), "Adviseerde een van de partijen", null, actor));
+        engine.fires("Timer_ChallengeUnanswered", "2027-08-04");
+        Actor authority = new Actor(PersonId.create(), COUNCIL_OF_STATE, Set.of(Role.APPOINTING_AUTHORITY));
+        road.on("2027-08-09").does(() -> challenges().decide(road.agreement(), KEY, person(arbiter), false, authority));
+    }
+
     void by(String arbiter, Consumer<Actor> work) {
         road.does(() -> work.accept(actor(arbiter)));
     }
@@ -100,6 +110,10 @@ abstract class ArbitersOnTheRoad extends DisputesOnTheRoad {
 
     Arbitration arbitration() {
         return road.bean(Arbitration.class);
+    }
+
+    Challenges challenges() {
+        return road.bean(Challenges.class);
     }
 
     Appointments appointments() {

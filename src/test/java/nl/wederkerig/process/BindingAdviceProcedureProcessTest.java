@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.wederkerig.Rule;
+import nl.wederkerig.deadline.Deadline;
+import nl.wederkerig.deadline.Deadlines;
+import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.proceedings.BindingAdvicesSeen;
@@ -21,6 +25,8 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
 import nl.wederkerig.support.Road;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.Test;
 
 /** The model BindingAdviceProcedure. */
@@ -124,6 +130,84 @@ class BindingAdviceProcedureProcessTest extends ArbitersOnTheRoad {
         road.on("2028-03-01");
         awards("Andere arbiter");
         assertThat(engine.ended("BindingAdviceProcedure", "End_Award")).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("D6")
+    void days_of_standstill_move_an_extended_award_and_how_far_the_arbiters_can_go() {
+        heard();
+        road.on("2027-07-12");
+        extendsTo(LocalDate.of(2028, 3, 1));
+
+        challengedInVain("Arbiter");
+
+        assertThat(adviceAsSeenBy(VNG).award().lastDay()).isEqualTo(LocalDate.of(2028, 3, 22));
+        assertThat(engine.timer("Timer_IssueAwardLapsed").getDuedate().toInstant()).isEqualTo(EngineSeen.begins("2028-03-23"));
+        // 8 April 2028 and twenty-one days is a Saturday.
+        assertThat(adviceAsSeenBy(VNG).award().furthest()).isEqualTo(LocalDate.of(2028, 5, 1));
+        assertThatThrownBy(() -> extendsTo(LocalDate.of(2028, 5, 2))).isInstanceOfSatisfying(
+                RuleBroken.class, broken -> assertThat(broken.reason().code()).isEqualTo("needs-all"));
+        extendsTo(LocalDate.of(2028, 5, 1));
+        assertThat(adviceAsSeenBy(VNG).award().lastDay()).isEqualTo(LocalDate.of(2028, 5, 1));
+    }
+
+    private void extendsTo(LocalDate until) {
+        by("Arbiter", actor -> arbitration().extendAwardTerm(road.agreement(), KEY, until, actor));
+    }
+
+    @Test
+    @Rule("D6")
+    void rounds_that_would_pass_during_a_standstill_are_asked_as_many_days_later() {
+        heard();
+        road.on("2027-07-12");
+        by("Arbiter", actor -> arbitration().holdCaseConference(road.agreement(), KEY,
+                List.of(new TimetableRound(RoundKind.DEFENCE, LocalDate.of(2027, 8, 2)), new TimetableRound(RoundKind.REPLY, LocalDate.of(2027, 8, 5))),
+                actor));
+
+        challengedInVain("Arbiter");
+
+        assertThat(adviceAsSeenBy(VNG).timetable()).containsExactly(
+                new TimetableRound(RoundKind.DEFENCE, LocalDate.of(2027, 8, 23)), new TimetableRound(RoundKind.REPLY, LocalDate.of(2027, 8, 26)));
+        engine.fires("Timer_TakeRoundLapsed", "2027-08-24");
+        assertThat(adviceAsSeenBy(VNG).round()).isEqualTo(RoundKind.REPLY);
+    }
+
+    @Test
+    @Rule({"D4", "A7"})
+    void planned_hearings_stand_in_the_agenda_of_the_parties_and_are_tasks_of_the_arbiter_until_their_days_have_passed() {
+        heard();
+        road.on("2027-08-02");
+        by("Arbiter", actor -> arbitration().holdCaseConference(road.agreement(), KEY, List.of(
+                new TimetableRound(RoundKind.HEARING, LocalDate.of(2027, 8, 30)), new TimetableRound(RoundKind.HEARING, LocalDate.of(2027, 9, 10))),
+                actor));
+        assertThat(hearings(VNG)).containsExactly(LocalDate.of(2027, 8, 30), LocalDate.of(2027, 9, 10));
+        assertThat(hearers()).isEmpty();
+
+        engine.fires("Timer_TakeRoundLapsed", "2027-08-18");
+        assertThat(hearers()).containsExactly(person("Arbiter").toString());
+        engine.fires("Timer_TakeRoundLapsed", "2027-08-31");
+
+        assertThat(hearings(SZW)).containsExactly(LocalDate.of(2027, 9, 10));
+        assertThat(hearers()).containsExactly(person("Arbiter").toString());
+        road.on("2027-09-10");
+        by("Arbiter", actor -> arbitration().hear(road.agreement(), KEY, "Gehoord", actor));
+        assertThat(hearings(SZW)).isEmpty();
+        assertThat(engine.ended("BindingAdviceProcedure", "End_RoundsHeld")).isEqualTo(1);
+    }
+
+    private List<LocalDate> hearings(OrganisationId party) {
+        return road.bean(Deadlines.class).live(List.of(road.agreement()), LocalDate.of(2027, 1, 1), LocalDate.of(2029, 1, 1),
+                        new Actor(PersonId.create(), party, Set.of(Role.NEGOTIATOR)), 0, 100).deadlines().stream()
+                .map(LiveDeadline::deadline).filter(each -> each.label().equals("dispute.attend-hearing") && each.holders().contains(party))
+                .map(Deadline::lastDay).toList();
+    }
+
+    /** Persons who hold the round that is taken now. */
+    private List<String> hearers() {
+        TaskService tasks = road.bean(TaskService.class);
+        return tasks.createTaskQuery().processInstanceBusinessKey(road.agreement().toString()).taskDefinitionKey("Task_TakeRound").list()
+                .stream().flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream()).map(IdentityLink::getUserId)
+                .filter(Objects::nonNull).toList();
     }
 
     @Test
