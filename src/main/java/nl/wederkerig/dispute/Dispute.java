@@ -144,6 +144,7 @@ class Dispute implements Persistable<UUID> {
             throw new DisputeNotAllowed(agreement(), key, stage, DisputeStage.DECIDED);
         }
         stage = DisputeStage.COMPLIANCE;
+        settlements.removeIf(each -> !isAgreedAsAward(each));
         consents.clear();
     }
 
@@ -201,6 +202,9 @@ class Dispute implements Persistable<UUID> {
     void close(DisputeEnd how, LocalDate on) {
         if (stage.ended()) {
             throw new DisputeNotAllowed(agreement(), key, stage, how.stage());
+        }
+        if (how != DisputeEnd.SETTLED) {
+            settlements.removeIf(each -> !isAgreedAsAward(each));
         }
         stage = how.stage();
         ending = how;
@@ -315,7 +319,18 @@ class Dispute implements Persistable<UUID> {
         return settlements.stream().filter(each -> each.sha256().equals(sha256)).map(SettlementProposal::settlement).findFirst();
     }
 
+    /** What it was settled on, or what arbiters are or were asked to lay down; settlements are looked at only where there can be one. */
     Optional<Settlement> agreedSettlement() {
-        return ending == DisputeEnd.SETTLED ? settlements.stream().map(SettlementProposal::settlement).findFirst() : Optional.empty();
+        boolean settled = ending == DisputeEnd.SETTLED;
+        boolean asked = procedure == Procedure.BINDING_ADVICE
+                && (!canBeEndedByParties() || consents.stream().anyMatch(each -> each.isTo(DisputeAct.SETTLE)));
+        return !settled && !asked ? Optional.empty() : settlements.stream().filter(each -> settled || isAgreedAsAward(each))
+                .map(SettlementProposal::settlement).findFirst();
+    }
+
+    /** Once there is an award only that one is left. */
+    private boolean isAgreedAsAward(SettlementProposal proposal) {
+        boolean open = canBeEndedByParties();
+        return proposal.asAward() && (!open || allConsented(DisputeAct.SETTLE, proposal.sha256(), parties()));
     }
 }

@@ -126,13 +126,20 @@ class DisputeDesk implements Disputes {
     public void settle(AgreementId agreement, String key, Settlement settlement, Actor actor) {
         Dispute dispute = entry.open(agreement, key, DisputeAct.SETTLE, actor);
         refuseFaults(dispute, settlement);
+        if (settlement.asAward()) {
+            DisputeEntry.refuse(procedures.whyNotLaidDown(agreement, key));
+        }
         String content = SettlementContent.sha256(settlement);
         dispute.consent(actor.organisation(), DisputeAct.SETTLE, content);
         dispute.propose(settlement);
         entry.act(new SettlementConsented(agreement, key, actor.organisation(), content), actor);
         if (dispute.allConsented(DisputeAct.SETTLE, content, dispute.parties())) {
             dispute.keepOnly(content);
-            ends.settled(dispute, settlement);
+            if (settlement.asAward()) {
+                procedures.layDown(agreement, key, settlement);
+            } else {
+                ends.settled(dispute, settlement);
+            }
         }
     }
 

@@ -29,11 +29,13 @@ record DisputePicture(Dispute dispute, Procedure next, List<DisputeView.Step> st
                 || actor.organisation() != null && dispute.sideOf(actor.organisation()).filter(interest.side()::equals).isPresent();
     }
 
+    /** Not what all settled on and arbiters are asked to lay down. */
     private List<DisputeView.Pending> pending() {
         List<DisputeView.Pending> pending = new ArrayList<>();
         for (DisputeAct act : DisputeAct.values()) {
             List<Consent> given = dispute.consents().stream().filter(each -> each.isTo(act)).toList();
-            given.stream().map(Consent::content).distinct().sorted().forEach(content -> {
+            given.stream().map(Consent::content).distinct().sorted()
+                    .filter(content -> act != DisputeAct.SETTLE || !dispute.allConsented(act, content, dispute.parties())).forEach(content -> {
                 List<OrganisationId> by = given.stream().filter(each -> each.isTo(act, content)).map(Consent::organisation).toList();
                 pending.add(new DisputeView.Pending(act, content.isEmpty() ? null : content,
                         act == DisputeAct.SETTLE ? dispute.proposed(content).orElse(null) : null, by));

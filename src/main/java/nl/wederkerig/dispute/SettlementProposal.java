@@ -17,6 +17,7 @@ class SettlementProposal {
     private List<PromisedCommitment> commitments;
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Disposal> dispose;
+    private boolean asAward;
 
     /** For the persistence provider only. */
     protected SettlementProposal() {}
@@ -26,13 +27,18 @@ class SettlementProposal {
         this.text = settlement.text();
         this.commitments = settlement.commitments();
         this.dispose = settlement.dispose();
+        this.asAward = settlement.asAward();
     }
 
     String sha256() {
         return sha256;
     }
 
+    boolean asAward() {
+        return asAward;
+    }
+
     Settlement settlement() {
-        return new Settlement(text, commitments, dispose);
+        return new Settlement(text, commitments, dispose, asAward);
     }
 }

@@ -101,6 +101,17 @@ final class ArbitrationVerbs {
             return (use, agreement, actor) -> use.arbitration().award(agreement, dispute,
                     new Award(text, costs, commitments, dispose, unsigned), actor);
         });
+        verb("award-agreed-terms", ARBITER, fields -> {
+            String dispute = fields.text("dispute");
+            String costs = fields.text("costs");
+            List<AwardUnsigned> unsigned = unsigned(fields);
+            return (use, agreement, actor) -> use.arbitration().layDown(agreement, dispute, costs, unsigned, actor);
+        });
+        verb("decline-agreed-terms", ARBITER, fields -> {
+            String dispute = fields.text("dispute");
+            String reason = fields.text("reason");
+            return (use, agreement, actor) -> use.arbitration().declineLayingDown(agreement, dispute, reason, actor);
+        });
         verb("correct", ARBITER, fields -> {
             String dispute = fields.text("dispute");
             String text = fields.text("text");

@@ -50,8 +50,9 @@ final class DisputeVerbs {
             String text = fields.text("text");
             List<PromisedCommitment> commitments = AgreementReader.commitments(fields, "commitments");
             Map<String, Disposal> dispose = dispose(fields);
+            boolean asAward = Boolean.TRUE.equals(fields.optionalFlag("award"));
             return (use, agreement, actor) -> use.disputes()
-                    .settle(agreement, dispute, new Settlement(text, commitments, dispose), actor);
+                    .settle(agreement, dispute, new Settlement(text, commitments, dispose, asAward), actor);
         });
         about("withdraw", dispute -> (use, agreement, actor) -> use.disputes().withdraw(agreement, dispute, actor));
         about("consent-to-withdrawal", dispute ->

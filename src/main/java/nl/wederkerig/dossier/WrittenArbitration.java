@@ -2,6 +2,7 @@ package nl.wederkerig.dossier;
 
 import static nl.wederkerig.dossier.WrittenAgreement.mapping;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import nl.wederkerig.proceedings.Award;
 import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.EffectiveTime;
 
 /** The acts of parties and arbiters in binding advice, as verbs. What is sealed for who exports is left out. */
 final class WrittenArbitration {
@@ -35,11 +37,13 @@ final class WrittenArbitration {
             case "JurisdictionDecided" -> of(event, advice -> advice.jurisdiction() == null ? null : jurisdiction(event, advice));
             case "CaseConferenceHeld" -> verb("case-conference", event, "timetable", timetable(payload));
             case "HearingHeld" -> verb("hearing", event, "note", payload.get("note"));
-            case "ProceedingsClosed" -> verb("close-proceedings", event);
+            case "ProceedingsClosed" -> of(event, advice -> closedByLayingDown(advice, event) ? null : verb("close-proceedings", event));
+            case "AgreedAwardDeclined" -> verb("decline-agreed-terms", event, "reason", payload.get("reason"));
             case "ProceedingsReopened" -> verb("reopen-proceedings", event, "reason", payload.get("reason"));
             case "AwardExtensionAgreed" -> verb("extend-award-term", event, "until", payload.get("until"));
             case "AwardTermExtended" -> event.person() == null ? null : verb("extend-award-term", event, "until", payload.get("until"));
-            case "AwardIssued" -> of(event, advice -> advice.issued() == null ? null : award(event, advice.issued()));
+            case "AwardIssued" -> of(event, advice -> advice.issued() == null ? null
+                    : isLaidDown(advice) ? laidDown(event, advice.issued()) : award(event, advice.issued()));
             case "AwardCorrected" -> of(event, advice -> advice.corrections().isEmpty() ? null
                     : verb("correct", event, "text", advice.corrections().get(0).text()));
             default -> null;
@@ -75,12 +79,29 @@ final class WrittenArbitration {
         return rounds;
     }
 
+    /** Laying down what parties agreed closes what is open. */
+    private static boolean closedByLayingDown(BindingAdviceView advice, RecordedEvent event) {
+        return isLaidDown(advice) && LocalDate.ofInstant(event.effectiveAt(), EffectiveTime.ZONE).equals(advice.awardedOn());
+    }
+
+    private static boolean isLaidDown(BindingAdviceView advice) {
+        return advice.agreed() != null && advice.issued() != null;
+    }
+
+    private Map<String, Object> laidDown(RecordedEvent event, Award award) {
+        return withUnsigned(verb("award-agreed-terms", event, "costs", award.costs()), award);
+    }
+
     private Map<String, Object> award(RecordedEvent event, Award award) {
         Map<String, Object> verb = verb("award", event, "text", award.text(), "costs", award.costs());
         verb.put("commitments", written.commitments(award.commitments()));
         if (!award.dispose().isEmpty()) {
             verb.put("dispose", WrittenDisputes.disposed(award.dispose()));
         }
+        return withUnsigned(verb, award);
+    }
+
+    private static Map<String, Object> withUnsigned(Map<String, Object> verb, Award award) {
         if (!award.unsigned().isEmpty()) {
             verb.put("unsigned", award.unsigned().stream().map(each -> mapping("person", each.name(), "reason", each.reason())).toList());
         }

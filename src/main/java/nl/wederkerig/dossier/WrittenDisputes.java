@@ -88,6 +88,9 @@ final class WrittenDisputes {
         if (!settled.dispose().isEmpty()) {
             act.put("dispose", disposed(settled.dispose()));
         }
+        if (settled.asAward()) {
+            act.put("award", true);
+        }
         return act;
     }
 

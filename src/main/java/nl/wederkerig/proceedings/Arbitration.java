@@ -30,6 +30,17 @@ public interface Arbitration {
     /** Issues it: released to all parties in one transaction, and known to nobody before (D9). */
     void award(AgreementId agreement, String dispute, Award award, Actor actor);
 
+    /**
+     * Issues as an award what all parties settled on and asked to be laid down; closes the proceedings where they are open.
+     *
+     * @param costs    who bears the costs of the procedure, and how much
+     * @param unsigned arbiters who did not sign, each with the reason
+     */
+    void layDown(AgreementId agreement, String dispute, String costs, List<AwardUnsigned> unsigned, Actor actor);
+
+    /** Does not lay it down: the dispute is settled without an award. */
+    void declineLayingDown(AgreementId agreement, String dispute, String reason, Actor actor);
+
     /** Corrects or interprets the award, within forty-five days of the request. */
     void correct(AgreementId agreement, String dispute, String text, Actor actor);
 }

@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.DomainEvent;
@@ -20,13 +21,16 @@ class ArbitrationDesk implements Arbitration {
     private final BindingAdviceSteps steps;
     private final AwardCorrections corrections;
     private final AwardIssue issue;
+    private final AgreedAwards agreed;
 
-    ArbitrationDesk(BindingAdviceEntry entry, ProceedingsEntry record, BindingAdviceSteps steps, AwardCorrections corrections, AwardIssue issue) {
+    ArbitrationDesk(BindingAdviceEntry entry, ProceedingsEntry record, BindingAdviceSteps steps, AwardCorrections corrections, AwardIssue issue,
+            AgreedAwards agreed) {
         this.entry = entry;
         this.record = record;
         this.steps = steps;
         this.corrections = corrections;
         this.issue = issue;
+        this.agreed = agreed;
     }
 
     @Override
@@ -59,9 +63,12 @@ class ArbitrationDesk implements Arbitration {
 
     @Override
     public void close(AgreementId agreement, String dispute, Actor actor) {
-        BindingAdviceEntry.Case about = entry.open(agreement, dispute, BindingAdviceAct.CLOSE, actor);
+        close(entry.open(agreement, dispute, BindingAdviceAct.CLOSE, actor), actor);
+    }
+
+    private void close(BindingAdviceEntry.Case about, Actor actor) {
         about.advice().close(record.today());
-        act(new ProceedingsClosed(agreement, dispute), actor);
+        act(new ProceedingsClosed(about.agreement(), about.key()), actor);
         steps.closed(about);
     }
 
@@ -89,6 +96,27 @@ class ArbitrationDesk implements Arbitration {
     public void award(AgreementId agreement, String dispute, Award award, Actor actor) {
         BindingAdviceEntry.Case about = entry.open(agreement, dispute, BindingAdviceAct.AWARD, actor);
         issue.issue(about, award, actor);
+    }
+
+    @Override
+    public void layDown(AgreementId agreement, String dispute, String costs, List<AwardUnsigned> unsigned, Actor actor) {
+        BindingAdviceEntry.Case about = entry.open(agreement, dispute, BindingAdviceAct.LAY_DOWN, actor);
+        Settlement terms = about.advice().agreed().settlement();
+        var award = new Award(terms.text(), costs, terms.commitments(), terms.dispose(), unsigned);
+        AwardIssue.refuse(award);
+        if (about.advice().closedOn() == null) {
+            close(about, actor);
+        }
+        agreed.laidDown(about);
+        issue.issue(about, award, actor);
+    }
+
+    @Override
+    public void declineLayingDown(AgreementId agreement, String dispute, String reason, Actor actor) {
+        BindingAdviceEntry.Case about = entry.open(agreement, dispute, BindingAdviceAct.DECLINE_LAYING_DOWN, actor);
+        BindingAdviceEntry.refuseProse("reason", reason, true);
+        act(new AgreedAwardDeclined(agreement, dispute, reason), actor);
+        agreed.settled(about);
     }
 
     @Override

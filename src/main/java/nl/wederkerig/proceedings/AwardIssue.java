@@ -36,7 +36,8 @@ class AwardIssue {
         corrections.awarded(about);
     }
 
-    private static void refuse(Award award) {
+    /** @throws InvalidInput with all faults in what only an award has */
+    static void refuse(Award award) {
         List<Fault> faults = new ArrayList<>(BindingAdviceEntry.prose("costs", award.costs(), true));
         award.unsigned().forEach(each -> faults.addAll(BindingAdviceEntry.prose("unsigned", each.reason(), true)));
         InvalidInput.refuse(faults);

@@ -57,6 +57,8 @@ class BindingAdvice implements Persistable<UUID> {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StoodStill> stoodStill = List.of();
     @Embedded
+    private AgreedTerms agreed;
+    @Embedded
     private AwardDecision decision = new AwardDecision();
     @ElementCollection
     @CollectionTable(name = "binding_advice_submission", joinColumns = @JoinColumn(name = "proceedings_id"))
@@ -197,6 +199,10 @@ class BindingAdvice implements Persistable<UUID> {
         summonedOn = on;
     }
 
+    void agree(AgreedTerms terms) {
+        agreed = terms;
+    }
+
     void succeed(OrganisationId from, OrganisationId to) {
         submissions.forEach(each -> each.succeed(from, to));
         extensionConsents = extensionConsents.stream()
@@ -221,7 +227,6 @@ class BindingAdvice implements Persistable<UUID> {
         return proposalsDisclosedOn;
     }
 
-    /** Null until the last arbiter has accepted. */
     LocalDate constitutedOn() {
         return constitutedOn;
     }
@@ -250,7 +255,6 @@ class BindingAdvice implements Persistable<UUID> {
         return timetable;
     }
 
-    /** What is to be filed or heard now; null when nothing. */
     RoundKind round() {
         return round;
     }
@@ -267,16 +271,17 @@ class BindingAdvice implements Persistable<UUID> {
         return reopenings;
     }
 
-    LocalDate extendedUntil() {
-        return extendedUntil;
-    }
-
     List<ExtensionConsent> extensionConsents() {
         return extensionConsents;
     }
 
     LocalDate summonedOn() {
         return summonedOn;
+    }
+
+    /** Null unless all parties asked for an award on it. */
+    AgreedTerms agreed() {
+        return agreed;
     }
 
     /** Since the constitution, in order. */

@@ -30,6 +30,8 @@ final class BindingAdviceLimits {
     static final TermLength CORRECTION_ASKED = TermLength.days(30);
     /** From the request. */
     static final TermLength CORRECTION = TermLength.days(45);
+    /** From the day on which all parties ask for an award on what they settled; then it is settled without. */
+    static final TermLength LAYING_DOWN = TermLength.days(30);
     /** What only waits for arbiters is asked again as often. */
     static final TermLength ASKED_AGAIN = TermLength.days(14);
 

@@ -52,13 +52,18 @@ class BindingAdviceReading implements BindingAdvicesSeen {
         return new BindingAdviceView(advice.ofDeadlock(), found.dispute().claimants(), found.dispute().respondents(), advice.claimedAmount(),
                 advice.proposalsDisclosedOn(), advice.constitutedOn(), jurisdiction(advice), advice.conferenceOn(), advice.timetable(),
                 advice.round(), advice.hearings(), advice.closedOn(), advice.reopenings(), award(found), decision.on(), decision.award(found.proceedings().outcome()),
-                decision.corrections(), decision.correctionUntil(), decision.correctionDue(), filed(found, side), advice.extensionConsents(),
+                decision.corrections(), decision.correctionUntil(), decision.correctionDue(), agreed(advice), filed(found, side), advice.extensionConsents(),
                 tribunals.members(found.proceedings()), acts, acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side) : List.of());
     }
 
     private static BindingAdviceView.Jurisdiction jurisdiction(BindingAdvice advice) {
         return advice.jurisdictionOn() == null ? null
                 : new BindingAdviceView.Jurisdiction(advice.jurisdictionDenied(), advice.jurisdictionText(), advice.jurisdictionOn());
+    }
+
+    private static BindingAdviceView.Agreed agreed(BindingAdvice advice) {
+        AgreedTerms agreed = advice.agreed();
+        return agreed == null ? null : new BindingAdviceView.Agreed(agreed.settlement(), agreed.agreedOn(), agreed.agreedUntil());
     }
 
     private BindingAdviceView.AwardTerm award(BindingAdviceEntry.Case found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.dispute.DisputeSide;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
@@ -25,6 +26,7 @@ import nl.wederkerig.shared.PersonId;
  * @param awardedOn           null before the award
  * @param issued              the award; null before
  * @param correctionUntil     the last day to ask for a correction; null when none can be asked
+ * @param agreed          what all parties settled on and asked to be laid down; null where they did not
  * @param arbiters            who have a seat now, the presiding one first
  * @param acts                what the one who looks can do now
  * @param kinds               what the one who looks can file in the exchange
@@ -34,7 +36,7 @@ public record BindingAdviceView(
         LocalDate proposalsDisclosedOn, LocalDate constitutedOn, Jurisdiction jurisdiction, LocalDate conferenceOn,
         List<TimetableRound> timetable, RoundKind round, List<Hearing> hearings, LocalDate closedOn, List<Reopening> reopenings,
         AwardTerm award, LocalDate awardedOn, Award issued, List<AwardCorrection> corrections, LocalDate correctionUntil,
-        LocalDate correctionDue, List<Filed> filed, List<ExtensionConsent> extensionConsents, List<PersonId> arbiters,
+        LocalDate correctionDue, Agreed agreed, List<Filed> filed, List<ExtensionConsent> extensionConsents, List<PersonId> arbiters,
         Set<BindingAdviceAct> acts, List<SubmissionKind> kinds) {
 
     /** @param denied whether the arbiters found themselves not competent */
@@ -47,6 +49,9 @@ public record BindingAdviceView(
      * @param summonedOn null while it is in time
      */
     public record AwardTerm(LocalDate lastDay, Derivation derivation, LocalDate furthest, LocalDate summonedOn) {}
+
+    /** @param until the last day for laying it down, inclusive; null when that was dealt with */
+    public record Agreed(Settlement settlement, LocalDate on, LocalDate until) {}
 
     /** @param text null while it is sealed for the one who looks, and then there are no documents */
     public record Filed(int number, SubmissionKind kind, DisputeSide side, OrganisationId by, LocalDate on, String text,

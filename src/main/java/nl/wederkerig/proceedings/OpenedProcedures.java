@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AskedOrganisations;
 import nl.wederkerig.agreement.PartySucceeded;
@@ -12,7 +13,9 @@ import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.Procedures;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.Reason;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,16 +29,18 @@ class OpenedProcedures implements Procedures {
     private final ProcedureCases cases;
     private final StepDesk steps;
     private final SeatListeners seats;
+    private final AgreedAwards agreed;
     private final AskedOrganisations asked;
     private final HolidayTable holidays;
 
     OpenedProcedures(ProceedingsRepository all, ProceedingsEntry entry, ProcedureCases cases, StepDesk steps, SeatListeners seats,
-            @Lazy AskedOrganisations asked, HolidayTable holidays) {
+            AgreedAwards agreed, @Lazy AskedOrganisations asked, HolidayTable holidays) {
         this.all = all;
         this.entry = entry;
         this.cases = cases;
         this.steps = steps;
         this.seats = seats;
+        this.agreed = agreed;
         this.asked = asked;
         this.holidays = holidays;
     }
@@ -60,6 +65,16 @@ class OpenedProcedures implements Procedures {
             steps.closeAll(last);
             last.stop(entry.today());
         });
+    }
+
+    @Override
+    public Optional<Reason> whyNotLaidDown(AgreementId agreement, String dispute) {
+        return agreed.whyNot(agreement, dispute);
+    }
+
+    @Override
+    public void layDown(AgreementId agreement, String dispute, Settlement settlement) {
+        agreed.ask(agreement, dispute, settlement);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wederkerig.Rule;
 import nl.wederkerig.dispute.DisputeSide;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.proceedings.BindingAdvicePolicy.Who;
 import nl.wederkerig.shared.OrganisationId;
@@ -31,6 +32,24 @@ class BindingAdvicePolicyTest {
     private final BindingAdvice advice = new BindingAdvice(UUID.randomUUID(), false);
     private final BindingAdvice deadlock = new BindingAdvice(UUID.randomUUID(), true);
     private Set<StepKind> open = EnumSet.noneOf(StepKind.class);
+
+    @Test
+    @Rule("D3")
+    void what_all_agreed_is_laid_down_before_the_arbiters_decide_anything_else() {
+        advice.constitute(DAY);
+        advice.close(DAY);
+        assertThat(why(BindingAdviceAct.LAY_DOWN, PRESIDING)).contains("nothing-agreed");
+        assertThat(why(BindingAdviceAct.AWARD, PRESIDING)).isEmpty();
+
+        advice.agree(new AgreedTerms(new Settlement("Het loket opent", List.of(), Map.of()), DAY, DAY.plusDays(30)));
+
+        assertThat(why(BindingAdviceAct.LAY_DOWN, PRESIDING)).isEmpty();
+        assertThat(why(BindingAdviceAct.DECLINE_LAYING_DOWN, PRESIDING)).isEmpty();
+        assertThat(why(BindingAdviceAct.AWARD, PRESIDING)).contains("agreed-first");
+        assertThat(why(BindingAdviceAct.LAY_DOWN, CLAIMANT)).contains("not-the-presiding-arbiter");
+        advice.agree(advice.agreed().dealtWith());
+        assertThat(why(BindingAdviceAct.LAY_DOWN, PRESIDING)).contains("nothing-agreed");
+    }
 
     @Test
     @Rule("D4")

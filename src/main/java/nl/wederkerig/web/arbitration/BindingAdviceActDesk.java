@@ -94,6 +94,15 @@ class BindingAdviceActDesk {
                 LocalDate until = until(fields);
                 yield () -> arbitration.extendAwardTerm(at.agreement(), at.key(), until, at.actor());
             }
+            case LAY_DOWN -> {
+                String costs = fields.text("costs");
+                List<AwardUnsigned> unsigned = unsigned(fields);
+                yield () -> arbitration.layDown(at.agreement(), at.key(), costs, unsigned, at.actor());
+            }
+            case DECLINE_LAYING_DOWN -> {
+                String reason = fields.text("reason");
+                yield () -> arbitration.declineLayingDown(at.agreement(), at.key(), reason, at.actor());
+            }
             case AWARD -> {
                 Award award = award(at, fields);
                 yield () -> arbitration.award(at.agreement(), at.key(), award, at.actor());
@@ -122,6 +131,10 @@ class BindingAdviceActDesk {
     }
 
     private static Award award(Place at, FormFields fields) {
+        return new Award(fields.text("text"), fields.text("costs"), orders(at, fields), dispose(at.dispute(), fields), unsigned(fields));
+    }
+
+    private static List<AwardUnsigned> unsigned(FormFields fields) {
         List<AwardUnsigned> unsigned = new ArrayList<>();
         for (int i = 0; !fields.form().value(BindingAdviceActModel.OTHER + i + ".name").isEmpty(); i++) {
             String reason = fields.text(BindingAdviceActModel.OTHER + i + ".reason");
@@ -129,7 +142,7 @@ class BindingAdviceActDesk {
                 unsigned.add(new AwardUnsigned(fields.text(BindingAdviceActModel.OTHER + i + ".name"), reason));
             }
         }
-        return new Award(fields.text("text"), fields.text("costs"), orders(at, fields), dispose(at.dispute(), fields), unsigned);
+        return unsigned;
     }
 
     /** Owed to the other side than the one that is ordered. */

@@ -36,18 +36,20 @@ class BindingAdviceActModel {
     private final BindingAdviceWords words;
     private final Commitments commitments;
     private final People people;
+    private final SettlementLines agreements;
     private final Texts texts;
 
-    BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, Texts texts) {
+    BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, SettlementLines agreements, Texts texts) {
         this.words = words;
         this.commitments = commitments;
         this.people = people;
+        this.agreements = agreements;
         this.texts = texts;
     }
 
     BindingAdviceActView of(BindingAdviceActPage page, BindingAdviceActDesk.Place at, BindingAdviceView advice, Form form) {
         OrganisationNames.Names names = words.names(at.dispute());
-        boolean award = page == BindingAdviceActPage.AWARD;
+        boolean award = page.issues();
         return new BindingAdviceActView(page.url(at.agreement(), at.key()), BindingAdviceActPage.of(at.agreement(), at.key()),
                 words.title(at.dispute(), names), texts.get("web.arbitration.act." + page), texts.get("web.arbitration.explain." + page),
                 texts.get("web.arbitration.button." + page), page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
@@ -56,9 +58,11 @@ class BindingAdviceActModel {
                 advice.kinds().stream().map(kind -> Choice.of(kind.name(), words.kind(kind))).toList(),
                 choices("web.arbitration.answer.", BindingAdviceActDesk.Answer.values()),
                 Arrays.stream(RoundKind.values()).map(kind -> Choice.of(kind.name(), words.round(kind))).toList(),
-                award ? about(at) : List.of(), choices("web.dispute.disposal.", Disposal.Kind.values()), others(advice, at),
+                page == BindingAdviceActPage.AWARD ? about(at) : List.of(), choices("web.dispute.disposal.", Disposal.Kind.values()), others(advice, at),
                 at.dispute().parties().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
-                IntStream.range(0, ORDERS).boxed().toList(), filledIn(page, advice, form));
+                IntStream.range(0, ORDERS).boxed().toList(),
+                page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null ? agreements.lines(at.agreement(), at.dispute(), advice.agreed().settlement()) : List.of(),
+                filledIn(page, advice, form));
     }
 
     /** The timetable as it stands, where another is made. */

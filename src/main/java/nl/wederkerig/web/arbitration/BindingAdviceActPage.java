@@ -18,6 +18,8 @@ enum BindingAdviceActPage {
     CASE_CONFERENCE("regiezitting-houden", "timetable"),
     HEARING("zitting-vastleggen", "hearing"),
     CLOSE("sluiten", "none"),
+    LAY_DOWN("schikking-vastleggen", "laydown"),
+    DECLINE_LAYING_DOWN("schikking-niet-vastleggen", "reason"),
     AWARD("uitspraak-doen", "award"),
     EXTEND_AWARD_TERM("termijn-verlengen", "until"),
     REOPEN("heropenen", "reason"),
@@ -55,7 +57,12 @@ enum BindingAdviceActPage {
 
     /** Binds the parties, so that the password is asked again. */
     boolean binds() {
-        return this == AWARD || this == DECIDE_JURISDICTION;
+        return issues() || this == DECIDE_JURISDICTION;
+    }
+
+    /** Whether all read an award when it is done. */
+    boolean issues() {
+        return this == AWARD || this == LAY_DOWN;
     }
 
     /** Whether documents can be added. */
@@ -65,6 +72,6 @@ enum BindingAdviceActPage {
 
     /** Ends that anything can be filed, or the procedure. */
     boolean drastic() {
-        return this == CLOSE || this == DECIDE_JURISDICTION;
+        return this == CLOSE || this == DECIDE_JURISDICTION || this == DECLINE_LAYING_DOWN;
     }
 }

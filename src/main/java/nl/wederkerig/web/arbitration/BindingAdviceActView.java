@@ -19,8 +19,10 @@ import nl.wederkerig.web.component.Form;
  * @param others      arbiters who may not have signed: name twice
  * @param parties     who can be ordered to do something
  * @param orders      numbers of the rows for orders, from 0
+ * @param agreed      what the parties settled on, in lines; empty where that is not laid down
  */
 public record BindingAdviceActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic, boolean binds,
         boolean documents, String blocked, List<String> effects, List<String> recipients, List<Choice> kinds, List<Choice> answers, List<Choice> rounds,
-        List<Choice> about, List<Choice> disposals, List<Choice> others, List<Choice> parties, List<Integer> orders, Form form) {}
+        List<Choice> about, List<Choice> disposals, List<Choice> others, List<Choice> parties, List<Integer> orders,
+        List<String> agreed, Form form) {}

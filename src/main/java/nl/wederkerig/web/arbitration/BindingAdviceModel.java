@@ -23,11 +23,13 @@ class BindingAdviceModel {
     private static final long KILOBYTE = 1024;
 
     private final BindingAdviceWords words;
+    private final SettlementLines agreements;
     private final Texts texts;
     private final Dates dates;
 
-    BindingAdviceModel(BindingAdviceWords words, Texts texts, Dates dates) {
+    BindingAdviceModel(BindingAdviceWords words, SettlementLines agreements, Texts texts, Dates dates) {
         this.words = words;
+        this.agreements = agreements;
         this.texts = texts;
         this.dates = dates;
     }
@@ -40,7 +42,20 @@ class BindingAdviceModel {
                         words.round(round.kind()), round.on(), round.kind() == advice.round())).toList(),
                 advice.filed().stream().map(each -> filed(each, names)).toList(), held(advice), consents(advice, names),
                 advice.corrections().stream().map(each -> new BindingAdvicePageView.Held(
-                        texts.get("web.arbitration.corrected"), each.on(), lines(each.text()))).toList());
+                        texts.get("web.arbitration.corrected"), each.on(), lines(each.text()))).toList(), agreed(agreement, dispute, advice));
+    }
+
+    private BindingAdvicePageView.Agreed agreed(AgreementId agreement, DisputeView dispute, BindingAdviceView advice) {
+        BindingAdviceView.Agreed agreed = advice.agreed();
+        if (agreed == null) {
+            return null;
+        }
+        if (agreed.until() != null) {
+            return new BindingAdvicePageView.Agreed(texts.get("web.arbitration.agreed.asked", dates.day(agreed.on()), dates.day(agreed.until())),
+                    agreements.lines(agreement, dispute, agreed.settlement()));
+        }
+        return advice.issued() == null ? null
+                : new BindingAdvicePageView.Agreed(texts.get("web.arbitration.agreed.laid-down", dates.day(agreed.on())), List.of());
     }
 
     private String stage(BindingAdviceView advice) {

@@ -61,7 +61,7 @@ class DisputeActDesk {
         return switch (page) {
             case SETTLE -> {
                 Settlement settlement = new Settlement(orEmpty(fields.text("text")), NewCommitmentsForm.read(dispute, fields),
-                        dispose(dispute, fields));
+                        dispose(dispute, fields), fields.yes("award"));
                 yield () -> disputes.settle(id, key, settlement, actor);
             }
             case AGREE_TO_SETTLEMENT -> {

@@ -11,6 +11,8 @@ import nl.wederkerig.dispute.ConsultationLevel;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeAct;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -52,7 +54,8 @@ class DisputeActModel {
                 choices("web.dispute.disposal.", Disposal.Kind.values()), choices("web.dispute.level.", ConsultationLevel.values()),
                 choices("web.agreement.unit.", TermLength.Unit.values()), proposed.map(
                         each -> settlements.all(each, commitments.texts(agreement, List.of(dispute)), names)).orElse(List.of()),
-                words.parties(dispute, names), form);
+                words.parties(dispute, names),
+                dispute.stage() == DisputeStage.THIRD_PARTY && dispute.procedure() == Procedure.BINDING_ADVICE, form);
     }
 
     /** The settlement that the address names, among those that some consented to. */

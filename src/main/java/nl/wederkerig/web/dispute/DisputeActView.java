@@ -14,9 +14,10 @@ import nl.wederkerig.web.component.Form;
  * @param consented   of a joint act, who has consented to what; empty for none
  * @param about       commitments whose fate can be said in a settlement: key and text
  * @param parties     who can owe a commitment that a settlement makes
+ * @param arbiters    whether there are arbiters who can lay a settlement down
  * @param reading     lines of the settlement that the reader would consent to; empty elsewhere
  */
 public record DisputeActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic,
         String blocked, List<String> consented, List<Choice> about, List<Choice> disposals, List<Choice> levels, List<Choice> units,
-        List<String> reading, List<Choice> parties, Form form) {}
+        List<String> reading, List<Choice> parties, boolean arbiters, Form form) {}

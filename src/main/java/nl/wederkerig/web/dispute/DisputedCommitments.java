@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What the commitments are called that disputes are about. */
 @Component
-class DisputedCommitments {
+public class DisputedCommitments {
 
     private final Commitments commitments;
 
@@ -24,7 +24,7 @@ class DisputedCommitments {
      * By key. Who sees a dispute sees what it is about; nothing is asked of what the reader could do with that, and nothing at all
      * where no dispute is about a commitment.
      */
-    Map<String, String> texts(AgreementId agreement, List<DisputeView> disputes) {
+    public Map<String, String> texts(AgreementId agreement, List<DisputeView> disputes) {
         return disputes.stream().allMatch(each -> each.commitments().isEmpty()) ? Map.of()
                 : commitments.of(agreement, Actor.system()).stream()
                         .collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a settlement or an outcome does, in sentences: no commitment is called by its key in them. */
 @Component
-class SettlementWords {
+public class SettlementWords {
 
     private final PromiseTexts promises;
     private final Texts texts;
@@ -30,7 +30,7 @@ class SettlementWords {
      *
      * @param about by key, the text of the commitments that the dispute is about
      */
-    List<String> all(Settlement settlement, Map<String, String> about, OrganisationNames.Names names) {
+    public List<String> all(Settlement settlement, Map<String, String> about, OrganisationNames.Names names) {
         List<String> lines = new ArrayList<>(DisputeModel.lines(settlement.text()));
         lines.addAll(beside(settlement, about, names));
         return lines;
@@ -41,6 +41,9 @@ class SettlementWords {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(settlement.dispose()).forEach((key, disposal) -> lines.add(disposal(about.getOrDefault(key, key), disposal)));
         settlement.commitments().forEach(each -> lines.add(promised(each, names)));
+        if (settlement.asAward()) {
+            lines.add(texts.get("web.dispute.as-award.asked"));
+        }
         return lines;
     }
 

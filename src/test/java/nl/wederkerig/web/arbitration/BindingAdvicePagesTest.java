@@ -238,6 +238,28 @@ class BindingAdvicePagesTest {
     }
 
     @Test
+    @Rule({"D3", "D9"})
+    void what_the_parties_settle_is_laid_down_by_the_arbiter_when_both_ask_for_it() throws Exception {
+        constituted();
+        String settle = "/geschillen/" + KEY + "/schikken";
+        assertThat(get(VNG, settle).getContentAsString()).contains("De arbiters leggen dit vast in een uitspraak").doesNotContain("??");
+        assertThat(getAs(arbiter, PATH + "/schikking-vastleggen").getContentAsString()).doesNotContain("name=\"costs\"");
+        post(VNG, settle, null, Map.of("text", "Het loket opent in mei", "award", "true"));
+        String asked = road.bean(Disputes.class).of(road.agreement(), Actor.system()).get(0).pending().get(0).content();
+        post(SZW, "/geschillen/" + KEY + "/instemmen-met-schikking", null, Map.of("voorstel", asked));
+        assertThat(get(SZW, PATH).getContentAsString()).contains("Partijen vroegen op").contains("Het loket opent in mei").doesNotContain("??");
+
+        String form = getAs(arbiter, PATH + "/schikking-vastleggen").getContentAsString();
+        assertThat(form).contains("Het loket opent in mei").contains("name=\"costs\"").doesNotContain("??");
+        assertThat(getAs(arbiter, PATH + "/uitspraak-doen").getContentAsString()).doesNotContain("name=\"costs\"");
+        assertThat(postAs(arbiter, PATH + "/schikking-vastleggen", null, Map.of("costs", "Ieder de helft", "password", Someone.PASSWORD)).getStatus())
+                .isEqualTo(302);
+
+        assertThat(get(VNG, PATH).getContentAsString()).contains("De uitspraak legt vast wat partijen op").contains("Het loket opent in mei");
+        assertThat(road.events()).contains("AgreedAwardAsked", "AwardIssued").doesNotContain("DisputeSettled");
+    }
+
+    @Test
     void every_act_has_a_page_in_both_languages_and_none_costs_more_than_twenty_statements() throws Exception {
         constituted();
         for (BindingAdviceActPage page : BindingAdviceActPage.values()) {
