@@ -16,11 +16,13 @@ class AwardIssue {
 
     private final OutcomeDesk outcomes;
     private final AwardCorrections corrections;
+    private final JdbcAwardDrafts drafts;
     private final ProceedingsEntry entry;
 
-    AwardIssue(OutcomeDesk outcomes, AwardCorrections corrections, ProceedingsEntry entry) {
+    AwardIssue(OutcomeDesk outcomes, AwardCorrections corrections, JdbcAwardDrafts drafts, ProceedingsEntry entry) {
         this.outcomes = outcomes;
         this.corrections = corrections;
+        this.drafts = drafts;
         this.entry = entry;
     }
 
@@ -34,6 +36,7 @@ class AwardIssue {
             entry.act(new AwardIssued(about.agreement(), about.key()), actor, Role.ARBITER);
         });
         corrections.awarded(about);
+        drafts.destroy(about.proceedings());
     }
 
     /** @throws InvalidInput with all faults in what only an award has */

@@ -49,11 +49,12 @@ class BindingAdviceReading implements BindingAdvicesSeen {
         AwardDecision decision = advice.decision();
         DisputeSide side = found.side(actor);
         var acts = entry.acts(found, actor);
+        List<SeatHolding> sitting = tribunals.sitting(found.proceedings());
         return new BindingAdviceView(advice.ofDeadlock(), found.dispute().claimants(), found.dispute().respondents(), advice.claimedAmount(),
                 advice.proposalsDisclosedOn(), advice.constitutedOn(), jurisdiction(advice), advice.conferenceOn(), advice.timetable(),
                 advice.round(), advice.hearings(), advice.closedOn(), advice.reopenings(), award(found), decision.on(), decision.award(found.proceedings().outcome()),
                 decision.corrections(), decision.correctionUntil(), decision.correctionDue(), agreed(advice), filed(found, side), advice.extensionConsents(),
-                tribunals.members(found.proceedings()), acts, acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side) : List.of());
+                Tribunals.members(sitting), Tribunals.writes(found, sitting, actor), acts, acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side) : List.of());
     }
 
     private static BindingAdviceView.Jurisdiction jurisdiction(BindingAdvice advice) {

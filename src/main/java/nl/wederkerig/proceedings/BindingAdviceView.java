@@ -28,6 +28,7 @@ import nl.wederkerig.shared.PersonId;
  * @param correctionUntil     the last day to ask for a correction; null when none can be asked
  * @param agreed          what all parties settled on and asked to be laid down; null where they did not
  * @param arbiters            who have a seat now, the presiding one first
+ * @param drafting        whether the one who looks writes at the award
  * @param acts                what the one who looks can do now
  * @param kinds               what the one who looks can file in the exchange
  */
@@ -37,7 +38,7 @@ public record BindingAdviceView(
         List<TimetableRound> timetable, RoundKind round, List<Hearing> hearings, LocalDate closedOn, List<Reopening> reopenings,
         AwardTerm award, LocalDate awardedOn, Award issued, List<AwardCorrection> corrections, LocalDate correctionUntil,
         LocalDate correctionDue, Agreed agreed, List<Filed> filed, List<ExtensionConsent> extensionConsents, List<PersonId> arbiters,
-        Set<BindingAdviceAct> acts, List<SubmissionKind> kinds) {
+        boolean drafting, Set<BindingAdviceAct> acts, List<SubmissionKind> kinds) {
 
     /** @param denied whether the arbiters found themselves not competent */
     public record Jurisdiction(boolean denied, String text, LocalDate on) {}

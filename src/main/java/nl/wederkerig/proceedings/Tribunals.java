@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +18,28 @@ class Tribunals {
 
     /** Whether the person has the presiding seat, or the only one. @param person null for the system */
     boolean presides(Proceedings proceedings, PersonId person) {
-        return person != null && filled(proceedings).stream()
+        return person != null && sitting(proceedings).stream()
                 .anyMatch(each -> (each.seat().equals(Seat.PRESIDING) || each.seat().equals(Seat.SINGLE)) && each.isOf(person));
     }
 
-    /** Who have a seat now, the presiding one first. */
+    /** Who decide now, the presiding one first. */
     List<PersonId> members(Proceedings proceedings) {
-        return filled(proceedings).stream().map(SeatHolding::person).toList();
+        return members(sitting(proceedings));
     }
 
-    private List<SeatHolding> filled(Proceedings proceedings) {
-        return seats.findByProceedingsId(proceedings.getId()).stream()
-                .filter(each -> each.state() == SeatState.FILLED && each.seat().decides())
+    static List<PersonId> members(List<SeatHolding> sitting) {
+        return sitting.stream().filter(each -> each.seat().decides()).map(SeatHolding::person).toList();
+    }
+
+    /** Who have a seat now, the presiding one first, and after the others the secretaries. */
+    List<SeatHolding> sitting(Proceedings proceedings) {
+        return seats.findByProceedingsId(proceedings.getId()).stream().filter(each -> each.state() == SeatState.FILLED)
                 .sorted(Comparator.comparing(SeatHolding::seat)).toList();
+    }
+
+    /** Whether the actor writes at an award that is to come: those who decide, and their secretaries (D9). */
+    static boolean writes(BindingAdviceEntry.Case about, List<SeatHolding> sitting, Actor actor) {
+        return actor.organisation() == null && !about.proceedings().ended() && about.advice().constitutedOn() != null
+                && about.advice().decision().on() == null && sitting.stream().anyMatch(each -> each.isOf(actor.person()));
     }
 }

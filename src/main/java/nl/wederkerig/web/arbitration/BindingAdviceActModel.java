@@ -37,13 +37,16 @@ class BindingAdviceActModel {
     private final Commitments commitments;
     private final People people;
     private final SettlementLines agreements;
+    private final AwardDraftModel drafts;
     private final Texts texts;
 
-    BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, SettlementLines agreements, Texts texts) {
+    BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, SettlementLines agreements,
+            AwardDraftModel drafts, Texts texts) {
         this.words = words;
         this.commitments = commitments;
         this.people = people;
         this.agreements = agreements;
+        this.drafts = drafts;
         this.texts = texts;
     }
 
@@ -61,8 +64,9 @@ class BindingAdviceActModel {
                 page == BindingAdviceActPage.AWARD ? about(at) : List.of(), choices("web.dispute.disposal.", Disposal.Kind.values()), others(advice, at),
                 at.dispute().parties().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
                 IntStream.range(0, ORDERS).boxed().toList(),
-                page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null ? agreements.lines(at.agreement(), at.dispute(), advice.agreed().settlement()) : List.of(),
-                filledIn(page, advice, form));
+                page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null
+                        ? agreements.lines(at.agreement(), at.dispute(), advice.agreed().settlement()) : List.of(),
+                page == BindingAdviceActPage.AWARD ? drafts.filledIn(at, form) : filledIn(page, advice, form));
     }
 
     /** The timetable as it stands, where another is made. */

@@ -78,6 +78,10 @@ class BindingAdviceModel {
                 acts.add(new BindingAdvicePageView.Act(page.url(agreement, dispute.key()), texts.get("web.arbitration.act." + page)));
             }
         }
+        if (advice.drafting()) {
+            acts.add(new BindingAdvicePageView.Act(BindingAdviceActPage.of(agreement, dispute.key()) + AwardDraftModel.SLUG,
+                    texts.get("web.arbitration.draft.write")));
+        }
         return acts;
     }
 

@@ -238,6 +238,47 @@ class BindingAdvicePagesTest {
     }
 
     @Test
+    @Rule("D9")
+    void a_draft_is_read_and_kept_by_the_tribunal_alone_and_goes_with_the_award() throws Exception {
+        String drafts = PATH + "/concept-uitspraak";
+        assertThat(getAs(arbiter, drafts).getStatus()).isEqualTo(404);
+        constituted();
+        PersonId secretary = secretary();
+        for (OrganisationId party : List.of(VNG, SZW, BZK)) {
+            assertThat(get(party, drafts).getStatus()).as(party.value()).isEqualTo(404);
+            assertThat(post(party, drafts, null, Map.of("text", "Van een partij")).getStatus()).as(party.value()).isEqualTo(404);
+            assertThat(get(party, PATH).getContentAsString()).doesNotContain("concept-uitspraak");
+        }
+        assertThat(getAs(arbiter, PATH).getContentAsString()).contains("concept-uitspraak");
+
+        postAs(arbiter, drafts, null, Map.of("text", "Eerste gedachte", "costs", "Ieder de helft", "shown", "0", "password", "geheim"));
+        assertThat(getAs(secretary, drafts).getContentAsString()).contains("Eerste gedachte").contains("Ieder de helft").doesNotContain("geheim")
+                .doesNotContain("??");
+        postAs(secretary, drafts, null, Map.of("text", "Tweede gedachte", "shown", "0"));
+
+        String last = getAs(arbiter, drafts).getContentAsString();
+        assertThat(last).contains("Tweede gedachte").contains("Versie 1, Arbiter").contains("Versie 2, Secretaris").doesNotContain("Eerste gedachte");
+        assertThat(getAs(arbiter, drafts + "?versie=1").getContentAsString()).contains("Eerste gedachte");
+        postAs(arbiter, PATH + "/sluiten", null, Map.of());
+        assertThat(getAs(arbiter, PATH + "/uitspraak-doen").getContentAsString()).contains("Tweede gedachte");
+        postAs(arbiter, PATH + "/uitspraak-doen", null, Map.of("text", "De minister opent het loket", "costs", "Ieder de helft",
+                "order.0.text", "Het loket openen", "order.0.obligor", SZW.value(), "order.0.due", "2027-03-01", "password", Someone.PASSWORD));
+        assertThat(getAs(arbiter, drafts).getStatus()).isEqualTo(404);
+        assertThat(application.getBean(JdbcClient.class).sql("select count(*) from award_draft").query(Integer.class).single()).isZero();
+    }
+
+    private PersonId secretary() {
+        PersonId secretary = application.getBean(PeopleRegister.class)
+                .register(new RegisterPerson("Secretaris", null, Set.of(Role.SECRETARY)), Actor.system());
+        Appointments appointments = road.bean(Appointments.class);
+        road.does(() -> appointments.appoint(road.agreement(), KEY, Seat.parse("SECRETARY-1").orElseThrow(), Candidate.known(secretary),
+                new Actor(arbiter, null, Set.of(Role.ARBITER))));
+        road.does(() -> appointments.accept(road.agreement(), KEY, "Onafhankelijk en beschikbaar",
+                new Actor(secretary, null, Set.of(Role.SECRETARY))));
+        return secretary;
+    }
+
+    @Test
     @Rule({"D3", "D9"})
     void what_the_parties_settle_is_laid_down_by_the_arbiter_when_both_ask_for_it() throws Exception {
         constituted();

@@ -1,0 +1,28 @@
+package nl.wederkerig.proceedings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+
+/**
+ * Drafts of an award, for those who have a seat in the tribunal, arbiters and their secretaries; for everybody else there are none
+ * (D9). Nothing that was kept is overwritten. They go when the award is issued.
+ */
+public interface AwardDrafts {
+
+    /** The last; empty without any, and for who does not write at it. */
+    Optional<AwardDraft> last(AgreementId agreement, String dispute, Actor actor);
+
+    /** The newest first. @throws nl.wederkerig.shared.NotFound for who does not write at it */
+    List<AwardDraft> of(AgreementId agreement, String dispute, Actor actor);
+
+    /**
+     * @param shown number of the draft that it was written from; 0 for none
+     * @return whether somebody else kept one in the meantime
+     * @throws nl.wederkerig.shared.NotFound     for who does not write at it
+     * @throws nl.wederkerig.shared.InvalidInput where a text is too long
+     */
+    boolean keep(AgreementId agreement, String dispute, int shown, Map<String, List<String>> fields, Actor actor);
+}
