@@ -44,6 +44,9 @@ final class WrittenAppointments {
             case "ProposalAnswered" ->
                     verb("answer-proposal", payload, "accepted", payload.get("accepted"), "reason", payload.get("reason"));
             case "ChairConcluded" -> concluded(payload);
+            case "ProcedureExtensionConsented" -> payload.get("until") != null
+                    ? verb("extend-advice-term", payload, "until", payload.get("until"))
+                    : verb("extend-conclusion", payload, "period", payload.get("period"));
             case "QuestionPut" -> verb("propose-question", payload, "text", payload.get("text"));
             case "HearingHeld" -> verb("hearing", payload, "note", payload.get("note"));
             case "DraftSent" -> verb("send-draft", payload, "text", payload.get("text"));

@@ -121,7 +121,7 @@ class ChairDesk implements Chairing {
     public void extendConclusion(AgreementId agreement, String dispute, TermLength by, Actor actor) {
         At at = open(agreement, dispute, ChairRules.Act.EXTEND, actor);
         SeatEntry.refuse(ChairRules.whyNotExtended(by));
-        entry.act(new ProcedureExtensionConsented(agreement, dispute, by.toString(), actor.organisation()), actor, Role.NEGOTIATOR);
+        entry.act(new ProcedureExtensionConsented(agreement, dispute, by.toString(), null, actor.organisation()), actor, Role.NEGOTIATOR);
         if (at.file().wishExtension(actor.organisation(), by, at.about().parties())) {
             at.file().extend();
             OpenStep step = steps.extend(at.open(), StepKind.CONCLUDE, by);

@@ -117,7 +117,7 @@ class CommissionDesk implements Advising {
             throw new RuleBroken(Reason.of("D6", "not-longer", present));
         }
         TermLength by = TermLength.days((int) ChronoUnit.DAYS.between(present, until));
-        entry.act(new ProcedureExtensionConsented(agreement, dispute, by.toString(), actor.organisation()), actor, Role.NEGOTIATOR);
+        entry.act(new ProcedureExtensionConsented(agreement, dispute, by.toString(), until, actor.organisation()), actor, Role.NEGOTIATOR);
         if (at.file().wishExtension(actor.organisation(), by, at.about().parties())) {
             at.file().extend();
             OpenStep extended = steps.extend(at.open(), StepKind.ADVISE, by);
