@@ -1,6 +1,7 @@
 package nl.wederkerig.agreement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.ReadOnce;
 import nl.wederkerig.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -135,7 +137,7 @@ public class AgreementVisibility {
         if (party && new Viewer(actor, Set.of(), "").ofAParty()) {
             return Seen.WHOLE;
         }
-        return SeenOnce.of(agreement.id(), actor, () -> ofNoParty(agreement, actor));
+        return ReadOnce.of(List.of("seen", agreement.id(), actor), () -> ofNoParty(agreement, actor));
     }
 
     private Seen ofNoParty(Agreement agreement, Actor actor) {

@@ -12,6 +12,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.ReadOnce;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
@@ -66,11 +67,18 @@ class DisputeEntry {
     }
 
     Dispute known(AgreementId agreement, String key) {
-        return disputes.findByAgreementIdAndKey(agreement.value(), key).orElseThrow(() -> new NotFound("dispute", key));
+        Optional<List<Dispute>> read = ReadOnce.known(ofAgreement(agreement));
+        return read.map(all -> all.stream().filter(each -> each.key().equals(key)).findFirst())
+                .orElseGet(() -> disputes.findByAgreementIdAndKey(agreement.value(), key))
+                .orElseThrow(() -> new NotFound("dispute", key));
     }
 
     List<Dispute> all(AgreementId agreement) {
-        return disputes.findByAgreementIdOrderByRaisedOnAscKeyAsc(agreement.value());
+        return ReadOnce.of(ofAgreement(agreement), () -> disputes.findByAgreementIdOrderByRaisedOnAscKeyAsc(agreement.value()));
+    }
+
+    private static Object ofAgreement(AgreementId agreement) {
+        return List.of("disputes", agreement);
     }
 
     /**

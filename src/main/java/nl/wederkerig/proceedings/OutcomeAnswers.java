@@ -86,4 +86,10 @@ class OutcomeAnswers implements Outcomes {
     public Map<String, RouteView> of(AgreementId agreement, Actor actor) {
         return reader.of(agreement, actor);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public RouteView of(AgreementId agreement, String dispute, Actor actor) {
+        return reader.of(agreement, dispute, actor);
+    }
 }

@@ -24,4 +24,7 @@ public interface Outcomes {
 
     /** By the dispute's key; none for who sees only a part of the agreement. */
     Map<String, RouteView> of(AgreementId agreement, Actor actor);
+
+    /** What became of the route of one dispute; empty for who does not see it. */
+    RouteView of(AgreementId agreement, String dispute, Actor actor);
 }

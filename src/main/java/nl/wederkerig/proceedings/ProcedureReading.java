@@ -29,7 +29,7 @@ class ProcedureReading implements AppointedProcedures {
 
     static final Set<Procedure> WITH_SEATS = EnumSet.of(Procedure.INDEPENDENT_CHAIR, Procedure.BINDING_ADVICE, Procedure.EXPERT_ADVICE);
 
-    private final ProceedingsRepository all;
+    private final ProceedingsEntry entry;
     private final SeatRepository seats;
     private final ChallengeRepository challenges;
     private final ChairFileRepository chairs;
@@ -39,9 +39,9 @@ class ProcedureReading implements AppointedProcedures {
     private final RequestReading requests;
     private final People people;
 
-    ProcedureReading(ProceedingsRepository all, SeatRepository seats, ChallengeRepository challenges, ChairFileRepository chairs,
+    ProcedureReading(ProceedingsEntry entry, SeatRepository seats, ChallengeRepository challenges, ChairFileRepository chairs,
             CommissionFileRepository commissions, ProcedureCases cases, PossibleActs acts, RequestReading requests, People people) {
-        this.all = all;
+        this.entry = entry;
         this.seats = seats;
         this.challenges = challenges;
         this.chairs = chairs;
@@ -64,7 +64,7 @@ class ProcedureReading implements AppointedProcedures {
 
     @Override
     public List<ProcedureView> of(AgreementId agreement, String dispute, Actor actor) {
-        List<Proceedings> held = all.findByAgreementIdAndDisputeKeyOrderByNumber(agreement.value(), dispute).stream()
+        List<Proceedings> held = entry.held(agreement, dispute).stream()
                 .filter(each -> WITH_SEATS.contains(each.procedure())).toList();
         if (held.isEmpty()) {
             return List.of();

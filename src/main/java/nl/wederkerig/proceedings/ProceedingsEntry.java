@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.record.EventRecord;
@@ -10,6 +11,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.ReadOnce;
 import nl.wederkerig.shared.Role;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,18 @@ class ProceedingsEntry {
     }
 
     Optional<Proceedings> last(AgreementId agreement, String dispute) {
-        return all.findFirstByAgreementIdAndDisputeKeyOrderByNumberDesc(agreement.value(), dispute);
+        Optional<List<Proceedings>> read = ReadOnce.known(ofDispute(agreement, dispute));
+        return read.map(held -> held.stream().reduce((earlier, later) -> later))
+                .orElseGet(() -> all.findFirstByAgreementIdAndDisputeKeyOrderByNumberDesc(agreement.value(), dispute));
+    }
+
+    /** All procedures of the dispute, the first first. */
+    List<Proceedings> held(AgreementId agreement, String dispute) {
+        return ReadOnce.of(ofDispute(agreement, dispute), () -> all.findByAgreementIdAndDisputeKeyOrderByNumber(agreement.value(), dispute));
+    }
+
+    private static Object ofDispute(AgreementId agreement, String dispute) {
+        return List.of("proceedings", agreement, dispute);
     }
 
     void act(DomainEvent event, Actor actor, Role role) {

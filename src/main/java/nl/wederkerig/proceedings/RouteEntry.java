@@ -34,7 +34,7 @@ class RouteEntry {
         entry.lock(agreement);
         seen(agreement, dispute, actor);
         Proceedings proceedings = entry.last(agreement, dispute).orElseThrow(() -> new RuleBroken(RoutePolicy.notNow(act, dispute)));
-        new RoutePolicy(cases.of(agreement, dispute), cases.councilOfState(), proceedings).whyNot(act, actor, entry.now()).ifPresent(why -> {
+        new RoutePolicy(cases.of(agreement, dispute), cases::councilOfState, proceedings).whyNot(act, actor, entry.now()).ifPresent(why -> {
             throw new RuleBroken(why);
         });
         return proceedings;

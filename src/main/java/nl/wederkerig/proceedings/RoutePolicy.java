@@ -3,6 +3,7 @@ package nl.wederkerig.proceedings;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
@@ -15,10 +16,10 @@ final class RoutePolicy {
     private static final Set<Role> FOR_A_MINISTRY = Set.of(Role.SIGNATORY, Role.NEGOTIATOR, Role.BZK_LIAISON);
 
     private final ProcedureCase about;
-    private final OrganisationId councilOfState;
+    private final Supplier<OrganisationId> councilOfState;
     private final Proceedings proceedings;
 
-    RoutePolicy(ProcedureCase about, OrganisationId councilOfState, Proceedings proceedings) {
+    RoutePolicy(ProcedureCase about, Supplier<OrganisationId> councilOfState, Proceedings proceedings) {
         this.about = about;
         this.councilOfState = councilOfState;
         this.proceedings = proceedings;
@@ -59,7 +60,7 @@ final class RoutePolicy {
             return false;
         }
         boolean ministry = actor.roles().stream().anyMatch(FOR_A_MINISTRY::contains);
-        boolean council = mine.equals(councilOfState) && actor.has(Role.COUNCIL_OF_STATE);
+        boolean council = actor.has(Role.COUNCIL_OF_STATE) && mine.equals(councilOfState.get());
         return switch (act) {
             case ASK_ADVICE, CONVENE, RECORD_RESULT -> ministry && (mine.equals(about.bzk().get()) || mine.equals(about.az().get()));
             case RECORD_ADVICE -> council;

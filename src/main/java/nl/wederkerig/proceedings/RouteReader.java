@@ -20,13 +20,16 @@ import org.springframework.stereotype.Component;
 class RouteReader {
 
     private final ProceedingsRepository all;
+    private final ProceedingsEntry entry;
     private final CourtCaseRepository courts;
     private final ProcedureCases cases;
     private final Agreements agreements;
     private final EffectiveTime time;
 
-    RouteReader(ProceedingsRepository all, CourtCaseRepository courts, ProcedureCases cases, @Lazy Agreements agreements, EffectiveTime time) {
+    RouteReader(ProceedingsRepository all, ProceedingsEntry entry, CourtCaseRepository courts, ProcedureCases cases, @Lazy Agreements agreements,
+            EffectiveTime time) {
         this.all = all;
+        this.entry = entry;
         this.courts = courts;
         this.cases = cases;
         this.agreements = agreements;
@@ -49,6 +52,18 @@ class RouteReader {
         }));
     }
 
+    /** Of one dispute; empty for who does not see it. */
+    RouteView of(AgreementId agreement, String dispute, Actor actor) {
+        if (!agreements.disputes(agreement, actor).includes(dispute)) {
+            return RouteView.EMPTY;
+        }
+        List<Proceedings> held = entry.held(agreement, dispute);
+        return new RouteView(held.stream().map(Proceedings::view).toList(),
+                courts.findByAgreementIdOrderByRecordedOn(agreement.value()).stream().filter(each -> each.dispute().equals(dispute))
+                        .map(CourtCase::view).toList(),
+                held.isEmpty() ? Set.of() : acts(held.get(held.size() - 1), actor));
+    }
+
     private Set<RouteAct> acts(Proceedings last, Actor actor) {
         Set<RouteAct> possible = EnumSet.noneOf(RouteAct.class);
         if (actor.isSystem()) {
@@ -61,7 +76,7 @@ class RouteReader {
         if (last.ended()) {
             return possible;
         }
-        RoutePolicy policy = new RoutePolicy(about, cases.councilOfState(), last);
+        RoutePolicy policy = new RoutePolicy(about, cases::councilOfState, last);
         for (RouteAct act : RouteAct.values()) {
             if (policy.whyNot(act, actor, time.now()).isEmpty()) {
                 possible.add(act);

@@ -54,7 +54,7 @@ class DisputeController {
         DisputeView dispute = disputes.of(id, actor).stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("dispute", key));
         Map<String, String> about = commitments.texts(id, List.of(dispute));
-        RouteView route = outcomes.of(id, actor).getOrDefault(key, RouteView.EMPTY);
+        RouteView route = outcomes.of(id, key, actor);
         DisputePageView page = pages.of(id, dispute, about, routes.acts(id, key, route), actor);
         model.addAttribute("route", routes.of(route, about));
         ProcedureModel.Shown shown = procedures.of(id, dispute, actor);
