@@ -55,9 +55,14 @@ class AgreementList {
                        array_agg(each.role order by each.position) as roles,
                        array_agg(distinct each.organisation) filter (where case a.status
                            when 'PREPARATION' then each.accepted_revision is null and each.role not in ('OBSERVER', 'CO_PARTY')
-                           when 'NEGOTIATION' then each.role not in ('OBSERVER', 'CO_SIGNER')
-                                and (each.role <> 'CO_PARTY' or each.accepted_revision is not null)
-                                and (a.current_version = 0 or a.text_reopened or each.accepted_version is distinct from a.current_version)
+                           when 'NEGOTIATION' then case when a.current_version > 0 and not a.text_reopened and not exists (
+                                   select 1 from agreement_party open where open.agreement_id = a.id and open.ended_on is null
+                                      and open.role not in ('OBSERVER', 'CO_SIGNER') and (open.role <> 'CO_PARTY' or open.accepted_revision is not null)
+                                      and open.accepted_version is distinct from a.current_version)
+                               then each.role in ('LINE_MINISTRY', 'CO_SIGNER')
+                               else each.role not in ('OBSERVER', 'CO_SIGNER') and (each.role <> 'CO_PARTY' or each.accepted_revision is not null)
+                                   and (a.current_version = 0 or a.text_reopened
+                                   or each.accepted_version is distinct from a.current_version) end
                            when 'NEGOTIATORS_AGREEMENT' then exists (
                                select 1 from jsonb_array_elements(a.constituencies -> 'decisions') decision
                                 where decision -> 'organisation' ->> 'value' = each.organisation

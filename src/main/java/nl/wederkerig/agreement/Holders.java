@@ -8,15 +8,18 @@ final class Holders {
 
     private Holders() {}
 
-    /** Who has not accepted; without a text to accept, everyone who accepts texts. */
+    /** Who has not accepted; without a text to accept, everyone who accepts texts; once all have, who completes the checks (A5). */
     static List<OrganisationId> of(Agreement agreement) {
         Parties parties = agreement.parties();
         return switch (agreement.status()) {
             case PREPARATION -> Parties.organisations(parties.notAcceptedArrangement());
             case NEGOTIATION -> {
                 Texts texts = agreement.texts();
-                boolean toAccept = texts.current() > 0 && !texts.reopened();
-                yield Parties.organisations(toAccept ? parties.notAcceptedText(texts.current()) : parties.textAcceptors());
+                if (texts.current() == 0 || texts.reopened()) {
+                    yield Parties.organisations(parties.textAcceptors());
+                }
+                List<AgreementParty> open = parties.notAcceptedText(texts.current());
+                yield Parties.organisations(open.isEmpty() ? parties.checkers() : open);
             }
             case NEGOTIATORS_AGREEMENT -> agreement.constituencies().map(Constituencies::undecided).orElse(List.of());
             default -> List.of();

@@ -34,6 +34,11 @@ record Parties(List<AgreementParty> all) {
         return where(party -> party.joint() && party.role() != PartyRole.CO_SIGNER);
     }
 
+    /** Who completes the article 2 check and the UDO check (A5). */
+    List<AgreementParty> checkers() {
+        return where(party -> party.joint() && (party.role() == PartyRole.LINE_MINISTRY || party.role() == PartyRole.CO_SIGNER));
+    }
+
     Optional<AgreementParty> coSigner() {
         return all.stream().filter(party -> party.role() == PartyRole.CO_SIGNER && party.joint()).findFirst();
     }

@@ -23,7 +23,9 @@ final class DisputePolicy {
             case CONSENT_TO_WITHDRAWAL -> side.filter(DisputeSide.RESPONDENTS::equals).isPresent();
             default -> side.isPresent();
         };
-        return mine && actor.has(Role.NEGOTIATOR) ? Optional.empty() : Optional.of(Reason.of("D3", "not-for-you", dispute.key()));
+        return mine && actor.has(Role.NEGOTIATOR) ? Optional.empty()
+                : Optional.of(Reason.of("D3", side.isEmpty() || mine ? "not-for-you" : act == DisputeAct.WITHDRAW ? "claimants-only" : "respondents-only",
+                        dispute.key()));
     }
 
     private static Optional<Reason> notNow(DisputeAct act, Dispute dispute, Actor actor) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.wederkerig.Rule;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -122,7 +123,16 @@ class AgreementVisibilityTest {
     }
 
     @Test
+    @Rule("A5")
+    void a_text_that_all_have_accepted_waits_for_who_completes_the_checks() {
+        AgreementId agreement = road.agreed(valid().checks(null, null));
+
+        assertThat(road.view(agreement).waitsFor()).containsExactly(SZW, BZK);
+    }
+
+    @Test
     void a_list_says_whom_an_agreement_waits_for_as_its_page_does() {
+        road.agreed(valid().checks(null, null));
         AgreementQuery all = new AgreementQuery(null, Set.of(), null, null, AgreementQuery.Sort.REFERENCE, false, 0, 100);
         Actor vng = negotiator(VNG);
 

@@ -78,7 +78,9 @@ final class CommitmentsForm {
             String[] parts = line.strip().split("\\s*[:;=]\\s*", 2);
             boolean readable = parts.length == 2 && parts[0].matches("[0-9]{4}")
                     && parts[1].replaceAll("[€\\s.]", "").matches("-?[0-9]{1,15}(,[0-9]{1,2})?");
-            if (readable) {
+            if (readable && amounts.containsKey(Integer.valueOf(parts[0]))) {
+                fields.wrong(name, "form.amounts-twice", parts[0]);
+            } else if (readable) {
                 amounts.put(Integer.valueOf(parts[0]), new BigDecimal(parts[1].replaceAll("[€\\s.]", "").replace(',', '.')));
             } else if (!line.isBlank()) {
                 fields.wrong(name, "form.amounts", line.strip());

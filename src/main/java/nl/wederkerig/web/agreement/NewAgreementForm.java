@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.agreement.CooperationModel;
@@ -18,6 +19,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Reason;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
@@ -61,7 +63,14 @@ class NewAgreementForm {
         Set<String> unread = fields.faults().stream().map(Fault::path).collect(Collectors.toSet());
         List<Fault> found = Stream.concat(fields.faults().stream(),
                 preparation.faults(command, actor).stream().filter(fault -> !unread.contains(fault.path()))).toList();
-        return Stream.concat(found.stream(), sides(command.parties(), found).stream()).toList();
+        return Stream.of(found, sides(command.parties(), found), past(command)).flatMap(List::stream).toList();
+    }
+
+    /** A milestone that has passed before negotiations open reminds nobody; of what was agreed before it was entered it stands as it was. */
+    private List<Fault> past(RegisterAgreement command) {
+        return IntStream.range(0, command.existing() ? 0 : command.timetable().size())
+                .filter(row -> command.timetable().get(row).on() != null && command.timetable().get(row).on().isBefore(time.today()))
+                .mapToObj(row -> Fault.at("timetable[" + row + "].on", "form.milestone-past")).toList();
     }
 
     /** A party at a side where it cannot be (A3), at its role; asked once the parties are otherwise as they should be. */
@@ -69,9 +78,17 @@ class NewAgreementForm {
         if (parties.isEmpty() || found.stream().anyMatch(fault -> fault.path().startsWith("parties["))) {
             return List.of();
         }
-        return preparation.whyNotTheseSides(parties).entrySet().stream()
+        List<Fault> missing = missing(parties);
+        return !missing.isEmpty() ? missing : preparation.whyNotTheseSides(parties).entrySet().stream()
                 .map(each -> Fault.at("parties[" + each.getKey() + "].role", "form.rule", each.getValue().rule(), wording.reason(each.getValue())))
                 .toList();
+    }
+
+    /** Nobody joins later: without a decentral party and a line ministry negotiations would never open (A2). */
+    private List<Fault> missing(List<PartyKey> parties) {
+        Reason reason = parties.stream().noneMatch(party -> party.role() == PartyRole.DECENTRAL) ? Reason.of("A2", "decentral-party-missing")
+                : parties.stream().noneMatch(party -> party.role() == PartyRole.LINE_MINISTRY) ? Reason.of("A2", "line-ministry-missing") : null;
+        return reason == null ? List.of() : List.of(Fault.at("parties", "form.rule", reason.rule(), wording.reason(reason)));
     }
 
     /** What cannot be read is left out; the fields say so. */

@@ -1,6 +1,8 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.agreement.CooperationModel;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DryRun;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.calendar.CalendarException;
@@ -27,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** Makes the steps of a new agreement. */
 @Component
 class NewAgreementModel {
+
+    /** Beside the usual one, which stands for nothing chosen. */
+    private static final CooperationModel[] OTHER_MODELS = {CooperationModel.CENTRAL_DIRECTS, CooperationModel.REVERSED_CO_GOVERNMENT};
 
     private final NewAgreementForm reading;
     private final OrganisationNames organisations;
@@ -67,7 +73,7 @@ class NewAgreementModel {
                 .filter(fault -> NewAgreementStep.of(fault.path()) == NewAgreementStep.ARRANGEMENT).map(fault -> mistake(fault, form)).distinct().toList();
         return new NewAgreementView(step.url(), step == NewAgreementStep.SUBJECT ? "/akkoorden" : step.previous().url(),
                 step.name().toLowerCase(Locale.ROOT), steps(step), form, choices.all(),
-                choices.of("kind", AgreementKind.values()), themes.choicesInUse(), choices.of("model", CooperationModel.values()),
+                choices.of("kind", AgreementKind.values()), themes.choicesInUse(), choices.of("model", OTHER_MODELS),
                 choices.of("party-role", PartyRole.values()), choose(parties, names), choices.appointing(),
                 step == NewAgreementStep.PARTIES ? NewAgreementForm.partyRows(form)
                         : ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3),
@@ -112,7 +118,11 @@ class NewAgreementModel {
     private List<Entry> entries(Form form, List<PartyKey> parties, DisputeArrangement arrangement, OrganisationNames.Names names) {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of(texts.get("web.agreement.new.title-of"), form.value("title")));
+        typed(entries, "web.agreement.new.summary", form.value("summary"));
+        typed(entries, "web.agreement.fact.kind", chosen("kind", form.value("kind")));
         entries.add(Entry.of(texts.get("web.agreement.fact.theme"), themes.of(form.value("theme"))));
+        entries.add(Entry.of(texts.get("web.agreement.fact.model"), chosen("model", form.value("cooperationModel").isBlank()
+                ? CooperationModel.ONE_GOVERNMENT.name() : form.value("cooperationModel"))));
         entries.add(Entry.of(texts.get("web.agreement.parties"), String.join(", ", parties.stream()
                 .filter(party -> party.organisation() != null)
                 .map(party -> party.role() == null ? names.of(party.organisation()) : texts.get("web.agreement.party.in-role",
@@ -123,8 +133,26 @@ class NewAgreementModel {
         if (arrangement.route() != null) {
             entries.add(Entry.of(texts.get("web.agreement.arrangement"), arrangements.sentence(arrangement, names)));
         }
-        ArrangementForm.timetable(new FormFields(form)).forEach(milestone -> entries.add(Entry.of(
-                Objects.toString(milestone.title(), ""), milestone.on() == null ? "" : texts.spoken().day(milestone.on()))));
+        ArrangementForm.timetable(new FormFields(form)).stream().filter(milestone -> milestone.on() != null)
+                .sorted(Comparator.comparing(Milestone::on)).forEach(milestone -> entries.add(Entry.of(
+                        texts.get("web.agreement.new.milestone", Objects.toString(milestone.title(), "")), texts.spoken().day(milestone.on()))));
+        FormFields fields = new FormFields(form);
+        typed(entries, "web.agreement.fact.agreedInForceOn", spoken(fields.day("inForceOn")));
+        typed(entries, "web.agreement.fact.provisionalFrom", spoken(fields.day("provisionalFrom")));
         return entries;
+    }
+
+    private void typed(List<Entry> entries, String name, String value) {
+        if (!value.isBlank()) {
+            entries.add(Entry.of(texts.get(name), value));
+        }
+    }
+
+    private String chosen(String of, String value) {
+        return value.isBlank() ? "" : texts.get("web.agreement." + of + "." + value);
+    }
+
+    private String spoken(LocalDate day) {
+        return day == null ? "" : texts.spoken().day(day);
     }
 }

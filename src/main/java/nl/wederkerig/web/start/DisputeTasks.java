@@ -45,7 +45,12 @@ final class DisputeTasks {
     static List<String> matters(Deadline deadline) {
         String[] parts = deadline.key().split(":");
         String dispute = deadline.agreement() + " " + DEADLINE + parts[1];
-        return parts.length < 3 ? List.of(dispute) : List.of(dispute + ":" + parts[2], dispute);
+        return parts.length < 3 ? List.of(dispute) : List.of(dispute + ":" + asTask(parts[2]), dispute);
+    }
+
+    /** Who is nominated or appointed, a chair, an arbiter or the members, is one task. */
+    private static String asTask(String step) {
+        return step.startsWith("nominate-") || step.equals("propose-members") ? "nominate" : step.startsWith("appoint-") ? "appoint" : step;
     }
 
     /** As deadlines name the step: {@code Task_RecordAdvice} is {@code record-advice}. */

@@ -16,6 +16,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.UnresolvedSuccessions;
 import nl.wederkerig.deadline.Deadline;
+import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.Deadlines;
 import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
@@ -137,13 +138,13 @@ class TaskRows {
         return actor.isAppointed() ? deadline.holders().isEmpty() : deadline.holders().contains(actor.organisation());
     }
 
-    /** For each matter, an agreement, a commitment of it or a step in a dispute, the nearest deadline that the reader has to meet. */
+    /** For each matter, an agreement, a commitment of it or a step in a dispute, the nearest deadline that the reader has to meet; a milestone is no task. */
     private Map<String, LiveDeadline> dueFor(Collection<AgreementId> ids, Actor actor) {
         Map<String, LiveDeadline> due = new HashMap<>();
         if (!ids.isEmpty()) {
             LocalDate today = dates.today();
             deadlines.live(ids, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines().stream()
-                    .filter(live -> holds(live.deadline(), actor))
+                    .filter(live -> live.deadline().kind() != DeadlineKind.MILESTONE && holds(live.deadline(), actor))
                     .forEach(live -> matters(live.deadline()).forEach(matter -> due.putIfAbsent(matter, live)));
         }
         return due;

@@ -73,6 +73,35 @@ class NewAgreementStepsTest {
     }
 
     @Test
+    @Rule("A2")
+    void without_a_line_ministry_or_a_decentral_party_nothing_goes_on() throws Exception {
+        MockHttpServletResponse alone = post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "VNG")
+                .param("parties[0].role", "DECENTRAL").perform();
+        assertThat(alone.getStatus()).isEqualTo(400);
+        assertThat(alone.getContentAsString()).contains("Regel A2").contains("er is geen vakministerie partij").contains("href=\"#field-parties\"");
+        assertThat(page(get(NEW + "/controle"))).contains("er is geen vakministerie partij");
+
+        MockHttpServletResponse ministry = post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "SZW")
+                .param("parties[0].role", "LINE_MINISTRY").perform();
+        assertThat(ministry.getContentAsString()).contains("er is geen decentrale overheid partij");
+    }
+
+    @Test
+    void a_milestone_that_has_passed_is_told_at_its_day_unless_the_agreement_was_there_before() throws Exception {
+        MockHttpServletResponse passed = milestone("2020-01-01");
+        assertThat(passed.getStatus()).isEqualTo(400);
+        assertThat(passed.getContentAsString()).contains("Deze dag is al voorbij.").contains("value=\"2020-01-01\"");
+
+        post("/onderwerp").param("title", "Van eerder").param("existing", "true").perform();
+        assertThat(milestone("2020-01-01").getRedirectedUrl()).isEqualTo(NEW + "/controle");
+        assertThat(page(get(NEW + "/controle"))).contains("Mijlpaal: Eerste concept").contains("één overheid");
+    }
+
+    private MockHttpServletResponse milestone(String day) throws Exception {
+        return post("/tijdpad").param("timetable.rows", "3").param("timetable[0].title", "Eerste concept").param("timetable[0].on", day).perform();
+    }
+
+    @Test
     void the_ladder_is_reckoned_from_an_arrangement_that_is_right_and_else_says_what_is_missing() throws Exception {
         parties("SZW", "LINE_MINISTRY");
         assertThat(page(arrangement("BINDING_ADVICE", "oorg10008", "zes"))).contains("Nog niet in orde").doesNotContain("id=\"ladder\"");
@@ -99,10 +128,12 @@ class NewAgreementStepsTest {
         assertThat(page(mvc.perform(MockMvcRequestBuilders.get("/").with(signedInAs(colleague))).andReturn().getResponse())).doesNotContain("Uw concept");
     }
 
-    /** VNG as decentral party, and another. */
+    /** VNG as decentral party, another, and a line ministry where that is none. */
     private MockHttpServletResponse parties(String organisation, String role) throws Exception {
         return post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "VNG").param("parties[0].role", "DECENTRAL")
-                .param("parties[1].organisation", organisation).param("parties[1].role", role).perform();
+                .param("parties[1].organisation", organisation).param("parties[1].role", role)
+                .param("parties[2].organisation", role.equals("LINE_MINISTRY") ? "" : "SZW")
+                .param("parties[2].role", role.equals("LINE_MINISTRY") ? "" : "LINE_MINISTRY").perform();
     }
 
     private MockHttpServletResponse arrangement(String route, String authority, String months) throws Exception {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.party.AuthorityGround;
@@ -97,6 +98,15 @@ class TasksTest {
         for (String url : ofBzk) {
             assertThat(page(url, bzk)).as(url).contains("<form method=\"post\"").doesNotContain("kan nu niet");
         }
+    }
+
+    @Test
+    void a_milestone_is_the_day_of_no_task() throws Exception {
+        Milestone soon = new Milestone("Eerste concept", LocalDate.of(2026, 2, 10), null);
+        Road road = new Road(application).registered(Registrations.valid().timetable(soon).command());
+        road.on("2026-01-08").accepts(VNG).accepts(SZW).on("2026-01-15").accepts(BZK).on("2026-02-02").proposes(SZW);
+
+        assertThat(page("/taken", person(VNG, Role.NEGOTIATOR))).contains("Overeenstemming over een tekst").doesNotContain("Mijlpaal");
     }
 
     @Test
