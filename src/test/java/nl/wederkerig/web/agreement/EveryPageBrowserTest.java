@@ -109,7 +109,7 @@ class EveryPageBrowserTest {
         }
     }
 
-    /** Of each page once, by whom it lets in first: axe on a telephone, and the width of all three. */
+    /** Each once, by whom it lets in first, on a telephone. */
     @Test
     void every_page_that_a_dispute_leads_to(Screens screens) {
         Staff staff = new Staff(application);
@@ -128,7 +128,7 @@ class EveryPageBrowserTest {
             }
             for (String dispute : disputes.addresses()) {
                 if (someone.statusOf(dispute) == 200) {
-                    checksOnce(someone, dispute, account + dispute, seen);
+                    checksOnce(someone, dispute, dispute, seen);
                     DemonstratedDisputes.below(dispute, someone.page().content()).forEach(page ->
                             checksOnce(someone, page, page.substring(dispute.length()).replaceAll("\\?.*", ""), seen));
                 }
