@@ -62,7 +62,7 @@ class RoundsModel {
     }
 
     private List<String> notNow(List<AvailableSigningAct> acts) {
-        return acts.stream().filter(act -> !act.possible() && SigningActPage.of(act.act()).isPresent())
+        return acts.stream().filter(act -> !act.possible() && !act.reason().code().equals("already-signed") && SigningActPage.of(act.act()).isPresent())
                 .map(act -> texts.get("web.signing.not-now", texts.get("web.signing.act." + act.act()), wording.reason(act.reason())))
                 .distinct().toList();
     }

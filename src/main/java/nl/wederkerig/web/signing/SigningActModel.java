@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.FinancialParagraph;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.PartyKey;
@@ -23,6 +24,7 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.PromiseTexts;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
@@ -109,8 +111,15 @@ class SigningActModel {
             SigningRoundView round) {
         return new SigningActView.Reading(text.version(),
                 Arrays.stream(text.text().split("\n")).filter(line -> !line.isBlank()).toList(),
-                text.commitments().stream().map(each -> promises.row(each, known)).toList(), round.sha256(),
+                text.commitments().stream().map(each -> promises.row(each, known)).toList(), money(agreement),
+                "/akkoorden/" + agreement.header().id() + "/financien", round.sha256(),
                 "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version());
+    }
+
+    private List<Entry> money(AgreementView agreement) {
+        FinancialParagraph paragraph = agreement.checks().financialParagraph();
+        return paragraph == null ? List.of() : paragraph.amounts().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(each -> Entry.of(String.valueOf(each.getKey()), promises.euros(each.getValue()))).toList();
     }
 
     private List<Choice> grounds() {

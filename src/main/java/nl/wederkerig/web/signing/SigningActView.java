@@ -3,6 +3,7 @@ package nl.wederkerig.web.signing;
 import java.util.List;
 import nl.wederkerig.web.agreement.PromiseRow;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
 
 /**
@@ -29,11 +30,17 @@ public record SigningActView(
         grounds = List.copyOf(grounds);
     }
 
-    /** The text to sign. @param paragraphs without empty lines */
-    public record Reading(int version, List<String> paragraphs, List<PromiseRow> promises, String sha256, String url) {
+    /**
+     * What is signed.
+     *
+     * @param paragraphs without empty lines
+     * @param money      of the financial paragraph, by year; it is read in full, with the checks, at {@code checks}
+     */
+    public record Reading(int version, List<String> paragraphs, List<PromiseRow> promises, List<Entry> money, String checks, String sha256, String url) {
 
         public Reading {
             paragraphs = List.copyOf(paragraphs);
+            money = List.copyOf(money);
             promises = List.copyOf(promises);
         }
     }
