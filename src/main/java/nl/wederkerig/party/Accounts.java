@@ -5,7 +5,7 @@ import nl.wederkerig.shared.PersonId;
 /**
  * Proves who someone is. Unknown accounts, wrong passwords and people who no longer take part get the same answer after the
  * same work. Attempts are counted in the database, so that the limit holds for all nodes together: five failures for one
- * account, or thirty from one address, within fifteen minutes.
+ * account from one address, thirty from one address, or fifty for one account, within fifteen minutes.
  */
 public interface Accounts {
 
@@ -16,9 +16,10 @@ public interface Accounts {
     PersonId signIn(String account, String password, String address);
 
     /**
-     * Asks who is signed in already to prove it again, before a binding act. Counts as an attempt.
+     * Asks who is signed in already to prove it again, before a binding act. Counts for the person alone, apart from
+     * attempts to sign in: five failures within fifteen minutes.
      *
      * @throws SignInRefused as above
      */
-    void confirm(PersonId person, String password, String address);
+    void confirm(PersonId person, String password);
 }

@@ -27,18 +27,25 @@ class CheckedAccounts implements Accounts {
     public PersonId signIn(String account, String password, String address) {
         String name = account.strip().toLowerCase(Locale.ROOT);
         attempts.begin(name, address);
-        Optional<AccountStore.Account> found = accounts.find(name);
+        PersonId person = check(name, password);
+        attempts.succeeded(name, address);
+        return person;
+    }
+
+    @Override
+    public void confirm(PersonId person, String password) {
+        String account = accounts.of(person).orElseThrow(SignInRefused::wrong);
+        attempts.beginAgain(person);
+        check(account, password);
+        attempts.succeededAgain(person);
+    }
+
+    private PersonId check(String account, String password) {
+        Optional<AccountStore.Account> found = accounts.find(account);
         boolean fits = passwords.matches(password, found.map(AccountStore.Account::passwordHash).orElse(hashOfNobody));
         if (found.isEmpty() || !fits) {
             throw SignInRefused.wrong();
         }
-        attempts.succeeded(name);
         return found.get().person();
-    }
-
-    @Override
-    public void confirm(PersonId person, String password, String address) {
-        String account = accounts.of(person).orElseThrow(SignInRefused::wrong);
-        signIn(account, password, address);
     }
 }

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,16 +19,24 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts attempts to sign in, in the database and in transactions of their own. An attempt is written down before the password
- * is looked at, so that many at the same time do not slip through together; a success wipes out the account's failures.
+ * Counts attempts to prove who one is, in the database and in transactions of their own. An attempt is written down before the
+ * password is looked at, so that many at the same time do not slip through together; one that is refused for being too many is
+ * not kept, so that trying on does not make the wait longer. A success wipes out the failures of that account from that address.
+ *
+ * <p>Five failures for one account from one address stop that account there, thirty from one address stop all accounts there, and
+ * fifty for one account from wherever stop it everywhere, which slows guessing from many addresses. What is asked again within a
+ * session counts for the person alone: nobody outside can keep somebody from confirming.
  */
 @Component
 class SignInAttempts {
 
-    static final int MOST_PER_ACCOUNT = 5;
+    static final int MOST_PER_ACCOUNT_AND_ADDRESS = 5;
     static final int MOST_PER_ADDRESS = 30;
+    static final int MOST_PER_ACCOUNT = 50;
     static final Duration LOOKS_BACK = Duration.ofMinutes(15);
 
+    /** Stands for an address where somebody is signed in already; no address looks like it. */
+    private static final String WITHIN_A_SESSION = "session";
     private static final int IPV6_NETWORK_GROUPS = 4;
 
     private final JdbcClient jdbc;
@@ -42,34 +52,50 @@ class SignInAttempts {
 
     /** @throws SignInRefused when there were too many before this one */
     void begin(String account, String address) {
+        begin(account, network(address), """
+                select (select count(*) from sign_in_attempt where account = :account and address = :address and at > :since) > :perBoth
+                    or (select count(*) from sign_in_attempt where address = :address and at > :since) > :perAddress
+                    or (select count(*) from sign_in_attempt where account = :account and at > :since) > :perAccount""");
+    }
+
+    void succeeded(String account, String address) {
+        forget(account, network(address));
+    }
+
+    /** @throws SignInRefused when the person, signed in already, had too many before this one */
+    void beginAgain(PersonId person) {
+        begin(person.toString(), WITHIN_A_SESSION,
+                "select count(*) > :perBoth from sign_in_attempt where account = :account and address = :address and at > :since");
+    }
+
+    void succeededAgain(PersonId person) {
+        forget(person.toString(), WITHIN_A_SESSION);
+    }
+
+    private void begin(String account, String place, String exceeds) {
         Instant now = time.recordedAt();
         String key = hashed(account);
-        String network = network(address);
-        apart.executeWithoutResult(status -> write(key, network, now));
-        boolean tooMany = Boolean.TRUE.equals(apart.execute(status -> exceeds(key, network, now.minus(LOOKS_BACK))));
+        long attempt = Objects.requireNonNull(apart.execute(status -> write(key, place, now)));
+        boolean tooMany = Boolean.TRUE.equals(apart.execute(status -> jdbc.sql(exceeds)
+                .param("account", key).param("address", place).param("since", offset(now.minus(LOOKS_BACK)))
+                .param("perBoth", MOST_PER_ACCOUNT_AND_ADDRESS).param("perAddress", MOST_PER_ADDRESS)
+                .param("perAccount", MOST_PER_ACCOUNT).query(Boolean.class).single()));
         if (tooMany) {
+            apart.executeWithoutResult(status ->
+                    jdbc.sql("delete from sign_in_attempt where id = :id").param("id", attempt).update());
             throw SignInRefused.limited();
         }
     }
 
-    void succeeded(String account) {
-        apart.executeWithoutResult(status ->
-                jdbc.sql("delete from sign_in_attempt where account = :account").param("account", hashed(account)).update());
+    private void forget(String account, String place) {
+        apart.executeWithoutResult(status -> jdbc.sql("delete from sign_in_attempt where account = :account and address = :address")
+                .param("account", hashed(account)).param("address", place).update());
     }
 
-    private void write(String key, String network, Instant now) {
+    private long write(String key, String place, Instant now) {
         jdbc.sql("delete from sign_in_attempt where at <= :before").param("before", offset(now.minus(LOOKS_BACK))).update();
-        jdbc.sql("insert into sign_in_attempt (account, address, at) values (:account, :address, :at)")
-                .param("account", key).param("address", network).param("at", offset(now)).update();
-    }
-
-    private boolean exceeds(String key, String network, Instant since) {
-        return jdbc.sql("""
-                select (select count(*) from sign_in_attempt where account = :account and at > :since) > :perAccount
-                    or (select count(*) from sign_in_attempt where address = :address and at > :since) > :perAddress""")
-                .param("account", key).param("address", network).param("since", offset(since))
-                .param("perAccount", MOST_PER_ACCOUNT).param("perAddress", MOST_PER_ADDRESS)
-                .query(Boolean.class).single();
+        return jdbc.sql("insert into sign_in_attempt (account, address, at) values (:account, :address, :at) returning id")
+                .param("account", key).param("address", place).param("at", offset(now)).query(Long.class).single();
     }
 
     /** Of IPv6 the /64 network: whoever has one address there has them all. */

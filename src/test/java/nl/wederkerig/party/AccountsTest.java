@@ -29,6 +29,7 @@ class AccountsTest {
 
     private static final String PASSWORD = "een heel goed wachtwoord";
     private static final String HERE = "192.0.2.1";
+    private static final String ELSEWHERE = "198.51.100.7";
 
     @Autowired
     private Accounts accounts;
@@ -79,10 +80,51 @@ class AccountsTest {
     @Test
     void after_five_failures_even_the_right_password_is_refused_for_a_quarter_of_an_hour() {
         IntStream.range(0, 5).forEach(number -> refused("iemand", "anders", HERE));
-        assertThat(refused("iemand", PASSWORD, "198.51.100.7").tooManyAttempts()).isTrue();
+        assertThat(refused("iemand", PASSWORD, HERE).tooManyAttempts()).isTrue();
 
         aged(Duration.ofMinutes(15));
         assertThat(accounts.signIn("iemand", PASSWORD, HERE)).isEqualTo(person);
+    }
+
+    @Test
+    void failures_from_one_address_do_not_stop_the_account_at_another() {
+        IntStream.range(0, 6).forEach(number -> refused("iemand", "anders", ELSEWHERE));
+        assertThat(refused("iemand", PASSWORD, ELSEWHERE).tooManyAttempts()).isTrue();
+
+        assertThat(accounts.signIn("iemand", PASSWORD, HERE)).isEqualTo(person);
+        assertThat(refused("iemand", PASSWORD, ELSEWHERE).tooManyAttempts()).as("a success elsewhere opens nothing here").isTrue();
+    }
+
+    @Test
+    void trying_on_does_not_make_the_wait_longer() {
+        IntStream.range(0, 5).forEach(number -> refused("iemand", "anders", HERE));
+        aged(Duration.ofMinutes(14));
+        IntStream.range(0, 40).forEach(number -> assertThat(refused("iemand", "anders", HERE).tooManyAttempts()).isTrue());
+
+        aged(Duration.ofMinutes(1));
+        assertThat(accounts.signIn("iemand", PASSWORD, HERE)).isEqualTo(person);
+    }
+
+    @Test
+    void fifty_failures_from_many_addresses_stop_the_account_everywhere_whether_or_not_somebody_has_it() {
+        for (String account : List.of("iemand", "niemand")) {
+            IntStream.range(0, 50).forEach(number ->
+                    assertThat(refused(account, "anders", "198.51.100." + number).tooManyAttempts()).isFalse());
+            assertThat(refused(account, PASSWORD, HERE).tooManyAttempts()).isTrue();
+        }
+        assertThatCode(() -> accounts.confirm(person, PASSWORD)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void five_wrong_confirmations_stop_confirming_but_neither_signing_in_nor_somebody_else() {
+        IntStream.range(0, 5).forEach(number -> confirmed("anders"));
+        assertThat(confirmed(PASSWORD).tooManyAttempts()).isTrue();
+        refused(person.toString(), "anders", HERE);
+
+        assertThat(accounts.signIn("iemand", PASSWORD, HERE)).isEqualTo(person);
+        assertThat(confirmed(PASSWORD).tooManyAttempts()).isTrue();
+        aged(Duration.ofMinutes(15));
+        assertThatCode(() -> accounts.confirm(person, PASSWORD)).doesNotThrowAnyException();
     }
 
     @Test
@@ -131,9 +173,9 @@ class AccountsTest {
 
     @Test
     void who_is_signed_in_can_be_asked_again() {
-        assertThatCode(() -> accounts.confirm(person, PASSWORD, HERE)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> accounts.confirm(person, "anders", HERE)).isInstanceOf(SignInRefused.class);
-        assertThatThrownBy(() -> accounts.confirm(PersonId.create(), PASSWORD, HERE)).isInstanceOf(SignInRefused.class);
+        assertThatCode(() -> accounts.confirm(person, PASSWORD)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> accounts.confirm(person, "anders")).isInstanceOf(SignInRefused.class);
+        assertThatThrownBy(() -> accounts.confirm(PersonId.create(), PASSWORD)).isInstanceOf(SignInRefused.class);
     }
 
     @Test
@@ -153,6 +195,10 @@ class AccountsTest {
 
     private SignInRefused refused(String account, String password, String address) {
         return catchThrowableOfType(SignInRefused.class, () -> accounts.signIn(account, password, address));
+    }
+
+    private SignInRefused confirmed(String password) {
+        return catchThrowableOfType(SignInRefused.class, () -> accounts.confirm(person, password));
     }
 
     private static long nanos(Runnable work) {

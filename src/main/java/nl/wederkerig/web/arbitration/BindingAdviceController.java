@@ -92,15 +92,14 @@ class BindingAdviceController {
             HttpServletResponse response, Actor actor, Model model, RedirectAttributes after) {
         BindingAdviceActPage page = act(slug);
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
-            perform(page, id, key, new FormFields(form), documents, actor, request);
+            perform(page, id, key, new FormFields(form), documents, actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.arbitration.act." + page)));
             return afterwards.goTo(BindingAdviceActPage.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }
 
     /** The password is only tried for a form that is right. */
-    private void perform(BindingAdviceActPage page, AgreementId id, String key, FormFields fields, List<MultipartFile> documents, Actor actor,
-            HttpServletRequest request) {
+    private void perform(BindingAdviceActPage page, AgreementId id, String key, FormFields fields, List<MultipartFile> documents, Actor actor) {
         var place = new BindingAdviceActDesk.Place(id, dispute(id, key, actor), actor);
         Runnable asked = desk.read(page, place, fields, UploadedDocuments.of(documents));
         HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
@@ -110,7 +109,7 @@ class BindingAdviceController {
         }
         fields.refuse();
         if (page.binds()) {
-            reauthentication.require(actor, password, request);
+            reauthentication.require(actor, password);
         }
         earlier.perform(answer, id, actor, asked);
     }

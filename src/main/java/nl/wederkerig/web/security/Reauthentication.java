@@ -1,6 +1,5 @@
 package nl.wederkerig.web.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.wederkerig.party.Accounts;
 import nl.wederkerig.party.SignInRefused;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks for the password again before an act that binds: signing, declining, an award. To be called before the act, and outside
- * any transaction. Counts as an attempt to sign in.
+ * any transaction. Failures count for the person alone: attempts to sign in from elsewhere keep nobody from confirming.
  */
 @Component
 public class Reauthentication {
@@ -29,12 +28,12 @@ public class Reauthentication {
      * @param password as typed; null or empty where it was left out
      * @throws InvalidInput with one fault at {@link #FIELD}: it is missing, wrong, or was wrong too often
      */
-    public void require(Actor actor, String password, HttpServletRequest request) {
+    public void require(Actor actor, String password) {
         if (password == null || password.isEmpty()) {
             throw refused("signin.password-needed");
         }
         try {
-            accounts.confirm(actor.person(), password, request.getRemoteAddr());
+            accounts.confirm(actor.person(), password);
         } catch (SignInRefused wrong) {
             throw refused(wrong.tooManyAttempts() ? "signin.too-many" : "signin.password-wrong");
         }

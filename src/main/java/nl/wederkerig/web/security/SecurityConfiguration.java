@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -56,7 +57,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, People people, SignInRoutes routes, AccountAuthentication accounts, Visitors visitors)
             throws Exception {
-        http.authenticationProvider(accounts)
+        // A manager of its own: one with a parent would ask once more, and count a mistake twice.
+        http.authenticationManager(new ProviderManager(accounts))
                 .addFilterBefore(new PersonFilter(people, assets()), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new RestoredForm(assets()), PersonFilter.class)
                 .authorizeHttpRequests(requests -> {

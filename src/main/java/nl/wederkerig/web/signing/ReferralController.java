@@ -65,7 +65,7 @@ class ReferralController {
         }
         Form form = Form.of(request.getParameterMap());
         return faults.submit(form, response, sent -> {
-            perform(act, id, new FormFields(form), actor, request);
+            perform(act, id, new FormFields(form), actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.cabinet.done." + act));
             return "/ministerraad/" + id;
         }, again -> show(id, act, again, actor, model));
@@ -75,7 +75,7 @@ class ReferralController {
         return ACTS.entrySet().stream().filter(each -> each.getValue() == act).map(Map.Entry::getKey).findFirst().orElseThrow();
     }
 
-    private void perform(SigningAct act, AgreementId id, FormFields fields, Actor actor, HttpServletRequest request) {
+    private void perform(SigningAct act, AgreementId id, FormFields fields, Actor actor) {
         Runnable asked = switch (act) {
             case TABLE_REFERRAL -> () -> cabinet.tableReferral(id, actor);
             case DISCUSS_REFERRAL -> () -> cabinet.discussReferral(id, fields.text("discussion"), actor);
@@ -88,7 +88,7 @@ class ReferralController {
         HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
         fields.refuse();
         if (act == SigningAct.DECIDE) {
-            reauthentication.require(actor, fields.form().value(Reauthentication.FIELD), request);
+            reauthentication.require(actor, fields.form().value(Reauthentication.FIELD));
         }
         earlier.perform(answer, id, actor, asked);
     }

@@ -63,14 +63,14 @@ class SigningActController {
         SigningActPage page = page(act);
         Form form = Form.of(request.getParameterMap());
         return faults.submit(form, response, sent -> {
-            perform(page, id, new FormFields(form), actor, request);
+            perform(page, id, new FormFields(form), actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.signing.done." + page.act()));
             return "/akkoorden/" + id + "/ondertekening";
         }, again -> show(page, id, again, actor, model));
     }
 
     /** What can be seen to be wrong is said at once, the password's absence too; the password is only tried for a form that is right. */
-    private void perform(SigningActPage page, AgreementId id, FormFields fields, Actor actor, HttpServletRequest request) {
+    private void perform(SigningActPage page, AgreementId id, FormFields fields, Actor actor) {
         PartyRole as = role(fields.form());
         var ratifyBy = page == SigningActPage.SIGN ? fields.day("ratifyBy") : null;
         String reservation = fields.text("reservation");
@@ -91,7 +91,7 @@ class SigningActController {
         }
         HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
         fields.refuse();
-        reauthentication.require(actor, password, request);
+        reauthentication.require(actor, password);
         earlier.perform(answer, id, actor, switch (page) {
             case SIGN -> () -> signing.sign(new Signing.Sign(id, as, fields.text(SigningActModel.SHA256), ratifyBy, reservation,
                     fields.text("document")), actor);
