@@ -1,6 +1,9 @@
 package nl.wederkerig.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,11 +74,26 @@ class SentForms {
         });
     }
 
-    /** Of who sends, where to, the token and every answer. */
+    /** By name and size: who goes back to add another document sends something else. */
+    private static String files(HttpServletRequest request) {
+        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/")) {
+            return "";
+        }
+        try {
+            return request.getParts().stream().filter(part -> part.getSubmittedFileName() != null)
+                    .map(part -> part.getName() + "=" + part.getSubmittedFileName() + " " + part.getSize()).collect(Collectors.joining("\u0001"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (ServletException noUpload) {
+            throw new IllegalStateException(noUpload);
+        }
+    }
+
+    /** Of who sends, where to, the token, every answer and every file. */
     private static String digest(HttpServletRequest request) {
         String answers = new TreeMap<>(request.getParameterMap()).entrySet().stream().filter(each -> !UNCOUNTED.contains(each.getKey()))
                 .map(each -> each.getKey() + "=" + Arrays.toString(each.getValue())).collect(Collectors.joining("\u0001"));
-        String whole = request.getRemoteUser() + "\u0001" + request.getRequestURI() + "\u0001" + answers;
+        String whole = request.getRemoteUser() + "\u0001" + request.getRequestURI() + "\u0001" + answers + "\u0001" + files(request);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

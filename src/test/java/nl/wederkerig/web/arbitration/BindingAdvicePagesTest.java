@@ -120,6 +120,30 @@ class BindingAdvicePagesTest {
     }
 
     @Test
+    @Rule("D8")
+    void what_is_filed_twice_by_one_form_is_filed_once_and_another_form_files_another() throws Exception {
+        constituted();
+        assertThat(once(get(VNG, PATH + "/stuk-indienen").getContentAsString())).isNotEqualTo(once(get(VNG, PATH + "/stuk-indienen").getContentAsString()));
+        Map<String, String> filed = Map.of("kind", "REPLY", "text", "Nader stuk", "_once", once(get(VNG, PATH + "/stuk-indienen").getContentAsString()));
+        for (int time = 0; time < 2; time++) {
+            assertThat(post(VNG, PATH + "/stuk-indienen", null, filed).getRedirectedUrl()).endsWith("/bindend-advies");
+        }
+        assertThat(submissions("Nader stuk")).isEqualTo(1);
+
+        post(VNG, PATH + "/stuk-indienen", null, Map.of("kind", "REPLY", "text", "Nader stuk", "_once", "een ander formulier"));
+        assertThat(submissions("Nader stuk")).isEqualTo(2);
+    }
+
+    private static String once(String page) {
+        assertThat(page).contains("name=\"_once\"");
+        return page.replaceAll("(?s).*name=\"_once\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private int submissions(String text) throws Exception {
+        return get(SZW, PATH).getContentAsString().split(text, -1).length - 1;
+    }
+
+    @Test
     @Rule("D9")
     void the_award_asks_for_the_password_and_says_who_reads_it_and_nobody_reads_it_before() throws Exception {
         constituted();
@@ -307,7 +331,9 @@ class BindingAdvicePagesTest {
             String path = page.url(road.agreement(), KEY).replaceFirst("/akkoorden/[^/]+", "");
             for (String language : List.of("?taal=nl", "?taal=en")) {
                 assertThat(get(VNG, path + language).getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
-                assertThat(getAs(arbiter, path + language).getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
+                String shown = getAs(arbiter, path + language).getContentAsString();
+                assertThat(shown).as(page.name()).doesNotContain("??").contains("<h1");
+                assertThat(shown.contains("name=\"_once\"")).as(page.name()).isEqualTo(shown.contains("enctype=") && !page.binds());
             }
         }
         for (String path : List.of(PATH, PATH + "/regiezitting-houden", PATH + "/termijn-verlengen")) {
