@@ -22,6 +22,7 @@ import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.security.RestoredForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class NewAgreementController {
     private static final String MORE = "more";
     private static final String LATER = "later";
     private static final String PREVIEW = "preview";
-    private static final Set<String> NO_FIELDS = Set.of(MORE, LATER, PREVIEW);
+    private static final Set<String> NO_FIELDS = Set.of(MORE, LATER, PREVIEW, FAULTS);
 
     private final AgreementDrafts drafts;
     private final Preparation preparation;
@@ -82,7 +83,7 @@ class NewAgreementController {
     String ask(HttpServletRequest request, Actor actor, Model model) {
         require(actor);
         NewAgreementStep step = step(request);
-        Form draft = Form.of(drafts.of(actor));
+        Form draft = RestoredForm.isIn(request) ? merged(step, request, drafts.of(actor)) : Form.of(drafts.of(actor));
         boolean faultsToo = request.getParameter(FAULTS) != null && step != NewAgreementStep.CHECK;
         return show(step, faultsToo ? draft.with(of(step, draft, actor)) : draft, actor, model);
     }

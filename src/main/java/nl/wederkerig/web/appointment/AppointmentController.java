@@ -51,8 +51,8 @@ class AppointmentController {
     }
 
     @GetMapping(ROOT + "/{seat}")
-    String ask(@PathVariable UUID seat, Actor actor, Model model) {
-        return show(request(seat, actor), Form.empty(), model);
+    String ask(@PathVariable UUID seat, HttpServletRequest sent, Actor actor, Model model) {
+        return show(request(seat, actor), Form.of(sent.getParameterMap()), model);
     }
 
     @PostMapping(ROOT + "/{seat}")

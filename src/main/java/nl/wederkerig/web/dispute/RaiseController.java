@@ -17,6 +17,7 @@ import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.security.RestoredForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -52,9 +53,10 @@ class RaiseController {
     /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping(PATH)
     @Transactional(readOnly = true)
-    public String ask(@PathVariable AgreementId id, @RequestParam(name = RaiseModel.COMMITMENT, required = false) String commitment, Actor actor,
-            Model model) {
-        return show(id, pages.opened(id, commitment, actor), actor, model);
+    public String ask(@PathVariable AgreementId id, @RequestParam(name = RaiseModel.COMMITMENT, required = false) String commitment,
+            HttpServletRequest request, Actor actor, Model model) {
+        Form form = RestoredForm.isIn(request) ? Form.of(request.getParameterMap()) : pages.opened(id, commitment, actor);
+        return show(id, form, actor, model);
     }
 
     @PostMapping(PATH)

@@ -54,8 +54,9 @@ class RoomController {
     /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping(PATH)
     @Transactional(readOnly = true)
-    public String read(@PathVariable AgreementId id, @PathVariable String key, @PathVariable String code, Actor actor, Model model) {
-        return show(id, key, room(code), Form.empty(), actor, model);
+    public String read(@PathVariable AgreementId id, @PathVariable String key, @PathVariable String code, HttpServletRequest request, Actor actor,
+            Model model) {
+        return show(id, key, room(code), Form.of(request.getParameterMap()), actor, model);
     }
 
     @PostMapping(PATH)

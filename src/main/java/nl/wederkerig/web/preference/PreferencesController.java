@@ -15,6 +15,7 @@ import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Texts;
+import nl.wederkerig.web.security.RestoredForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,10 @@ class PreferencesController {
     }
 
     @GetMapping(PATH)
-    String ask(Actor actor, Model model) {
+    String ask(HttpServletRequest request, Actor actor, Model model) {
+        if (RestoredForm.isIn(request)) {
+            return show(Form.of(request.getParameterMap()), model);
+        }
         MailPreference present = preferences.of(actor);
         Map<String, Object> values = new HashMap<>();
         values.put("mailAddress", present.address());

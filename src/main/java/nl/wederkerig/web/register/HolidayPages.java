@@ -56,7 +56,7 @@ class HolidayPages {
     @GetMapping(HOLIDAYS)
     String year(HttpServletRequest request, Model model) {
         model.addAttribute("saved", request.getParameter(DONE) != null);
-        return page(year(request.getParameter(YEAR)), Form.empty(), model);
+        return page(year(request.getParameter(YEAR)), Form.of(request.getParameterMap()), model);
     }
 
     @PostMapping(HOLIDAYS + "/toevoegen")

@@ -18,18 +18,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Shows a {@link SavedForm} again: the page's GET request gets the fields as if they were its own parameters, so that they are bound
- * to the page's form object; the page shows them, with the message that the attribute {@value #ATTRIBUTE} asks for. Nothing
- * is done with them until the person sends the form once more.
+ * to the page's form object; the page shows them, below the message that the attributes {@value #TITLE} and {@value #TEXT} name.
+ * Nothing is done with them until the person sends the form once more.
  */
-class RestoredForm extends OncePerRequestFilter {
+public class RestoredForm extends OncePerRequestFilter {
 
-    /** Is {@code true} on a request whose form was restored. */
-    static final String ATTRIBUTE = "formRestored";
+    /** On a request whose form was restored: key of the message that says why it was not accepted. */
+    static final String TITLE = "formRestored";
+    static final String TEXT = "formRestoredText";
 
     private final RequestMatcher assets;
 
     RestoredForm(RequestMatcher assets) {
         this.assets = assets;
+    }
+
+    /** Whether the request's fields are those of a form that is shown again; for pages that fill in something else of themselves. */
+    public static boolean isIn(HttpServletRequest request) {
+        return request.getAttribute(TITLE) != null;
     }
 
     @Override
@@ -52,7 +58,8 @@ class RestoredForm extends OncePerRequestFilter {
             return;
         }
         SavedForm.forget(request);
-        request.setAttribute(ATTRIBUTE, true);
+        request.setAttribute(TITLE, "signin.form-restored." + waiting.get().why());
+        request.setAttribute(TEXT, waiting.get().hasAnswers() ? "signin.form-restored" : "signin.form-restored.nothing-typed");
         rest.doFilter(new WithFields(request, waiting.get().fields()), response);
     }
 

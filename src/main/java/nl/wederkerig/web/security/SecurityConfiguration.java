@@ -70,8 +70,8 @@ class SecurityConfiguration {
                 })
                 .formLogin(form -> form.loginPage(SignInRoutes.SIGN_IN).usernameParameter("account")
                         .successHandler(routes).failureHandler(routes))
-                .logout(logout -> logout.logoutUrl("/afmelden").logoutSuccessUrl(SignInRoutes.SIGN_IN + "?afgemeld")
-                        .addLogoutHandler((request, response, who) -> LastPerson.forget(request, response)))
+                .logout(logout -> logout.logoutUrl(SignInRoutes.SIGN_OUT).logoutSuccessUrl(SignInRoutes.SIGNED_OUT)
+                        .addLogoutHandler((request, response, who) -> LastPerson.signOut(request, response)))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(routes).accessDeniedHandler(routes))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .headers(SecurityConfiguration::headers);

@@ -21,7 +21,8 @@ class SignInPage {
 
     /** What the page says above the form, by the parameter that asks for it. */
     private static final Map<String, Tone> NOTICES =
-            Map.of("fout", Tone.LATE, "te-vaak", Tone.LATE, "verlopen", Tone.NEUTRAL, "afgemeld", Tone.NEUTRAL);
+            Map.of("fout", Tone.LATE, "te-vaak", Tone.LATE, "verlopen", Tone.NEUTRAL, "uitgelogd", Tone.NEUTRAL,
+                    "verouderd", Tone.NEUTRAL, "afgemeld", Tone.NEUTRAL);
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final Texts texts;

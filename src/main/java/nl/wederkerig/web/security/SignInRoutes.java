@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nl.wederkerig.web.Room;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
@@ -16,6 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,22 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
         implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
 
     static final String SIGN_IN = "/aanmelden";
+    static final String SIGN_OUT = "/afmelden";
+    static final String SIGNED_OUT = SIGN_IN + "?afgemeld";
+    /** On a request that is refused because its form was of an earlier session. */
+    static final String EARLIER_SESSION = "earlierSession";
     static final String ACCOUNT_TYPED = "signin.account";
+
+    private final FormPages pages;
+
+    SignInRoutes(FormPages pages) {
+        this.pages = pages;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()
+                && !LastPerson.signedOut(request);
         send(request, response, expired ? SIGN_IN + "?verlopen" : SIGN_IN);
     }
 
@@ -70,15 +83,48 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
             request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
             return;
         }
+        stale(request, response);
+    }
+
+    private void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        var form = SavedForm.keep(request);
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn)) {
-            send(request, response, SIGN_IN + "?verlopen");
+        boolean signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn;
+        Optional<FormPage> page = pages.of(request);
+        if (page.isPresent() && isTo(SIGN_IN, request)) {
+            request.getSession().setAttribute(ACCOUNT_TYPED, request.getParameter("account"));
+            send(request, response, SIGN_IN + "?verouderd");
+        } else if (page.isPresent() && isTo(SIGN_OUT, request)) {
+            if (signedIn) {
+                LastPerson.signOut(request, response);
+                new SecurityContextLogoutHandler().logout(request, response, authentication);
+            }
+            send(request, response, SIGNED_OUT);
+        } else {
+            keep(request, response, signedIn, page);
+        }
+    }
+
+    private static void keep(HttpServletRequest request, HttpServletResponse response, boolean signedIn, Optional<FormPage> page)
+            throws IOException {
+        SavedForm.Why why = signedIn || LastPerson.of(request).isEmpty() ? SavedForm.Why.EARLIER
+                : LastPerson.signedOut(request) ? SavedForm.Why.SIGNED_OUT : SavedForm.Why.EXPIRED;
+        Optional<SavedForm> form = page.flatMap(found -> SavedForm.keep(request, found, why));
+        if (!signedIn) {
+            send(request, response, SIGN_IN + switch (why) {
+                case EXPIRED -> "?verlopen";
+                case SIGNED_OUT -> "?uitgelogd";
+                case EARLIER -> "?verouderd";
+            });
         } else if (form.isPresent()) {
             send(request, response, form.get().page().location());
         } else {
+            request.setAttribute(EARLIER_SESSION, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isTo(String path, HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + path);
     }
 
     /** Of an upload above the limit nothing can be read, its token neither. */

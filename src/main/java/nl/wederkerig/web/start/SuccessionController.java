@@ -43,8 +43,9 @@ class SuccessionController {
     }
 
     @GetMapping(PATH)
-    String ask(@PathVariable AgreementId agreement, @PathVariable String organisation, Actor actor, Model model) {
-        return show(agreement, new OrganisationId(organisation), Form.empty(), actor, model);
+    String ask(@PathVariable AgreementId agreement, @PathVariable String organisation, HttpServletRequest request, Actor actor,
+            Model model) {
+        return show(agreement, new OrganisationId(organisation), Form.of(request.getParameterMap()), actor, model);
     }
 
     @PostMapping(PATH)
