@@ -10,8 +10,10 @@ import java.util.List;
  * @param organisation  the name of the visitor's organisation, null where there is none
  * @param languages     the languages on offer, each with the address of this page in it
  * @param demonstration whether the banner of the demonstration is shown
+ * @param loading       whether the banner says that the demonstration is not complete yet
  */
-public record Shell(List<NavItem> nav, String person, String organisation, List<LanguageLink> languages, boolean demonstration) {
+public record Shell(List<NavItem> nav, String person, String organisation, List<LanguageLink> languages, boolean demonstration,
+        boolean loading) {
 
     public Shell {
         nav = List.copyOf(nav);

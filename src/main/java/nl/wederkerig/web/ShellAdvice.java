@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -32,10 +34,12 @@ class ShellAdvice implements HandlerInterceptor, WebMvcConfigurer {
 
     private final ObjectProvider<Visitors> visitors;
     private final boolean demonstration;
+    private final ApplicationAvailability availability;
 
-    ShellAdvice(ObjectProvider<Visitors> visitors, Environment environment) {
+    ShellAdvice(ObjectProvider<Visitors> visitors, Environment environment, ApplicationAvailability availability) {
         this.visitors = visitors;
         this.demonstration = environment.acceptsProfiles(DEMONSTRATION);
+        this.availability = availability;
     }
 
     /** After the language has been chosen. */
@@ -56,9 +60,14 @@ class ShellAdvice implements HandlerInterceptor, WebMvcConfigurer {
         Visitor visitor = visitors.stream().map(each -> each.of(request)).flatMap(Optional::stream).findFirst().orElse(null);
         List<Shell.LanguageLink> languages = languages(request, locale);
         if (visitor == null) {
-            return new Shell(List.of(), null, null, languages, demonstration);
+            return new Shell(List.of(), null, null, languages, demonstration, loading());
         }
-        return new Shell(Room.menu(visitor, path(request)), visitor.name(), visitor.organisation(), languages, demonstration);
+        return new Shell(Room.menu(visitor, path(request)), visitor.name(), visitor.organisation(), languages, demonstration, loading());
+    }
+
+    /** The dossiers are loaded while pages are shown already; the application is ready when the last one is in. */
+    private boolean loading() {
+        return demonstration && availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC;
     }
 
     private static List<Shell.LanguageLink> languages(HttpServletRequest request, Locale locale) {

@@ -38,7 +38,7 @@ final class Samples {
         boolean english = locale.getLanguage().equals("en");
         return new Shell(Room.menu(new Visitor("Onderhandelaar", "VNG", true, true, EnumSet.allOf(Role.class)), "/akkoorden/1"), "Onderhandelaar", "VNG",
                 List.of(new Shell.LanguageLink("nl", "Nederlands", "/akkoorden?taal=nl", !english),
-                        new Shell.LanguageLink("en", "English", "/akkoorden?taal=en", english)), true);
+                        new Shell.LanguageLink("en", "English", "/akkoorden?taal=en", english)), true, false);
     }
 
     static Map<String, Object> model() {

@@ -8,12 +8,16 @@ import java.util.Set;
 import nl.wederkerig.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ShellAdviceTest {
 
     private final MockEnvironment environment = new MockEnvironment();
+    private final ApplicationAvailabilityBean availability = new ApplicationAvailabilityBean();
 
     private Shell shell(String path, String query, Set<Role> roles) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -22,7 +26,7 @@ class ShellAdviceTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/app" + path);
         request.setContextPath("/app");
         request.setQueryString(query);
-        return new ShellAdvice(beans.getBeanProvider(Visitors.class), environment).shell(request, Locale.forLanguageTag("nl"));
+        return new ShellAdvice(beans.getBeanProvider(Visitors.class), environment, availability).shell(request, Locale.forLanguageTag("nl"));
     }
 
     @Test
@@ -59,5 +63,16 @@ class ShellAdviceTest {
         assertThat(shell("/", null, null).demonstration()).isFalse();
         environment.setActiveProfiles("demo");
         assertThat(shell("/", null, null).demonstration()).isTrue();
+    }
+
+    @Test
+    void a_demonstration_that_is_still_being_loaded_says_so_until_it_is_ready() {
+        assertThat(shell("/", null, null).loading()).as("no demonstration").isFalse();
+        environment.setActiveProfiles("demo");
+        assertThat(shell("/", null, null).loading()).isTrue();
+
+        availability.onApplicationEvent(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
+
+        assertThat(shell("/", null, null).loading()).isFalse();
     }
 }
