@@ -33,6 +33,20 @@
     }
   }, true);
 
+  // The other language is another request, and what was typed does not go along: who typed something is asked first.
+  const changed = field => field.matches('select')
+    ? field.selectedIndex !== Math.max([...field.options].findIndex(option => option.defaultSelected), 0)
+    : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+  const typed = () => document.querySelector('main .wk-errors, main [data-restored]') !== null
+    || [...document.querySelectorAll('main form[method="post"] :is(input:not([type="hidden"]), textarea, select)')].some(changed);
+  for (const languages of document.querySelectorAll('.wk-languages[data-typed]')) {
+    languages.addEventListener('click', event => {
+      if (event.target.closest('a') && typed() && !window.confirm(languages.dataset.typed)) {
+        event.preventDefault();
+      }
+    });
+  }
+
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.method === 'post' && form.dataset.sent) {
