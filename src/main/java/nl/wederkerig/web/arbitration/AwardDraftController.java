@@ -17,6 +17,7 @@ import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.security.RestoredForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -59,6 +60,9 @@ class AwardDraftController {
     public String page(@PathVariable AgreementId id, @PathVariable String key, HttpServletRequest request, Actor actor, Model page) {
         List<AwardDraft> kept = drafts.of(id, key, actor);
         Form asked = Form.of(request.getParameterMap());
+        if (RestoredForm.isIn(request)) {
+            return show(id, key, kept, number(request.getParameter(SHOWN)), asked, actor, page);
+        }
         AwardDraft shown = model.named(kept, asked).orElse(null);
         return show(id, key, kept, shown == null ? 0 : shown.number(), shown == null ? Form.empty() : Form.of(shown.fields()), actor, page);
     }
