@@ -3,6 +3,7 @@ package nl.wederkerig.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -118,9 +120,12 @@ class LateFormsTest {
     void a_form_of_another_site_is_refused_with_the_true_reason() throws Exception {
         signIn("beheerder", Someone.PASSWORD);
         for (String header : new String[] {"Origin", "Referer"}) {
-            MockHttpServletResponse refused = perform(post("/beheer/mensen/nieuw").param("name", "Indringer").header(header, "https://elders.example"));
-            assertThat(refused.getStatus()).isEqualTo(403);
+            MvcResult refused = result(post("/beheer/mensen/nieuw").param("name", "Indringer").header(header, "https://elders.example"));
+            assertThat(refused.getResponse().getStatus()).isEqualTo(403);
+            assertThat(failure(refused.getRequest().getAttribute(SignInRoutes.EARLIER_SESSION)))
+                    .contains("Deze pagina was van een eerdere aanmelding").doesNotContain("Geen toegang").doesNotContain("??");
         }
+        assertThat(failure(null)).contains("Geen toegang").doesNotContain("eerdere aanmelding").doesNotContain("??");
         assertThat(page("/beheer/mensen/nieuw")).doesNotContain("Indringer");
     }
 
@@ -152,20 +157,36 @@ class LateFormsTest {
         return MockMvcRequestBuilders.post(path);
     }
 
+    /** The page that the container shows of a refusal. */
+    private String failure(Object earlierSession) throws Exception {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get("/error").header("Accept", "text/html")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403);
+        if (earlierSession != null) {
+            request.requestAttr(SignInRoutes.EARLIER_SESSION, earlierSession);
+        }
+        MockHttpServletResponse shown = perform(request);
+        shown.setCharacterEncoding("UTF-8");
+        return shown.getContentAsString();
+    }
+
     private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+        return result(request).getResponse();
+    }
+
+    private MvcResult result(MockHttpServletRequestBuilder request) throws Exception {
         request.header("Host", "localhost");
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }
-        MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-        for (Cookie cookie : response.getCookies()) {
+        MvcResult result = mvc.perform(request).andReturn();
+        for (Cookie cookie : result.getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());
             } else {
                 cookies.put(cookie.getName(), cookie);
             }
         }
-        return response;
+        return result;
     }
 
     private void account(String account, OrganisationId organisation, Role role) {
