@@ -27,9 +27,9 @@ class JdbcAskedOrganisations implements AskedOrganisations {
         }
         jdbc.sql("""
                 insert into agreement_asked (agreement_id, dispute, organisation)
-                select :agreement, :dispute, asked from unnest(cast(:organisations as text[])) asked
-                 where not exists (select 1 from agreement_party own
-                                    where own.agreement_id = :agreement and own.organisation = asked)
+                select a.id, :dispute, asked from agreement a cross join unnest(cast(:organisations as text[])) asked
+                 where a.id = :agreement and not exists (
+                       select 1 from agreement_party own where own.agreement_id = a.id and own.organisation = asked)
                 on conflict do nothing""")
                 .param("agreement", agreement.value()).param("dispute", dispute)
                 .param("organisations", organisations.stream().map(OrganisationId::value).toArray(String[]::new)).update();

@@ -112,6 +112,11 @@ class Consultation {
         become(term, corrected);
     }
 
+    /** The day of notification was corrected. @throws nl.wederkerig.calendar.CalendarException as with a suspension before it */
+    void startedOn(LocalDate day, Holidays holidays) {
+        become(term.startingOn(day), holidays);
+    }
+
     DisputeView.Consultation view(Holidays holidays) {
         return new DisputeView.Consultation(term, lastDay, term.end(holidays).derivation(), resumesOn, executiveFrom, executiveOn);
     }

@@ -1,8 +1,10 @@
 package nl.wederkerig.dispute;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.deadline.CorrectableTerms;
 import nl.wederkerig.deadline.HolidayTable;
@@ -34,7 +36,7 @@ class ConsultationTerms implements CorrectableTerms {
     public List<ReckonedDeadline> reckoned(Collection<AgreementId> agreements) {
         return disputes.findByAgreementIdInAndStage(agreements.stream().map(AgreementId::value).toList(), DisputeStage.CONSULTATION).stream()
                 .map(dispute -> new ReckonedDeadline(dispute.agreement(), DisputeDeadlines.consultationKey(dispute),
-                        DisputeDeadlines.CONSULTATION_LABEL, dispute.consultation().term(), null, false))
+                        DisputeDeadlines.CONSULTATION_LABEL, dispute.consultation().term(), fact(dispute), false))
                 .toList();
     }
 
@@ -47,6 +49,30 @@ class ConsultationTerms implements CorrectableTerms {
                     dispute.consultation().reckonAnew(corrected);
                     moved(dispute);
                 });
+    }
+
+    @Override
+    public List<ReckonedDeadline> startingOn(AgreementId agreement, String fact, LocalDate day) {
+        return of(agreement, fact).map(dispute -> new ReckonedDeadline(agreement, DisputeDeadlines.consultationKey(dispute),
+                DisputeDeadlines.CONSULTATION_LABEL, dispute.consultation().term().startingOn(day), fact, false)).toList();
+    }
+
+    @Override
+    public void startCorrected(AgreementId agreement, String fact, LocalDate day) {
+        of(agreement, fact).forEach(dispute -> {
+            dispute.consultation().startedOn(day, holidays.current());
+            moved(dispute);
+        });
+    }
+
+    private Stream<Dispute> of(AgreementId agreement, String fact) {
+        return disputes.findByAgreementIdInAndStage(List.of(agreement.value()), DisputeStage.CONSULTATION).stream()
+                .filter(dispute -> fact(dispute).equals(fact));
+    }
+
+    /** The respondents were notified of the dispute. */
+    private static String fact(Dispute dispute) {
+        return "dispute-notified:" + dispute.key();
     }
 
     /** Register and process follow; what is suspended keeps its moments until it is resumed. */

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PromisedCommitment;
@@ -29,6 +30,9 @@ import nl.wederkerig.deadline.CorrectionEffects;
 import nl.wederkerig.deadline.Corrections;
 import nl.wederkerig.deadline.DecreedDay;
 import nl.wederkerig.deadline.DecreedDays;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
@@ -276,6 +280,29 @@ class CorrectionsTest extends OnTheRoad {
         apply(decreed, foreseen.seal());
 
         foreseen.moved().forEach(each -> assertThat(day(each.deadline().key())).isEqualTo("2026-03-18"));
+    }
+
+    @Test
+    @Rule("D2")
+    void the_day_of_notification_of_a_dispute_moves_its_consultation_with_both_timers() {
+        inForceWith();
+        road.on("2026-04-01").act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), null,
+                DisputeKind.INTERPRETATION, List.of(VNG), List.of(SZW), List.of(), "Wat is een loket?"), actor));
+        Correction earlier = start("dispute-notified:geschil-1", "2026-03-20");
+        LocalDate halfway = dispute().consultation().executiveFrom();
+
+        CorrectionEffects foreseen = foresee(earlier);
+        assertThat(foreseen.moved()).extracting(each -> each.from() + " " + each.to()).containsExactly("2026-10-01 2026-09-20");
+        apply(earlier, foreseen.seal());
+
+        assertThat(dispute().consultation().lastDay()).isEqualTo("2026-09-20");
+        assertThat(dispute().consultation().executiveFrom()).isEqualTo(halfway.minusDays(12)).isEqualTo("2026-06-20");
+        engine.fires("Timer_HalfTermPassed", "2026-06-20");
+        engine.fires("Timer_ConsultationElapsed", "2026-09-21");
+    }
+
+    private DisputeView dispute() {
+        return road.bean(Disputes.class).of(road.agreement(), Actor.system()).get(0);
     }
 
     @Test
