@@ -18,9 +18,11 @@ public final class PageChecks {
 
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** Portraits of what is checked are for people to look at, and take a third of the time. */
+    private static final boolean PORTRAITS = Boolean.getBoolean("portraits");
     private static final String AXE = axeSource();
     private static final String RUN_AXE = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.map(violation =>
+            async () => (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations.map(violation =>
                 violation.id + ' (' + violation.impact + '): ' + violation.help + violation.nodes.map(node =>
                     '\\n    ' + node.target.join(' ') + '\\n      ' + node.html.slice(0, 200) + '\\n      '
                         + [...node.any, ...node.all].map(check => check.message).join('; ')).join(''))
@@ -45,7 +47,7 @@ public final class PageChecks {
         assertThat(over).as("pixels that %s is too wide at %d", page.url(), page.viewportSize().width).isZero();
     }
 
-    /** {@link #axe} and {@link #fits} at the three widths, with a screenshot of each. */
+    /** {@link #axe} and {@link #fits} at the three widths, with a screenshot of each where {@code -Dportraits=true} asks for it. */
     public static void everyWidth(Page page, String name) {
         WIDTHS.forEach(width -> checked(page, width, name));
     }
@@ -73,7 +75,9 @@ public final class PageChecks {
 
     private static void checked(Page page, int width, String name) {
         page.setViewportSize(width, HEIGHT);
-        screenshot(page, name + "-" + width);
+        if (PORTRAITS) {
+            screenshot(page, name + "-" + width);
+        }
         fits(page);
         axe(page);
     }
