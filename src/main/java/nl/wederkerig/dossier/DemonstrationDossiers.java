@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import nl.wederkerig.agreement.AgreementQuery;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
@@ -21,7 +22,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Loads the demonstration through the importer that users have, on a database without agreements. */
+/** Loads what is not there yet of the demonstration, through the importer that users have: all of it, or the rest after a start that was cut off. */
 @Component
 @Profile("demo")
 @Order(0)
@@ -30,6 +31,7 @@ class DemonstrationDossiers implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationDossiers.class);
     private static final String FILES = "classpath:demonstration/*.yaml";
+    private static final Pattern REFERENCE = Pattern.compile("(?m)^  reference: (\\S+)$");
 
     private final DossierFiles dossiers;
     private final Agreements agreements;
@@ -43,16 +45,20 @@ class DemonstrationDossiers implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (agreements.list(anyOne(), Actor.system()).total() > 0) {
-            return;
-        }
-        List<Resource> files = files();
-        files.forEach(file -> dossiers.loadDemonstration(text(file), time.today()));
-        LOG.info("Demonstration loaded: {} dossiers", files.size());
+        load(files().stream().map(DemonstrationDossiers::text).toList());
     }
 
-    private static AgreementQuery anyOne() {
-        return new AgreementQuery(null, java.util.Set.of(), null, null, AgreementQuery.Sort.REFERENCE, false, 0, 1);
+    void load(List<String> files) {
+        List<String> missing = files.stream().filter(file -> !isThere(file)).toList();
+        missing.forEach(file -> dossiers.loadDemonstration(file, time.today()));
+        if (!missing.isEmpty()) {
+            LOG.info("Demonstration loaded: {} dossiers", missing.size());
+        }
+    }
+
+    private boolean isThere(String file) {
+        Matcher reference = REFERENCE.matcher(file);
+        return reference.find() && agreements.byReference(reference.group(1), Actor.system()).isPresent();
     }
 
     private static List<Resource> files() {

@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every dossier file runs through the real processes, on the real database, and does what it says. With
@@ -30,6 +35,10 @@ class DossiersReplayTest {
 
     @Autowired
     private DossierFiles dossiers;
+    @Autowired
+    private Agreements agreements;
+    @Autowired
+    private EffectiveTime time;
 
     @TestFactory
     Stream<DynamicTest> dossiers_do_what_they_expect() throws IOException {
