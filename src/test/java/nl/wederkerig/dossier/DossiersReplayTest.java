@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every dossier file runs through the real processes, on the real database, and does what it says. With
@@ -84,6 +83,20 @@ class DossiersReplayTest {
 
         assertThat(outcome.failures()).extracting(FailedExpectation::path, FailedExpectation::expected, FailedExpectation::found)
                 .containsExactly(tuple(path, expected, found));
+    }
+
+    @Test
+    void a_start_that_was_cut_off_is_made_good_by_the_next_and_nothing_is_loaded_twice() throws IOException {
+        List<String> both = List.of(Files.readString(DEMONSTRATION.resolve("geschiedenis-01-buig.yaml")),
+                Files.readString(DEMONSTRATION.resolve("nu-01-leefbaarheid.yaml")));
+        DemonstrationDossiers demonstration = new DemonstrationDossiers(dossiers, agreements, time);
+        demonstration.load(both.subList(0, 1));
+
+        demonstration.load(both);
+        demonstration.load(both);
+
+        assertThat(agreements.byReference("WK-DEMO-01", Actor.system())).isPresent();
+        assertThat(agreements.byReference("BUIG-2017", Actor.system())).isPresent();
     }
 
     static Stream<Path> files(Path folder) throws IOException {
