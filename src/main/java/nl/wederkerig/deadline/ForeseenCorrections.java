@@ -101,7 +101,7 @@ class ForeseenCorrections implements Corrections {
     private Set<AgreementId> lock(Correction correction) {
         Set<AgreementId> dossiers = correction instanceof Correction.StartDay start
                 ? Set.of(start.agreement()) : new HashSet<>(register.dossiers());
-        locks.getObject().lockAll(dossiers);
+        locks.orderedStream().forEach(sort -> sort.lockAll(dossiers));
         if (!(correction instanceof Correction.StartDay)) {
             decreedDays.lock();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.DomainEvent;
@@ -75,7 +76,7 @@ class SetWiseSweep implements ReminderSweep {
     }
 
     private int sweepFree(List<AgreementId> some, Instant upTo) {
-        Set<AgreementId> locked = dossiers.getObject().lockFree(some);
+        Set<AgreementId> locked = dossiers.stream().flatMap(sort -> sort.lockFree(some).stream()).collect(Collectors.toSet());
         return locked.isEmpty() ? 0 : happen(locked, upTo);
     }
 

@@ -66,6 +66,7 @@ class Letters {
             case "sign", "co-signature", "co-sign-on-decision", "ratify" -> agreement + "/ondertekening";
             case "check-asked" -> agreement + "/financien";
             case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken";
+            case "meeting.confirm", "meeting.report" -> "/overleggen/" + line.agreement();
             case "table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide" -> "/ministerraad/" + line.agreement();
             case "dispute.accept-appointment", "dispute.appoint-chair", "dispute.appoint-arbiter", "dispute.appoint-members",
                     "dispute.decide-challenge" -> "/benoemingen";

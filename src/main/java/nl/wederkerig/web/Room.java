@@ -16,6 +16,8 @@ public enum Room {
     COMMITMENTS("web.nav.commitments", "/afspraken", Entry.HIDDEN, Room::follows),
     /** For who is not at the table itself: its association speaks for it. */
     IN_OUR_NAME("web.nav.in-our-name", "/namens-u", Entry.HIDDEN, visitor -> visitor.represented() && reports(visitor)),
+    /** For the parties that are invited to them; no part of it is the registrar's or the operator's. */
+    MEETINGS("web.nav.meetings", "/overleggen", Entry.HIDDEN, Room::follows),
     DISPUTES("web.nav.disputes", "/geschillen", Entry.EVERYBODY, visitor -> true),
     AGENDA("web.nav.agenda", "/agenda", Entry.EVERYBODY, visitor -> true),
     /** Of who appoints, and of who can be appointed. */

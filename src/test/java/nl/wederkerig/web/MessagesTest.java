@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
-    private static final Pattern REASON = Pattern.compile("\"([ACD][0-9]+|rights|input|task|correction)\",\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
+    private static final Pattern REASON = Pattern.compile("\"([ACDT][0-9]+|rights|input|task|correction)\",\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern PLACE = Pattern.compile("\\[([A-Za-z]+)]");
 
     static Stream<String> bundles() throws IOException {

@@ -12,14 +12,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.meeting.Attendee;
+import nl.wederkerig.meeting.Conclusions;
+import nl.wederkerig.meeting.MeetingId;
+import nl.wederkerig.meeting.MeetingKind;
+import nl.wederkerig.meeting.Meetings;
+import nl.wederkerig.meeting.NewConclusion;
+import nl.wederkerig.meeting.NewPoint;
+import nl.wederkerig.meeting.PlanMeeting;
+import nl.wederkerig.meeting.Proposals;
+import nl.wederkerig.meeting.ProposedAgenda;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
@@ -43,6 +58,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a page costs the database: at most twenty statements, and not one more when it has more to show. */
@@ -151,6 +167,76 @@ class PageStatementsTest {
         assertThat(counted).hasSizeGreaterThan(100).allSatisfy((page, statements) ->
                 assertThat(statements).as(page + "\n" + String.join("\n", statements)).hasSizeLessThanOrEqualTo(
                         statements.stream().anyMatch(each -> each.contains("proceedings_seat")) ? MOST_WITH_PERSONS : MOST));
+    }
+
+    @Test
+    void a_page_of_a_meeting_costs_twenty_statements_at_most_and_no_more_when_much_was_concluded() {
+        Road road = new Road(application).lately().opened().proposed();
+        road.at(application.getBean(EffectiveTime.class).now());
+        MeetingId meeting = met(road, 1);
+        Map<String, Integer> few = meetings(meeting);
+        Map<String, Integer> many = meetings(met(road, 12));
+
+        assertThat(many).allSatisfy((page, statements) -> assertThat(statements).as(page).isBetween(1, Math.min(MOST, few.get(page))));
+    }
+
+    /** Two statements: the meeting, and all that goes on between the two. */
+    @Test
+    @Rule("T4")
+    void the_agenda_proposed_of_five_hundred_agreements_between_two_parties_is_one_statement() {
+        Road road = new Road(application).opened().proposed();
+        application.getBean(JdbcTemplate.class).execute("""
+                do $$ begin
+                    create temporary table copies on commit drop as select gen_random_uuid() as id, number from generate_series(1, 499) number;
+                    insert into agreement select (jsonb_populate_record(a, jsonb_build_object('id', c.id, 'reference', 'COPY-' || c.number))).*
+                      from agreement a, copies c where a.reference not like 'COPY-%%';
+                    insert into agreement_party select (jsonb_populate_record(p, jsonb_build_object('agreement_id', c.id))).*
+                      from agreement_party p, copies c where p.agreement_id = '%1$s';
+                    insert into deadline (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only, reminder_offsets, dealt_with_until, changed_at)
+                    select c.id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only, reminder_offsets, dealt_with_until, changed_at
+                      from deadline d, copies c where d.agreement_id = '%1$s';
+                end $$""".formatted(road.agreement()));
+        road.on("2026-07-01");
+        List<MeetingId> planned = new ArrayList<>();
+        road.act(VNG, actor -> planned.addAll(application.getBean(Meetings.class).plan(new PlanMeeting(MeetingKind.EXECUTIVE, "Alles", LocalDate.of(2026, 7, 2),
+                null, null, List.of(SZW), null, 1), actor)));
+        List<Proposals> found = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
+        road.act(VNG, actor -> statements.addAll(CountedStatements.of(
+                () -> found.add(application.getBean(ProposedAgenda.class).of(planned.get(0), actor)))));
+
+        assertThat(found.get(0).total()).isEqualTo(500);
+        assertThat(found.get(0).first()).hasSize(Proposals.MOST);
+        assertThat(statements).hasSize(2);
+    }
+
+    /** Today, closed, with so many conclusions that SZW read otherwise. */
+    private MeetingId met(Road road, int conclusions) {
+        List<MeetingId> planned = new ArrayList<>();
+        LocalDate today = application.getBean(EffectiveTime.class).today();
+        road.act(VNG, actor -> {
+            MeetingId meeting = application.getBean(Meetings.class).plan(new PlanMeeting(MeetingKind.EXECUTIVE, "Stand", today, null, null, List.of(SZW, BZK), null, 1), actor).get(0);
+            planned.add(meeting);
+            application.getBean(Meetings.class).nameDelegation(meeting, Collections.nCopies(conclusions, new Attendee("Iemand", null)), actor);
+            for (int number = 0; number < conclusions; number++) {
+                application.getBean(Meetings.class).putOnAgenda(meeting, List.of(new NewPoint("Punt", road.agreement(), null, null)), actor);
+                UUID point = application.getBean(Meetings.class).get(meeting, actor).points().get(number).id();
+                application.getBean(Conclusions.class).record(meeting, new NewConclusion(point, "Wat er gebeurt", SZW, today.plusDays(30)), actor);
+            }
+            application.getBean(Conclusions.class).close(meeting, actor);
+        });
+        road.act(SZW, actor -> IntStream.rangeClosed(1, conclusions).forEach(number ->
+                application.getBean(Conclusions.class).readOtherwise(planned.get(0), number, "Anders", actor)));
+        return planned.get(0);
+    }
+
+    private Map<String, Integer> meetings(MeetingId meeting) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (Visiting who : List.of(Visiting.NEGOTIATOR, Visiting.LINE_MINISTRY, Visiting.LIAISON)) {
+            Stream.of("/overleggen/" + meeting, "/overleggen/" + meeting + "/map", "/overleggen", "/overleggen/gehouden", "/overleggen/plannen",
+                    "/overleggen/terugkoppelingen").forEach(page -> counted.put(who + " " + page.replace(meeting.toString(), "een"), statements(page, who)));
+        }
+        return counted;
     }
 
     @Test

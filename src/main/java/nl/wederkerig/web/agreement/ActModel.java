@@ -49,7 +49,7 @@ class ActModel {
     }
 
     /**
-     * @param typed null for what stands now
+     * @param typed null for what stands now; of an address that adds a commitment, that one
      * @throws NotFound for who has no part in it
      */
     ActView of(ActPage page, AgreementView agreement, Form typed, Actor actor) {
@@ -59,7 +59,8 @@ class ActModel {
         }
         Optional<TextVersionView> text = page.isAboutText() || page == ActPage.PROPOSE_AMENDMENT
                 ? current(agreement, actor) : Optional.empty();
-        Form form = typed != null ? typed : Form.of(standing(page, agreement, text.orElse(null)));
+        Form standing = typed != null && !CommitmentsForm.adds(typed) ? typed : Form.of(standing(page, agreement, text.orElse(null)));
+        Form form = typed != null && CommitmentsForm.adds(typed) ? CommitmentsForm.withAdded(standing, typed) : standing;
         OrganisationNames.Names names = organisations.of(named(agreement, text.orElse(null)));
         int rows = page == ActPage.CHANGE_TIMETABLE
                 ? ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3) : CommitmentsForm.rows(form);

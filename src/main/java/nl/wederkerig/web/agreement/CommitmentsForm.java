@@ -19,6 +19,8 @@ import nl.wederkerig.web.component.Form;
 final class CommitmentsForm {
 
     static final String ROWS = "commitments.rows";
+    /** What stands before the names of the fields of a commitment that the address adds. */
+    private static final String ADDED = "added.";
 
     private CommitmentsForm() {}
 
@@ -41,6 +43,22 @@ final class CommitmentsForm {
             }
         }
         return commitments;
+    }
+
+    /** Whether the address asks for a commitment more than stands there, and says what it is. */
+    static boolean adds(Form asked) {
+        return !asked.value(ADDED + "text").isEmpty();
+    }
+
+    /** What stands there with the commitment more that the address asks for. */
+    static Form withAdded(Form standing, Form asked) {
+        Map<String, Object> more = new LinkedHashMap<>(standing.values());
+        int row = standing.value("commitments[0].text").isEmpty() ? 0 : rows(standing);
+        for (String field : List.of("text", "obligor", "due", "beneficiaries")) {
+            more.put("commitments[" + row + "]." + field, asked.values(ADDED + field));
+        }
+        more.put(ROWS, row + 1);
+        return Form.of(more);
     }
 
     private static PromisedCommitment read(FormFields fields, String row, String key) {

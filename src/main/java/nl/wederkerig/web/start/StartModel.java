@@ -45,12 +45,14 @@ class StartModel {
     private final AtStart commitments;
     private final InOurNameModel inOurName;
     private final AppointedAtStart appointed;
+    private final MeetingTaskRows meetings;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, OrganisationNames organisations, Texts texts) {
+            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, OrganisationNames organisations, Texts texts) {
+        this.meetings = meetings;
         this.tasks = tasks;
         this.taskRows = taskRows;
         this.taskRoles = taskRoles;
@@ -93,9 +95,10 @@ class StartModel {
         TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
         List<TaskRow> preparation = taskRows.inPreparation(true, actor);
-        List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), true, actor).stream(), preparation.stream())
+        List<TaskRow> outside = Stream.concat(preparation.stream(), meetings.of(true, actor).stream()).toList();
+        List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), true, actor).stream(), outside.stream())
                 .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
-        return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, tasks.count(first) + preparation.size());
+        return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, tasks.count(first) + outside.size());
     }
 
     /** By days left; what has no term comes last. */

@@ -47,10 +47,13 @@ class TasksController {
     private final TaskRows rows;
     private final TaskRoles roles;
     private final AppointedTasks appointed;
+    private final MeetingTaskRows meetings;
     private final Texts texts;
     private final Wording wording;
 
-    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, Texts texts, Wording wording) {
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings, Texts texts,
+            Wording wording) {
+        this.meetings = meetings;
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
@@ -96,8 +99,9 @@ class TasksController {
     /** What no process waits for. */
     private List<TaskRow> outside(boolean own, Actor actor) {
         Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
-        return own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream()).flatMap(each -> each).toList()
-                : preparation.toList();
+        Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream()).flatMap(each -> each)
+                : preparation;
+        return Stream.concat(meetings.of(own, actor).stream(), outside).toList();
     }
 
     @PostMapping("/taken/{task}/{act:nemen|teruggeven}")

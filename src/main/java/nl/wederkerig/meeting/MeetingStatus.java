@@ -1,0 +1,6 @@
+package nl.wederkerig.meeting;
+
+/** Where a meeting stands. */
+public enum MeetingStatus {
+    PLANNED, HELD, CANCELLED
+}

@@ -1,0 +1,14 @@
+package nl.wederkerig.meeting;
+
+import java.util.List;
+
+/** What is proposed for an agenda. @param first the most pressing ones. @param total how many there are, of which {@code first} may hold a part */
+public record Proposals(List<Proposal> first, int total) {
+
+    /** More than this nobody discusses in one meeting; the others are counted. */
+    public static final int MOST = 60;
+
+    public Proposals {
+        first = List.copyOf(first);
+    }
+}

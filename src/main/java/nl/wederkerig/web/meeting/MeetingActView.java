@@ -1,0 +1,17 @@
+package nl.wederkerig.web.meeting;
+
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+
+/**
+ * The page on which something is done with a meeting.
+ *
+ * @param meeting what it is called
+ * @param explain what happens then, in a sentence
+ * @param fields  name of the fragment with what is asked
+ * @param parties that were invited
+ * @param points  of the agenda
+ */
+record MeetingActView(String url, String back, String meeting, String title, String explain, String button, String fields, Form form,
+        List<Choice> parties, List<Choice> points) {}
