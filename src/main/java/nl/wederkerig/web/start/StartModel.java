@@ -95,7 +95,9 @@ class StartModel {
         TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
         List<TaskRow> preparation = taskRows.inPreparation(true, actor);
-        List<TaskRow> outside = Stream.concat(preparation.stream(), meetings.of(true, actor).stream()).toList();
+        // A liaison's page is full of what is to be co-signed; what meetings ask of a liaison stands under the tasks.
+        List<TaskRow> ofMeetings = actor.has(Role.BZK_LIAISON) ? List.of() : meetings.of(true, actor);
+        List<TaskRow> outside = Stream.concat(preparation.stream(), ofMeetings.stream()).toList();
         List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), true, actor).stream(), outside.stream())
                 .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
         return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, tasks.count(first) + outside.size());
