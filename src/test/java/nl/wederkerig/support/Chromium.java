@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The browser that is already on this machine; none is ever downloaded. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+    /** The shell without windows first: it does the same in two thirds of the time. */
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome",
             "google-chrome-stable", "chrome.exe");
     private static final List<Path> PLACES = List.of(
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
@@ -27,9 +28,9 @@ final class Chromium {
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named));
         }
-        Stream<Path> onPath = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        List<String> folders = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank()).toList();
+        Stream<Path> onPath = NAMES.stream().flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)));
         return Stream.concat(onPath, PLACES.stream()).filter(Files::isExecutable).findFirst();
     }
 }
