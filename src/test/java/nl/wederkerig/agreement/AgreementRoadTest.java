@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The road of an agreement on a real database, with a process that only notes what it is told. */
 @IntegrationTest
-@Import({RecordingProcess.InPlaceOfTheModels.class, CountedStatements.class, Road.class})
+@Import({RecordingProcess.InPlaceOfTheModels.class, Road.class})
 class AgreementRoadTest {
 
     @Autowired

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** Who sees what: every kind of person against every kind of agreement, alone and in a list. */
 @IntegrationTest
-@Import({RecordingProcess.InPlaceOfTheModels.class, CountedStatements.class, Road.class})
+@Import({RecordingProcess.InPlaceOfTheModels.class, Road.class})
 class AgreementVisibilityTest {
 
     private static final OrganisationId FIN = Registrations.FIN;

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import nl.wederkerig.Rule;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.RuleBroken;
-import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people who do something with the same agreement at the same moment. */
 @IntegrationTest
-@Import({RecordingProcess.InPlaceOfTheModels.class, CountedStatements.class, Road.class})
+@Import({RecordingProcess.InPlaceOfTheModels.class, Road.class})
 class TwoAtOnceTest {
 
     @Autowired

@@ -21,10 +21,13 @@ import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.SeenDisputes;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.deadline.DossiersByAdvisoryLock;
+import nl.wederkerig.dispute.NotedOutcomes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** Agreements that exist for what is built on them only: parties, arrangement and texts, without a road of their own. */
@@ -114,12 +117,19 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
 
     /** Puts these agreements in the place of those of the product. */
     @TestConfiguration(proxyBeanMethods = false)
+    @Import(DossiersByAdvisoryLock.class)
     public static class InPlace {
 
         @Bean
         @Primary
         AgreementInMemory agreementInMemory() {
             return new AgreementInMemory();
+        }
+
+        @Bean
+        @Primary
+        NotedOutcomes notedOutcomes() {
+            return new NotedOutcomes();
         }
     }
 }

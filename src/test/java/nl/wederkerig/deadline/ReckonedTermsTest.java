@@ -36,26 +36,20 @@ class ReckonedTermsTest {
     private JdbcClient jdbc;
 
     @Test
-    void every_live_deadline_is_on_the_day_on_which_its_term_ends() throws IOException {
+    void every_live_deadline_is_on_the_day_on_which_its_term_ends_and_each_can_be_explained_but_for_days_that_were_named()
+            throws IOException {
         load("src/main/resources/demonstration");
         Map<DeadlineKey, LocalDate> register = register();
+        List<ReckonedDeadline> reckoned = reckoned();
 
-        List<ReckonedDeadline> live = reckoned().stream().filter(each -> register.containsKey(each.id())).toList();
-
-        assertThat(live).hasSizeGreaterThan(10).allSatisfy(each ->
+        assertThat(reckoned).filteredOn(each -> register.containsKey(each.id())).hasSizeGreaterThan(10).allSatisfy(each ->
                 assertThat(each.term().end(Holidays.statutory()).lastDay()).as(each.toString()).isEqualTo(register.get(each.id())));
-    }
-
-    @Test
-    void every_term_and_response_term_in_the_register_can_be_explained_but_for_days_that_were_named() throws IOException {
-        load("src/main/resources/demonstration");
-        List<DeadlineKey> explained = reckoned().stream().map(ReckonedDeadline::id).toList();
-
         assertThat(jdbc.sql("select * from deadline where not closed and kind in ('TERM', 'RESPONSE')")
                 .query((row, number) -> DueDeadlines.read(row)).list())
                 .filteredOn(each -> !each.label().equals("ratify"))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(explained).contains(new DeadlineKey(each.agreement(), each.key())));
+                .allSatisfy(each -> assertThat(reckoned).extracting(ReckonedDeadline::id)
+                        .contains(new DeadlineKey(each.agreement(), each.key())));
     }
 
     private List<ReckonedDeadline> reckoned() {

@@ -15,6 +15,7 @@ import nl.wederkerig.Rule;
 import nl.wederkerig.record.ChainVerification;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.commitment.AgreementInMemory;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import({DossiersByAdvisoryLock.class})
+@Import(AgreementInMemory.InPlace.class)
 class ReminderSweepTest {
 
     private static final LocalDate START = LocalDate.of(2017, 11, 10);

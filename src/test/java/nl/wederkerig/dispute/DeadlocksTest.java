@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.DeadlockDeclared;
-import nl.wederkerig.agreement.DeadlockOutcomes;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.NegotiationTermElapsed;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
-import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.agreement.Side;
 import nl.wederkerig.commitment.AgreementInMemory;
@@ -38,14 +35,11 @@ import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
-@Import({AgreementInMemory.InPlace.class, DeadlocksTest.Outcomes.class})
+@Import(AgreementInMemory.InPlace.class)
 @Transactional
 class DeadlocksTest {
 
@@ -258,42 +252,6 @@ class DeadlocksTest {
 
     private static Actor negotiator(OrganisationId organisation) {
         return new Actor(PersonId.create(), organisation, Set.of(Role.NEGOTIATOR));
-    }
-
-    /** What came back to the agreement. */
-    static class NotedOutcomes implements DeadlockOutcomes {
-
-        private final List<String> noted = new ArrayList<>();
-
-        @Override
-        public void text(AgreementId agreement, String text, List<PromisedCommitment> commitments) {
-            noted.add("text " + text);
-        }
-
-        @Override
-        public void bindingText(AgreementId agreement, String text, List<PromisedCommitment> commitments) {
-            noted.add("binding " + text);
-        }
-
-        @Override
-        public void withdrawn(AgreementId agreement) {
-            noted.add("withdrawn");
-        }
-
-        @Override
-        public void noText(AgreementId agreement) {
-            noted.add("nothing");
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Outcomes {
-
-        @Bean
-        @Primary
-        NotedOutcomes notedOutcomes() {
-            return new NotedOutcomes();
-        }
     }
 
     private static Settlement settlement(String text) {

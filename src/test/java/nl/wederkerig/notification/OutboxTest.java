@@ -25,12 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each mail goes out once, whatever dies, is down, or happens twice. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class OutboxTest {
 
     private static final int MINUTES_OF_A_CLAIM = 11;

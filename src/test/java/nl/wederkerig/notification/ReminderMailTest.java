@@ -50,12 +50,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who gets which mail of what waits, from a sweep to a mailbox. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class ReminderMailTest {
 
     @Autowired

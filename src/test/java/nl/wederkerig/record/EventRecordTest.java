@@ -11,7 +11,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,16 +30,15 @@ import nl.wederkerig.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import(EventRecordTest.Listener.class)
+@RecordApplicationEvents
 class EventRecordTest {
 
     private static final Instant MOMENT = Instant.parse("2026-03-01T11:00:00.123456789Z");
@@ -60,7 +58,7 @@ class EventRecordTest {
     @Autowired
     private JdbcTemplate jdbc;
     @Autowired
-    private Listener listener;
+    private ApplicationEvents events;
     @Value("${wederkerig.test.database}")
     private String database;
 
@@ -71,17 +69,6 @@ class EventRecordTest {
             Map<String, Integer> counts) implements DomainEvent {}
 
     record RegisterChangedInTest(int number) implements RegisterEvent {}
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Listener {
-
-        private final List<DomainEvent> heard = new CopyOnWriteArrayList<>();
-
-        @EventListener
-        void on(DomainEvent event) {
-            heard.add(event);
-        }
-    }
 
     @Test
     void an_event_is_kept_with_who_for_whom_in_which_role_and_both_moments() {
@@ -116,7 +103,7 @@ class EventRecordTest {
         DomainEvent event = event(7);
         transaction.executeWithoutResult(status -> {
             record.append(event);
-            assertThat(listener.heard).contains(event);
+            assertThat(events.stream(DomainEvent.class)).contains(event);
         });
     }
 

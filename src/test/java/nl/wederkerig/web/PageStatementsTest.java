@@ -57,13 +57,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a page costs the database: at most twenty statements, and not one more when it has more to show. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class PageStatementsTest {
 
     private static final int MOST = 20;

@@ -47,7 +47,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -56,7 +55,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages about appointments, from the nomination of a chair to the settlement, and what who was appointed sees. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class AppointmentPagesTest {
 
     private static final int MOST = 20;

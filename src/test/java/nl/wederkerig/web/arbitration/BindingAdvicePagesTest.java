@@ -49,7 +49,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -59,7 +58,6 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The pages of binding advice: what they show to whom, and what they do. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class BindingAdvicePagesTest {
 
     private static final String KEY = "loket-te-laat";

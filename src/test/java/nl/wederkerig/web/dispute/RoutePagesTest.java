@@ -39,14 +39,12 @@ import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The pages of routes and outcomes: what they show to whom, and what they do. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class RoutePagesTest {
 
     private static final int MOST = 20;
