@@ -1,0 +1,53 @@
+package nl.wederkerig.web.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Dates;
+import org.springframework.stereotype.Component;
+
+/** Organisations as people type them, by code or by name, separated by commas or on lines of their own. */
+@Component
+class TypedOrganisations {
+
+    private static final int MOST = 400;
+
+    private final Organisations organisations;
+    private final Dates dates;
+
+    TypedOrganisations(Organisations organisations, Dates dates) {
+        this.organisations = organisations;
+        this.dates = dates;
+    }
+
+    /** What nobody is called, or several are, is a fault at the field. */
+    List<OrganisationId> read(FormFields fields, String name) {
+        String text = fields.text(name);
+        List<String> typed = text == null ? List.of()
+                : Arrays.stream(text.split("[,;\n]")).map(String::strip).filter(each -> !each.isEmpty()).distinct().limit(MOST).toList();
+        Map<String, OrganisationId> byCode = organisations.byCodes(typed, dates.today());
+        List<OrganisationId> read = new ArrayList<>();
+        for (String each : typed) {
+            if (byCode.containsKey(each)) {
+                read.add(byCode.get(each));
+            } else {
+                List<OrganisationView> called = organisations.called(each, dates.today());
+                if (called.size() == 1) {
+                    read.add(called.get(0).id());
+                } else if (called.isEmpty()) {
+                    fields.wrong(name, "form.organisation", each);
+                } else {
+                    fields.wrong(name, "form.organisation-several", each,
+                            called.stream().limit(5).map(found -> found.name() + " (" + found.code() + ")").collect(Collectors.joining(", ")));
+                }
+            }
+        }
+        return read.stream().distinct().toList();
+    }
+}
