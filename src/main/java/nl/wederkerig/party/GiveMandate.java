@@ -1,7 +1,22 @@
 package nl.wederkerig.party;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.wederkerig.shared.AgreementId;
 
-/** Writes down the mandate of the actor's own delegation; an earlier one stays readable. */
-public record GiveMandate(AgreementId agreement, String text, String decidedBy, LocalDate decidedOn) {}
+/**
+ * Writes down the mandate of the actor's own delegation; an earlier one stays readable.
+ *
+ * @param paysAtMost  euros that the own side may promise, over all years together; null without a limit
+ * @param getsAtLeast euros that must be promised to the own side; null without a limit
+ * @param validUntil  its last day; null without an end
+ */
+public record GiveMandate(
+        AgreementId agreement, String text, String decidedBy, LocalDate decidedOn, BigDecimal paysAtMost, BigDecimal getsAtLeast,
+        LocalDate validUntil) {
+
+    /** One without limits. */
+    public GiveMandate(AgreementId agreement, String text, String decidedBy, LocalDate decidedOn) {
+        this(agreement, text, decidedBy, decidedOn, null, null, null);
+    }
+}

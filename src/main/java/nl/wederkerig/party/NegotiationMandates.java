@@ -1,8 +1,10 @@
 package nl.wederkerig.party;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 
 /**
  * The mandates of delegations. An actor sees and writes those of the own organisation, as negotiator, signatory or executive of
@@ -12,6 +14,9 @@ public interface NegotiationMandates {
 
     /** Those of the actor's own side, the last first; none for who has no part in it. */
     List<NegotiationMandate> of(AgreementId agreement, Actor actor);
+
+    /** The last one that an organisation gave its delegation, for what looks whether a text is within it; empty without one. Not for showing. */
+    Optional<NegotiationMandate> inForce(AgreementId agreement, OrganisationId organisation);
 
     /**
      * Whether the organisation is party to the agreement is for the caller to establish.

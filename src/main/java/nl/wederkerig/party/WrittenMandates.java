@@ -1,11 +1,13 @@
 package nl.wederkerig.party;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -48,6 +50,17 @@ class WrittenMandates implements NegotiationMandates {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<NegotiationMandate> inForce(AgreementId agreement, OrganisationId organisation) {
+        return jdbc.sql("""
+                select * from negotiation_mandate
+                 where agreement_id = :agreement and organisation_id = :organisation order by written_at desc, id limit 1""")
+                .param("agreement", agreement.value())
+                .param("organisation", organisation.value())
+                .query(WrittenMandates::read).optional();
+    }
+
+    @Override
     public void give(GiveMandate command, Actor actor) {
         if (actor.organisation() == null || actor.actingAs(Role.NEGOTIATOR, Role.EXECUTIVE).isEmpty()) {
             throw new NotFound("mandates", command.agreement());
@@ -58,11 +71,19 @@ class WrittenMandates implements NegotiationMandates {
                 .text("decidedBy", command.decidedBy(), LONGEST_NAME)
                 .present("decidedOn", command.decidedOn())
                 .when(command.decidedOn() != null && command.decidedOn().isAfter(today), "decidedOn", "party.in-the-future")
+                .when(isNegative(command.paysAtMost()), "paysAtMost", "party.negative")
+                .when(isNegative(command.getsAtLeast()), "getsAtLeast", "party.negative")
+                .when(command.validUntil() != null && command.decidedOn() != null && command.validUntil().isBefore(command.decidedOn()),
+                        "validUntil", "party.ends-before-it-begins")
                 .refuse();
         jdbc.sql("""
                 insert into negotiation_mandate
-                       (id, agreement_id, organisation_id, mandate, decided_by, decided_on, written_by, written_at)
-                values (:id, :agreement, :organisation, :text, :decidedBy, :decidedOn, :person, :at)""")
+                       (id, agreement_id, organisation_id, mandate, decided_by, decided_on, pays_at_most, gets_at_least, valid_until,
+                        written_by, written_at)
+                values (:id, :agreement, :organisation, :text, :decidedBy, :decidedOn, :pays, :gets, :until, :person, :at)""")
+                .param("pays", command.paysAtMost())
+                .param("gets", command.getsAtLeast())
+                .param("until", command.validUntil())
                 .param("id", UUID.randomUUID())
                 .param("agreement", command.agreement().value())
                 .param("organisation", actor.organisation().value())
@@ -74,10 +95,15 @@ class WrittenMandates implements NegotiationMandates {
                 .update();
     }
 
+    private static boolean isNegative(BigDecimal amount) {
+        return amount != null && amount.signum() < 0;
+    }
+
     private static NegotiationMandate read(ResultSet row, int number) throws SQLException {
         return new NegotiationMandate(
                 new AgreementId(row.getObject("agreement_id", UUID.class)), new OrganisationId(row.getString("organisation_id")),
                 row.getString("mandate"), row.getString("decided_by"), row.getObject("decided_on", LocalDate.class),
+                row.getBigDecimal("pays_at_most"), row.getBigDecimal("gets_at_least"), row.getObject("valid_until", LocalDate.class),
                 new PersonId(row.getObject("written_by", UUID.class)),
                 row.getObject("written_at", OffsetDateTime.class).toInstant());
     }

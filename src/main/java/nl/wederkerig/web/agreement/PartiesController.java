@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
@@ -45,6 +46,8 @@ class PartiesController {
     private final Agreements agreements;
     private final SigningAuthorities authorities;
     private final NegotiationMandates mandates;
+    private final MandateWords words;
+    private final PromiseTexts promises;
     private final People people;
     private final OrganisationNames organisations;
     private final FormFaults faults;
@@ -52,12 +55,14 @@ class PartiesController {
     private final EffectiveTime time;
 
     PartiesController(AgreementHeaderModel headers, Agreements agreements, SigningAuthorities authorities,
-            NegotiationMandates mandates, People people, OrganisationNames organisations, FormFaults faults, Texts texts,
+            NegotiationMandates mandates, MandateWords words, PromiseTexts promises, People people, OrganisationNames organisations, FormFaults faults, Texts texts,
             EffectiveTime time) {
         this.headers = headers;
         this.agreements = agreements;
         this.authorities = authorities;
         this.mandates = mandates;
+        this.words = words;
+        this.promises = promises;
         this.people = people;
         this.organisations = organisations;
         this.faults = faults;
@@ -79,7 +84,8 @@ class PartiesController {
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             FormFields fields = new FormFields(form);
             GiveMandate command =
-                    new GiveMandate(id, fields.text("text"), fields.text("decidedBy"), fields.day("decidedOn"));
+                    new GiveMandate(id, fields.text("text"), fields.text("decidedBy"), fields.day("decidedOn"), fields.amount("paysAtMost"),
+                            fields.amount("getsAtLeast"), fields.day("validUntil"));
             fields.refuse();
             mandates.give(command, actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.mandates.done"));
@@ -102,7 +108,8 @@ class PartiesController {
         model.addAttribute("page", new PartiesView(
                 agreement.parties().stream().map(party -> row(party, names,
                         signers.getOrDefault(party.organisation(), List.of()), persons)).toList(),
-                ownSide, own.stream().map(each -> mandate(each, persons)).toList(), writes ? form : null, full));
+                ownSide, own.stream().map(each -> mandate(each, persons)).toList(),
+                ownSide ? words.noted(id, actor) : List.of(), writes ? form : null, full));
         return "agreement/parties";
     }
 
@@ -115,9 +122,17 @@ class PartiesController {
                 party.endedOn(), held);
     }
 
-    private static PartiesView.Mandate mandate(NegotiationMandate mandate, Map<PersonId, PersonView> persons) {
-        return new PartiesView.Mandate(mandate.text(), mandate.decidedBy(), mandate.decidedOn(),
+    private PartiesView.Mandate mandate(NegotiationMandate mandate, Map<PersonId, PersonView> persons) {
+        return new PartiesView.Mandate(mandate.text(), mandate.decidedBy(), mandate.decidedOn(), limits(mandate),
                 name(mandate.writtenBy(), persons), mandate.writtenAt());
+    }
+
+    private List<String> limits(NegotiationMandate mandate) {
+        return Stream.of(
+                        mandate.paysAtMost() == null ? null : texts.get("web.agreement.mandate.pays", promises.euros(mandate.paysAtMost())),
+                        mandate.getsAtLeast() == null ? null : texts.get("web.agreement.mandate.gets", promises.euros(mandate.getsAtLeast())),
+                        mandate.validUntil() == null ? null : texts.get("web.agreement.mandate.until", texts.spoken().day(mandate.validUntil())))
+                .filter(Objects::nonNull).toList();
     }
 
     private static String name(PersonId person, Map<PersonId, PersonView> persons) {

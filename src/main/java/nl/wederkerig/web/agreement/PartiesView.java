@@ -9,14 +9,16 @@ import nl.wederkerig.web.component.Form;
  * Who takes part, who signs for them and, for the own side only, what its delegation may agree to.
  *
  * @param ownSide      whether the reader belongs to a party and so has mandates to read
+ * @param noted        what the own side proposed or accepted outside its mandate
  * @param mandateForm  null for who may not write one down
  */
 public record PartiesView(
-        List<PartyRow> parties, boolean ownSide, List<Mandate> mandates, Form mandateForm, boolean fullSight) {
+        List<PartyRow> parties, boolean ownSide, List<Mandate> mandates, List<Noted> noted, Form mandateForm, boolean fullSight) {
 
     public PartiesView {
         parties = List.copyOf(parties);
         mandates = List.copyOf(mandates);
+        noted = List.copyOf(noted);
     }
 
     /** @param endedOn from which it no longer exists, null while it does */
@@ -27,5 +29,9 @@ public record PartiesView(
     /** @param until the last day, null while none is known */
     public record Authority(String person, String ground, LocalDate from, LocalDate until) {}
 
-    public record Mandate(String text, String decidedBy, LocalDate decidedOn, String writtenBy, Instant writtenAt) {}
+    /** @param limits in money and time, a sentence each */
+    public record Mandate(String text, String decidedBy, LocalDate decidedOn, List<String> limits, String writtenBy, Instant writtenAt) {}
+
+    /** @param what which version was proposed or accepted. @param how it went beyond the mandate */
+    public record Noted(String what, String how, Instant at) {}
 }

@@ -1,0 +1,23 @@
+package nl.wederkerig.membership;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * How a text goes beyond what the own delegation may agree to (T56).
+ *
+ * @param found   euros in the text; null where it is not about money
+ * @param allowed euros in the mandate; null where it is not about money
+ * @param until   last day of the mandate, of one that has expired; else null
+ */
+public record Overstep(Kind kind, BigDecimal found, BigDecimal allowed, LocalDate until) {
+
+    public enum Kind {
+        /** The own side promises more than it may. */
+        PAYS_MORE,
+        /** The own side is promised less than it must. */
+        GETS_LESS,
+        /** The mandate has ended. */
+        EXPIRED
+    }
+}
