@@ -7,5 +7,10 @@ public interface LapseEvent {
 
     DeadlineKind kind();
 
+    /** Whether it is one of the feature's own, among all of the kind. */
+    default boolean calls(Deadline lapsed) {
+        return true;
+    }
+
     DomainEvent of(Deadline lapsed);
 }

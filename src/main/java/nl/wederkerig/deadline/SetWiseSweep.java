@@ -3,9 +3,7 @@ package nl.wederkerig.deadline;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,26 +80,26 @@ class SetWiseSweep implements ReminderSweep {
 
     /** Until nothing is due any more: what lapses can be followed at once by what lapsed after it. */
     private int happen(Collection<AgreementId> locked, Instant upTo) {
-        Map<DeadlineKind, LapseEvent> byKind = new EnumMap<>(DeadlineKind.class);
-        lapses.forEach(lapse -> byKind.put(lapse.kind(), lapse));
+        List<LapseEvent> named = lapses.stream().toList();
         int happened = 0;
         List<DueDeadlines.Due> taken = due.take(locked, upTo, time.now());
         while (!taken.isEmpty()) {
-            record.appendAllAt(taken.stream().map(one -> new EventRecord.Happened(event(one, byKind), one.at())).toList());
+            record.appendAllAt(taken.stream().map(one -> new EventRecord.Happened(event(one, named), one.at())).toList());
             happened += taken.size();
             taken = due.take(locked, upTo, time.now());
         }
         return happened;
     }
 
-    private static DomainEvent event(DueDeadlines.Due due, Map<DeadlineKind, LapseEvent> lapses) {
+    private static DomainEvent event(DueDeadlines.Due due, List<LapseEvent> lapses) {
         Deadline deadline = due.deadline();
         if (due.daysBefore() != null) {
             return new ReminderSent(deadline.agreement(), deadline.key(), deadline.label(), deadline.lastDay(), due.daysBefore(),
                     deadline.holders(), deadline.rijkOnly());
         }
-        LapseEvent own = lapses.get(deadline.kind());
-        return own != null ? own.of(deadline)
-                : new ResponseLapsed(deadline.agreement(), deadline.key(), deadline.lastDay(), deadline.holders(), deadline.rijkOnly());
+        return lapses.stream().filter(lapse -> lapse.kind() == deadline.kind() && lapse.calls(deadline)).findFirst()
+                .map(own -> own.of(deadline))
+                .orElseGet(() -> new ResponseLapsed(
+                        deadline.agreement(), deadline.key(), deadline.lastDay(), deadline.holders(), deadline.rijkOnly()));
     }
 }

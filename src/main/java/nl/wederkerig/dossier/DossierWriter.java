@@ -71,7 +71,9 @@ class DossierWriter {
                 new WrittenDisputes(written, useCases.disputes().of(agreement, actor),
                         new WrittenRoutes(written, useCases.outcomes().of(agreement, actor), new WrittenAppointments(written, procedures(agreement, actor))),
                         dispute -> useCases.precedents().of(agreement, dispute, actor)),
-                new WrittenArbitration(written, key -> useCases.advicesSeen().view(agreement, key, actor)));
+                new WrittenArbitration(written, key -> useCases.advicesSeen().view(agreement, key, actor)),
+                new WrittenMembership(useCases.memberConsultations().of(agreement, actor),
+                        actor.isSystem() ? useCases.memberConsultations().cast(agreement) : List.of()));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);
         file.put("agreement", written.agreement(view.header().reference(), registration));

@@ -9,6 +9,8 @@ import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.deadline.Corrections;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.membership.MemberConsultations;
+import nl.wederkerig.party.NegotiationMandates;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.precedent.Precedents;
@@ -33,6 +35,8 @@ record UseCases(
         LifeInForce lifeInForce,
         Signing signing,
         Cabinet cabinet,
+        MemberConsultations memberConsultations,
+        NegotiationMandates mandates,
         Commitments commitments,
         Fulfilment fulfilment,
         Disputes disputes,

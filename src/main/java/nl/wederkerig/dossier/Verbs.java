@@ -46,6 +46,7 @@ final class Verbs {
         ALL.putAll(RouteVerbs.all());
         ALL.putAll(AppointmentVerbs.all());
         ALL.putAll(ArbitrationVerbs.all());
+        MembershipVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
     }
 
     private Verbs() {}

@@ -42,10 +42,12 @@ final class WrittenEvents {
     private final People people;
     private final WrittenDisputes disputes;
     private final WrittenArbitration arbitration;
+    private final WrittenMembership membership;
 
     WrittenEvents(
             WrittenAgreement written, AgreementView view, List<TextVersionView> texts, List<SigningRoundView> rounds,
-            List<Revision> revisions, People people, WrittenDisputes disputes, WrittenArbitration arbitration) {
+            List<Revision> revisions, People people, WrittenDisputes disputes, WrittenArbitration arbitration,
+            WrittenMembership membership) {
         this.written = written;
         this.view = view;
         this.texts = texts;
@@ -54,6 +56,7 @@ final class WrittenEvents {
         this.people = people;
         this.disputes = disputes;
         this.arbitration = arbitration;
+        this.membership = membership;
     }
 
     Optional<Map<String, Object>> act(RecordedEvent event) {
@@ -88,6 +91,7 @@ final class WrittenEvents {
             case "AgreementEvaluated" -> verb("evaluate", "text", payload.get("evaluation"));
             case "AgreementCompleted" -> verb("complete");
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
+            case "MemberConsultationOpened", "MemberVoted", "MemberConsultationWithdrawn" -> membership.verb(event);
             case "DeadlineCorrected" -> CorrectionVerb.written(event);
             default -> WrittenFulfilment.verb(event, written::code)
                     .orElseGet(() -> event.payload().get("dispute") == null ? signing(event)

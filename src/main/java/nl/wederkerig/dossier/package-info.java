@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dossier",
         allowedDependencies = {
-            "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "precedent", "overview"
+            "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "precedent", "overview",
+            "membership"
         })
 package nl.wederkerig.dossier;

@@ -55,6 +55,8 @@ class Contents {
                        and not d.closed and d.resumes_on is null and (not d.rijk_only or :rijk) and n.roles && cast(:roles as text[])
                        and (d.holders @> array[cast(:organisation as text)]
                                 and (d.label like 'dispute.appoint-%%' or d.label = 'dispute.decide-challenge' or m.id is not null or a.id is not null and %s)
+                            or exists (select from asked_member asked where asked.agreement_id = d.agreement_id
+                                          and asked.deadline_key = d.key and asked.member_id = :organisation)
                             or :appointed and exists (select from asked_person asked where asked.agreement_id = d.agreement_id
                                                          and asked.deadline_key = d.key and asked.person_id = :person))) told
              order by last_day, lower(reference), id limit :most

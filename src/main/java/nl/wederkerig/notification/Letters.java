@@ -65,6 +65,7 @@ class Letters {
         return switch (line.label()) {
             case "sign", "co-signature", "co-sign-on-decision", "ratify" -> agreement + "/ondertekening";
             case "check-asked" -> agreement + "/financien";
+            case "membership.consultation" -> "/leden";
             case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken";
             case "meeting.confirm", "meeting.report" -> "/overleggen/" + line.agreement();
             case "table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide" -> "/ministerraad/" + line.agreement();

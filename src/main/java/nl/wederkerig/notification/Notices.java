@@ -22,7 +22,9 @@ class Notices {
     /** Of {@code told} (agreement, deadline, kind, days_before), with what the register says of the deadlines now. */
     private static final String WRITE = """
             insert into notice (agreement_id, deadline_key, kind, days_before, last_day, holders, roles, rijk_only, made_at)
-            select d.agreement_id, d.key, told.kind, told.days_before, d.last_day, d.holders,
+            select d.agreement_id, d.key, told.kind, told.days_before, d.last_day,
+                   d.holders || array(select asked.member_id from asked_member asked
+                                       where asked.agreement_id = d.agreement_id and asked.deadline_key = d.key),
                    case when d.holders = '{}' then cast(:appointed as text[]) else
                    coalesce((select array_agg(able.role) from unnest(cast(:labels as text[]), cast(:roles as text[])) as able (label, role)
                               where able.label = d.label), array['NEGOTIATOR'])

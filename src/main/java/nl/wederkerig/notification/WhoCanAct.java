@@ -15,12 +15,14 @@ final class WhoCanAct {
     private static final List<Role> OF_THE_STATE = List.of(Role.SIGNATORY, Role.NEGOTIATOR, Role.BZK_LIAISON);
     private static final List<Role> APPOINTS = List.of(Role.APPOINTING_AUTHORITY);
 
+    private static final List<Role> VOTES = List.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.EXECUTIVE);
+
     /** By the deadline's label; what is not here is for negotiators. */
     private static final Map<String, List<Role>> BY_LABEL = Map.ofEntries(
             Map.entry("sign", SIGNS), Map.entry("co-signature", SIGNS), Map.entry("co-sign-on-decision", SIGNS),
             Map.entry("ratify", SIGNS), Map.entry("check-asked", LOOKS_BEFOREHAND),
             Map.entry("table-referral", TABLES), Map.entry("discuss-referral", TABLES),
-            Map.entry("cabinet-agenda", KEEPS_THE_AGENDA), Map.entry("cabinet-decide", KEEPS_THE_AGENDA),
+            Map.entry("membership.consultation", VOTES), Map.entry("cabinet-agenda", KEEPS_THE_AGENDA), Map.entry("cabinet-decide", KEEPS_THE_AGENDA),
             Map.entry("dispute.appoint-chair", APPOINTS), Map.entry("dispute.appoint-arbiter", APPOINTS),
             Map.entry("dispute.appoint-members", APPOINTS), Map.entry("dispute.decide-challenge", APPOINTS),
             Map.entry("dispute.record-advice", List.of(Role.COUNCIL_OF_STATE)),

@@ -27,7 +27,7 @@ import org.springframework.util.ClassUtils;
 /**
  * A dossier's history as somebody may see it: others than central government find nothing of what BZK was asked beforehand
  * (A11) nor of the cabinet's agenda (A12), and who was appointed or asked in a dispute nothing of other disputes (D8); no count
- * gives it away. Auditors see all.
+ * gives it away. Auditors see all but what is one side's own, which nobody finds here.
  */
 @Component
 public class VisibleHistory {
@@ -90,7 +90,8 @@ public class VisibleHistory {
     }
 
     private boolean seenByAll(RecordedEvent event) {
-        return !ofTheRijk.contains(event.type()) && !Boolean.TRUE.equals(event.payload().get("rijkOnly"));
+        return !ofTheRijk.contains(event.type()) && !Boolean.TRUE.equals(event.payload().get("rijkOnly"))
+                && !Boolean.TRUE.equals(event.payload().get("ownSide"));
     }
 
     private static Set<String> typesOfTheRijk() {

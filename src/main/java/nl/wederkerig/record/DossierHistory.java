@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.shared.AgreementId;
 
-/** Reads what the record holds of one dossier. Whether the reader may see the dossier is for the caller to establish. */
+/**
+ * Reads what the record holds of one dossier. Whether the reader may see the dossier is for the caller to establish. Events whose
+ * payload says {@code ownSide} are on no page and in no count: what they tell is read on the pages of the side that it belongs to.
+ */
 public interface DossierHistory {
 
     /**
@@ -29,7 +32,7 @@ public interface DossierHistory {
      */
     HistoryPage ofDisputes(Set<String> disputes, Set<String> withoutTypes, AgreementId agreement, int page, int size);
 
-    /** The events with a sequence greater than the given one, in the order in which they were recorded. */
+    /** All events with a sequence greater than the given one, in the order in which they were recorded. */
     List<RecordedEvent> after(AgreementId agreement, long sequence);
 
     /** When the dossier's last event happened; empty for a dossier without events. */

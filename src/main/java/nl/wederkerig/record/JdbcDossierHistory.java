@@ -17,8 +17,9 @@ class JdbcDossierHistory implements DossierHistory {
 
     private static final int LARGEST_PAGE = 200;
 
+    private static final String OF_NO_SIDE = " and coalesce(payload ->> 'ownSide', 'false') <> 'true'";
     private static final String NOT_RIJK_ONLY =
-            " and not (type = any(:types)) and coalesce(payload ->> 'rijkOnly', 'false') <> 'true'";
+            OF_NO_SIDE + " and not (type = any(:types)) and coalesce(payload ->> 'rijkOnly', 'false') <> 'true'";
     /** An event names its dispute, or the deadline {@code dispute:<dispute>:<step>}, or of an award, that it is about. */
     private static final String IN_DISPUTES = """
              and coalesce(payload ->> 'dispute',
@@ -33,18 +34,7 @@ class JdbcDossierHistory implements DossierHistory {
 
     @Override
     public HistoryPage of(AgreementId agreement, int page, int size) {
-        require(page, size);
-        // A dossier's sequence has no gaps: the last one is the number of its events.
-        long total = jdbc.sql("select coalesce(max(sequence), 0) from recorded_event where agreement_id = :agreement")
-                .param("agreement", agreement.value()).query(Long.class).single();
-        List<RecordedEvent> events = jdbc.sql("select " + EventRow.COLUMNS + """
-                  from recorded_event where agreement_id = :agreement and sequence <= :newest
-                 order by sequence desc limit :size""")
-                .param("agreement", agreement.value())
-                .param("newest", total - (long) page * size)
-                .param("size", size)
-                .query(EventRow::read).stream().map(EventRow::view).toList();
-        return new HistoryPage(events, page, size, total);
+        return page(OF_NO_SIDE, Map.of(), agreement, page, size);
     }
 
     @Override

@@ -18,10 +18,14 @@ public enum Room {
     IN_OUR_NAME("web.nav.in-our-name", "/namens-u", Entry.HIDDEN, visitor -> visitor.represented() && reports(visitor)),
     /** For the parties that are invited to them; no part of it is the registrar's or the operator's. */
     MEETINGS("web.nav.meetings", "/overleggen", Entry.HIDDEN, Room::follows),
+    /** For associations and who they speak for: what members are asked (T54). */
+    MEMBERS("web.nav.members", "/leden", Entry.HIDDEN, Room::decentral),
     DISPUTES("web.nav.disputes", "/geschillen", Entry.EVERYBODY, visitor -> true),
     AGENDA("web.nav.agenda", "/agenda", Entry.EVERYBODY, visitor -> true),
     /** Of who appoints, and of who can be appointed. */
     APPOINTMENTS("web.nav.appointments", "/benoemingen", Entry.HIDDEN, Room::appoints),
+    /** The overview of networks is for everybody who takes part; tables within it are for those who may see them (T60, T62). */
+    NETWORKS("web.nav.networks", "/netwerken", Entry.HIDDEN, visitor -> visitor.organisation() != null && (follows(visitor) || visitor.has(Role.REGISTRAR))),
     /** Only central government is ever asked to co-sign (A2). */
     CO_SIGNING("web.nav.cosigning", "/medeondertekening", Entry.HIDDEN, Room::coSigns),
     /** What is with the cabinet is seen by the Rijk only (A12). */
@@ -90,6 +94,11 @@ public enum Room {
 
     private static boolean reports(Visitor visitor) {
         return visitor.has(Role.EXECUTIVE) || visitor.has(Role.NEGOTIATOR);
+    }
+
+    private static boolean decentral(Visitor visitor) {
+        return visitor.organisation() != null && !visitor.centralGovernment()
+                && Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.EXECUTIVE).stream().anyMatch(visitor::has);
     }
 
     private static boolean coSigns(Visitor visitor) {

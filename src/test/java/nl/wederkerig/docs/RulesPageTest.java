@@ -70,7 +70,7 @@ class RulesPageTest {
         try (Stream<Path> files = Files.walk(DOSSIERS)) {
             files.filter(file -> file.toString().endsWith(".yaml")).forEach(file -> {
                 String name = file.getFileName().toString();
-                proof(proofs, "A" + Integer.parseInt(name.substring(1, 3)), "dossier `" + DOSSIERS.relativize(file) + "`");
+                proof(proofs, name.charAt(0) + String.valueOf(Integer.parseInt(name.substring(1, 3))), "dossier `" + DOSSIERS.relativize(file) + "`");
             });
         }
         return proofs;

@@ -15,11 +15,13 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
@@ -27,6 +29,10 @@ import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.membership.ConsultationId;
+import nl.wederkerig.membership.MemberConsultations;
+import nl.wederkerig.membership.OpenConsultation;
+import nl.wederkerig.membership.Vote;
 import nl.wederkerig.party.MailAddresses;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
@@ -132,6 +138,30 @@ class ReminderMailTest {
         room.round();
 
         assertThat(recipients()).as("SZW has to sign, IPO does not see the agreement").containsExactly("vng.onderhandelaar");
+    }
+
+    @Test
+    @Rule("T51")
+    void members_that_have_not_voted_are_reminded_with_their_association_and_nobody_who_has() {
+        room.person("vng.onderhandelaar", VNG, Role.NEGOTIATOR);
+        room.person("utrecht.wethouder", new OrganisationId("gm0344"), Role.EXECUTIVE);
+        PersonId voted = room.person("amsterdam.onderhandelaar", new OrganisationId("gm0363"), Role.NEGOTIATOR);
+        room.person("szw.onderhandelaar", SZW, Role.NEGOTIATOR);
+        AgreementId agreement = room.agreement("WK-2026-0007");
+        MemberConsultations consultations = application.getBean(MemberConsultations.class);
+        EffectiveTime time = application.getBean(EffectiveTime.class);
+        time.at(room.today.minusDays(4).atTime(12, 0).atZone(EffectiveTime.ZONE).toInstant(), () -> {
+            ConsultationId id = consultations.open(new OpenConsultation(agreement, null, "Stemt u in?", null, null, TermLength.days(7), 0, List.of()),
+                    new Actor(voted, VNG, Set.of(Role.NEGOTIATOR)));
+            consultations.vote(id, Vote.FOR, null, application.getBean(People.class).actorOf(voted));
+            return id;
+        });
+        room.sweep();
+        room.round();
+
+        LocalDate lastDay = room.today.plusDays(3);
+        boolean rolled = lastDay.getDayOfWeek().getValue() > 5;
+        assertThat(recipients()).containsExactlyInAnyOrderElementsOf(rolled ? List.of() : List.of("vng.onderhandelaar", "utrecht.wethouder"));
     }
 
     @Test

@@ -35,6 +35,9 @@ import nl.wederkerig.meeting.NewPoint;
 import nl.wederkerig.meeting.PlanMeeting;
 import nl.wederkerig.meeting.Proposals;
 import nl.wederkerig.meeting.ProposedAgenda;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.membership.MemberConsultations;
+import nl.wederkerig.membership.OpenConsultation;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
@@ -286,6 +289,11 @@ class PageStatementsTest {
         }
         counted.put("co-signing", statements("/medeondertekening", Visiting.LIAISON));
         counted.put("cabinet", statements("/ministerraad", Visiting.SECRETARY));
+        List.of(Visiting.NEGOTIATOR, Visiting.ALDERMAN).forEach(who -> List.of("/leden", "/leden/signalen")
+                .forEach(page -> counted.put(who + " " + page, statements(page, who))));
+        List.of(Visiting.NEGOTIATOR, Visiting.LIAISON, Visiting.REGISTRAR).forEach(who -> List.of("/netwerken", "/netwerken/tafels")
+                .forEach(page -> counted.put(who + " " + page, statements(page, who))));
+        counted.put("weights of votes", statements("/beheer/stemgewichten", Visiting.REGISTRAR));
         counted.put("people", statements("/beheer/mensen", Visiting.REGISTRAR));
         counted.put("holidays", statements("/beheer/feestdagen", Visiting.REGISTRAR));
         counted.put("corrections", statements("/beheer/correcties", Visiting.REGISTRAR));
@@ -326,7 +334,9 @@ class PageStatementsTest {
     /** One agreement at each stage of its road. */
     private void everyStage() {
         new Road(application).registered(Registrations.valid().command());
-        new Road(application).opened().proposed();
+        Road asking = new Road(application).opened().proposed();
+        asking.act(VNG, actor -> asking.bean(MemberConsultations.class).open(new OpenConsultation(asking.agreement(), null, "Stemt u in?", null, 1,
+                TermLength.weeks(4), 0, List.of()), actor));
         new Road(application).inSigning();
         new Road(application).inSigning().signedByParties();
         new Road(application).atCabinet();

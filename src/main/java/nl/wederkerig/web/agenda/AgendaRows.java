@@ -57,6 +57,7 @@ class AgendaRows {
         return switch (deadline.label()) {
             case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken/" + deadline.key().substring(deadline.key().indexOf(':') + 1);
             case "check-asked" -> agreement + "/financien";
+            case "membership.consultation" -> "/leden";
             default -> agreement;
         };
     }

@@ -13,6 +13,7 @@ import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.membership.AboutMembers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +35,21 @@ class ActController {
     private final ActDesk desk;
     private final HappenedEarlier earlier;
     private final WishesModel wishes;
+    private final AboutMembers members;
+    private final MandateWords mandates;
     private final FormFaults faults;
     private final Texts texts;
 
     ActController(AgreementHeaderModel headers, Agreements agreements, ActModel acts, ActDesk desk,
-            HappenedEarlier earlier, WishesModel wishes, FormFaults faults, Texts texts) {
+            HappenedEarlier earlier, WishesModel wishes, AboutMembers members, MandateWords mandates, FormFaults faults, Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.acts = acts;
         this.desk = desk;
         this.earlier = earlier;
         this.wishes = wishes;
+        this.members = members;
+        this.mandates = mandates;
         this.faults = faults;
         this.texts = texts;
     }
@@ -71,6 +76,7 @@ class ActController {
             FormFields fields = new FormFields(form);
             Runnable asked = desk.read(page, id, fields, actor);
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
+            mandates.askOnce(page, id, fields, actor);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.word("act", page)));
@@ -86,6 +92,10 @@ class ActController {
         model.addAttribute("page", view);
         if (page.isAboutText()) {
             wishes.fill(model, agreement, actor, page == ActPage.ACCEPT_TEXT);
+        }
+        model.addAttribute("mandate", mandates.of(page, id, typed == null || typed.faults().isEmpty() ? null : new FormFields(typed), actor));
+        if (page == ActPage.DECIDE_CONSTITUENCY) {
+            model.addAttribute("members", members.of(agreement, actor));
         }
         return "agreement/act";
     }

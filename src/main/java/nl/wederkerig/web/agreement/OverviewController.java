@@ -6,6 +6,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.web.membership.AboutMembers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +20,22 @@ class OverviewController {
     private final Agreements agreements;
     private final OverviewModel overview;
     private final WishesModel wishes;
+    private final AboutMembers members;
 
-    OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview, WishesModel wishes) {
+    OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview, WishesModel wishes,
+            AboutMembers members) {
         this.headers = headers;
         this.agreements = agreements;
         this.overview = overview;
         this.wishes = wishes;
+        this.members = members;
     }
 
     @GetMapping("/akkoorden/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
     String overview(@PathVariable AgreementId id, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
         WishesModel.Wishes wanted = wishes.fill(model, agreement, actor, false);
+        model.addAttribute("members", members.of(agreement, actor));
         model.addAttribute("page", overview.of(agreement, actor, wanted != null && wanted.awaited()));
         return "agreement/overview";
     }

@@ -18,7 +18,7 @@ public class ThemeNames {
     }
 
     /** A code that is not in the list stands for itself. */
-    String of(String code) {
+    public String of(String code) {
         return all().stream().filter(theme -> theme.code().equals(code)).findFirst().map(ThemeNames::name).orElse(code);
     }
 
@@ -32,7 +32,7 @@ public class ThemeNames {
     }
 
     /** Those that a new agreement can have. */
-    List<Choice> choicesInUse() {
+    public List<Choice> choicesInUse() {
         return all().stream().filter(Theme::inUse).map(theme -> Choice.of(theme.code(), name(theme))).toList();
     }
 

@@ -7,12 +7,12 @@ import nl.wederkerig.document.NewDocument;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files of a form, without the fields in which none was chosen. */
-final class UploadedDocuments {
+public final class UploadedDocuments {
 
     private UploadedDocuments() {}
 
     /** @param files null where the form has none */
-    static List<NewDocument> of(List<MultipartFile> files) {
+    public static List<NewDocument> of(List<MultipartFile> files) {
         return files == null ? List.of() : files.stream().filter(file -> !isNone(file))
                 .map(file -> new NewDocument(file.getOriginalFilename(), content(file))).toList();
     }

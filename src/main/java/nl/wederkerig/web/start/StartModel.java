@@ -46,12 +46,14 @@ class StartModel {
     private final InOurNameModel inOurName;
     private final AppointedAtStart appointed;
     private final MeetingTaskRows meetings;
+    private final VoteTasks votes;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, OrganisationNames organisations, Texts texts) {
+            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, VoteTasks votes, OrganisationNames organisations,
+            Texts texts) {
         this.meetings = meetings;
         this.tasks = tasks;
         this.taskRows = taskRows;
@@ -66,6 +68,7 @@ class StartModel {
         this.commitments = commitments;
         this.inOurName = inOurName;
         this.appointed = appointed;
+        this.votes = votes;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -89,12 +92,13 @@ class StartModel {
     /** What the reader can do; null for who never has any, and for an executive without. */
     private StartView.Tasks tasks(boolean atTable, Actor actor) {
         Set<String> closed = actor.organisation() == null ? null : taskRoles.closedTo(actor);
-        if (closed == null || !TaskRoles.leavePart(closed)) {
+        List<TaskRow> asked = closed == null ? List.of() : votes.of(actor);
+        if (closed == null || !TaskRoles.leavePart(closed) && asked.isEmpty()) {
             return null;
         }
         TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
-        List<TaskRow> preparation = taskRows.inPreparation(true, actor);
+        List<TaskRow> preparation = Stream.concat(taskRows.inPreparation(true, actor).stream(), asked.stream()).toList();
         // A liaison's page is full of what is to be co-signed; what meetings ask of a liaison stands under the tasks.
         List<TaskRow> ofMeetings = actor.has(Role.BZK_LIAISON) ? List.of() : meetings.of(true, actor);
         List<TaskRow> outside = Stream.concat(preparation.stream(), ofMeetings.stream()).toList();

@@ -48,16 +48,18 @@ class TasksController {
     private final TaskRoles roles;
     private final AppointedTasks appointed;
     private final MeetingTaskRows meetings;
+    private final VoteTasks votes;
     private final Texts texts;
     private final Wording wording;
 
-    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings, Texts texts,
-            Wording wording) {
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings, VoteTasks votes,
+            Texts texts, Wording wording) {
         this.meetings = meetings;
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
         this.appointed = appointed;
+        this.votes = votes;
         this.texts = texts;
         this.wording = wording;
     }
@@ -99,8 +101,8 @@ class TasksController {
     /** What no process waits for. */
     private List<TaskRow> outside(boolean own, Actor actor) {
         Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
-        Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream()).flatMap(each -> each)
-                : preparation;
+        Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream(),
+                votes.of(actor).stream()).flatMap(each -> each) : preparation;
         return Stream.concat(meetings.of(own, actor).stream(), outside).toList();
     }
 

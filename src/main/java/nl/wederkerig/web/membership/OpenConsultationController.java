@@ -1,0 +1,105 @@
+package nl.wederkerig.web.membership;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.membership.ConsultationId;
+import nl.wederkerig.membership.MemberConsultations;
+import nl.wederkerig.membership.OpenConsultation;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Reason;
+import nl.wederkerig.web.FormFaults;
+import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.AgreementTab;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.arbitration.UploadedDocuments;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Wording;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Putting a question to the members of an association (T50). */
+@Controller
+class OpenConsultationController {
+
+    private static final String PATH = "/akkoorden/{id}/leden-raadplegen";
+
+    private final AgreementHeaderModel headers;
+    private final MemberConsultations consultations;
+    private final FormFaults faults;
+    private final Wording wording;
+    private final Texts texts;
+
+    OpenConsultationController(AgreementHeaderModel headers, @Lazy MemberConsultations consultations, FormFaults faults, Wording wording, Texts texts) {
+        this.headers = headers;
+        this.consultations = consultations;
+        this.faults = faults;
+        this.wording = wording;
+        this.texts = texts;
+    }
+
+    /** @param blocked why it cannot be done, null when it can. @param versions texts that it can be about, the last first */
+    record View(String url, String back, String blocked, Form form, List<Choice> versions, List<Choice> units) {}
+
+    static String url(AgreementId agreement) {
+        return "/akkoorden/" + agreement + "/leden-raadplegen";
+    }
+
+    /** In one transaction, so that the agreement is read once for all parts of the page. */
+    @GetMapping(PATH)
+    @Transactional(readOnly = true)
+    public String ask(@PathVariable AgreementId id, Actor actor, Model model) {
+        return show(id, null, actor, model);
+    }
+
+    @PostMapping(PATH)
+    public String open(@PathVariable AgreementId id, @RequestParam(name = "documents", required = false) List<MultipartFile> documents,
+            HttpServletRequest request, HttpServletResponse response, Actor actor, Model model, RedirectAttributes after) {
+        return faults.submit(Form.of(request.getParameterMap()), response, form -> {
+            FormFields fields = new FormFields(form);
+            TermLength term = fields.length("term");
+            Integer version = fields.number("version");
+            Integer quorum = fields.number("quorum");
+            fields.refuse();
+            ConsultationId opened = consultations.open(new OpenConsultation(id, null, fields.text("question"), fields.text("explanation"), version,
+                    term, quorum == null ? 0 : quorum, UploadedDocuments.of(documents)), actor);
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.membership.opened"));
+            return ConsultationWords.url(opened);
+        }, form -> show(id, form, actor, model));
+    }
+
+    private String show(AgreementId id, Form typed, Actor actor, Model model) {
+        AgreementView agreement = headers.fill(model, id, actor, AgreementTab.TEXTS);
+        Reason reason = consultations.whyNotOpen(id, actor).orElse(null);
+        if (reason != null && reason.code().equals("no-association")) {
+            throw new NotFound("consultation on agreement", id);
+        }
+        int current = agreement.currentVersion();
+        Form form = typed != null ? typed : Form.of(Map.of(
+                "version", current == 0 ? "" : String.valueOf(current), "term", "4", "term.unit", "W", "quorum", "50"));
+        model.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.membership.open"), agreement.header().reference()));
+        model.addAttribute("page", new View(url(id), "/akkoorden/" + id, reason == null ? null : wording.reason(reason), form,
+                IntStream.iterate(current, version -> version > 0, version -> version - 1)
+                        .mapToObj(version -> Choice.of(String.valueOf(version), texts.get("web.agreement.texts.version", version))).toList(),
+                Stream.of(TermLength.Unit.WEEKS, TermLength.Unit.DAYS)
+                        .map(unit -> Choice.of(unit.name().substring(0, 1), texts.word("unit", unit))).toList()));
+        return "membership/open";
+    }
+}
