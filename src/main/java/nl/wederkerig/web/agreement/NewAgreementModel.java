@@ -14,12 +14,14 @@ import nl.wederkerig.agreement.DryRun;
 import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.budget.BudgetMoment;
 import nl.wederkerig.calendar.CalendarException;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.budget.BudgetWords;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
@@ -34,6 +36,9 @@ class NewAgreementModel {
     /** Beside the usual one, which stands for nothing chosen. */
     private static final CooperationModel[] OTHER_MODELS = {CooperationModel.CENTRAL_DIRECTS, CooperationModel.REVERSED_CO_GOVERNMENT};
 
+    /** With the arrangement in the draft, and nowhere else: which moment of the budget year has to be met. */
+    static final String MOMENT = "arrangement.moment";
+
     private final NewAgreementForm reading;
     private final OrganisationNames organisations;
     private final ArrangementTexts arrangements;
@@ -43,9 +48,11 @@ class NewAgreementModel {
     private final EffectiveTime time;
     private final Texts texts;
     private final Wording wording;
+    private final BudgetWords budget;
 
     NewAgreementModel(NewAgreementForm reading, OrganisationNames organisations, ArrangementTexts arrangements,
-            FormChoices choices, ThemeNames themes, HolidayTable holidays, EffectiveTime time, Texts texts, Wording wording) {
+            FormChoices choices, ThemeNames themes, HolidayTable holidays, EffectiveTime time, Texts texts, Wording wording,
+            BudgetWords budget) {
         this.reading = reading;
         this.organisations = organisations;
         this.arrangements = arrangements;
@@ -55,6 +62,7 @@ class NewAgreementModel {
         this.time = time;
         this.texts = texts;
         this.wording = wording;
+        this.budget = budget;
     }
 
     /**
@@ -77,20 +85,22 @@ class NewAgreementModel {
                 choices.of("party-role", PartyRole.values()), choose(parties, names), choices.appointing(),
                 step == NewAgreementStep.PARTIES ? NewAgreementForm.partyRows(form)
                         : ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3),
-                told && ofArrangement.isEmpty() ? ladder(arrangement) : List.of(),
+                told && ofArrangement.isEmpty() ? ladder(arrangement, form.value(MOMENT)) : List.of(),
                 asked ? ofArrangement : List.of(),
                 step == NewAgreementStep.CHECK ? entries(form, parties, arrangement, names) : List.of(),
                 step == NewAgreementStep.CHECK ? found.stream().map(fault -> mistake(fault, form)).distinct().toList() : List.of(),
-                step == NewAgreementStep.CHECK);
+                step == NewAgreementStep.CHECK, step == NewAgreementStep.ARRANGEMENT ? budget.toCome() : List.of());
     }
 
-    private List<NewAgreementView.Rung> ladder(DisputeArrangement arrangement) {
+    private List<NewAgreementView.Rung> ladder(DisputeArrangement arrangement, String needed) {
         if (arrangement.route() == null) {
             return List.of();
         }
         try {
+            BudgetMoment moment = budget.chosen(needed).orElse(null);
             return DryRun.of(arrangement, time.today(), holidays.current()).stream().map(rung ->
-                    new NewAgreementView.Rung(texts.get("ladder." + rung.code()), rung.by(), rung.derivation())).toList();
+                    new NewAgreementView.Rung(texts.get("ladder." + rung.code()), rung.by(), rung.derivation(),
+                            moment == null ? null : budget.late(rung.code(), rung.by(), moment))).toList();
         } catch (CalendarException tooFar) {
             return List.of();
         }

@@ -18,11 +18,12 @@ import nl.wederkerig.web.component.WizardStep;
  * @param unreckoned what keeps the ladder from being reckoned, where the reader asked for it
  * @param entries  everything that was filled in, in the last step
  * @param mistakes everything that is wrong, in the last step
+ * @param moments  of the budget year, one of which may have to be met
  */
 public record NewAgreementView(
         String url, String back, String fields, List<WizardStep> steps, Form form, ArrangementChoices choices, List<Choice> kinds,
         List<Choice> themes, List<Choice> models, List<Choice> roles, List<Choice> parties, List<Choice> deciders, int rows,
-        List<Rung> ladder, List<Mistake> unreckoned, List<Entry> entries, List<Mistake> mistakes, boolean last) {
+        List<Rung> ladder, List<Mistake> unreckoned, List<Entry> entries, List<Mistake> mistakes, boolean last, List<Choice> moments) {
 
     public NewAgreementView {
         steps = List.copyOf(steps);
@@ -30,11 +31,12 @@ public record NewAgreementView(
         unreckoned = List.copyOf(unreckoned);
         entries = List.copyOf(entries);
         mistakes = List.copyOf(mistakes);
+        moments = List.copyOf(moments);
     }
 
     /** @param url of the field in its step */
     public record Mistake(String step, String text, String url) {}
 
-    /** @param by the last day before it has happened */
-    public record Rung(String text, LocalDate by, Derivation derivation) {}
+    /** @param by the last day before it has happened. @param late why it comes too late, null where it does not (T66) */
+    public record Rung(String text, LocalDate by, Derivation derivation, String late) {}
 }

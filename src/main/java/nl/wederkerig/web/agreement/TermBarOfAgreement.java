@@ -18,6 +18,7 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.web.budget.BudgetWords;
 import nl.wederkerig.web.termbar.TermBar;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,16 @@ class TermBarOfAgreement {
     private final HolidayTable holidays;
     private final ReminderSchedule reminders;
     private final Disputes disputes;
+    private final BudgetWords budget;
 
-    TermBarOfAgreement(Texts texts, EffectiveTime time, HolidayTable holidays, @Lazy ReminderSchedule reminders, @Lazy Disputes disputes) {
+    TermBarOfAgreement(Texts texts, EffectiveTime time, HolidayTable holidays, @Lazy ReminderSchedule reminders, @Lazy Disputes disputes,
+            BudgetWords budget) {
         this.texts = texts;
         this.time = time;
         this.holidays = holidays;
         this.reminders = reminders;
         this.disputes = disputes;
+        this.budget = budget;
     }
 
     /** Null where there is no term to show: before the negotiation opened, and once it has led to something. */
@@ -58,7 +62,8 @@ class TermBarOfAgreement {
                 .suspended(term.suspensions())
                 .reminding(reminderDays(term.startDay(), lastDay))
                 .then(agreement.arrangement() == null ? null : texts.word("route", agreement.arrangement().route()))
-                .because(view.end().derivation());
+                .because(view.end().derivation())
+                .passing(budget.within(term.startDay(), lastDay));
         if (view.resumesOn() != null && view.inEffect()) {
             return bar.standing(StringUtils.capitalize(view.state().text(texts.locale())));
         }

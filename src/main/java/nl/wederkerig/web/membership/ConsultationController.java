@@ -13,8 +13,10 @@ import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Column;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Listing;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,11 @@ class ConsultationController {
     private static final String PATH = "/leden/raadplegingen/{id}";
     private static final String WITHDRAW = PATH + "/intrekken";
 
+    private static final int ROWS = 50;
+    private static final List<Column> MEMBERS = List.of(Column.plain("lid", "web.membership.member"),
+            Column.plain("stemmen", "web.membership.fact.weight"), Column.plain("stem", "web.membership.vote"),
+            Column.plain("op", "web.membership.voted-at"));
+
     private final MemberConsultations consultations;
     private final ConsultationPages pages;
     private final FormFaults faults;
@@ -46,8 +53,8 @@ class ConsultationController {
     /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping(PATH)
     @Transactional(readOnly = true)
-    public String consultation(@PathVariable UUID id, Actor actor, Model model) {
-        return show(new ConsultationId(id), null, actor, model);
+    public String consultation(@PathVariable UUID id, HttpServletRequest request, Actor actor, Model model) {
+        return show(new ConsultationId(id), null, request, actor, model);
     }
 
     @PostMapping(PATH)
@@ -61,7 +68,7 @@ class ConsultationController {
             consultations.vote(consultation, vote, fields.text("remark"), actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.membership.voted"));
             return ConsultationWords.url(consultation);
-        }, form -> show(consultation, form, actor, model));
+        }, form -> show(consultation, form, request, actor, model));
     }
 
     @GetMapping(WITHDRAW)
@@ -81,7 +88,7 @@ class ConsultationController {
     }
 
     private String withdrawal(ConsultationId id, Form form, Actor actor, Model model) {
-        ConsultationPage page = pages.of(id, null, null, actor);
+        ConsultationPage page = pages.of(id, null, null, null, actor);
         if (page.withdrawUrl() == null && form.faults().isEmpty()) {
             throw new NotFound("withdrawal of consultation", id);
         }
@@ -92,8 +99,8 @@ class ConsultationController {
         return "membership/withdraw";
     }
 
-    private String show(ConsultationId id, Form typed, Actor actor, Model model) {
-        ConsultationPage page = pages.of(id, typed, (String) model.getAttribute(AgreementHeaderModel.DONE), actor);
+    private String show(ConsultationId id, Form typed, HttpServletRequest request, Actor actor, Model model) {
+        ConsultationPage page = pages.of(id, typed, Listing.asked(request, MEMBERS, "lid", ROWS), (String) model.getAttribute(AgreementHeaderModel.DONE), actor);
         model.addAttribute("title", page.question());
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.membership.consultations"), MembersController.PATH)));
         model.addAttribute("page", page);

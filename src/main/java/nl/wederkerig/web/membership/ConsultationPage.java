@@ -8,6 +8,7 @@ import nl.wederkerig.web.agreement.PromiseRow;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.component.Tone;
 
 /**
@@ -24,6 +25,7 @@ import nl.wederkerig.web.component.Tone;
  * @param blocked     why the reader cannot vote, null when the reader can, or has nothing to vote
  * @param form        null where the reader cannot vote
  * @param withdrawUrl null for who cannot take it back
+ * @param listing     of all members, for the association; null for others
  * @param members     each with its votes, for the association; empty for others
  * @param done        what was just done, null after nothing
  */
@@ -31,7 +33,7 @@ record ConsultationPage(
         String url, String question, Tone tone, String standing, List<String> explanation, List<Entry> facts, boolean open, LocalDate lastDay,
         Derivation why, String turnout, String result, String decided, LocalDate decidedOn, String withdrawn, String version, List<String> text,
         List<PromiseRow> promises, List<Document> documents, String voted, Instant votedAt, String blocked, Form form, List<Choice> votes,
-        String withdrawUrl, List<Member> members, String done) {
+        String withdrawUrl, Listing listing, List<Member> members, String done) {
 
     public record Document(String url, String name) {}
 

@@ -21,6 +21,7 @@ import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.component.Wording;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -48,11 +49,12 @@ class ConsultationPages {
         this.texts = texts;
     }
 
-    /** @param typed null for what was voted last */
-    ConsultationPage of(ConsultationId id, Form typed, String done, Actor actor) {
+    /** @param typed null for what was voted last. @param asked which of the members; null for none */
+    ConsultationPage of(ConsultationId id, Form typed, Listing asked, String done, Actor actor) {
         ConsultationView view = consultations.view(id, actor);
         ConsultationRow row = view.row();
-        List<MemberVote> votes = view.ofAssociation() ? consultations.votes(id, actor) : List.of();
+        List<MemberVote> all = view.ofAssociation() && asked != null ? consultations.votes(id, actor) : List.of();
+        List<MemberVote> votes = all.stream().skip(asked == null ? 0 : asked.offset()).limit(asked == null ? 0 : asked.size()).toList();
         OrganisationNames.Names names = organisations.of(named(view, votes));
         boolean canVote = view.own() != null && view.whyNotVote() == null;
         boolean open = row.state() == ConsultationState.OPEN && !words.waitsForCount(row);
@@ -69,7 +71,7 @@ class ConsultationPages {
                 view.own() == null || view.whyNotVote() == null ? null : wording.reason(view.whyNotVote()),
                 !canVote ? null : typed != null ? typed : standing(view.own()), choices(),
                 view.canWithdraw() ? url + "/intrekken" : null,
-                votes.stream().map(each -> member(each, names)).toList(), done);
+                all.isEmpty() ? null : asked.holding(all.size()), votes.stream().map(each -> member(each, names)).toList(), done);
     }
 
     List<Choice> choices() {

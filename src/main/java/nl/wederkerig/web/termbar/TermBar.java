@@ -21,9 +21,11 @@ import nl.wederkerig.calendar.TermEnd;
  * @param derivation      why the last day is that day, null where it is told elsewhere on the page
  * @param standing        how the term stands, where it does not simply run to its last day: a few words with a capital; else null
  * @param ended           whether it ended on its last day for another reason than that it elapsed
+ * @param moments         of the budget year that lie within it
  */
 public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, LocalDate agreedLastDay, List<Suspension> suspensions,
-                      List<LocalDate> reminders, String consequence, Derivation derivation, String standing, boolean ended) {
+                      List<LocalDate> reminders, String consequence, Derivation derivation, String standing, boolean ended,
+                      List<Moment> moments) {
 
     /** @throws IllegalArgumentException when the last day lies before the start */
     public TermBar {
@@ -32,11 +34,12 @@ public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, Local
         }
         suspensions = List.copyOf(suspensions);
         reminders = List.copyOf(reminders);
+        moments = List.copyOf(moments);
     }
 
     /** A term without anything on it. */
     public static TermBar of(LocalDate start, LocalDate lastDay, LocalDate today) {
-        return new TermBar(start, lastDay, today, null, List.of(), List.of(), null, null, null, false);
+        return new TermBar(start, lastDay, today, null, List.of(), List.of(), null, null, null, false, List.of());
     }
 
     /** A term with its suspensions, its extensions and the reckoning of its end. */
@@ -44,32 +47,32 @@ public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, Local
         TermEnd end = term.end(holidays);
         Term unextended = new Term(term.startDay(), term.startEvent(), term.length(), term.rule(), List.of(), term.suspensions());
         LocalDate agreed = term.extensions().isEmpty() ? null : unextended.end(holidays).lastDay();
-        return new TermBar(term.startDay(), end.lastDay(), today, agreed, term.suspensions(), List.of(), null, end.derivation(), null, false);
+        return new TermBar(term.startDay(), end.lastDay(), today, agreed, term.suspensions(), List.of(), null, end.derivation(), null, false, List.of());
     }
 
     public TermBar suspended(List<Suspension> days) {
-        return new TermBar(start, lastDay, today, agreedLastDay, days, reminders, consequence, derivation, standing, ended);
+        return new TermBar(start, lastDay, today, agreedLastDay, days, reminders, consequence, derivation, standing, ended, moments);
     }
 
     public TermBar extendedFrom(LocalDate agreed) {
-        return new TermBar(start, lastDay, today, agreed, suspensions, reminders, consequence, derivation, standing, ended);
+        return new TermBar(start, lastDay, today, agreed, suspensions, reminders, consequence, derivation, standing, ended, moments);
     }
 
     public TermBar reminding(List<LocalDate> days) {
-        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, days, consequence, derivation, standing, ended);
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, days, consequence, derivation, standing, ended, moments);
     }
 
     public TermBar then(String startsByItself) {
-        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, startsByItself, derivation, standing, ended);
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, startsByItself, derivation, standing, ended, moments);
     }
 
     public TermBar because(Derivation why) {
-        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, why, standing, ended);
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, why, standing, ended, moments);
     }
 
     /** While it is suspended: the words that say so, and until when. */
     public TermBar standing(String words) {
-        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, derivation, words, ended);
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, derivation, words, ended, moments);
     }
 
     /** It ended on the day, before its last day had come; the words say so. */
@@ -77,7 +80,15 @@ public record TermBar(LocalDate start, LocalDate lastDay, LocalDate today, Local
         List<Suspension> begun = suspensions.stream().filter(each -> each.from().isBefore(day)).toList();
         List<LocalDate> sent = reminders.stream().filter(each -> !each.isAfter(day)).toList();
         boolean stretched = agreedLastDay != null && agreedLastDay.isBefore(day);
-        return new TermBar(start, day, today, stretched ? agreedLastDay : null, begun, sent, consequence, derivation, words, true);
+        return new TermBar(start, day, today, stretched ? agreedLastDay : null, begun, sent, consequence, derivation, words, true,
+                moments.stream().filter(each -> !each.on().isAfter(day)).toList());
+    }
+
+    /** A moment of the budget year. */
+    public record Moment(LocalDate on, String name) {}
+
+    public TermBar passing(List<Moment> onTheWay) {
+        return new TermBar(start, lastDay, today, agreedLastDay, suspensions, reminders, consequence, derivation, standing, ended, onTheWay);
     }
 
     /** Calendar days of all suspensions together. */

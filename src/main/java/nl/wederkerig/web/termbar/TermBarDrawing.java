@@ -13,9 +13,10 @@ import java.util.List;
  * @param extension  the part by which the term was extended, null where it was not
  * @param today      null before the term begins
  * @param end        the end of the last day
+ * @param moments    of the budget year
  */
 public record TermBarDrawing(Span elapsed, Span remaining, Span overdue, Span extension, List<Span> suspensions, List<Tick> months,
-                             List<Dot> reminders, Mark today, Mark end) {
+                             List<Dot> reminders, Mark today, Mark end, List<Dot> moments) {
 
     public record Span(double x, double width) {}
 

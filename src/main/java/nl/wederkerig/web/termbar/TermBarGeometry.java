@@ -45,7 +45,8 @@ final class TermBarGeometry {
                 months(),
                 reminders(),
                 term.today().isBefore(from) ? null : mark(now),
-                mark(end));
+                mark(end),
+                term.moments().stream().map(each -> new TermBarDrawing.Dot(middle(each.on()), each.on(), each.on().isBefore(term.today()))).toList());
     }
 
     private TermBarDrawing.Span suspended(Suspension suspension) {

@@ -66,7 +66,7 @@ class ConsultationPagesTest {
         String consultation = asked();
 
         assertThat(get(VNG, consultation)).contains("Stemt u in met het loket?", "0 van 342 leden stemden", "De tekst van het akkoord",
-                "10 mrt 2026", "leden geraadpleegd", "gemeente Utrecht", "nog niet gestemd").doesNotContain("??", "<textarea");
+                "10 mrt 2026", "leden geraadpleegd", "gemeente Aa en Hunze", "nog niet gestemd").doesNotContain("??", "<textarea");
         assertThat(get(VNG, "/leden")).contains("Door ons gevraagd", "0 van 342 leden stemden").doesNotContain("??", "Aan u gevraagd");
         assertThat(get(VNG, agreement(""))).contains("Stemt u in met het loket?");
         assertThat(get(VNG, agreement("/geschiedenis"))).contains("VNG raadpleegt haar leden");

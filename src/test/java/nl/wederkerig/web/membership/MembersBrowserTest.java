@@ -109,7 +109,7 @@ class MembersBrowserTest {
     }
 
     private static Someone votes(Someone member, String vote) {
-        return member.opens("/").follows("Stemmen in een ledenraadpleging").reads("De tekst van het akkoord")
+        return member.opens("/").reads("Stemmen in een ledenraadpleging").opens("/leden").follows(QUESTION).reads("De tekst van het akkoord")
                 .ticks("Stem", vote).presses("Stem uitbrengen").isTold("Uw stem is uitgebracht.").reads("U stemde: " + vote);
     }
 }
