@@ -31,6 +31,11 @@ public interface CorrectableTerms {
         return true;
     }
 
+    /** Whether lists of deadlines tell why its days are those; not for what tells it on a page of its own. */
+    default boolean toldInLists() {
+        return true;
+    }
+
     /** @param keys of {@link #reckoned} that are to move; others are not touched */
     void holidaysCorrected(AgreementId agreement, Set<String> keys);
 

@@ -82,6 +82,12 @@ class ConsultationDeadlines implements CorrectableTerms, LapseEvent {
                 .map(each -> new ReckonedDeadline(each.agreement(), key(each), LABEL, each.term(), null, false)).toList();
     }
 
+    /** The page of the consultation tells it. */
+    @Override
+    public boolean toldInLists() {
+        return false;
+    }
+
     @Override
     public void holidaysCorrected(AgreementId agreement, Set<String> keys) {
         open(List.of(agreement)).stream().filter(each -> keys.contains(key(each))).forEach(each -> {

@@ -49,12 +49,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An association asks its members: opened for all at once, voted by all at once, counted once, seen by its own side alone. */
 @IntegrationTest
-@Import(CountedStatements.class)
 class MemberConsultationsTest {
 
     private static final OrganisationId UTRECHT = new OrganisationId("gm0344");

@@ -38,7 +38,7 @@ class ShellAdviceTest {
     @Test
     void each_sees_the_rooms_of_the_own_roles() {
         assertThat(shell("/", null, Set.of(Role.NEGOTIATOR)).nav()).extracting(Shell.NavItem::url)
-                .containsExactly("/", "/taken", "/akkoorden", "/afspraken", "/geschillen", "/agenda", "/netwerken", "/organisaties");
+                .containsExactly("/", "/taken", "/akkoorden", "/afspraken", "/overleggen", "/geschillen", "/agenda", "/netwerken", "/organisaties");
         assertThat(shell("/", null, Set.of(Role.BZK_LIAISON)).nav()).extracting(Shell.NavItem::url).contains("/medeondertekening");
         assertThat(shell("/", null, Set.of(Role.CABINET_SECRETARY)).nav()).extracting(Shell.NavItem::url).contains("/ministerraad");
         assertThat(shell("/", null, Set.of(Role.REGISTRAR)).nav()).extracting(Shell.NavItem::url).contains("/beheer");
