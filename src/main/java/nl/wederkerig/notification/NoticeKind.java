@@ -10,6 +10,6 @@ enum NoticeKind {
     LAPSE,
     /** It ends today. */
     LAST_DAY,
-    /** A person was asked to accept a seat. */
+    /** A person was asked to accept a seat, or is challenged in it. */
     ASKED
 }

@@ -25,10 +25,11 @@ class Notices {
             select d.agreement_id, d.key, told.kind, told.days_before, d.last_day,
                    d.holders || array(select asked.member_id from asked_member asked
                                        where asked.agreement_id = d.agreement_id and asked.deadline_key = d.key),
-                   case when d.holders = '{}' then cast(:appointed as text[]) else
+                   case when d.holders = '{}' or told.kind = 'ASKED' then cast(:appointed as text[]) else
                    coalesce((select array_agg(able.role) from unnest(cast(:labels as text[]), cast(:roles as text[])) as able (label, role)
                               where able.label = d.label), array['NEGOTIATOR'])
-                       || case when told.kind in ('LAST_DAY', 'LAST_NOTICE') then array['EXECUTIVE'] else cast(array[] as text[]) end end,
+                       || case when told.kind in ('LAST_DAY', 'LAST_NOTICE') then array['EXECUTIVE'] else cast(array[] as text[]) end
+                       || case when d.label = 'dispute.answer-challenge' then cast(:appointed as text[]) else cast(array[] as text[]) end end,
                    d.rijk_only, :now
               from (%s) told (agreement, deadline, kind, days_before)
               join deadline d on d.agreement_id = told.agreement and d.key = told.deadline
@@ -64,7 +65,7 @@ class Notices {
             select e.agreement_id, e.key, 'ASKED', cast(null as integer)
               from (select distinct agreement_id, deadline_key from asked_person) asked
               join deadline e on e.agreement_id = asked.agreement_id and e.key = asked.deadline_key
-             where e.label = 'dispute.accept-appointment' and e.start_day between :today - 1 and :today and not e.closed
+             where e.label in ('dispute.accept-appointment', 'dispute.answer-challenge') and e.start_day between :today - 1 and :today and not e.closed
                and e.changed_at > :now - interval '1 day'
                and not exists (select from notice n where n.agreement_id = e.agreement_id and n.deadline_key = e.key
                                   and n.last_day = e.last_day and n.kind = 'ASKED')

@@ -309,6 +309,31 @@ class ReminderMailTest {
     }
 
     @Test
+    @Rule("D6")
+    void who_is_challenged_is_told_at_once_and_before_the_term_to_answer_is_over() throws Exception {
+        PersonId chair = room.person("voorzitter", null, Role.CHAIR);
+        room.person("szw.onderhandelaar", SZW, Role.NEGOTIATOR);
+        Road road = withAChair(room.today.minusDays(2), chair);
+        road.does(() -> road.bean(Appointments.class).accept(road.agreement(), "geschil-1", "Onafhankelijk",
+                road.bean(People.class).actorOf(chair)));
+        room.round();
+        server.purgeEmailFromAllMailboxes();
+        road.at(room.morning().minusSeconds(3_600)).act(VNG, actor -> road.bean(Challenges.class).challenge(road.agreement(), "geschil-1", chair,
+                "Adviseerde een van de partijen", null, actor));
+
+        room.round();
+
+        assertThat(recipients()).containsExactly("voorzitter");
+        assertThat(text(server.getReceivedMessages()[0])).contains("Op een wraking reageren",
+                "http://localhost:8080/akkoorden/" + road.agreement() + "/geschillen/geschil-1");
+        LocalDate answer = jdbc.sql("select last_day from deadline where label = 'dispute.answer-challenge' and not closed").query(LocalDate.class).single();
+        server.purgeEmailFromAllMailboxes();
+        room.roundOn(answer);
+
+        assertThat(recipients()).contains("voorzitter", "szw.onderhandelaar");
+    }
+
+    @Test
     @Rule("D8")
     void who_stepped_down_is_told_nothing_any_more() throws Exception {
         PersonId chair = room.person("voorzitter", null, Role.CHAIR);
