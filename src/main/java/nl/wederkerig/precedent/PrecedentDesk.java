@@ -29,16 +29,18 @@ class PrecedentDesk implements Precedents {
 
     private final PrecedentRepository precedents;
     private final CodificationDuty duty;
+    private final WhoDecided decided;
     private final Disputes disputes;
     private final Organisations organisations;
     private final DossierLock lock;
     private final EventRecord record;
     private final EffectiveTime time;
 
-    PrecedentDesk(PrecedentRepository precedents, CodificationDuty duty, Disputes disputes, Organisations organisations, DossierLock lock,
-            EventRecord record, EffectiveTime time) {
+    PrecedentDesk(PrecedentRepository precedents, CodificationDuty duty, WhoDecided decided, Disputes disputes, Organisations organisations,
+            DossierLock lock, EventRecord record, EffectiveTime time) {
         this.precedents = precedents;
         this.duty = duty;
+        this.decided = decided;
         this.disputes = disputes;
         this.organisations = organisations;
         this.lock = lock;
@@ -85,16 +87,14 @@ class PrecedentDesk implements Precedents {
     @Override
     @Transactional(readOnly = true)
     public Optional<Reason> whyNot(AgreementId agreement, String dispute, Actor actor) {
-        DisputeView found = seen(agreement, dispute, actor).orElseThrow(() -> new NotFound("dispute", dispute));
-        return whyNot(agreement, found, actor);
+        return whyNot(agreement, toCodify(agreement, dispute, actor), actor);
     }
 
     @Override
     public void codify(Codification codification, Actor actor) {
         AgreementId agreement = codification.agreement();
         lock.lock(agreement);
-        DisputeView dispute = seen(agreement, codification.dispute(), actor)
-                .orElseThrow(() -> new NotFound("dispute", codification.dispute()));
+        DisputeView dispute = toCodify(agreement, codification.dispute(), actor);
         whyNot(agreement, dispute, actor).ifPresent(reason -> {
             throw new RuleBroken(reason);
         });
@@ -109,6 +109,18 @@ class PrecedentDesk implements Precedents {
     private Optional<Reason> whyNot(AgreementId agreement, DisputeView dispute, Actor actor) {
         boolean codified = find(agreement, dispute.key()).filter(Precedent::codified).isPresent();
         return PrecedentPolicy.whyNot(dispute, codified, bzk(), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ToCodify> toCodify(Actor actor) {
+        return decided.asked(actor);
+    }
+
+    /** Who decided codifies it also when sight of the dispute has ended with it. */
+    private DisputeView toCodify(AgreementId agreement, String dispute, Actor actor) {
+        boolean asked = decided.isAsked(agreement, dispute, actor);
+        return seen(agreement, dispute, asked ? Actor.system() : actor).orElseThrow(() -> new NotFound("dispute", dispute));
     }
 
     private OrganisationId bzk() {

@@ -1,5 +1,7 @@
 package nl.wederkerig.precedent;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.dispute.DisputeView;
@@ -31,20 +33,26 @@ public interface Precedents {
     /** @param precedent null while it is not codified */
     record Standing(UUID precedent, boolean canCodify) {}
 
+    /** What the actor decided and is still to codify, the nearest day first; also where it does not read the dispute any more. */
+    List<ToCodify> toCodify(Actor actor);
+
+    /** @param lastDay inclusive, Europe/Amsterdam */
+    record ToCodify(AgreementId agreement, String dispute, String reference, LocalDate lastDay) {}
+
     /** The one that the dispute became; empty also for who does not see the dispute. */
     Optional<PrecedentView> of(AgreementId agreement, String dispute, Actor actor);
 
     /**
      * Why the actor cannot codify the dispute; empty when it can.
      *
-     * @throws nl.wederkerig.shared.NotFound also when the actor may not see it
+     * @throws nl.wederkerig.shared.NotFound also when the actor may not see it, and is not asked to codify it either
      */
     Optional<Reason> whyNot(AgreementId agreement, String dispute, Actor actor);
 
     /**
      * Once a dispute, by who decided or by BZK, from its outcome on; does not hold its closing.
      *
-     * @throws nl.wederkerig.shared.NotFound     also when the actor may not see it
+     * @throws nl.wederkerig.shared.NotFound     also when the actor may not see it, and is not asked to codify it either
      * @throws nl.wederkerig.shared.InvalidInput with all faults of what is filled in
      * @throws nl.wederkerig.shared.RuleBroken   D11
      */

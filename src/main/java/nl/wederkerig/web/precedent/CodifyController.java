@@ -3,18 +3,23 @@ package nl.wederkerig.web.precedent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.precedent.Codification;
 import nl.wederkerig.precedent.Precedents;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
+import nl.wederkerig.web.agreement.AgreementHeaderView;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
+import nl.wederkerig.web.dispute.AfterAct;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -31,13 +36,18 @@ class CodifyController {
 
     private final AgreementHeaderModel headers;
     private final Precedents precedents;
+    private final Agreements agreements;
+    private final AfterAct afterwards;
     private final FormFaults faults;
     private final Wording wording;
     private final Texts texts;
 
-    CodifyController(AgreementHeaderModel headers, Precedents precedents, FormFaults faults, Wording wording, Texts texts) {
+    CodifyController(AgreementHeaderModel headers, Precedents precedents, @Lazy Agreements agreements, AfterAct afterwards, FormFaults faults,
+            Wording wording, Texts texts) {
         this.headers = headers;
         this.precedents = precedents;
+        this.agreements = agreements;
+        this.afterwards = afterwards;
         this.faults = faults;
         this.wording = wording;
         this.texts = texts;
@@ -59,7 +69,7 @@ class CodifyController {
             precedents.codify(new Codification(id, key, fields.text("question"), fields.text("considerations"), fields.text("rule"),
                     fields.text("outcome"), keywords == null ? List.of() : List.of(keywords.split("[,;\n]"))), actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.precedent.done"));
-            return back(id, key);
+            return afterwards.goTo(back(id, key), id, key, actor);
         }, form -> show(id, key, form, actor, model));
     }
 
@@ -68,10 +78,19 @@ class CodifyController {
     }
 
     private String show(AgreementId id, String key, Form form, Actor actor, Model model) {
-        AgreementView agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
         String blocked = precedents.whyNot(id, key, actor).map(wording::reason).orElse(null);
-        model.addAttribute("page", new CodifyView(back(id, key) + "/vastleggen", back(id, key), blocked, form));
-        model.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.precedent.codify"), agreement.header().reference()));
+        boolean sees = agreements.disputes(id, actor).includes(key);
+        String reference = sees ? headers.fill(model, id, actor, AgreementTab.DISPUTES).header().reference() : decided(model, id, key, actor);
+        String about = sees ? ((AgreementHeaderView) model.getAttribute("header")).heading() : reference;
+        model.addAttribute("page", new CodifyView(back(id, key) + "/vastleggen", sees ? back(id, key) : "/taken", about, blocked, form));
+        model.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.precedent.codify"), reference));
         return "precedent/codify";
+    }
+
+    /** Who decided and sees the dossier no more knows it by its reference. */
+    private String decided(Model model, AgreementId id, String key, Actor actor) {
+        model.addAttribute("crumbs", List.<Crumb>of());
+        return precedents.toCodify(actor).stream().filter(each -> each.agreement().equals(id) && each.dispute().equals(key))
+                .map(Precedents.ToCodify::reference).findFirst().orElseThrow(() -> new NotFound("dispute", key));
     }
 }

@@ -13,6 +13,7 @@ import nl.wederkerig.overview.Agenda;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.TaskQuery;
+import nl.wederkerig.precedent.Precedents;
 import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.proceedings.AppointmentRequest;
 import nl.wederkerig.proceedings.UnknownToSignIn;
@@ -45,11 +46,13 @@ class AppointedTasks {
     private final OpenTasks tasks;
     private final Agenda agenda;
     private final TaskRows rows;
+    private final Precedents precedents;
     private final Texts texts;
     private final Dates dates;
 
     AppointedTasks(@Lazy AppointedProcedures procedures, AppointmentModel requests, AppointmentWords words, @Lazy Disputes disputes,
-            @Lazy OpenTasks tasks, @Lazy Agenda agenda, TaskRows rows, Texts texts, Dates dates) {
+            @Lazy OpenTasks tasks, @Lazy Agenda agenda, TaskRows rows, @Lazy Precedents precedents, Texts texts,
+            Dates dates) {
         this.procedures = procedures;
         this.requests = requests;
         this.words = words;
@@ -57,6 +60,7 @@ class AppointedTasks {
         this.tasks = tasks;
         this.agenda = agenda;
         this.rows = rows;
+        this.precedents = precedents;
         this.texts = texts;
         this.dates = dates;
     }
@@ -73,6 +77,7 @@ class AppointedTasks {
             own.addAll(rows.of(held.stream().filter(task -> read.contains(task.agreement() + task.dispute())).toList(), true, person));
         }
         own.addAll(corrections(person));
+        own.addAll(toCodify(person));
         return own.stream().map(TaskRow::ofNobodyElse).sorted(TaskRow.NEAREST_FIRST).toList();
     }
 
@@ -99,6 +104,13 @@ class AppointedTasks {
                         entry.live().deadline().lastDay(), null, null, null, false, null)).toList();
     }
 
+    /** Of who decided, also when that no longer reads the dispute (D11). */
+    private List<TaskRow> toCodify(Actor actor) {
+        return precedents.toCodify(actor).stream().map(each -> new TaskRow(null, texts.get("deadline.precedent.codify"),
+                "/akkoorden/" + each.agreement() + "/geschillen/" + each.dispute() + "/vastleggen", each.reference(), null, each.lastDay(), null, null,
+                null, false, null)).toList();
+    }
+
     /** Of the registrar: who was named for a seat and cannot sign in yet. Which dispute it is about is not the registrar's. */
     List<TaskRow> withoutAccount(Actor actor) {
         List<UnknownToSignIn> named = actor.has(Role.REGISTRAR) ? procedures.withoutAccount() : List.of();
@@ -109,6 +121,6 @@ class AppointedTasks {
 
     /** What no task of the organisation's own dossiers is. */
     Stream<TaskRow> outside(Actor actor) {
-        return Stream.concat(requests(actor).stream(), withoutAccount(actor).stream());
+        return Stream.of(requests(actor), withoutAccount(actor), toCodify(actor)).flatMap(List::stream);
     }
 }

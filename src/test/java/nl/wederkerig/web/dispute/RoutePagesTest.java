@@ -107,7 +107,16 @@ class RoutePagesTest {
         for (OrganisationId party : List.of(VNG, SZW)) {
             assertThat(post(party, DISPUTE + "/route/antwoorden", Map.of("follow", List.of("YES"))).getStatus()).isEqualTo(302);
         }
+        codifies(COUNCIL_OF_STATE);
         seesNothing(COUNCIL_OF_STATE);
+    }
+
+    /** The one task that is left to who advised, without sight of the dossier (D11). */
+    private void codifies(OrganisationId who) throws Exception {
+        assertThat(at(who, "/taken").getContentAsString()).contains(DISPUTE + "/vastleggen");
+        assertThat(get(who, DISPUTE).getStatus()).isEqualTo(404);
+        assertThat(post(who, DISPUTE + "/vastleggen", Map.of("question", List.of("Wie opent het loket?"), "rule", List.of("Wie het toezegt"),
+                "outcome", List.of("Het loket is toegezegd"), "keywords", List.of("loket"))).getRedirectedUrl()).isEqualTo("/");
     }
 
     @Test
