@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Who decided reads on as long as a correction of the award can be asked, or is to be answered; also when the dispute is closed
+ * Who decided reads on, with the secretaries, as long as a correction of the award can be asked, or is to be answered; also when the dispute is closed
  * (D8). Who changes it has locked the dossier.
  */
 @Component
@@ -28,14 +28,14 @@ class AwardReaders {
 
     void stay(BindingAdviceEntry.Case about) {
         if (about.advice().decision().correctionPossible()) {
-            tribunals.members(about.proceedings()).forEach(each -> readers.admit(about.agreement(), about.key(), each));
+            tribunals.sitting(about.proceedings()).forEach(each -> readers.admit(about.agreement(), about.key(), each.person()));
         }
     }
 
     /** A request was answered, or a right was lost. */
     void leave(BindingAdviceEntry.Case about) {
         if (about.proceedings().ended() && !about.advice().decision().correctionPossible()) {
-            tribunals.members(about.proceedings()).forEach(each -> readers.dismiss(about.agreement(), about.key(), each));
+            tribunals.sitting(about.proceedings()).forEach(each -> readers.dismiss(about.agreement(), about.key(), each.person()));
         }
     }
 }

@@ -1,9 +1,14 @@
 package nl.wederkerig.proceedings;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.dispute.StepKind;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PersonView;
+import nl.wederkerig.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** What comes with a lapse in binding advice beside the next step: proposals are opened, late arbiters summoned and replaced. */
@@ -17,9 +22,11 @@ class BindingAdviceLapses implements LapseRule {
     private final StepDesk desk;
     private final HearingDates hearings;
     private final ReplacedArbiters replaced;
+    private final Tribunals tribunals;
+    private final People people;
 
     BindingAdviceLapses(ProceedingsEntry entry, BindingAdviceEntry advices, ArbitrationSteps steps, ArbitrationRounds rounds, StepDesk desk,
-            HearingDates hearings, ReplacedArbiters replaced) {
+            HearingDates hearings, ReplacedArbiters replaced, Tribunals tribunals, People people) {
         this.entry = entry;
         this.advices = advices;
         this.steps = steps;
@@ -27,6 +34,8 @@ class BindingAdviceLapses implements LapseRule {
         this.desk = desk;
         this.hearings = hearings;
         this.replaced = replaced;
+        this.tribunals = tribunals;
+        this.people = people;
     }
 
     @Override
@@ -40,6 +49,7 @@ class BindingAdviceLapses implements LapseRule {
         switch (step.kind()) {
             case FINAL_PROPOSALS -> disclosed(about);
             case TAKE_ROUND -> {
+                notHeld(about, step);
                 desk.open(proceedings, rounds.next(about.advice(), about.dispute(), Optional.of(step)).stream().toList());
                 hearings.plan(about);
             }
@@ -48,6 +58,16 @@ class BindingAdviceLapses implements LapseRule {
                 replaced.all(about);
                 hearings.plan(about);
             }
+        }
+    }
+
+    /** Of a hearing those who were to hold it are named. */
+    private void notHeld(BindingAdviceEntry.Case about, OpenStep step) {
+        if (about.advice().round() == RoundKind.HEARING) {
+            List<PersonId> arbiters = tribunals.members(about.proceedings());
+            Map<PersonId, PersonView> known = people.byIds(new HashSet<>(arbiters));
+            entry.happened(new HearingNotHeld(about.agreement(), about.key(), step.lastDay(),
+                    arbiters.stream().map(each -> known.get(each).name()).toList()));
         }
     }
 

@@ -19,6 +19,7 @@ import nl.wederkerig.proceedings.BindingAdvicesSeen;
 import nl.wederkerig.proceedings.RoundKind;
 import nl.wederkerig.proceedings.SubmissionKind;
 import nl.wederkerig.proceedings.TimetableRound;
+import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
@@ -187,6 +188,8 @@ class BindingAdviceProcedureProcessTest extends ArbitersOnTheRoad {
         assertThat(hearers()).containsExactly(person("Arbiter").toString());
         engine.fires("Timer_TakeRoundLapsed", "2027-08-31");
 
+        assertThat(road.bean(DossierHistory.class).after(road.agreement(), 0)).filteredOn(event -> event.type().equals("HearingNotHeld"))
+                .singleElement().satisfies(event -> assertThat(event.payload()).containsEntry("persons", List.of("Arbiter")));
         assertThat(hearings(SZW)).containsExactly(LocalDate.of(2027, 9, 10));
         assertThat(hearers()).containsExactly(person("Arbiter").toString());
         road.on("2027-09-10");

@@ -188,17 +188,39 @@ class BindingAdvicePagesTest {
     }
 
     @Test
-    @Rule({"D8", "D9"})
-    void arbiters_of_whom_no_correction_is_asked_read_on_for_thirty_days() throws Exception {
+    @Rule({"D8", "D9", "D11"})
+    void arbiters_of_whom_no_correction_is_asked_read_on_for_thirty_days_with_their_secretary() throws Exception {
         constituted();
+        PersonId secretary = secretary();
         postAs(arbiter, PATH + "/sluiten", null, Map.of());
         postAs(arbiter, PATH + "/uitspraak-doen", null, Map.of("text", "De minister hoeft niets te doen",
                 "costs", "Ieder de helft", "dispose.loket", "WAIVED", "password", Someone.PASSWORD));
 
         passed("2026-07-22");
-        assertThat(getAs(arbiter, PATH).getStatus()).isEqualTo(200);
+        for (PersonId reader : List.of(arbiter, secretary)) {
+            assertThat(getAs(reader, PATH).getStatus()).isEqualTo(200);
+        }
         passed("2026-07-23");
-        assertThat(getAs(arbiter, PATH).getStatus()).isEqualTo(404);
+        for (PersonId reader : List.of(arbiter, secretary)) {
+            assertThat(getAs(reader, PATH).getStatus()).isEqualTo(404);
+        }
+        codified(secretary);
+    }
+
+    /** By the arbiter, who reads nothing else of the dossier any more (D11). */
+    private void codified(PersonId secretary) throws Exception {
+        String codify = "/geschillen/" + KEY + "/vastleggen";
+        assertThat(perform(arbiter, "/taken").getContentAsString()).contains(codify);
+        assertThat(perform(secretary, "/taken").getContentAsString()).doesNotContain(codify);
+        assertThat(getAs(secretary, codify).getStatus()).isEqualTo(404);
+        assertThat(getAs(arbiter, codify).getContentAsString()).contains("name=\"rule\"").doesNotContain("Het is er niet").doesNotContain("??");
+
+        assertThat(postAs(arbiter, codify, null, Map.of("question", "Wie opent het loket?", "rule", "Wie het belooft", "outcome", "Niemand",
+                "keywords", "loket")).getRedirectedUrl()).isEqualTo("/");
+
+        assertThat(road.events()).endsWith("DisputeCodified");
+        assertThat(getAs(arbiter, codify).getStatus()).isEqualTo(404);
+        assertThat(perform(arbiter, "/taken").getContentAsString()).doesNotContain(codify);
     }
 
     @Test
@@ -320,6 +342,25 @@ class BindingAdvicePagesTest {
 
         assertThat(get(VNG, PATH).getContentAsString()).contains("De uitspraak legt vast wat partijen op").contains("Het loket opent in mei");
         assertThat(road.events()).contains("AgreedAwardAsked", "AwardIssued").doesNotContain("DisputeSettled");
+    }
+
+    @Test
+    @Rule("D3")
+    void what_an_arbiter_declines_to_lay_down_is_settled_at_once_and_nothing_waits_for_it_any_more() throws Exception {
+        constituted();
+        post(VNG, "/geschillen/" + KEY + "/schikken", null, Map.of("text", "Het loket opent in mei", "award", "true"));
+        String asked = road.bean(Disputes.class).of(road.agreement(), Actor.system()).get(0).pending().get(0).content();
+        post(SZW, "/geschillen/" + KEY + "/instemmen-met-schikking", null, Map.of("voorstel", asked));
+        String decline = BindingAdviceActPage.DECLINE_LAYING_DOWN.url(road.agreement(), KEY).replaceFirst("/akkoorden/[^/]+", "");
+        assertThat(post(VNG, decline, null, Map.of("reason", "Niet aan ons")).getStatus()).isEqualTo(409);
+        assertThat(getAs(arbiter, decline).getContentAsString()).contains("name=\"reason\"");
+
+        assertThat(postAs(arbiter, decline, null, Map.of("reason", "Het raakt een derde")).getStatus()).isEqualTo(302);
+
+        assertThat(road.events()).contains("AgreedAwardDeclined", "DisputeSettled", "DisputeClosed").doesNotContain("AwardIssued");
+        assertThat(get(VNG, "/geschillen/" + KEY).getContentAsString()).contains("Het loket opent in mei");
+        assertThat(application.getBean(JdbcClient.class).sql("select count(*) from deadline where key like '%lay-down' and not closed")
+                .query(Integer.class).single()).isZero();
     }
 
     @Test
