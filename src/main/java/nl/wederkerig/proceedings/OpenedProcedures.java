@@ -79,7 +79,7 @@ class OpenedProcedures implements Procedures {
 
     @Override
     public Map<String, List<DisputeView.Step>> steps(AgreementId agreement) {
-        List<Proceedings> running = all.withSteps(List.of(agreement.value()));
+        List<Proceedings> running = entry.all(agreement).stream().filter(each -> !each.ended() && !each.steps().isEmpty()).toList();
         if (running.isEmpty()) {
             return Map.of();
         }

@@ -48,14 +48,30 @@ class ProceedingsEntry {
     }
 
     Optional<Proceedings> last(AgreementId agreement, String dispute) {
-        Optional<List<Proceedings>> read = ReadOnce.known(ofDispute(agreement, dispute));
-        return read.map(held -> held.stream().reduce((earlier, later) -> later))
+        return read(agreement, dispute).map(held -> held.stream().reduce((earlier, later) -> later))
                 .orElseGet(() -> all.findFirstByAgreementIdAndDisputeKeyOrderByNumberDesc(agreement.value(), dispute));
     }
 
     /** All procedures of the dispute, the first first. */
     List<Proceedings> held(AgreementId agreement, String dispute) {
-        return ReadOnce.of(ofDispute(agreement, dispute), () -> all.findByAgreementIdAndDisputeKeyOrderByNumber(agreement.value(), dispute));
+        return read(agreement, dispute).orElseGet(() -> ReadOnce.of(ofDispute(agreement, dispute),
+                () -> all.findByAgreementIdAndDisputeKeyOrderByNumber(agreement.value(), dispute)));
+    }
+
+    /** Of all disputes about the agreement, the first first within each. */
+    List<Proceedings> all(AgreementId agreement) {
+        return ReadOnce.of(ofAgreement(agreement), () -> all.ofAgreement(agreement.value()));
+    }
+
+    /** What a page asked for already. */
+    private static Optional<List<Proceedings>> read(AgreementId agreement, String dispute) {
+        Optional<List<Proceedings>> whole = ReadOnce.known(ofAgreement(agreement));
+        return whole.isEmpty() ? ReadOnce.known(ofDispute(agreement, dispute))
+                : whole.map(all -> all.stream().filter(each -> each.dispute().equals(dispute)).toList());
+    }
+
+    private static Object ofAgreement(AgreementId agreement) {
+        return List.of("proceedings", agreement);
     }
 
     private static Object ofDispute(AgreementId agreement, String dispute) {

@@ -19,6 +19,10 @@ interface ProceedingsRepository extends Repository<Proceedings, UUID> {
     @Query("select p from Proceedings p join fetch p.steps where p.agreementId in :agreements and p.endedOn is null order by p.id")
     List<Proceedings> withSteps(Collection<UUID> agreements);
 
+    /** All of an agreement's disputes, the first first, with what is to be done in them. */
+    @Query("select p from Proceedings p left join fetch p.steps where p.agreementId = :agreement order by p.number")
+    List<Proceedings> ofAgreement(UUID agreement);
+
     Optional<Proceedings> findById(UUID id);
 
     Proceedings save(Proceedings proceedings);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.ReadOnce;
 import org.springframework.stereotype.Component;
 
 /** What binding advice asks about the seats of its arbiters. */
@@ -33,8 +34,8 @@ class Tribunals {
 
     /** Who have a seat now, the presiding one first, and after the others the secretaries. */
     List<SeatHolding> sitting(Proceedings proceedings) {
-        return seats.findByProceedingsId(proceedings.getId()).stream().filter(each -> each.state() == SeatState.FILLED)
-                .sorted(Comparator.comparing(SeatHolding::seat)).toList();
+        List<SeatHolding> all = ReadOnce.of(List.of("seats", proceedings.getId()), () -> seats.findByProceedingsId(proceedings.getId()));
+        return all.stream().filter(each -> each.state() == SeatState.FILLED).sorted(Comparator.comparing(SeatHolding::seat)).toList();
     }
 
     /** Whether the actor writes at an award that is to come: those who decide, and their secretaries (D9). */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wederkerig.dossier.DossierFiles;
@@ -68,6 +69,14 @@ public final class DemonstratedDisputes {
     /** By name: who sits in one of them. */
     public Map<String, PersonId> appointed() {
         return Map.copyOf(appointed);
+    }
+
+    /** Pages below that of a dispute to which it leads, and its page about binding advice. @param read of an address its page */
+    public static Set<String> leadsTo(String dispute, UnaryOperator<String> read) {
+        Set<String> first = below(dispute, read.apply(dispute));
+        Set<String> all = new LinkedHashSet<>(first);
+        first.stream().filter(page -> page.endsWith("/bindend-advies")).forEach(page -> all.addAll(below(page, read.apply(page))));
+        return all;
     }
 
     /** Pages below that of a dispute, or about its codifying, to which a page leads. */

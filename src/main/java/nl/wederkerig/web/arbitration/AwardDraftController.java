@@ -55,9 +55,11 @@ class AwardDraftController {
         this.texts = texts;
     }
 
+    /** The disputes first: what is asked of them is read with them. */
     @GetMapping(PATH)
     @Transactional(readOnly = true)
     public String page(@PathVariable AgreementId id, @PathVariable String key, HttpServletRequest request, Actor actor, Model page) {
+        disputes.of(id, actor);
         List<AwardDraft> kept = drafts.of(id, key, actor);
         Form asked = Form.of(request.getParameterMap());
         if (RestoredForm.isIn(request)) {

@@ -129,13 +129,18 @@ class EveryPageBrowserTest {
             for (String dispute : disputes.addresses()) {
                 if (someone.statusOf(dispute) == 200) {
                     checksOnce(someone, dispute, dispute, seen);
-                    DemonstratedDisputes.below(dispute, someone.page().content()).forEach(page ->
+                    DemonstratedDisputes.leadsTo(dispute, page -> read(someone, page)).forEach(page ->
                             checksOnce(someone, page, page.substring(dispute.length()).replaceAll("\\?.*", ""), seen));
                 }
             }
         }
         checksOnce(people.get("bzk"), "/geschillen/register?zoek=planning", "register", seen);
         assertThat(seen).hasSizeGreaterThan(30);
+    }
+
+    private static String read(Someone someone, String address) {
+        assertThat(someone.statusOf(address)).as(address).isEqualTo(200);
+        return someone.page().content();
     }
 
     private static void checksOnce(Someone someone, String address, String kind, Map<String, String> seen) {
