@@ -2,6 +2,7 @@ package nl.wederkerig.web.dispute;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
@@ -47,21 +48,21 @@ class DisputeController {
         this.texts = texts;
     }
 
+    /** The disputes first: whether the agreement can be ended asks of them again. */
     @GetMapping("/akkoorden/{id}/geschillen/{key}")
     @Transactional(readOnly = true)
     public String dispute(@PathVariable AgreementId id, @PathVariable String key, Actor actor, Model model) {
-        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
         DisputeView dispute = disputes.of(id, actor).stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("dispute", key));
+        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
         Map<String, String> about = commitments.texts(id, List.of(dispute));
         RouteView route = outcomes.of(id, key, actor);
-        DisputePageView page = pages.of(id, dispute, about, routes.acts(id, key, route), actor);
-        model.addAttribute("route", routes.of(route, about));
         ProcedureModel.Shown shown = procedures.of(id, dispute, actor);
+        DisputePageView page = pages.of(id, dispute, about, Stream.concat(shown.acts().stream(), routes.acts(id, key, route).stream()).toList(), actor);
+        model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);
         model.addAttribute("procedures", shown.parts());
-        boolean procedureLeads = shown.parts().stream().anyMatch(ProcedurePart::leads);
-        model.addAttribute("procedureLeads", procedureLeads);
+        boolean procedureLeads = shown.acts().stream().anyMatch(DisputePageView.Act::leads);
         model.addAttribute("adviceLeads", !procedureLeads && page.bindingAdvice() != null && dispute.stage() == DisputeStage.THIRD_PARTY);
         model.addAttribute("rooms", shown.rooms());
         model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));

@@ -52,22 +52,22 @@ class ProcedureModel {
 
     Shown of(AgreementId agreement, DisputeView dispute, Actor actor) {
         if (dispute.procedure() == null || !WITH_PERSONS.contains(dispute.procedure())) {
-            return new Shown(List.of(), rooms(agreement, dispute, rooms.of(agreement, dispute, actor)));
+            return new Shown(List.of(), List.of(), rooms(agreement, dispute, rooms.of(agreement, dispute, actor)));
         }
         OrganisationNames.Names names = words.names(List.of(dispute));
         List<ProcedureView> held = procedures.of(agreement, dispute.key(), actor);
-        return new Shown(parts(agreement, dispute, held, names),
+        return new Shown(parts(held, names), held.stream().flatMap(each -> acts(agreement, dispute, each)).toList(),
                 rooms(agreement, dispute, held.isEmpty() ? List.of() : held.get(held.size() - 1).rooms()));
     }
 
-    /** The procedures, and the rooms that the reader enters. */
-    record Shown(List<ProcedurePart> parts, List<DisputePageView.Act> rooms) {}
+    /** The procedures, what the reader can do in them, and the rooms that the reader enters. */
+    record Shown(List<ProcedurePart> parts, List<DisputePageView.Act> acts, List<DisputePageView.Act> rooms) {}
 
-    private List<ProcedurePart> parts(AgreementId agreement, DisputeView dispute, List<ProcedureView> held, OrganisationNames.Names names) {
+    private List<ProcedurePart> parts(List<ProcedureView> held, OrganisationNames.Names names) {
         return held.stream().map(each -> new ProcedurePart(each.number(),
-                texts.get("dispute.procedure." + each.procedure()), !each.ended(),
+                texts.get("dispute.procedure." + each.procedure()),
                 each.stoodSince() == null ? null : texts.get("web.procedure.stands-still", dates.day(each.stoodSince())),
-                acts(agreement, dispute, each), each.seats().stream().filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null)
+                each.seats().stream().filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null)
                         .map(seat -> line(seat, names)).toList(), blocks(each, names))).filter(ProcedurePart::shown).toList();
     }
 
@@ -76,10 +76,10 @@ class ProcedureModel {
                 .map(room -> new DisputePageView.Act(RoomController.url(agreement, dispute.key(), room), texts.get("web.room." + room))).toList();
     }
 
-    private List<DisputePageView.Act> acts(AgreementId agreement, DisputeView dispute, ProcedureView procedure) {
+    private Stream<DisputePageView.Act> acts(AgreementId agreement, DisputeView dispute, ProcedureView procedure) {
         return Stream.of(ProcedureAct.values()).filter(procedure.acts()::contains).map(act -> new DisputePageView.Act(
                 ProcedureActPage.valueOf(act.name()).url(agreement, dispute.key()), texts.get("web.procedure.act." + act),
-                ProcedureActPage.valueOf(act.name()).leads())).toList();
+                ProcedureActPage.valueOf(act.name()).leads()));
     }
 
     private ProcedurePart.SeatLine line(SeatView seat, OrganisationNames.Names names) {

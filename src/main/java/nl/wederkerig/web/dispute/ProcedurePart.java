@@ -5,20 +5,14 @@ import java.util.List;
 /**
  * A procedure in which persons are appointed, on the page of its dispute.
  *
- * @param open        whether it goes on
  * @param standsStill a sentence; null while it runs
  */
 public record ProcedurePart(
-        int number, String title, boolean open, String standsStill, List<DisputePageView.Act> acts, List<SeatLine> seats, List<Block> blocks) {
-
-    /** Whether its first act is what the reader does first on the page. */
-    public boolean leads() {
-        return open && !acts.isEmpty() && acts.get(0).leads();
-    }
+        int number, String title, String standsStill, List<SeatLine> seats, List<Block> blocks) {
 
     /** Whether it has anything to show. */
     boolean shown() {
-        return standsStill != null || !acts.isEmpty() || !seats.isEmpty() || !blocks.isEmpty();
+        return standsStill != null || !seats.isEmpty() || !blocks.isEmpty();
     }
 
     /** @param lines who nominates whom, the declaration, who is out of the question */
