@@ -9,6 +9,9 @@ public interface AgreementDossiers {
     /** @throws nl.wederkerig.shared.NotFound when there is none */
     AgreementFacts facts(AgreementId agreement);
 
+    /** The milestones that the parties accept with the arrangement, in order. */
+    List<Milestone> timetable(AgreementId agreement);
+
     /** The commitments that stand in a text version. */
     List<PromisedCommitment> commitments(AgreementId agreement, int version);
 

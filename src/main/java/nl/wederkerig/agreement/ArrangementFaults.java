@@ -30,14 +30,15 @@ final class ArrangementFaults {
         this.today = today;
     }
 
-    void check(DisputeArrangement arrangement, AgreementKind kind) {
+    /** @param timetable that stands with it: an advice in it needs somebody who appoints */
+    void check(DisputeArrangement arrangement, AgreementKind kind, List<Milestone> timetable) {
         if (arrangement == null || arrangement.route() == null) {
             faults.when(true, "arrangement.route", "agreement.required");
             return;
         }
         route(arrangement, kind);
         force(arrangement);
-        authority(arrangement);
+        authority(arrangement, timetable);
         term("arrangement.negotiationTerm", arrangement.negotiationTerm());
         term("arrangement.disputeTerm", arrangement.disputeTerm());
         arrangement.disputeTermByKind().forEach((each, length) -> term("arrangement.disputeTermByKind." + each, length));
@@ -50,7 +51,8 @@ final class ArrangementFaults {
         faults.optionalProse("arrangement.routeReason", arrangement.routeReason(), Faults.LONGEST_NOTE);
     }
 
-    void check(List<Milestone> timetable) {
+    /** @param authority whether the arrangement names who appoints, or tells itself that it does not */
+    void check(List<Milestone> timetable, boolean authority) {
         for (int i = 0; i < timetable.size(); i++) {
             String path = "timetable[" + i + "].";
             Milestone milestone = timetable.get(i);
@@ -58,7 +60,17 @@ final class ArrangementFaults {
                     .required(path + "on", milestone.on())
                     .when(milestone.on() != null && unknown(milestone.on()), path + "on", "agreement.outside-calendar")
                     .when(milestone.owner() != null && !isParty(milestone.owner()), path + "owner", "agreement.no-party");
+            if (milestone.advice() != null) {
+                advice(path + "advice.", milestone, authority);
+            }
         }
+    }
+
+    private void advice(String path, Milestone milestone, boolean authority) {
+        AgreedAdvice advice = milestone.advice();
+        faults.prose(path + "question", advice.question(), Faults.LONGEST_NOTE)
+                .when(!authority, path + "question", "agreement.advice-without-authority")
+                .when(milestone.on() != null && unknown(advice.within().after(milestone.on())), path + "within", "agreement.outside-calendar");
     }
 
     private void route(DisputeArrangement arrangement, AgreementKind kind) {
@@ -83,11 +95,12 @@ final class ArrangementFaults {
         faults.when(force != null && !possible.contains(force), "arrangement.force", "agreement.force-not-for-route");
     }
 
-    private void authority(DisputeArrangement arrangement) {
+    private void authority(DisputeArrangement arrangement, List<Milestone> timetable) {
         OrganisationId authority = arrangement.appointingAuthority();
         String path = "arrangement.appointingAuthority";
         if (authority == null) {
-            faults.when(APPOINTS.contains(arrangement.route()), path, "agreement.appointing-authority-needed");
+            boolean advised = timetable.stream().anyMatch(milestone -> milestone.advice() != null);
+            faults.when(APPOINTS.contains(arrangement.route()) || advised, path, "agreement.appointing-authority-needed");
             return;
         }
         OrganisationView organisation = organisations.get(authority);

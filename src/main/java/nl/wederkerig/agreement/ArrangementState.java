@@ -53,7 +53,7 @@ class ArrangementState {
     /** A successor in the place of an organisation that is named; what was accepted stays accepted (A18). */
     void succeed(UnaryOperator<OrganisationId> successor) {
         timetable = timetable.stream()
-                .map(each -> new Milestone(each.title(), each.on(), each.owner() == null ? null : successor.apply(each.owner())))
+                .map(each -> new Milestone(each.title(), each.on(), each.owner() == null ? null : successor.apply(each.owner()), each.advice()))
                 .toList();
         DisputeArrangement old = arrangement;
         arrangement = new DisputeArrangement(

@@ -28,6 +28,11 @@ class Dossiers implements AgreementDossiers {
     }
 
     @Override
+    public List<Milestone> timetable(AgreementId id) {
+        return found(id).arrangement().timetable();
+    }
+
+    @Override
     public List<PromisedCommitment> commitments(AgreementId id, int version) {
         return store.text(id, version).commitments();
     }

@@ -3,5 +3,15 @@ package nl.wederkerig.agreement;
 import java.time.LocalDate;
 import nl.wederkerig.shared.OrganisationId;
 
-/** A moment in the timetable that parties accept together with the arrangement. @param owner who sees to it */
-public record Milestone(String title, LocalDate on, OrganisationId owner) {}
+/**
+ * A moment in the timetable that parties accept together with the arrangement.
+ *
+ * @param owner  who sees to it
+ * @param advice of wise persons that is asked for on the day; null where none is
+ */
+public record Milestone(String title, LocalDate on, OrganisationId owner, AgreedAdvice advice) {
+
+    public Milestone(String title, LocalDate on, OrganisationId owner) {
+        this(title, on, owner, null);
+    }
+}

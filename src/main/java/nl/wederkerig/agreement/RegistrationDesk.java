@@ -53,8 +53,8 @@ class RegistrationDesk {
         header(faults, command);
         Map<OrganisationId, OrganisationView> known = known(command.parties(), command.arrangement());
         parties(faults, command.parties(), known, actor);
-        arrangement(faults, command.parties(), command.arrangement(), command.kind(), known, actor);
-        new ArrangementFaults(faults, command.parties(), known, time.today()).check(command.timetable());
+        arrangement(faults, command.parties(), command.arrangement(), command.timetable(), command.kind(), known, actor);
+        new ArrangementFaults(faults, command.parties(), known, time.today()).check(command.timetable(), true);
         ChecksService.check(faults, command.financialParagraph());
         ChecksService.check(faults, command.udoCheck());
         new CommitmentFaults(faults, takingPart(command.parties())).check(command.commitments());
@@ -69,7 +69,7 @@ class RegistrationDesk {
     void check(Agreement agreement, DisputeArrangement arrangement, AgreementKind kind, Actor actor) {
         Faults faults = new Faults();
         List<PartyKey> parties = agreement.parties().all().stream().map(AgreementParty::key).toList();
-        arrangement(faults, parties, arrangement, kind, known(parties, arrangement), actor);
+        arrangement(faults, parties, arrangement, agreement.arrangement().timetable(), kind, known(parties, arrangement), actor);
         faults.refuse();
     }
 
@@ -77,7 +77,8 @@ class RegistrationDesk {
         Faults faults = new Faults().required("timetable", timetable);
         faults.refuse();
         List<PartyKey> parties = agreement.parties().all().stream().map(AgreementParty::key).toList();
-        new ArrangementFaults(faults, parties, Map.of(), time.today()).check(timetable);
+        boolean authority = agreement.arrangement().arrangement().appointingAuthority() != null;
+        new ArrangementFaults(faults, parties, Map.of(), time.today()).check(timetable, authority);
         faults.refuse();
     }
 
@@ -133,9 +134,9 @@ class RegistrationDesk {
     }
 
     private void arrangement(
-            Faults faults, List<PartyKey> parties, DisputeArrangement arrangement, AgreementKind kind,
+            Faults faults, List<PartyKey> parties, DisputeArrangement arrangement, List<Milestone> timetable, AgreementKind kind,
             Map<OrganisationId, OrganisationView> known, Actor actor) {
-        new ArrangementFaults(faults, parties, known, time.today()).check(arrangement, kind);
+        new ArrangementFaults(faults, parties, known, time.today()).check(arrangement, kind, timetable);
         if (arrangement != null && arrangement.framework() != null) {
             faults.when(!frameworks.accepted(arrangement.framework(), actor), "arrangement.framework", "agreement.unknown-framework");
         }

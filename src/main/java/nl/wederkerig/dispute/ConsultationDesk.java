@@ -36,7 +36,7 @@ class ConsultationDesk implements Consultations {
     public void stateInterest(AgreementId agreement, String key, String text, Actor actor) {
         Dispute dispute = entry.open(agreement, key, DisputeAct.STATE_INTEREST, actor);
         refuseProse("text", text, RaiseDispute.LONGEST_TEXT, true);
-        DisputeSide side = dispute.sideOf(actor.organisation()).orElseThrow();
+        DisputeSide side = dispute.disputants().sideOf(actor.organisation()).orElseThrow();
         dispute.state(new Interest(side, actor.organisation(), text, entry.today()));
         entry.act(new InterestStated(agreement, key, side, actor.organisation()), actor);
         boolean last = dispute.stated(DisputeSide.CLAIMANTS) && dispute.stated(DisputeSide.RESPONDENTS);
@@ -74,7 +74,7 @@ class ConsultationDesk implements Consultations {
         }
         Suspension suspension = consultation.suspension(entry.today(), until);
         consultation.suspend(suspension, holidays.current());
-        dispute.forget(DisputeAct.RESUME);
+        dispute.consents().forget(DisputeAct.RESUME);
         entry.happened(new ConsultationSuspended(agreement, key, suspension.from(), until));
         deadlines.consultation(dispute);
         process.consultationSuspended(agreement, key, consultation.resumesAt());

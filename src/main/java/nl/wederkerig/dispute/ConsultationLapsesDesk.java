@@ -44,7 +44,7 @@ class ConsultationLapsesDesk implements ConsultationLapses {
         }
         LocalDate on = consultation.resumesOn();
         consultation.resumeByItself();
-        dispute.forget(DisputeAct.RESUME);
+        dispute.consents().forget(DisputeAct.RESUME);
         entry.happened(new ConsultationResumed(agreement, key, on, consultation.lastDay()));
         deadlines.consultation(dispute);
         process.consultationMoved(agreement, key, consultation.executiveFrom(), consultation.elapsesAt());
@@ -64,6 +64,6 @@ class ConsultationLapsesDesk implements ConsultationLapses {
     @Transactional(readOnly = true)
     public List<List<OrganisationId>> sides(AgreementId agreement, String key) {
         Dispute dispute = entry.known(agreement, key);
-        return List.of(dispute.claimants(), dispute.respondents());
+        return List.of(dispute.disputants().claimants(), dispute.disputants().respondents());
     }
 }

@@ -59,7 +59,7 @@ class Deadlocks {
         Dispute dispute = Dispute.deadlock(agreement, number, Sides.ofDeadlock(facts.parties()), procedure, time.today(), dayZero);
         disputes.save(dispute);
         record.append(new DisputeRaised(
-                agreement, dispute.key(), dispute.kind(), dispute.claimants(), dispute.respondents(), dispute.about()));
+                agreement, dispute.key(), dispute.kind(), dispute.disputants().claimants(), dispute.disputants().respondents(), dispute.about()));
         process.deadlockRaised(agreement, dispute.key());
     }
 }

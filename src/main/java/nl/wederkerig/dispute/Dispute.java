@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,6 +30,10 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "dispute")
 class Dispute implements Persistable<UUID> {
+
+    /** Keys that are made, never chosen. */
+    static final String OF_DEADLOCKS = "deadlock-";
+    static final String OF_ADVICES = "advies-";
 
     @Id
     private UUID id;
@@ -40,18 +46,18 @@ class Dispute implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Procedure procedure;
     private LocalDate raisedOn;
+    @Embedded
+    private Disputants disputants;
     @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] claimants;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] respondents;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] observers;
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] about;
+    private String[] about = {};
     private String text;
     private LocalDate routeFrom;
     @Embedded
     private Consultation consultation;
+    @Embedded
+    private AskedAdvice advice;
+    @Embedded
+    private Consents consents = new Consents();
     private LocalDate interestsDisclosedOn;
     @ElementCollection
     @CollectionTable(name = "dispute_interest", joinColumns = @JoinColumn(name = "dispute_id"))
@@ -59,12 +65,6 @@ class Dispute implements Persistable<UUID> {
     @ElementCollection
     @CollectionTable(name = "dispute_meeting", joinColumns = @JoinColumn(name = "dispute_id"))
     private List<Meeting> meetings = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(name = "dispute_consent", joinColumns = @JoinColumn(name = "dispute_id"))
-    private List<Consent> consents = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(name = "dispute_settlement", joinColumns = @JoinColumn(name = "dispute_id"))
-    private List<SettlementProposal> settlements = new ArrayList<>();
     @Enumerated(EnumType.STRING)
     private DisputeEnd ending;
     private LocalDate closedOn;
@@ -76,12 +76,21 @@ class Dispute implements Persistable<UUID> {
 
     /** A deadlock has had its consultation: it begins with a third party (A14). */
     static Dispute deadlock(AgreementId agreement, int number, Sides sides, Procedure procedure, LocalDate on, LocalDate routeFrom) {
-        Dispute dispute = new Dispute(agreement, "deadlock-" + number, DisputeKind.DEADLOCK, sides, on);
+        Dispute dispute = new Dispute(agreement, OF_DEADLOCKS + number, DisputeKind.DEADLOCK, sides, on);
         dispute.stage = DisputeStage.THIRD_PARTY;
         dispute.procedure = procedure;
-        dispute.about = new String[0];
         dispute.routeFrom = routeFrom;
         return dispute;
+    }
+
+    /** An advice that the parties agreed on in their timetable: no dispute, and with the experts at once. @param number of its milestone */
+    static Dispute agreedAdvice(AgreementId agreement, int number, Milestone milestone, Sides sides, LocalDate on) {
+        Dispute advice = new Dispute(agreement, OF_ADVICES + number, DisputeKind.AGREED_ADVICE, sides, on);
+        advice.stage = DisputeStage.THIRD_PARTY;
+        advice.procedure = Procedure.EXPERT_ADVICE;
+        advice.text = milestone.advice().question();
+        advice.advice = new AskedAdvice(milestone);
+        return advice;
     }
 
     /** Begins with a consultation (D2). @param key as the command names it, or one that was made for it */
@@ -101,9 +110,7 @@ class Dispute implements Persistable<UUID> {
         this.key = key;
         this.kind = kind;
         this.raisedOn = on;
-        this.claimants = OrganisationCodes.of(sides.claimants());
-        this.respondents = OrganisationCodes.of(sides.respondents());
-        this.observers = OrganisationCodes.of(sides.observers());
+        this.disputants = new Disputants(sides);
     }
 
     @Override
@@ -135,7 +142,7 @@ class Dispute implements Persistable<UUID> {
         if (consultation != null) {
             consultation.resumeByItself();
         }
-        consents.removeIf(consent -> !consent.isTo(DisputeAct.SETTLE) && !consent.isTo(DisputeAct.WITHDRAW));
+        consents.forgetAllBut(Set.of(DisputeAct.SETTLE, DisputeAct.WITHDRAW));
     }
 
     /** There is an outcome, and its parties have it: what they do with it comes next (D9 to D11). */
@@ -144,8 +151,8 @@ class Dispute implements Persistable<UUID> {
             throw new DisputeNotAllowed(agreement(), key, stage, DisputeStage.DECIDED);
         }
         stage = DisputeStage.COMPLIANCE;
-        settlements.removeIf(each -> !isAgreedAsAward(each));
-        consents.clear();
+        consents.keep(this::isAgreedAsAward);
+        consents.forgetAllBut(Set.of());
     }
 
     void state(Interest interest) {
@@ -176,55 +183,23 @@ class Dispute implements Persistable<UUID> {
         meetings.add(meeting);
     }
 
-    void propose(Settlement settlement) {
-        SettlementProposal proposal = new SettlementProposal(settlement);
-        settlements.removeIf(each -> each.sha256().equals(proposal.sha256()));
-        settlements.add(proposal);
-    }
-
-    /** A party's last consent counts. @param content what exactly it consents to; empty where there is nothing to differ on */
-    void consent(OrganisationId party, DisputeAct act, String content) {
-        consents.removeIf(consent -> consent.isBy(party, act));
-        consents.add(new Consent(party, act, content));
-    }
-
-    /** Whether all of them consented to the same: consents that say different things do not add up. */
-    boolean allConsented(DisputeAct act, String content, List<OrganisationId> all) {
-        List<OrganisationId> same = consents.stream().filter(one -> one.isTo(act, content)).map(Consent::organisation).toList();
-        return same.containsAll(all);
-    }
-
-    /** It took effect, or makes no sense any more. */
-    void forget(DisputeAct act) {
-        consents.removeIf(consent -> consent.isTo(act));
-    }
-
     void close(DisputeEnd how, LocalDate on) {
         if (stage.ended()) {
             throw new DisputeNotAllowed(agreement(), key, stage, how.stage());
         }
         if (how != DisputeEnd.SETTLED) {
-            settlements.removeIf(each -> !isAgreedAsAward(each));
+            consents.keep(this::isAgreedAsAward);
         }
         stage = how.stage();
         ending = how;
         closedOn = on;
-        consents.clear();
-    }
-
-    /** Only the settlement that was made stays. */
-    void keepOnly(String sha256) {
-        settlements.removeIf(each -> !each.sha256().equals(sha256));
+        consents.forgetAllBut(Set.of());
     }
 
     /** A successor takes over, also what was asked of its predecessor (A18). */
     void succeed(OrganisationId from, OrganisationId to) {
-        claimants = OrganisationCodes.replaced(claimants, from, to);
-        respondents = OrganisationCodes.replaced(respondents, from, to);
-        observers = OrganisationCodes.replaced(observers, from, to);
-        List<Consent> succeeded = consents.stream().map(consent -> consent.succeed(from, to)).toList();
-        consents.clear();
-        consents.addAll(succeeded);
+        disputants.succeed(from, to);
+        consents.succeed(from, to);
     }
 
     boolean canBeEndedByParties() {
@@ -259,6 +234,19 @@ class Dispute implements Persistable<UUID> {
         return text;
     }
 
+    boolean isAgreedAdvice() {
+        return kind == DisputeKind.AGREED_ADVICE;
+    }
+
+    /** Null but for an agreed advice, as the next. */
+    AgreedAdvice agreedAdvice() {
+        return isAgreedAdvice() ? advice.agreed(text) : null;
+    }
+
+    String milestone() {
+        return isAgreedAdvice() ? advice.milestone() : null;
+    }
+
     /** Null but for a deadlock. */
     LocalDate routeFrom() {
         return routeFrom;
@@ -272,31 +260,13 @@ class Dispute implements Persistable<UUID> {
         return closedOn;
     }
 
-    /** Null for a deadlock. */
+    /** Null for a deadlock and for an agreed advice. */
     Consultation consultation() {
         return consultation;
     }
 
-    List<OrganisationId> claimants() {
-        return OrganisationCodes.read(claimants);
-    }
-
-    List<OrganisationId> respondents() {
-        return OrganisationCodes.read(respondents);
-    }
-
-    List<OrganisationId> observers() {
-        return OrganisationCodes.read(observers);
-    }
-
-    /** Claimants and respondents: those who act jointly in a dispute. */
-    List<OrganisationId> parties() {
-        return Stream.concat(claimants().stream(), respondents().stream()).toList();
-    }
-
-    Optional<DisputeSide> sideOf(OrganisationId organisation) {
-        return claimants().contains(organisation) ? Optional.of(DisputeSide.CLAIMANTS)
-                : respondents().contains(organisation) ? Optional.of(DisputeSide.RESPONDENTS) : Optional.empty();
+    Disputants disputants() {
+        return disputants;
     }
 
     List<String> about() {
@@ -311,26 +281,21 @@ class Dispute implements Persistable<UUID> {
         return List.copyOf(meetings);
     }
 
-    List<Consent> consents() {
-        return List.copyOf(consents);
-    }
-
-    Optional<Settlement> proposed(String sha256) {
-        return settlements.stream().filter(each -> each.sha256().equals(sha256)).map(SettlementProposal::settlement).findFirst();
+    Consents consents() {
+        return consents;
     }
 
     /** What it was settled on, or what arbiters are or were asked to lay down; settlements are looked at only where there can be one. */
     Optional<Settlement> agreedSettlement() {
         boolean settled = ending == DisputeEnd.SETTLED;
         boolean asked = procedure == Procedure.BINDING_ADVICE
-                && (!canBeEndedByParties() || consents.stream().anyMatch(each -> each.isTo(DisputeAct.SETTLE)));
-        return !settled && !asked ? Optional.empty() : settlements.stream().filter(each -> settled || isAgreedAsAward(each))
-                .map(SettlementProposal::settlement).findFirst();
+                && (!canBeEndedByParties() || !consents.to(DisputeAct.SETTLE).isEmpty());
+        return !settled && !asked ? Optional.empty() : consents.settlement(each -> settled || isAgreedAsAward(each));
     }
 
     /** Once there is an award only that one is left. */
     private boolean isAgreedAsAward(SettlementProposal proposal) {
         boolean open = canBeEndedByParties();
-        return proposal.asAward() && (!open || allConsented(DisputeAct.SETTLE, proposal.sha256(), parties()));
+        return proposal.asAward() && (!open || consents.allGave(DisputeAct.SETTLE, proposal.sha256(), disputants.parties()));
     }
 }

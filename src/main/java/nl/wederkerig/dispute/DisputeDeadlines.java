@@ -28,7 +28,7 @@ class DisputeDeadlines {
         Consultation consultation = dispute.consultation();
         String key = consultationKey(dispute);
         register.set(new Deadline(dispute.agreement(), key, DeadlineKind.TERM, CONSULTATION_LABEL,
-                consultation.term().startDay(), consultation.lastDay(), dispute.parties()));
+                consultation.term().startDay(), consultation.lastDay(), dispute.disputants().parties()));
         if (consultation.suspended()) {
             register.suspend(dispute.agreement(), key, consultation.resumesOn());
         }

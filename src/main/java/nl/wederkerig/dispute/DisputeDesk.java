@@ -116,7 +116,8 @@ class DisputeDesk implements Disputes {
         String key = command.key() == null ? policy.nextKey() : command.key();
         Dispute dispute = Dispute.raised(command, key, Sides.of(command, facts.parties()), consultation, entry.today());
         disputes.save(dispute);
-        entry.act(new DisputeRaised(agreement, key, dispute.kind(), dispute.claimants(), dispute.respondents(), dispute.about()), actor);
+        entry.act(new DisputeRaised(agreement, key, dispute.kind(), dispute.disputants().claimants(), dispute.disputants().respondents(),
+                dispute.about()), actor);
         deadlines.consultation(dispute);
         process.raised(agreement, key, dispute.asksForInterests(), consultation.executiveFrom(), consultation.elapsesAt());
         return key;
@@ -130,11 +131,11 @@ class DisputeDesk implements Disputes {
             DisputeEntry.refuse(procedures.whyNotLaidDown(agreement, key));
         }
         String content = SettlementContent.sha256(settlement);
-        dispute.consent(actor.organisation(), DisputeAct.SETTLE, content);
-        dispute.propose(settlement);
+        dispute.consents().give(actor.organisation(), DisputeAct.SETTLE, content);
+        dispute.consents().propose(settlement);
         entry.act(new SettlementConsented(agreement, key, actor.organisation(), content), actor);
-        if (dispute.allConsented(DisputeAct.SETTLE, content, dispute.parties())) {
-            dispute.keepOnly(content);
+        if (dispute.consents().allGave(DisputeAct.SETTLE, content, dispute.disputants().parties())) {
+            dispute.consents().keepOnly(content);
             if (settlement.asAward()) {
                 procedures.layDown(agreement, key, settlement);
             } else {
@@ -155,10 +156,10 @@ class DisputeDesk implements Disputes {
 
     private void endWithdrawn(AgreementId agreement, String key, DisputeAct act, Actor actor) {
         Dispute dispute = entry.open(agreement, key, act, actor);
-        dispute.consent(actor.organisation(), DisputeAct.WITHDRAW, "");
+        dispute.consents().give(actor.organisation(), DisputeAct.WITHDRAW, "");
         entry.act(new WithdrawalConsented(agreement, key, actor.organisation()), actor);
-        List<OrganisationId> needed = dispute.stage() == DisputeStage.CONSULTATION ? dispute.claimants() : dispute.parties();
-        if (dispute.allConsented(DisputeAct.WITHDRAW, "", needed)) {
+        List<OrganisationId> needed = dispute.stage() == DisputeStage.CONSULTATION ? dispute.disputants().claimants() : dispute.disputants().parties();
+        if (dispute.consents().allGave(DisputeAct.WITHDRAW, "", needed)) {
             ends.withdrawn(dispute);
         }
     }

@@ -4,7 +4,9 @@ package nl.wederkerig.dispute;
 public enum DisputeEnd {
     SETTLED(DisputeStage.SETTLED), WITHDRAWN(DisputeStage.WITHDRAWN), BINDING_OUTCOME(DisputeStage.CLOSED),
     NO_RESULT(DisputeStage.CLOSED), COMPLIED(DisputeStage.CLOSED), ANSWERED(DisputeStage.CLOSED), NOT_ANSWERED(DisputeStage.CLOSED),
-    NOT_COMPLIED(DisputeStage.CLOSED);
+    NOT_COMPLIED(DisputeStage.CLOSED),
+    /** Of an agreed advice: all had accepted beforehand what came of it. */
+    ACCEPTED(DisputeStage.CLOSED);
 
     private final DisputeStage stage;
 

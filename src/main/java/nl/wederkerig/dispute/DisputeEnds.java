@@ -50,7 +50,9 @@ class DisputeEnds implements DisputeResults, OpenMatters {
     }
 
     void withdrawn(Dispute dispute) {
-        close(dispute, DisputeEnd.WITHDRAWN, new DisputeWithdrawn(dispute.agreement(), dispute.key()));
+        close(dispute, DisputeEnd.WITHDRAWN, dispute.isAgreedAdvice()
+                ? new AgreedAdviceWithdrawn(dispute.agreement(), dispute.key(), dispute.milestone())
+                : new DisputeWithdrawn(dispute.agreement(), dispute.key()));
         if (isDeadlock(dispute)) {
             outcomes.withdrawn(dispute.agreement());
         } else {
@@ -67,20 +69,28 @@ class DisputeEnds implements DisputeResults, OpenMatters {
     @Override
     public DisputeFacts facts(AgreementId agreement, String key) {
         Dispute dispute = entry.known(agreement, key);
-        return new DisputeFacts(agreement, key, dispute.kind(), dispute.stage(), dispute.claimants(), dispute.respondents(), dispute.about());
+        return new DisputeFacts(agreement, key, dispute.kind(), dispute.stage(), dispute.disputants().claimants(),
+                dispute.disputants().respondents(), dispute.about(), dispute.agreedAdvice());
     }
 
     @Override
     public void settled(AgreementId agreement, String key, Settlement settlement) {
         Dispute dispute = entry.known(agreement, key);
-        dispute.propose(settlement);
-        dispute.keepOnly(SettlementContent.sha256(settlement));
+        dispute.consents().propose(settlement);
+        dispute.consents().keepOnly(SettlementContent.sha256(settlement));
         settled(dispute, settlement);
     }
 
     @Override
     public void decided(AgreementId agreement, String key) {
         entry.known(agreement, key).decide();
+    }
+
+    @Override
+    public void acceptedBeforehand(AgreementId agreement, String key) {
+        Dispute advice = entry.known(agreement, key);
+        advice.decide();
+        close(advice, DisputeEnd.ACCEPTED, new AgreedAdviceAccepted(agreement, key, advice.milestone()));
     }
 
     @Override
@@ -122,8 +132,9 @@ class DisputeEnds implements DisputeResults, OpenMatters {
     @Override
     @Transactional(readOnly = true)
     public Optional<Reason> whyNotCompleted(AgreementId agreement) {
-        return disputes.existsByAgreementIdAndStageNotIn(agreement.value(), DisputeStage.ends())
-                ? Optional.of(Reason.of("A16", "dispute-open")) : Optional.empty();
+        boolean open = entry.read(agreement).map(all -> all.stream().anyMatch(each -> !each.stage().ended()))
+                .orElseGet(() -> disputes.existsByAgreementIdAndStageNotIn(agreement.value(), DisputeStage.ends()));
+        return open ? Optional.of(Reason.of("A16", "dispute-open")) : Optional.empty();
     }
 
     @Override

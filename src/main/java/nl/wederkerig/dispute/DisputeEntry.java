@@ -61,20 +61,28 @@ class DisputeEntry {
         }
     }
 
+    void lock(AgreementId agreement) {
+        lock.lock(agreement);
+    }
+
     Dispute locked(AgreementId agreement, String key) {
         lock.lock(agreement);
         return known(agreement, key);
     }
 
     Dispute known(AgreementId agreement, String key) {
-        Optional<List<Dispute>> read = ReadOnce.known(ofAgreement(agreement));
-        return read.map(all -> all.stream().filter(each -> each.key().equals(key)).findFirst())
+        return read(agreement).map(all -> all.stream().filter(each -> each.key().equals(key)).findFirst())
                 .orElseGet(() -> disputes.findByAgreementIdAndKey(agreement.value(), key))
                 .orElseThrow(() -> new NotFound("dispute", key));
     }
 
     List<Dispute> all(AgreementId agreement) {
         return ReadOnce.of(ofAgreement(agreement), () -> disputes.findByAgreementIdOrderByRaisedOnAscKeyAsc(agreement.value()));
+    }
+
+    /** What a page asked for already. */
+    Optional<List<Dispute>> read(AgreementId agreement) {
+        return ReadOnce.known(ofAgreement(agreement));
     }
 
     private static Object ofAgreement(AgreementId agreement) {
@@ -88,12 +96,12 @@ class DisputeEntry {
      * @return whether with it all have consented to the same
      */
     boolean consent(Dispute dispute, DisputeAct act, String content, String reason, Actor actor) {
-        dispute.consent(actor.organisation(), act, content);
+        dispute.consents().give(actor.organisation(), act, content);
         act(new DisputeActConsented(dispute.agreement(), dispute.key(), act, content.isEmpty() ? null : content, reason,
                 actor.organisation()), actor);
-        boolean complete = dispute.allConsented(act, content, dispute.parties());
+        boolean complete = dispute.consents().allGave(act, content, dispute.disputants().parties());
         if (complete) {
-            dispute.forget(act);
+            dispute.consents().forget(act);
         }
         return complete;
     }

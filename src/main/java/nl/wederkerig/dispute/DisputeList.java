@@ -25,7 +25,7 @@ class DisputeList {
             """;
 
     private static final String ROWS = """
-            select a.id, a.reference, a.title, d.key, d.kind, d.stage, d.procedure, d.executive_on is not null as executive,
+            select a.id, a.reference, a.title, d.key, d.kind, d.milestone, d.stage, d.procedure, d.executive_on is not null as executive,
                    d.raised_on, d.claimants, d.respondents,
                    case when d.stage = 'CONSULTATION' then d.consultation_last_day
                         else (select min(l.last_day) from deadline l where l.agreement_id = d.agreement_id and not l.closed
@@ -59,7 +59,7 @@ class DisputeList {
     private static DisputePage.Row row(ResultSet row, int number) throws SQLException {
         String procedure = row.getString("procedure");
         return new DisputePage.Row(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
-                row.getString("key"), DisputeKind.valueOf(row.getString("kind")), DisputeStage.valueOf(row.getString("stage")),
+                row.getString("key"), DisputeKind.valueOf(row.getString("kind")), row.getString("milestone"), DisputeStage.valueOf(row.getString("stage")),
                 procedure == null ? null : Procedure.valueOf(procedure), row.getBoolean("executive"),
                 row.getObject("raised_on", LocalDate.class), row.getObject("last_day", LocalDate.class),
                 OrganisationCodes.read((String[]) row.getArray("claimants").getArray()),

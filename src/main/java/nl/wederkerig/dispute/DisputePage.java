@@ -19,10 +19,11 @@ public record DisputePage(List<Row> rows, int page, int size, long total) {
      * A dispute with the agreement in which it stands.
      *
      * @param procedure null before the third-party stage
+     * @param milestone that asks for an agreed advice; null for a dispute
      * @param executive whether a consultation is executive
      * @param lastDay   the last day before something starts by itself, inclusive; null when nothing does
      */
     public record Row(
-            AgreementId agreement, String reference, String title, String key, DisputeKind kind, DisputeStage stage, Procedure procedure,
+            AgreementId agreement, String reference, String title, String key, DisputeKind kind, String milestone, DisputeStage stage, Procedure procedure,
             boolean executive, LocalDate raisedOn, LocalDate lastDay, List<OrganisationId> claimants, List<OrganisationId> respondents) {}
 }

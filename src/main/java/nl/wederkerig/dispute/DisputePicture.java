@@ -15,7 +15,8 @@ record DisputePicture(Dispute dispute, Procedure next, List<DisputeView.Step> st
 
     DisputeView view() {
         return new DisputeView(dispute.key(), dispute.kind(), dispute.stage(), dispute.procedure(), next, dispute.raisedOn(),
-                dispute.claimants(), dispute.respondents(), dispute.observers(), dispute.about(), dispute.text(),
+                dispute.disputants().claimants(), dispute.disputants().respondents(), dispute.disputants().observers(), dispute.about(),
+                dispute.milestone(), dispute.text(),
                 dispute.consultation() == null ? null : dispute.consultation().view(holidays),
                 dispute.interests().stream().sorted(Comparator.comparing(Interest::side)).map(each -> each.view(isOpen(each))).toList(),
                 dispute.meetings().stream().sorted(Comparator.comparing(Meeting::heldAt)).map(Meeting::view).toList(),
@@ -26,19 +27,19 @@ record DisputePicture(Dispute dispute, Procedure next, List<DisputeView.Step> st
     /** Before they are disclosed each side reads its own, and nobody else any: not BZK, no auditor, not the system (D1). */
     private boolean isOpen(Interest interest) {
         return dispute.disclosed()
-                || actor.organisation() != null && dispute.sideOf(actor.organisation()).filter(interest.side()::equals).isPresent();
+                || actor.organisation() != null && dispute.disputants().sideOf(actor.organisation()).filter(interest.side()::equals).isPresent();
     }
 
     /** Not what all settled on and arbiters are asked to lay down. */
     private List<DisputeView.Pending> pending() {
         List<DisputeView.Pending> pending = new ArrayList<>();
         for (DisputeAct act : DisputeAct.values()) {
-            List<Consent> given = dispute.consents().stream().filter(each -> each.isTo(act)).toList();
+            List<Consent> given = dispute.consents().to(act);
             given.stream().map(Consent::content).distinct().sorted()
-                    .filter(content -> act != DisputeAct.SETTLE || !dispute.allConsented(act, content, dispute.parties())).forEach(content -> {
+                    .filter(content -> act != DisputeAct.SETTLE || !dispute.consents().allGave(act, content, dispute.disputants().parties())).forEach(content -> {
                 List<OrganisationId> by = given.stream().filter(each -> each.isTo(act, content)).map(Consent::organisation).toList();
                 pending.add(new DisputeView.Pending(act, content.isEmpty() ? null : content,
-                        act == DisputeAct.SETTLE ? dispute.proposed(content).orElse(null) : null, by));
+                        act == DisputeAct.SETTLE ? dispute.consents().proposed(content).orElse(null) : null, by));
             });
         }
         return pending;

@@ -17,7 +17,7 @@ final class DisputePolicy {
 
     /** Its own parties do all of it, each by its negotiator; only claimants withdraw, and only respondents consent to that (D3). */
     private static Optional<Reason> notForYou(DisputeAct act, Dispute dispute, Actor actor) {
-        Optional<DisputeSide> side = actor.organisation() == null ? Optional.empty() : dispute.sideOf(actor.organisation());
+        Optional<DisputeSide> side = actor.organisation() == null ? Optional.empty() : dispute.disputants().sideOf(actor.organisation());
         boolean mine = switch (act) {
             case WITHDRAW -> side.filter(DisputeSide.CLAIMANTS::equals).isPresent();
             case CONSENT_TO_WITHDRAWAL -> side.filter(DisputeSide.RESPONDENTS::equals).isPresent();
@@ -30,11 +30,13 @@ final class DisputePolicy {
 
     private static Optional<Reason> notNow(DisputeAct act, Dispute dispute, Actor actor) {
         return switch (act) {
-            case SETTLE, WITHDRAW -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key());
+            case SETTLE -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key())
+                    .or(() -> when(dispute.isAgreedAdvice(), "D3", "no-dispute-to-settle"));
+            case WITHDRAW -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key());
             case CONSENT_TO_WITHDRAWAL -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key())
                     .or(() -> when(consults(dispute), "D3", "consent-not-needed"));
             case STATE_INTEREST -> inConsultation("D1", dispute)
-                    .or(() -> when(dispute.sideOf(actor.organisation()).filter(dispute::stated).isPresent(), "D1", "interest-stated"));
+                    .or(() -> when(dispute.disputants().sideOf(actor.organisation()).filter(dispute::stated).isPresent(), "D1", "interest-stated"));
             case HOLD_CONSULTATION -> inConsultation("D2", dispute);
             case RESUME -> inConsultation("D3", dispute)
                     .or(() -> when(!dispute.consultation().suspended(), "D3", "not-suspended"));

@@ -16,6 +16,9 @@ public interface DisputeResults {
     /** The parties accepted a proposal, all of them: settled on it (D3). */
     void settled(AgreementId agreement, String dispute, Settlement settlement);
 
+    /** An advice on which all agreed beforehand is there: it counts, and nobody is asked for an answer. Closes its file. */
+    void acceptedBeforehand(AgreementId agreement, String advice);
+
     /** There is an outcome, released to all (D9): DECIDED, and COMPLIANCE at once. */
     void decided(AgreementId agreement, String dispute);
 

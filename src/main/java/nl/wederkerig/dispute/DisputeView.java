@@ -15,8 +15,9 @@ import nl.wederkerig.shared.OrganisationId;
  * @param key          unique within the agreement, such as {@code deadlock-1}
  * @param observers    who may read and do nothing else
  * @param commitments  keys of those that it is about; empty when it is about the agreement
- * @param text         what it is about; null for a deadlock
- * @param consultation null for a deadlock
+ * @param milestone    of the timetable that asks for an agreed advice; null for a dispute
+ * @param text         what it is about, of an agreed advice the question; null for a deadlock
+ * @param consultation null for a deadlock and for an agreed advice
  * @param interests    one a side at most; sealed ones without their text for the other side
  * @param procedure    null before the third-party stage
  * @param next         what starts by itself when the consultation elapses; null after it
@@ -37,6 +38,7 @@ public record DisputeView(
         List<OrganisationId> respondents,
         List<OrganisationId> observers,
         List<String> commitments,
+        String milestone,
         String text,
         Consultation consultation,
         List<Interest> interests,

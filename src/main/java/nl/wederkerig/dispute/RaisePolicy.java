@@ -21,7 +21,6 @@ import nl.wederkerig.shared.Role;
 record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, List<Dispute> disputes) {
 
     private static final String KEY = "[a-z0-9][a-z0-9-]{0,59}";
-    private static final String OF_DEADLOCKS = "deadlock-";
     /** The address at which one is raised. */
     private static final String RESERVED = "nieuw";
 
@@ -74,8 +73,11 @@ record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, L
 
     /** Of what is filled in without faults. */
     Optional<Reason> whyNot(RaiseDispute command, Actor actor) {
-        if (command.kind() == DisputeKind.DEADLOCK || command.key() != null && command.key().startsWith(OF_DEADLOCKS)) {
+        if (isMade(command, DisputeKind.DEADLOCK, Dispute.OF_DEADLOCKS)) {
             return refused("D1", "deadlock-by-itself");
+        }
+        if (isMade(command, DisputeKind.AGREED_ADVICE, Dispute.OF_ADVICES)) {
+            return refused("D1", "advice-by-itself");
         }
         if (!command.claimants().contains(actor.organisation())) {
             return refused("D1", "not-a-claimant");
@@ -84,6 +86,10 @@ record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, L
             return refused("D1", "key-taken", command.key());
         }
         return command.commitments().stream().map(this::whyNotAbout).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isMade(RaiseDispute command, DisputeKind kind, String keys) {
+        return command.kind() == kind || command.key() != null && command.key().startsWith(keys);
     }
 
     /** One dispute a commitment at a time, and none about what has ended. */

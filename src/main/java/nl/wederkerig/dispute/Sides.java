@@ -19,6 +19,15 @@ record Sides(List<OrganisationId> claimants, List<OrganisationId> respondents, L
                 those(parties, party -> !claimants.contains(party.organisation()) && !respondents.contains(party.organisation())));
     }
 
+    /** An agreed advice is asked by all who act jointly, the ministries beside the others. */
+    static Sides ofAdvice(List<PartyView> parties) {
+        Predicate<PartyView> asks = party -> party.joint() && party.endedOn() == null;
+        List<OrganisationId> rijk = those(parties, asks.and(party -> party.side() == Side.RIJK));
+        List<OrganisationId> others = those(parties, asks.and(party -> !rijk.contains(party.organisation())));
+        return new Sides(others, rijk,
+                those(parties, party -> !others.contains(party.organisation()) && !rijk.contains(party.organisation())));
+    }
+
     /** Those whom the command names; the other parties look on. */
     static Sides of(RaiseDispute command, List<PartyView> parties) {
         return new Sides(command.claimants(), command.respondents(),

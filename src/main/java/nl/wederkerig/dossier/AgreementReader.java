@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.agreement.CooperationModel;
 import nl.wederkerig.agreement.DisputeArrangement;
@@ -105,7 +106,7 @@ final class AgreementReader {
         }
         Fields lengths = fields.mapping("disputeTerm").orElseThrow();
         TermLength usual = lengths.optionalLength("default");
-        for (DisputeKind kind : DisputeKind.values()) {
+        for (DisputeKind kind : DisputeKind.DISPUTES) {
             Optional.ofNullable(lengths.optionalLength(kind.name())).ifPresent(length -> byKind.put(kind, length));
         }
         lengths.close();
@@ -118,12 +119,19 @@ final class AgreementReader {
             String title = milestone.text("milestone");
             LocalDate on = milestone.day("on");
             OrganisationId owner = milestone.organisation("owner");
+            AgreedAdvice advice = milestone.mapping("advice").map(AgreementReader::advice).orElse(null);
             milestone.close();
             if (title != null && on != null && owner != null) {
-                timetable.add(new Milestone(title, on, owner));
+                timetable.add(new Milestone(title, on, owner, advice));
             }
         }
         return timetable;
+    }
+
+    private static AgreedAdvice advice(Fields fields) {
+        AgreedAdvice advice = new AgreedAdvice(fields.text("question"), fields.optionalLength("within"));
+        fields.close();
+        return advice;
     }
 
     static FinancialParagraph financialParagraph(Fields fields) {

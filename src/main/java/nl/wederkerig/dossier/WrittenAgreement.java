@@ -105,7 +105,9 @@ final class WrittenAgreement {
     List<Map<String, Object>> timetable(List<Milestone> timetable) {
         return timetable.stream()
                 .map(milestone -> mapping(
-                        "milestone", milestone.title(), "on", text(milestone.on()), "owner", code(milestone.owner())))
+                        "milestone", milestone.title(), "on", text(milestone.on()), "owner", code(milestone.owner()),
+                        "advice", milestone.advice() == null ? null : mapping(
+                                "question", milestone.advice().question(), "within", text(milestone.advice().within()))))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ class ComputedEscalations implements Escalations {
             select l.agreement_id, 'DEADLINE', l.key, l.kind, l.label, l.start_day, l.last_day, l.id, l.holders, null, l.resumes_on, l.lapsed, null
               from deadline l where l.agreement_id in (:ids) and not l.closed and l.kind <> 'MILESTONE'
              union all
-            select d.agreement_id, 'DISPUTE', d.key, case when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'
+            select d.agreement_id, 'DISPUTE', d.key, case when d.kind = 'AGREED_ADVICE' then 'AGREED'
+                                                          when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'
                                                           when d.stage <> 'CONSULTATION' then coalesce(d.procedure, '')
                                                           when d.executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end,
                    null, null, null, null,
@@ -115,7 +116,7 @@ class ComputedEscalations implements Escalations {
         }
     }
 
-    /** @param procedure OFFICIAL or EXECUTIVE while in consultation. @param persons appointed ones who must act, as a group */
+    /** @param procedure OFFICIAL or EXECUTIVE while in consultation, AGREED where it is no dispute. @param persons appointed ones who must act, as a group */
     record OpenDispute(String procedure, List<String> persons) {}
 
     /** A live deadline. @param resumesOn while it stands still; else null */

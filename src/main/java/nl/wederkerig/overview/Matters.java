@@ -124,6 +124,7 @@ record Matters(
                     : rows.stream().anyMatch(row -> row.key().contains(":answer-")) ? 1 : 0;
         }
         return switch (procedure) {
+            case "AGREED" -> 0;
             case "OFFICIAL" -> 1;
             case "EXECUTIVE" -> 2;
             case "BINDING_ADVICE", "CROWN_DISPUTE" -> 4;

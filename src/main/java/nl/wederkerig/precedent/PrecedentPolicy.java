@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
@@ -34,9 +35,10 @@ final class PrecedentPolicy {
         return codified ? Optional.of(Reason.of("D11", "codified-already", dispute.key())) : Optional.empty();
     }
 
-    /** What was settled, withdrawn or led to nothing has no outcome to learn from. */
+    /** What was settled, withdrawn or led to nothing has no outcome to learn from; an agreed advice was no dispute. */
     static boolean teaches(DisputeView dispute) {
-        return WITH_OUTCOME.contains(dispute.stage()) && dispute.end() != DisputeEnd.NO_RESULT;
+        return WITH_OUTCOME.contains(dispute.stage()) && dispute.end() != DisputeEnd.NO_RESULT
+                && dispute.kind() != DisputeKind.AGREED_ADVICE;
     }
 
     /** Who is appointed sees the own disputes only. */

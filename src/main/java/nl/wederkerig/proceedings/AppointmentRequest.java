@@ -14,6 +14,7 @@ import nl.wederkerig.shared.OrganisationId;
  * acceptance only.
  *
  * @param id      of the seat
+ * @param milestone that asks for an agreed advice; null for a dispute
  * @param person  who was asked, or is challenged; null where nobody is yet
  * @param ground  of a challenge; else null
  * @param left    names of who is out of the question
@@ -21,7 +22,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param lastDay inclusive, Europe/Amsterdam
  */
 public record AppointmentRequest(
-        UUID id, Kind kind, AgreementId agreement, String reference, String title, String dispute, DisputeKind disputeKind, Procedure procedure,
+        UUID id, Kind kind, AgreementId agreement, String reference, String title, String dispute, DisputeKind disputeKind, String milestone, Procedure procedure,
         Seat seat, List<OrganisationId> claimants, List<OrganisationId> respondents, SeatView.Named person, String ground, List<String> left,
         List<String> wanted, LocalDate lastDay, Derivation derivation) {
 

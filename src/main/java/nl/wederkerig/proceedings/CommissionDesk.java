@@ -130,8 +130,13 @@ class CommissionDesk implements Advising {
             Map<String, Disposal> dispose, Actor actor) {
         At at = open(agreement, dispute, CommissionRules.Act.ADVISE, actor);
         SeatEntry.refuseProse("text", text, true);
-        OutcomeForce force = at.about().arrangement().force() == OutcomeForce.WEIGHTY ? OutcomeForce.WEIGHTY : OutcomeForce.NON_BINDING;
-        outcomes.issue(at.open(), new Outcome(OutcomeKind.EXPERT_ADVICE, force, text, null, commitments, dispose), StepKind.ADVISE,
+        SeatEntry.refuse(CommissionRules.whyNoCommitments(at.about(), cases.inForce(agreement), commitments));
+        outcomes.issue(at.open(), new Outcome(OutcomeKind.EXPERT_ADVICE, force(at.about()), text, null, commitments, dispose), StepKind.ADVISE,
                 () -> entry.act(new AdviceIssued(agreement, dispute, proceedings.today()), actor, Role.EXPERT));
+    }
+
+    /** What all accept beforehand weighs. */
+    private static OutcomeForce force(ProcedureCase about) {
+        return about.dispute().isAgreedAdvice() || about.arrangement().force() == OutcomeForce.WEIGHTY ? OutcomeForce.WEIGHTY : OutcomeForce.NON_BINDING;
     }
 }

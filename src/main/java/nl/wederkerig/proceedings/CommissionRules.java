@@ -1,7 +1,9 @@
 package nl.wederkerig.proceedings;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
@@ -36,6 +38,12 @@ record CommissionRules(Proceedings proceedings, PersonId chair, CommissionFile f
                     .or(() -> when(open(StepKind.COMMENT_ON_DRAFT), "comments-open"));
             case EXTEND -> partyOnly(actor).or(this::stands).or(() -> when(!open(StepKind.ADVISE), "no-commission-yet"));
         };
+    }
+
+    /** Before an agreement is in force, what an agreed advice brings goes in its text: nothing is owed yet (C6, A13). */
+    static Optional<Reason> whyNoCommitments(ProcedureCase about, boolean inForce, List<PromisedCommitment> commitments) {
+        return about.dispute().isAgreedAdvice() && !inForce && !commitments.isEmpty()
+                ? Optional.of(Reason.of("C6", "advice-before-force")) : Optional.empty();
     }
 
     private boolean mayComment(Actor actor) {

@@ -13,7 +13,7 @@ class ExpertPolicy implements ProcedurePolicy {
 
     static final TermLength QUESTION = TermLength.days(14);
     static final TermLength COMMENT = TermLength.days(7);
-    /** From the institution. */
+    /** From the institution, unless another was agreed. */
     static final TermLength ADVICE = TermLength.parse("P6W");
 
     @Override
@@ -21,9 +21,10 @@ class ExpertPolicy implements ProcedurePolicy {
         return Procedure.EXPERT_ADVICE;
     }
 
+    /** The question of an agreed advice was agreed with the timetable: none is asked for. */
     @Override
     public List<OpenStep> first(ProcedureCase about, LocalDate dayZero) {
-        return List.of(about.opened(StepKind.PUT_QUESTION, about.parties(), dayZero, QUESTION));
+        return about.dispute().isAgreedAdvice() ? List.of() : List.of(about.opened(StepKind.PUT_QUESTION, about.parties(), dayZero, QUESTION));
     }
 
     /** Without one question each puts its own, without comments the draft stands; without an advice there is none. */

@@ -54,6 +54,10 @@ class OutcomeDesk {
             boundText(proceedings, outcome, last);
             return;
         }
+        if (dispute.isAgreedAdvice()) {
+            acceptedBeforehand(proceedings, outcome, last);
+            return;
+        }
         disputes.decided(dispute.agreement(), dispute.key());
         if (!dispute.isDeadlock()) {
             becomeWork(dispute, outcome);
@@ -69,6 +73,13 @@ class OutcomeDesk {
     private void boundText(Proceedings proceedings, Outcome outcome, StepKind last) {
         process.stepDone(proceedings.agreement(), proceedings.dispute(), last);
         disputes.bindingText(proceedings.agreement(), proceedings.dispute(), outcome.text(), outcome.commitments());
+    }
+
+    /** Nobody is asked for an answer: all gave it with the timetable (A1). What the advice promises is owed from now on (C6). */
+    private void acceptedBeforehand(Proceedings proceedings, Outcome outcome, StepKind last) {
+        born.open(proceedings.agreement(), proceedings.dispute(), outcome.commitments());
+        process.stepDone(proceedings.agreement(), proceedings.dispute(), last);
+        disputes.acceptedBeforehand(proceedings.agreement(), proceedings.dispute());
     }
 
     /** What binds is owed from now on; of the rest it is planned until the obligors answer. */

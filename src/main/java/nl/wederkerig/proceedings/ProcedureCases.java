@@ -45,6 +45,11 @@ class ProcedureCases {
                 () -> registered(BZK), () -> registered(AZ), holidays.current());
     }
 
+    /** Whether the agreement is, or was. */
+    boolean inForce(AgreementId agreement) {
+        return agreements.facts(agreement).inForceOn() != null;
+    }
+
     OrganisationId councilOfState() {
         return registered(COUNCIL_OF_STATE);
     }

@@ -44,7 +44,8 @@ class RouteEntry {
     void party(AgreementId agreement, String dispute, Actor actor) {
         entry.lock(agreement);
         seen(agreement, dispute, actor);
-        boolean party = cases.of(agreement, dispute).parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR);
+        ProcedureCase about = cases.of(agreement, dispute);
+        boolean party = !about.dispute().isAgreedAdvice() && about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR);
         if (!party) {
             throw new RuleBroken(Reason.of("D13", "not-for-you", dispute));
         }

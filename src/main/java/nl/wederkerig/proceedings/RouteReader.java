@@ -70,7 +70,7 @@ class RouteReader {
             return possible;
         }
         ProcedureCase about = cases.of(last.agreement(), last.dispute());
-        if (about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR)) {
+        if (!about.dispute().isAgreedAdvice() && about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR)) {
             possible.add(RouteAct.RECORD_COURT);
         }
         if (last.ended()) {

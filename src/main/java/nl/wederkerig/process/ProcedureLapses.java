@@ -39,10 +39,14 @@ public class ProcedureLapses {
             Optional<Procedure> next = route.next(agreement(execution), dispute(execution));
             execution.setVariable(ProcessVariables.NO_PROCEDURE_LEFT, next.isEmpty());
             next.ifPresent(procedure -> {
-                execution.setVariable(ProcessVariables.PROCEDURE_MODEL, MODELS.get(procedure));
+                execution.setVariable(ProcessVariables.PROCEDURE_MODEL, model(procedure));
                 tell(execution);
             });
         });
+    }
+
+    static String model(Procedure procedure) {
+        return MODELS.get(procedure);
     }
 
     /** Which step lapsed says the name of the task: see {@link ProcedureTasks}. */

@@ -48,6 +48,7 @@ final class ProcessVariables {
     static final String CONSULTATION_ELAPSES = "consultationElapsesAt";
     static final String CONSULTATION_RESUMES = "consultationResumesAt";
     static final String DEADLOCK = "deadlock";
+    static final String ADVICE_BEGINS = "adviceBeginsAt";
     static final String PROCEDURE_MODEL = "procedureModel";
     static final String NO_PROCEDURE_LEFT = "noProcedureLeft";
 

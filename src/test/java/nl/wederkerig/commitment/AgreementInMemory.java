@@ -15,6 +15,7 @@ import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DossierLock;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
@@ -47,6 +48,11 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     @Override
     public AgreementFacts facts(AgreementId agreement) {
         return facts.get(agreement);
+    }
+
+    @Override
+    public List<Milestone> timetable(AgreementId agreement) {
+        return List.of();
     }
 
     @Override

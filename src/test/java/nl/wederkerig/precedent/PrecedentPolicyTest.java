@@ -111,6 +111,6 @@ class PrecedentPolicyTest {
 
     private static DisputeView dispute(DisputeStage stage, Procedure procedure, DisputeEnd end) {
         return new DisputeView("geld", DisputeKind.FINANCIAL, stage, procedure, null, LocalDate.of(2026, 1, 5), List.of(VNG), List.of(BZK),
-                List.of(), List.of(), "Wie betaalt", null, List.of(), List.of(), List.of(), List.of(), null, end, null, Set.of());
+                List.of(), List.of(), null, "Wie betaalt", null, List.of(), List.of(), List.of(), List.of(), null, end, null, Set.of());
     }
 }

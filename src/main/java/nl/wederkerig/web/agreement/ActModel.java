@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.AvailableAct;
 import nl.wederkerig.agreement.ChecksView;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.TextVersionView;
@@ -76,8 +78,13 @@ class ActModel {
 
     private List<Entry> agreed(AgreementView agreement, OrganisationNames.Names names) {
         return Stream.concat(arrangements.entries(agreement.arrangement(), names).stream(), agreement.timetable().stream().map(each ->
-                Entry.of(each.title(), each.owner() == null ? texts.spoken().day(each.on())
-                        : texts.get("web.agreement.form.milestone.by", texts.spoken().day(each.on()), names.of(each.owner()))))).toList();
+                Entry.of(each.title(), milestone(each, names)))).toList();
+    }
+
+    private String milestone(Milestone milestone, OrganisationNames.Names names) {
+        String on = texts.spoken().day(milestone.on());
+        String by = milestone.owner() == null ? on : texts.get("web.agreement.form.milestone.by", on, names.of(milestone.owner()));
+        return Stream.concat(Stream.of(by), texts.advice(milestone.advice()).stream()).collect(Collectors.joining(" · "));
     }
 
     private Optional<TextVersionView> current(AgreementView agreement, Actor actor) {

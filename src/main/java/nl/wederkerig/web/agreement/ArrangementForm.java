@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Milestone;
@@ -30,7 +31,7 @@ final class ArrangementForm {
 
     static DisputeArrangement arrangement(FormFields fields) {
         Map<DisputeKind, TermLength> byKind = new HashMap<>();
-        for (DisputeKind kind : DisputeKind.values()) {
+        for (DisputeKind kind : DisputeKind.DISPUTES) {
             TermLength length = fields.length(AT + "disputeTermByKind." + kind);
             if (length != null) {
                 byKind.put(kind, length);
@@ -66,7 +67,7 @@ final class ArrangementForm {
 
     /** Without the milestones of which nothing was typed. */
     static Form closedUp(Form form) {
-        return form.closedUp("timetable", field -> false);
+        return form.closedUp("timetable", "advice.within.unit"::equals);
     }
 
     /** Of a form that is closed up. */
@@ -74,11 +75,19 @@ final class ArrangementForm {
         List<Milestone> timetable = new ArrayList<>();
         for (int i = 0; i < rows(fields.form(), MILESTONES, 3); i++) {
             String row = "timetable[" + i + "].";
-            if (Stream.of("title", "on", "owner").anyMatch(field -> fields.text(row + field) != null)) {
-                timetable.add(new Milestone(fields.text(row + "title"), fields.day(row + "on"), fields.organisation(row + "owner")));
+            if (Stream.of("title", "on", "owner", "advice.question", "advice.within").anyMatch(field -> fields.text(row + field) != null)) {
+                timetable.add(new Milestone(fields.text(row + "title"), fields.day(row + "on"), fields.organisation(row + "owner"),
+                        advice(fields, row + "advice.")));
             }
         }
         return timetable;
+    }
+
+    /** Null where nothing of it was typed. */
+    private static AgreedAdvice advice(FormFields fields, String at) {
+        String question = fields.text(at + "question");
+        TermLength within = fields.length(at + "within");
+        return question == null && within == null ? null : new AgreedAdvice(question, within);
     }
 
     static Map<String, Object> typed(List<Milestone> timetable) {
@@ -88,6 +97,12 @@ final class ArrangementForm {
             typed.put("timetable[" + i + "].title", timetable.get(i).title());
             typed.put("timetable[" + i + "].on", timetable.get(i).on());
             typed.put("timetable[" + i + "].owner", timetable.get(i).owner() == null ? "" : timetable.get(i).owner());
+            AgreedAdvice advice = timetable.get(i).advice();
+            if (advice != null) {
+                typed.put("timetable[" + i + "].advice.question", advice.question());
+                typed.put("timetable[" + i + "].advice.within", advice.within().amount());
+                typed.put("timetable[" + i + "].advice.within.unit", advice.within().unit().name().substring(0, 1));
+            }
         }
         return typed;
     }

@@ -35,7 +35,7 @@ class FormChoices {
     }
 
     ArrangementChoices all() {
-        return new ArrangementChoices(of("route", Route.values()), of("disputeKind", DisputeKind.values()), of("force", OutcomeForce.values()), of("panel", new Panel[] {Panel.THREE}),
+        return new ArrangementChoices(of("route", Route.values()), of("disputeKind", DisputeKind.DISPUTES.toArray(DisputeKind[]::new)), of("force", OutcomeForce.values()), of("panel", new Panel[] {Panel.THREE}),
                 of("termRule", new TermRule[] {TermRule.AGREED_WORKING_DAY, TermRule.STATUTORY}), units(), of("term-from", PromisedCommitment.TermFrom.values()),
                 of("constituency", ConstituencyOutcome.values()), of("ground", Ground.values()),
                 List.of(Choice.of("true", texts.get("web.agreement.yes")), Choice.of("false", texts.get("web.agreement.no"))),

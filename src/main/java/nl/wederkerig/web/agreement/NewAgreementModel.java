@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.agreement.CooperationModel;
@@ -145,7 +146,9 @@ class NewAgreementModel {
         }
         ArrangementForm.timetable(new FormFields(form)).stream().filter(milestone -> milestone.on() != null)
                 .sorted(Comparator.comparing(Milestone::on)).forEach(milestone -> entries.add(Entry.of(
-                        texts.get("web.agreement.new.milestone", Objects.toString(milestone.title(), "")), texts.spoken().day(milestone.on()))));
+                        texts.get("web.agreement.new.milestone", Objects.toString(milestone.title(), "")),
+                        Stream.concat(Stream.of(texts.spoken().day(milestone.on())), texts.advice(milestone.advice()).stream())
+                                .collect(Collectors.joining(" · ")))));
         FormFields fields = new FormFields(form);
         typed(entries, "web.agreement.fact.agreedInForceOn", spoken(fields.day("inForceOn")));
         typed(entries, "web.agreement.fact.provisionalFrom", spoken(fields.day("provisionalFrom")));

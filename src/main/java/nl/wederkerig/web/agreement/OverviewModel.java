@@ -50,7 +50,7 @@ class OverviewModel {
                 pendingActs.pending(agreement, actor, names), accepted(agreement, names), facts(agreement, names),
                 agreement.arrangement() == null ? List.of() : arrangements.entries(agreement.arrangement(), names),
                 agreement.timetable().stream().map(each ->
-                        new OverviewView.Step(each.title(), each.on(), names.of(each.owner()))).toList(),
+                        new OverviewView.Step(each.title(), each.on(), names.of(each.owner()), texts.advice(each.advice()))).toList(),
                 constituencies(agreement, names),
                 agreement.evaluations().stream().map(each ->
                         new OverviewView.Note(each.text(), names.of(each.by()), each.at())).toList(),

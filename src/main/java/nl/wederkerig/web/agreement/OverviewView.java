@@ -59,7 +59,8 @@ public record OverviewView(
         }
     }
 
-    public record Step(String title, LocalDate on, String owner) {}
+    /** @param owner null for everybody. @param advice of wise persons that is asked for on the day, in sentences; empty for none */
+    public record Step(String title, LocalDate on, String owner, List<String> advice) {}
 
     /** @param outcome null while undecided. @param parts what it excepts, or why it rejects; null for neither */
     public record Constituency(String party, LocalDate decideBy, boolean lapsed, String outcome, String parts, Instant decidedAt) {}

@@ -1,6 +1,8 @@
 package nl.wederkerig.web.agreement;
 
+import java.util.List;
 import java.util.Locale;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.calendar.TermLength;
 import org.springframework.context.MessageSource;
@@ -28,6 +30,12 @@ public class Texts {
 
     public String length(TermLength length) {
         return spoken().length(length);
+    }
+
+    /** What is agreed on an advice of wise persons, in sentences; none for null. */
+    List<String> advice(AgreedAdvice advice) {
+        return advice == null ? List.of() : List.of(get("web.advice.question", advice.question() == null ? "" : advice.question()),
+                get("web.advice.agreed", length(advice.within())));
     }
 
     public SpokenDate spoken() {

@@ -29,10 +29,11 @@ public class AppointmentWords {
                 StringUtils.uncapitalize(seat(request.seat())));
     }
 
-    /** "Niet-nakoming: VNG tegen SZW". */
+    /** "Niet-nakoming: VNG tegen SZW", "Advies van wijzen: kosten per inwoner". */
     String dispute(AppointmentRequest request, OrganisationNames.Names names) {
-        return texts.get("web.dispute.title", texts.get("web.dispute.kind." + request.disputeKind()), names.all(request.claimants()),
-                names.all(request.respondents()));
+        String kind = texts.get("web.dispute.kind." + request.disputeKind());
+        return request.milestone() != null ? texts.get("web.advice.title", kind, request.milestone())
+                : texts.get("web.dispute.title", kind, names.all(request.claimants()), names.all(request.respondents()));
     }
 
     String all(List<String> names) {

@@ -47,8 +47,8 @@ class DisputeActModel {
         Optional<Settlement> proposed = proposed(dispute, form);
         boolean possible = dispute.acts().contains(page.act()) && (page != DisputeActPage.AGREE_TO_SETTLEMENT || proposed.isPresent());
         return new DisputeActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()),
-                words.title(dispute, names), texts.get("web.dispute.act." + page), texts.get("web.dispute.explain." + page),
-                texts.get("web.dispute.button." + page), page.fields(), page.drastic(),
+                words.title(dispute, names), words.act("act", page, dispute), words.act("explain", page, dispute),
+                words.act("button", page, dispute), page.fields(), page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), consented(page.act(), dispute, names),
                 page == DisputeActPage.SETTLE ? about(agreement, dispute) : List.of(),
                 choices("web.dispute.disposal.", Disposal.Kind.values()), choices("web.dispute.level.", ConsultationLevel.values()),

@@ -96,12 +96,16 @@ class DisputeModel {
     private List<Entry> facts(DisputeView dispute, OrganisationNames.Names names) {
         List<Entry> facts = new ArrayList<>();
         facts.add(Entry.of(texts.get("web.dispute.kind"), words.kind(dispute)));
-        facts.add(Entry.of(texts.get("web.dispute.claimants"), names.all(dispute.claimants())));
-        facts.add(Entry.of(texts.get("web.dispute.respondents"), names.all(dispute.respondents())));
+        if (dispute.milestone() != null) {
+            facts.add(Entry.of(texts.get("web.advice.asked-by"), names.all(dispute.parties())));
+        } else {
+            facts.add(Entry.of(texts.get("web.dispute.claimants"), names.all(dispute.claimants())));
+            facts.add(Entry.of(texts.get("web.dispute.respondents"), names.all(dispute.respondents())));
+        }
         if (!dispute.observers().isEmpty()) {
             facts.add(Entry.of(texts.get("web.dispute.observers"), names.all(dispute.observers())));
         }
-        facts.add(Entry.of(texts.get("web.dispute.raised-on"), dates.day(dispute.raisedOn())));
+        facts.add(Entry.of(texts.get(dispute.milestone() != null ? "web.advice.began-on" : "web.dispute.raised-on"), dates.day(dispute.raisedOn())));
         if (dispute.closedOn() != null) {
             facts.add(Entry.of(texts.get("dispute.end." + dispute.end()), dates.day(dispute.closedOn())));
         }
@@ -112,7 +116,7 @@ class DisputeModel {
         List<DisputePageView.Act> acts = new ArrayList<>();
         for (DisputeActPage page : DisputeActPage.values()) {
             if (page != DisputeActPage.AGREE_TO_SETTLEMENT && dispute.acts().contains(page.act())) {
-                acts.add(new DisputePageView.Act(page.url(agreement, dispute.key()), texts.get("web.dispute.act." + page), page.leads()));
+                acts.add(new DisputePageView.Act(page.url(agreement, dispute.key()), words.act("act", page, dispute), page.leads()));
             }
         }
         return acts;
@@ -123,7 +127,7 @@ class DisputeModel {
         return dispute.pending().stream().map(pending -> {
             boolean mine = dispute.acts().contains(pending.act()) && !pending.by().contains(actor.organisation());
             List<OrganisationId> awaited = awaited(dispute, pending);
-            return new DisputePageView.Together(said(pending), names.all(pending.by()), names.all(awaited),
+            return new DisputePageView.Together(said(dispute, pending), names.all(pending.by()), names.all(awaited),
                     mine ? url(agreement, dispute, pending) : null, texts.get("web.dispute.agree"),
                     pending.settlement() == null ? List.of() : settlements.all(pending.settlement(), commitments, names));
         }).toList();
@@ -134,8 +138,8 @@ class DisputeModel {
         return (claimantsOnly ? dispute.claimants() : dispute.parties()).stream().filter(each -> !pending.by().contains(each)).toList();
     }
 
-    private String said(DisputeView.Pending pending) {
-        String act = texts.get("web.dispute.together." + pending.act());
+    private String said(DisputeView dispute, DisputeView.Pending pending) {
+        String act = dispute.milestone() != null ? texts.get("web.advice.withdraw") : texts.get("web.dispute.together." + pending.act());
         return switch (pending.act()) {
             case SUSPEND -> texts.get("web.dispute.together.until", act, dates.day(LocalDate.parse(pending.content())));
             case EXTEND -> texts.get("web.dispute.together.by", act,
@@ -164,7 +168,7 @@ class DisputeModel {
     }
 
     private String interestNote(DisputeView dispute) {
-        if (dispute.kind() == DisputeKind.DEADLOCK) {
+        if (dispute.consultation() == null) {
             return null;
         }
         boolean both = dispute.interests().stream().map(DisputeView.Interest::side).distinct().count() == DisputeSide.values().length;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.dispute.DisputePage;
 import nl.wederkerig.web.agreement.OrganisationNames;
-import nl.wederkerig.web.agreement.Texts;
 import org.springframework.stereotype.Component;
 
 /** Disputes as a list shows them; one statement for all organisations in them. */
@@ -13,12 +12,10 @@ public class DisputeRows {
 
     private final OrganisationNames organisations;
     private final DisputeWords words;
-    private final Texts texts;
 
-    DisputeRows(OrganisationNames organisations, DisputeWords words, Texts texts) {
+    DisputeRows(OrganisationNames organisations, DisputeWords words) {
         this.organisations = organisations;
         this.words = words;
-        this.texts = texts;
     }
 
     public List<DisputeListView.Row> of(List<DisputePage.Row> rows) {
@@ -29,7 +26,7 @@ public class DisputeRows {
 
     private DisputeListView.Row row(DisputePage.Row row, OrganisationNames.Names names) {
         return new DisputeListView.Row(DisputePages.of(row.agreement(), row.key()),
-                texts.get("web.dispute.title", texts.get("web.dispute.kind." + row.kind()), names.all(row.claimants()), names.all(row.respondents())),
+                words.title(row.kind(), row.milestone(), names.all(row.claimants()), names.all(row.respondents())),
                 row.reference() + " " + row.title(), "/akkoorden/" + row.agreement(), DisputeWords.tone(row.stage()),
                 words.stage(row.stage(), row.executive(), row.procedure()), row.raisedOn(), row.stage().ended() ? null : row.lastDay());
     }

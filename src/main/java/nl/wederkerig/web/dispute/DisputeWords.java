@@ -2,6 +2,7 @@ package nl.wederkerig.web.dispute;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
@@ -31,9 +32,21 @@ public class DisputeWords {
                 each.steps().stream().flatMap(step -> step.holders().stream()))).toList());
     }
 
-    /** "Niet-nakoming: VNG tegen SZW". */
+    /** "Niet-nakoming: VNG tegen SZW", "Advies van wijzen: kosten per inwoner". */
     String title(DisputeView dispute, OrganisationNames.Names names) {
-        return texts.get("web.dispute.title", kind(dispute), names.all(dispute.claimants()), names.all(dispute.respondents()));
+        return title(dispute.kind(), dispute.milestone(), names.all(dispute.claimants()), names.all(dispute.respondents()));
+    }
+
+    /** As {@link #title(DisputeView, OrganisationNames.Names)}. @param milestone that asks for an agreed advice; null for a dispute */
+    String title(DisputeKind kind, String milestone, String claimants, String respondents) {
+        String called = texts.get("web.dispute.kind." + kind);
+        return milestone == null ? texts.get("web.dispute.title", called, claimants, respondents) : texts.get("web.advice.title", called, milestone);
+    }
+
+    /** What an act is called, or what is said about it; of an agreed advice nobody withdraws a dispute. @param of such as {@code button} */
+    String act(String of, DisputeActPage page, DisputeView dispute) {
+        String key = "web.dispute." + of + "." + page;
+        return texts.get(dispute.milestone() != null && page.drastic() ? key + ".advice" : key);
     }
 
     String kind(DisputeView dispute) {

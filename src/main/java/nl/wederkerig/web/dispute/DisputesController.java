@@ -52,7 +52,7 @@ class DisputesController {
     }
 
     private DisputesView.Row row(AgreementId agreement, DisputeView dispute, Map<String, String> known, OrganisationNames.Names names) {
-        String about = dispute.commitments().isEmpty() ? texts.get("web.dispute.about.agreement")
+        String about = dispute.milestone() != null ? texts.get("web.advice.about") : dispute.commitments().isEmpty() ? texts.get("web.dispute.about.agreement")
                 : texts.get("web.dispute.about.commitments", dispute.commitments().stream().map(key -> known.getOrDefault(key, key)).collect(Collectors.joining(", ")));
         String holder = words.holder(dispute, names);
         return new DisputesView.Row(DisputePages.of(agreement, dispute.key()), words.title(dispute, names), about,

@@ -80,7 +80,7 @@ class ProcedureActController {
 
     private String show(ProcedureActPage page, AgreementId id, String key, Form form, Actor actor, Model model) {
         var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
-        ProcedureActView view = acts.of(page, id, agreement.arrangement(), dispute(id, key, actor), procedure(id, key, actor), form, actor);
+        ProcedureActView view = acts.of(page, agreement, dispute(id, key, actor), procedure(id, key, actor), form, actor);
         model.addAttribute("page", view);
         model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
         return "dispute/procedure-act";

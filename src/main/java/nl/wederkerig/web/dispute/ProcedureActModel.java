@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.calendar.TermLength;
@@ -46,17 +47,27 @@ class ProcedureActModel {
         this.texts = texts;
     }
 
-    /** @param arrangement of the agreement */
-    ProcedureActView of(ProcedureActPage page, AgreementId agreement, DisputeArrangement arrangement, DisputeView dispute, ProcedureView procedure,
-            Form form, Actor actor) {
+    ProcedureActView of(ProcedureActPage page, AgreementView about, DisputeView dispute, ProcedureView procedure, Form form, Actor actor) {
+        AgreementId agreement = about.header().id();
+        DisputeArrangement arrangement = about.arrangement();
+        boolean inForce = about.header().inForceOn() != null;
         OrganisationNames.Names names = words.names(List.of(dispute));
         boolean possible = procedure.acts().contains(page.act());
         return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
-                texts.get("web.procedure.act." + page), texts.get("web.procedure.explain." + page), page.fields(), page.drastic(),
+                texts.get("web.procedure.act." + page), explained(page, dispute), fields(page, dispute, inForce), page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names), persons(page, procedure, actor),
                 nominating(page, procedure, actor), choices(page, arrangement), disposing(page) ? acts.about(agreement, dispute) : List.of(),
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
                 words.parties(dispute, names), form);
+    }
+
+    private String explained(ProcedureActPage page, DisputeView dispute) {
+        return texts.get(page == ProcedureActPage.ADVISE && dispute.milestone() != null ? "web.advice.explain" : "web.procedure.explain." + page);
+    }
+
+    /** Before an agreement is in force an agreed advice makes no commitments. */
+    private static String fields(ProcedureActPage page, DisputeView dispute, boolean inForce) {
+        return page == ProcedureActPage.ADVISE && dispute.milestone() != null && !inForce ? ProcedureActPage.SEND_DRAFT.fields() : page.fields();
     }
 
     private String told(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {

@@ -77,9 +77,11 @@ class ActPagesTest {
                                 "arrangement.decisionsBy", List.of("niemand"), "arrangement.framework", List.of("WK-0000-0000", BELL),
                                 "arrangement.legalBasis", List.of("Artikel 1"))),
                 act(ActPage.CHANGE_TIMETABLE, VNG, ActPagesTest::registered,
-                        Map.of("revision", "1", "timetable[0].title", SCRIPT, "timetable[0].on", "2026-05-01", "timetable[0].owner", "vng"),
+                        Map.of("revision", "1", "timetable[0].title", SCRIPT, "timetable[0].on", "2026-05-01", "timetable[0].owner", "vng",
+                                "timetable[0].advice.question", SCRIPT, "timetable[0].advice.within", "4", "timetable[0].advice.within.unit", "W"),
                         Map.of("timetable[0].title", List.of("", "x".repeat(301), BELL, NUL), "timetable[0].on", List.of("", "31-2-2026", "morgen", "9999-01-01"),
-                                "timetable[0].owner", List.of("niemand"))),
+                                "timetable[0].owner", List.of("niemand"), "timetable[0].advice.question", List.of("", LONG_NOTE, BELL, NUL),
+                                "timetable[0].advice.within", List.of("vier", "0", "-1", "9999"))),
                 act(ActPage.RECORD_CO_SIGNING_NOT_NEEDED, BZK, ActPagesTest::registered, Map.of("reason", SCRIPT),
                         Map.of("reason", List.of("", LONG_NOTE, BELL, NUL))),
                 act(ActPage.ABANDON, VNG, ActPagesTest::registered, Map.of(), Map.of()));

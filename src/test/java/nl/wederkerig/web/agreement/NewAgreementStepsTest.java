@@ -102,6 +102,25 @@ class NewAgreementStepsTest {
     }
 
     @Test
+    @Rule("A1")
+    void a_milestone_can_ask_wise_persons_for_advice_with_a_question_and_somebody_who_appoints() throws Exception {
+        arrangement("COUNCIL_OF_STATE", "", "6");
+        MockHttpServletResponse without = post("/tijdpad").param("timetable.rows", "3").param("timetable[0].title", "Kosten")
+                .param("timetable[0].on", "2099-03-02").param("timetable[0].advice.within", "4").param("timetable[0].advice.within.unit", "W")
+                .param("timetable[1].advice.within.unit", "M").perform();
+        assertThat(without.getStatus()).isEqualTo(400);
+        assertThat(without.getContentAsString()).contains("href=\"#field-timetable-0-advice-question\"").contains("<details class=\"wk-more\" open")
+                .doesNotContain("href=\"#field-timetable-1").doesNotContain("??");
+
+        assertThat(post("/tijdpad").param("timetable.rows", "3").param("timetable[0].title", "Kosten").param("timetable[0].on", "2030-03-04")
+                .param("timetable[0].advice.question", "Wat kost het?").param("timetable[0].advice.within", "4")
+                .param("timetable[0].advice.within.unit", "W").perform().getRedirectedUrl()).isEqualTo(NEW + "/controle");
+
+        assertThat(page(get(NEW + "/controle"))).contains("Wat kost het?").contains("binnen 4 weken").contains("Kies wie benoemt").doesNotContain("??");
+        assertThat(page(get(NEW + "/tijdpad"))).contains("Wat kost het?").contains("value=\"4\"");
+    }
+
+    @Test
     void the_ladder_is_reckoned_from_an_arrangement_that_is_right_and_else_says_what_is_missing() throws Exception {
         parties("SZW", "LINE_MINISTRY");
         assertThat(page(arrangement("BINDING_ADVICE", "oorg10008", "zes"))).contains("Nog niet in orde").doesNotContain("id=\"ladder\"");
