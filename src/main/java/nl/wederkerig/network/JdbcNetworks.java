@@ -42,7 +42,7 @@ class JdbcNetworks {
     }
 
     List<NetworkView> all() {
-        return jdbc.sql(ROWS + " order by n.closed_on is not null, n.kind, lower(n.name), n.id").param("day", time.today())
+        return jdbc.sql(ROWS + " order by n.closed_on is not null, coalesce(n.ends_on < :day, false) desc, n.kind, lower(n.name), n.id").param("day", time.today())
                 .query((row, number) -> view(row)).list();
     }
 

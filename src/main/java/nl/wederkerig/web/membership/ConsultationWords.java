@@ -50,7 +50,11 @@ class ConsultationWords {
 
     /** "287 van 342 leden, 84 % van de stemmen". Null without a tally. */
     String turnout(Tally tally) {
-        return tally == null ? null : texts.get("web.membership.turnout", tally.voted(), tally.members(), tally.turnout());
+        if (tally == null) {
+            return null;
+        }
+        return tally.cast() > 0 && tally.turnout() == 0 ? texts.get("web.membership.turnout.little", tally.voted(), tally.members())
+                : texts.get("web.membership.turnout", tally.voted(), tally.members(), tally.turnout());
     }
 
     /** "5.120 voor, 310 tegen, 40 onthouding; nodig was 50 %". Null before the count. */
