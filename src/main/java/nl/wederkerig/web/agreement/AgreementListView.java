@@ -11,12 +11,12 @@ import nl.wederkerig.web.component.Tone;
  *
  * @param unknownParty what was typed and is no organisation, null where it is or nothing was typed
  * @param mayRegister  whether the reader can open a dossier
- * @param draft        of the reader, null without
+ * @param drafts       of new agreements, by the reader
  * @param done         what was just done, null after nothing
  */
 public record AgreementListView(
         Listing listing, List<Choice> statuses, List<Choice> themes, List<Choice> terms, List<Row> rows, String unknownParty, boolean mayRegister,
-        DraftModel.Draft draft, String done) {
+        List<DraftModel.Draft> drafts, String done) {
 
     public AgreementListView {
         statuses = List.copyOf(statuses);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import nl.wederkerig.agreement.AgreementDraft;
 import nl.wederkerig.agreement.AgreementDrafts;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.shared.Actor;
@@ -20,28 +22,34 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Crumb;
-import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.security.RestoredForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A new agreement, entered in steps; what was filled in is kept at every step, and can be left and resumed. */
+/**
+ * A new agreement, entered in steps; what was filled in is kept at every step, and can be left and resumed. Each that is begun
+ * has an address of its own, so that one window does not fill in what another does.
+ */
 @Controller
 class NewAgreementController {
 
     /** Asks a step for its faults, when somebody comes from the last step to mend them. */
     static final String FAULTS = "fouten";
 
-    /** In full: a pattern would lose to that of the agreement with the id {@code nieuw}. */
-    private static final String SUBJECT = NewAgreementStep.PATH + "/onderwerp";
-    private static final String PARTIES = NewAgreementStep.PATH + "/partijen";
-    private static final String ARRANGEMENT = NewAgreementStep.PATH + "/regeling";
-    private static final String TIMETABLE = NewAgreementStep.PATH + "/tijdpad";
-    private static final String CHECK = NewAgreementStep.PATH + "/controle";
+    /** Behind the address of a draft: throws it away. */
+    static final String DISCARD = "/weggooien";
+
+    private static final String DRAFT = NewAgreementStep.PATH + "/{draft:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String SUBJECT = DRAFT + "/onderwerp";
+    private static final String PARTIES = DRAFT + "/partijen";
+    private static final String ARRANGEMENT = DRAFT + "/regeling";
+    private static final String TIMETABLE = DRAFT + "/tijdpad";
+    private static final String CHECK = DRAFT + "/controle";
     private static final String MORE = "more";
     private static final String LATER = "later";
     private static final String PREVIEW = "preview";
@@ -51,26 +59,31 @@ class NewAgreementController {
     private final Preparation preparation;
     private final NewAgreementForm reading;
     private final NewAgreementModel steps;
+    private final DraftModel kept;
     private final FormFaults faults;
-    private final Dates dates;
     private final Texts texts;
 
     NewAgreementController(AgreementDrafts drafts, Preparation preparation, NewAgreementForm reading, NewAgreementModel steps,
-            FormFaults faults, Dates dates, Texts texts) {
+            DraftModel kept, FormFaults faults, Texts texts) {
         this.drafts = drafts;
         this.preparation = preparation;
         this.reading = reading;
         this.steps = steps;
+        this.kept = kept;
         this.faults = faults;
-        this.dates = dates;
         this.texts = texts;
     }
 
+    /** Another one, whatever is being filled in already: that stands above the list. */
     @GetMapping(NewAgreementStep.PATH)
     String begin(Actor actor) {
         require(actor);
-        Form draft = Form.of(drafts.of(actor));
-        return "redirect:" + (draft.values().isEmpty() ? NewAgreementStep.SUBJECT : unfinished(draft, actor)).url();
+        return "redirect:" + NewAgreementStep.SUBJECT.url(UUID.randomUUID());
+    }
+
+    @GetMapping(DRAFT)
+    String goOn(@PathVariable UUID draft, Actor actor) {
+        return "redirect:" + unfinished(Form.of(required(draft, actor).fields()), actor).url(draft);
     }
 
     /** The first step with something wrong, or the last. */
@@ -80,64 +93,140 @@ class NewAgreementController {
     }
 
     @GetMapping({SUBJECT, PARTIES, ARRANGEMENT, TIMETABLE, CHECK})
-    String ask(HttpServletRequest request, Actor actor, Model model) {
+    String ask(@PathVariable UUID draft, HttpServletRequest request, Actor actor, Model model) {
         require(actor);
-        NewAgreementStep step = step(request);
-        Form draft = RestoredForm.isIn(request) ? merged(step, request, drafts.of(actor)) : Form.of(drafts.of(actor));
-        boolean faultsToo = request.getParameter(FAULTS) != null && step != NewAgreementStep.CHECK;
-        return show(step, faultsToo ? draft.with(of(step, draft, actor)) : draft, actor, model);
+        Page page = new Page(draft, step(request), held(draft, actor), actor, model);
+        if (RestoredForm.isIn(request)) {
+            String seen = request.getParameter(DraftSeen.FIELD);
+            return show(page, merged(page.step(), request, page.held()), seen == null ? page.seen() : seen);
+        }
+        Form form = Form.of(page.held());
+        boolean faultsToo = request.getParameter(FAULTS) != null && page.step() != NewAgreementStep.CHECK;
+        return show(page, faultsToo ? form.with(of(page.step(), form, actor)) : form, page.seen());
     }
 
     @PostMapping({SUBJECT, PARTIES, ARRANGEMENT, TIMETABLE, CHECK})
-    String keep(HttpServletRequest request, HttpServletResponse response, Actor actor, Model model,
+    String keep(@PathVariable UUID draft, HttpServletRequest request, HttpServletResponse response, Actor actor, Model model,
             RedirectAttributes after) {
         require(actor);
         NewAgreementStep step = step(request);
-        if (step == NewAgreementStep.CHECK && request.getParameter(LATER) == null) {
-            return register(response, actor, model, after);
+        boolean later = request.getParameter(LATER) != null;
+        try {
+            if (step == NewAgreementStep.CHECK && !later) {
+                return register(draft, request, response, actor, model, after);
+            }
+            Map<String, List<String>> held = drafts.change(draft, actor, before -> changed(draft, step, request, before));
+            return later ? left(draft, actor, after) : next(new Page(draft, step, held, actor, model), request, response);
+        } catch (DraftChanged elsewhere) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            Page page = new Page(draft, step, held(draft, actor), actor, model);
+            Fault fault = Fault.at(FormFaults.FORM, elsewhere.gone() ? "form.draft-gone"
+                    : step == NewAgreementStep.CHECK ? "form.draft-differs" : "form.draft-changed");
+            return show(page, merged(step, request, page.held()).with(List.of(fault)), page.seen());
         }
-        Form draft = merged(step, request, drafts.of(actor));
-        String counter = Objects.requireNonNullElse(request.getParameter(MORE), "");
-        Form kept = counter.isEmpty() ? NewAgreementForm.closedUp(draft) : oneRowMore(draft, counter);
-        drafts.keep(kept.values(), actor);
-        if (!counter.isEmpty()) {
-            return show(step, kept, actor, model);
-        }
-        if (request.getParameter(PREVIEW) != null) {
-            return show(step, kept.with(of(step, kept, actor)), actor, model);
-        }
-        if (request.getParameter(LATER) != null) {
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.draft.kept", kept(actor)));
-            return "redirect:/akkoorden";
-        }
-        return faults.submit(kept, response, form -> {
-            InvalidInput.refuse(of(step, form, actor));
-            return step.next().url();
-        }, form -> show(step, form, actor, model));
     }
 
-    /** With the draft goes the chance to register it again. */
-    private String register(HttpServletResponse response, Actor actor, Model model, RedirectAttributes after) {
-        return faults.submit(Form.of(drafts.of(actor)), response, form -> {
-            AgreementId agreement = drafts.finish(actor, draft -> {
-                Form sent = NewAgreementForm.closedUp(Form.of(draft));
+    /** @throws DraftChanged where another window has changed the step, and not into the same */
+    private static Map<String, List<String>> changed(UUID draft, NewAgreementStep step, HttpServletRequest request,
+            Map<String, List<String>> before) {
+        Form sent = merged(step, request, before);
+        String counter = counter(request);
+        Form changed = counter.isEmpty() ? NewAgreementForm.closedUp(sent) : oneRowMore(sent, counter);
+        if (!DraftSeen.stillHolds(step, request, before) && !DraftSeen.of(step, changed.values()).equals(DraftSeen.of(step, before))) {
+            throw new DraftChanged(draft, step, before.isEmpty());
+        }
+        return changed.values();
+    }
+
+    private String left(UUID draft, Actor actor, RedirectAttributes after) {
+        after.addFlashAttribute(AgreementHeaderModel.DONE, kept.confirmed(required(draft, actor)));
+        return "redirect:/akkoorden";
+    }
+
+    private String next(Page page, HttpServletRequest request, HttpServletResponse response) {
+        Form form = Form.of(page.held());
+        if (!counter(request).isEmpty()) {
+            return show(page, form, page.seen());
+        }
+        if (request.getParameter(PREVIEW) != null) {
+            return show(page, form.with(of(page.step(), form, page.actor())), page.seen());
+        }
+        return faults.submit(form, response, sent -> {
+            InvalidInput.refuse(of(page.step(), sent, page.actor()));
+            return page.step().next().url(page.draft());
+        }, refused -> show(page, refused, page.seen()));
+    }
+
+    /** With the draft goes the chance to register it again. What another window changed is read first. */
+    private String register(UUID draft, HttpServletRequest request, HttpServletResponse response, Actor actor, Model model,
+            RedirectAttributes after) {
+        Page page = new Page(draft, NewAgreementStep.CHECK, held(draft, actor), actor, model);
+        return faults.submit(Form.of(page.held()), response, form -> {
+            AgreementId agreement = drafts.finish(draft, actor, fields -> {
+                if (!DraftSeen.stillHolds(NewAgreementStep.CHECK, request, fields)) {
+                    throw new DraftChanged(draft, NewAgreementStep.CHECK, false);
+                }
+                Form sent = NewAgreementForm.closedUp(Form.of(fields));
                 InvalidInput.refuse(reading.faults(sent, actor));
                 return preparation.register(reading.command(new FormFields(sent)), actor);
             }).orElseThrow(() -> new InvalidInput(List.of(
                     Fault.at(FormFaults.FORM, Form.DONE_BEFORE, texts.get("web.agreement.new.nothing-left")))));
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.new.done"));
             return "/akkoorden/" + agreement;
-        }, form -> show(NewAgreementStep.CHECK, form, actor, model));
+        }, form -> show(page, form, page.seen()));
     }
 
-    private String show(NewAgreementStep step, Form form, Actor actor, Model model) {
-        boolean last = step == NewAgreementStep.CHECK;
+    @GetMapping(DRAFT + DISCARD)
+    String askToDiscard(@PathVariable UUID draft, Actor actor, Model model) {
+        AgreementDraft found = required(draft, actor);
+        model.addAttribute("title", texts.get("web.draft.discard"));
+        model.addAttribute("crumbs", crumbs());
+        model.addAttribute("draft", kept.shown(found));
+        model.addAttribute("effects", List.of(texts.get("web.draft.discard.effect", kept.name(found))));
+        return "agreement/discard-draft";
+    }
+
+    /** Thrown away before is thrown away. */
+    @PostMapping(DRAFT + DISCARD)
+    String discard(@PathVariable UUID draft, Actor actor, RedirectAttributes after) {
+        require(actor);
+        drafts.discard(draft, actor);
+        after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.draft.discarded"));
+        return "redirect:/akkoorden";
+    }
+
+    /** @param held what the draft holds */
+    private record Page(UUID draft, NewAgreementStep step, Map<String, List<String>> held, Actor actor, Model model) {
+
+        String seen() {
+            return DraftSeen.of(step, held);
+        }
+    }
+
+    /** @param seen of which state of the draft the reader may say that it is to be replaced */
+    private String show(Page page, Form form, String seen) {
+        boolean last = page.step() == NewAgreementStep.CHECK;
         Form shown = last ? form.with(form.faults().stream().filter(fault -> fault.path().equals(FormFaults.FORM)).toList()) : form;
-        model.addAttribute("title", texts.get("web.agreement.list.new"));
-        model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden")));
-        boolean tells = last || step == NewAgreementStep.ARRANGEMENT;
-        model.addAttribute("page", steps.of(step, shown, tells ? reading.faults(form, actor) : List.of(), !last && !form.faults().isEmpty()));
+        page.model().addAttribute("title", texts.get("web.agreement.list.new"));
+        page.model().addAttribute("crumbs", crumbs());
+        page.model().addAttribute("seen", seen);
+        boolean tells = last || page.step() == NewAgreementStep.ARRANGEMENT;
+        page.model().addAttribute("page", steps.of(page.draft(), page.step(), shown, tells ? reading.faults(form, page.actor()) : List.of(),
+                !last && !form.faults().isEmpty()));
         return "agreement/new";
+    }
+
+    private List<Crumb> crumbs() {
+        return List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden"));
+    }
+
+    private Map<String, List<String>> held(UUID draft, Actor actor) {
+        return drafts.of(draft, actor).map(AgreementDraft::fields).orElse(Map.of());
+    }
+
+    private AgreementDraft required(UUID draft, Actor actor) {
+        require(actor);
+        return drafts.of(draft, actor).orElseThrow(() -> new NotFound("draft", draft));
     }
 
     /** What is wrong with what the step asks. */
@@ -165,8 +254,8 @@ class NewAgreementController {
         return Form.of(more);
     }
 
-    private String kept(Actor actor) {
-        return drafts.keptAt(actor).map(dates::moment).orElse("");
+    private static String counter(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter(MORE), "");
     }
 
     private static NewAgreementStep step(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementKind;
@@ -71,7 +72,7 @@ class NewAgreementModel {
      *              reckoned while it is wrong, and the last
      * @param asked whether the reader asked what the arrangement would bring
      */
-    NewAgreementView of(NewAgreementStep step, Form form, List<Fault> found, boolean asked) {
+    NewAgreementView of(UUID draft, NewAgreementStep step, Form form, List<Fault> found, boolean asked) {
         FormFields fields = new FormFields(form);
         List<PartyKey> parties = reading.parties(fields);
         DisputeArrangement arrangement = ArrangementForm.arrangement(fields);
@@ -79,9 +80,9 @@ class NewAgreementModel {
                 Stream.ofNullable(arrangement.appointingAuthority())).filter(Objects::nonNull).toList());
         boolean told = step == NewAgreementStep.ARRANGEMENT || step == NewAgreementStep.CHECK;
         List<NewAgreementView.Mistake> ofArrangement = found.stream()
-                .filter(fault -> NewAgreementStep.of(fault.path()) == NewAgreementStep.ARRANGEMENT).map(fault -> mistake(fault, form)).distinct().toList();
-        return new NewAgreementView(step.url(), step == NewAgreementStep.SUBJECT ? "/akkoorden" : step.previous().url(),
-                step.name().toLowerCase(Locale.ROOT), steps(step), form, choices.all(),
+                .filter(fault -> NewAgreementStep.of(fault.path()) == NewAgreementStep.ARRANGEMENT).map(fault -> mistake(draft, fault, form)).distinct().toList();
+        return new NewAgreementView(step.url(draft), step == NewAgreementStep.SUBJECT ? "/akkoorden" : step.previous().url(draft),
+                step.name().toLowerCase(Locale.ROOT), steps(draft, step), form, choices.all(),
                 choices.of("kind", AgreementKind.values()), themes.choicesInUse(), choices.of("model", OTHER_MODELS),
                 choices.of("party-role", PartyRole.values()), choose(parties, names), choices.appointing(),
                 step == NewAgreementStep.PARTIES ? NewAgreementForm.partyRows(form)
@@ -89,7 +90,7 @@ class NewAgreementModel {
                 told && ofArrangement.isEmpty() ? ladder(arrangement, form.value(MOMENT)) : List.of(),
                 asked ? ofArrangement : List.of(),
                 step == NewAgreementStep.CHECK ? entries(form, parties, arrangement, names) : List.of(),
-                step == NewAgreementStep.CHECK ? found.stream().map(fault -> mistake(fault, form)).distinct().toList() : List.of(),
+                step == NewAgreementStep.CHECK ? found.stream().map(fault -> mistake(draft, fault, form)).distinct().toList() : List.of(),
                 step == NewAgreementStep.CHECK, step == NewAgreementStep.ARRANGEMENT ? budget.toCome() : List.of());
     }
 
@@ -108,15 +109,15 @@ class NewAgreementModel {
     }
 
     /** With the way to the field in its step. */
-    private NewAgreementView.Mistake mistake(Fault fault, Form form) {
+    private NewAgreementView.Mistake mistake(UUID draft, Fault fault, Form form) {
         NewAgreementStep step = NewAgreementStep.of(fault.path());
         String field = fault.path().replaceAll("\\[[0-9]+]$", "");
         return new NewAgreementView.Mistake(texts.word("step", step), wording.fault(fault),
-                step.url() + "?" + NewAgreementController.FAULTS + "=1#" + form.id(field));
+                step.url(draft) + "?" + NewAgreementController.FAULTS + "=1#" + form.id(field));
     }
 
-    private List<WizardStep> steps(NewAgreementStep current) {
-        return Stream.of(NewAgreementStep.values()).map(step -> new WizardStep(texts.word("step", step), step.url(),
+    private List<WizardStep> steps(UUID draft, NewAgreementStep current) {
+        return Stream.of(NewAgreementStep.values()).map(step -> new WizardStep(texts.word("step", step), step.url(draft),
                 step == current ? WizardStep.State.CURRENT
                         : step.ordinal() < current.ordinal() ? WizardStep.State.DONE : WizardStep.State.TO_DO)).toList();
     }

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.agreement;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The steps in which a new agreement is entered. */
@@ -29,8 +30,9 @@ enum NewAgreementStep {
                 : field.startsWith("timetable") ? TIMETABLE : SUBJECT;
     }
 
-    String url() {
-        return PATH + "/" + slug;
+    /** @param draft the new agreement that is being filled in */
+    String url(UUID draft) {
+        return PATH + "/" + draft + "/" + slug;
     }
 
     NewAgreementStep next() {

@@ -13,12 +13,12 @@ import nl.wederkerig.web.signing.CoSigningView;
  * The start page; what is not for the reader is null.
  *
  * @param sentences what stands at the top, computed
- * @param draft     of a new agreement, null without
+ * @param drafts    of new agreements, by the reader
  * @param appointed what a person of no organisation is appointed in, and what the appointing authority is asked
  * @param links     rooms to go to, for who has no list of their own here
  */
 public record StartView(
-        String heading, List<Sentence> sentences, DraftModel.Draft draft, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
+        String heading, List<Sentence> sentences, List<DraftModel.Draft> drafts, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
         Ladder ladder, AtStart.Block commitments, InOurNameView.Block inOurName, Appointed appointed, List<Link> links) {
 
     public StartView {

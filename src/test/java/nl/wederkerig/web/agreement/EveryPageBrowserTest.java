@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class EveryPageBrowserTest {
 
+    private static final String DRAFT = "/akkoorden/nieuw/7d3a5a54-6f0e-4c0e-9c39-3f2f3d1f8a01";
     private static final List<String> SIGNING_ACTS = List.of("/ondertekenen", "/weigeren", "/bekrachtigen", "/bekrachtiging-weigeren");
 
     @Autowired
@@ -98,10 +99,10 @@ class EveryPageBrowserTest {
         Road busy = new Road(application).opened().proposed().proposes(SZW);
         Road signed = new Road(application).inSigning().signedByParties();
         new Road(application).registered(Registrations.valid().command());
-        Someone bzk = people.get("bzk").opens("/?taal=en");
+        Someone bzk = people.get("bzk").opens("/?taal=en").opens(DRAFT + "/onderwerp").fills("Title", "Housing").presses("Keep and go on later");
         for (String page : List.of("/", "/taken", "/taken/collegas", "/akkoorden", "/medeondertekening", "/ministerraad", "/organisaties",
-                "/organisaties/vng", "/akkoorden/nieuw/onderwerp", "/akkoorden/nieuw/partijen", "/akkoorden/nieuw/regeling",
-                "/akkoorden/nieuw/tijdpad", "/akkoorden/nieuw/controle")) {
+                "/organisaties/vng", DRAFT + "/onderwerp", DRAFT + "/partijen", DRAFT + "/regeling",
+                DRAFT + "/tijdpad", DRAFT + "/controle", DRAFT + "/weggooien")) {
             checks(bzk, page);
         }
         for (AgreementTab tab : AgreementTab.values()) {

@@ -25,7 +25,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @IntegrationTest
 class NewAgreementStepsTest {
 
-    private static final String NEW = "/akkoorden/nieuw";
+    private static final String NEW = "/akkoorden/nieuw/7d3a5a54-6f0e-4c0e-9c39-3f2f3d1f8a01";
+    private static final String OTHER = "/akkoorden/nieuw/7d3a5a54-6f0e-4c0e-9c39-3f2f3d1f8a02";
 
     @Autowired
     private MockMvc mvc;
@@ -140,11 +141,82 @@ class NewAgreementStepsTest {
 
         assertThat(kept.getRedirectedUrl()).isEqualTo("/akkoorden");
         for (String page : new String[] {"/", "/akkoorden"}) {
-            assertThat(page(get(page))).as(page).contains("Uw concept: Wonen &amp; &lt;zorg&gt;").contains("href=\"/akkoorden/nieuw\"").doesNotContain("??");
+            assertThat(page(get(page))).as(page).contains("Uw concept: Wonen &amp; &lt;zorg&gt;").contains("href=\"" + NEW + "\"").contains("href=\"" + NEW + "/weggooien\"").doesNotContain("??");
         }
         assertThat(get(NEW).getRedirectedUrl()).isEqualTo(NEW + "/onderwerp");
         PersonId colleague = register.register(new RegisterPerson("Een collega", Registrations.VNG, Set.of(Role.NEGOTIATOR)), Actor.system());
         assertThat(page(mvc.perform(MockMvcRequestBuilders.get("/").with(signedInAs(colleague))).andReturn().getResponse())).doesNotContain("Uw concept");
+    }
+
+    @Test
+    void each_new_agreement_that_is_begun_has_a_draft_of_its_own() throws Exception {
+        String first = get("/akkoorden/nieuw").getRedirectedUrl();
+        String second = get("/akkoorden/nieuw").getRedirectedUrl();
+        assertThat(first).matches("/akkoorden/nieuw/[0-9a-f-]{36}/onderwerp").isNotEqualTo(second);
+
+        at(first).param("title", "Wonen").param("later", "true").perform();
+        at(second).param("title", "Zorg").param("later", "true").perform();
+
+        assertThat(page(get(first))).contains("value=\"Wonen\"");
+        assertThat(page(get(second))).contains("value=\"Zorg\"");
+        assertThat(page(get("/akkoorden"))).containsSubsequence("Uw concept: Zorg", "Uw concept: Wonen");
+    }
+
+    @Test
+    void a_second_window_on_one_draft_does_not_replace_unseen_what_the_first_filled_in() throws Exception {
+        post("/onderwerp").param("title", "Wonen").param("later", "true").perform();
+        String seen = seen(NEW + "/onderwerp");
+        post("/onderwerp").param("_seen", seen).param("title", "Wonen en zorg").perform();
+
+        MockHttpServletResponse late = post("/onderwerp").param("_seen", seen).param("title", "Iets anders").perform();
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(page(late)).contains("in een ander venster anders ingevuld").contains("value=\"Iets anders\"").doesNotContain("??");
+        assertThat(page(get(NEW + "/onderwerp"))).contains("value=\"Wonen en zorg\"");
+
+        assertThat(post("/onderwerp").param("_seen", seen).param("title", "Wonen en zorg").param("later", "true").perform().getRedirectedUrl())
+                .as("the same twice").isEqualTo("/akkoorden");
+        post("/onderwerp").param("_seen", seenIn(page(late))).param("title", "Iets anders").perform();
+        assertThat(page(get(NEW + "/onderwerp"))).as("sent knowingly").contains("value=\"Iets anders\"");
+    }
+
+    @Test
+    void what_another_window_changed_is_read_before_it_is_registered() throws Exception {
+        post("/onderwerp").param("title", "Wonen").perform();
+        String seen = seen(NEW + "/controle");
+        post("/onderwerp").param("title", "Wonen en zorg").perform();
+
+        MockHttpServletResponse stale = post("/controle").param("_seen", seen).perform();
+        assertThat(stale.getStatus()).isEqualTo(409);
+        assertThat(page(stale)).contains("In een ander venster is dit concept intussen gewijzigd").contains("Wonen en zorg");
+    }
+
+    @Test
+    void a_draft_is_thrown_away_after_a_last_look_and_is_nobody_elses() throws Exception {
+        post("/onderwerp").param("title", "Wonen & zorg").param("later", "true").perform();
+        at(OTHER + "/onderwerp").param("title", "Blijft").param("later", "true").perform();
+        assertThat(page(get(NEW + "/weggooien"))).contains("Wat u invulde voor &quot;Wonen &amp; zorg&quot; wordt gewist").doesNotContain("??");
+        String seen = seen(NEW + "/onderwerp");
+        PersonId colleague = register.register(new RegisterPerson("Een collega", Registrations.VNG, Set.of(Role.NEGOTIATOR)), Actor.system());
+        for (String path : new String[] {"", "/weggooien"}) {
+            assertThat(mvc.perform(MockMvcRequestBuilders.get(NEW + path).with(signedInAs(colleague))).andReturn().getResponse().getStatus())
+                    .as(path).isEqualTo(404);
+        }
+        mvc.perform(MockMvcRequestBuilders.post(NEW + "/weggooien").with(csrf()).with(signedInAs(colleague)));
+        assertThat(page(get("/akkoorden"))).contains("Wonen &amp; zorg");
+
+        assertThat(post("/weggooien").perform().getRedirectedUrl()).isEqualTo("/akkoorden");
+        assertThat(page(get("/akkoorden"))).doesNotContain("Wonen &amp; zorg").contains("Uw concept: Blijft");
+        assertThat(get(NEW).getStatus()).isEqualTo(404);
+        assertThat(page(post("/onderwerp").param("_seen", seen).param("title", "Toch nog").perform()))
+                .contains("intussen vastgelegd of weggegooid").contains("value=\"Toch nog\"");
+    }
+
+    private String seen(String step) throws Exception {
+        return seenIn(page(get(step)));
+    }
+
+    private static String seenIn(String page) {
+        return page.replaceFirst("(?s).*name=\"_seen\" value=\"([0-9a-f]+)\".*", "$1");
     }
 
     /** VNG as decentral party, another, and a line ministry where that is none. */
@@ -161,7 +233,11 @@ class NewAgreementStepsTest {
     }
 
     private Sent post(String step) {
-        return new Sent(MockMvcRequestBuilders.post(NEW + step).with(csrf()).with(signedInAs(negotiator)));
+        return at(NEW + step);
+    }
+
+    private Sent at(String path) {
+        return new Sent(MockMvcRequestBuilders.post(path).with(csrf()).with(signedInAs(negotiator)));
     }
 
     private MockHttpServletResponse get(String url) throws Exception {

@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @IntegrationTest
 class LateFormsTest {
 
-    private static final String SUBJECT = "/akkoorden/nieuw/onderwerp";
+    private static final String SUBJECT = "/akkoorden/nieuw/7d3a5a54-6f0e-4c0e-9c39-3f2f3d1f8a01/onderwerp";
     private static final String OURS = "http://localhost";
 
     @Autowired

@@ -51,7 +51,7 @@ class OwnTasksBrowserTest {
 
     @Test
     void a_draft_is_found_where_one_looks_for_it(Page page) {
-        Someone vng = Someone.at(page, "vng").opens("/akkoorden/nieuw/onderwerp").fills("Titel", "Wonen en zorg dichtbij")
+        Someone vng = Someone.at(page, "vng").opens("/akkoorden/nieuw").fills("Titel", "Wonen en zorg dichtbij")
                 .presses("Bewaren en later verder").isTold("Uw concept is bewaard op").reads("Uw concept: Wonen en zorg dichtbij").checks("akkoorden-met-concept");
         vng.opens("/").reads("Uw concept: Wonen en zorg dichtbij").checks("start-met-concept");
         vng.follows("Verder met het concept").holds("Titel", "Wonen en zorg dichtbij");
