@@ -33,7 +33,7 @@
     }
   }, true);
 
-  // The other language is another request, and what was typed does not go along: who typed something is asked first.
+  // The other language is another request. The answers of the page's form go along; who typed elsewhere is asked first.
   const changed = field => field.matches('select')
     ? field.selectedIndex !== Math.max([...field.options].findIndex(option => option.defaultSelected), 0)
     : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
@@ -41,7 +41,12 @@
     || [...document.querySelectorAll('main form[method="post"] :is(input:not([type="hidden"]), textarea, select)')].some(changed);
   for (const languages of document.querySelectorAll('.wk-languages[data-typed]')) {
     languages.addEventListener('click', event => {
-      if (event.target.closest('a') && typed() && !window.confirm(languages.dataset.typed)) {
+      const link = event.target.closest('a');
+      const along = document.querySelector('form#field-form') && document.getElementById('taal');
+      if (link && along) {
+        event.preventDefault();
+        along.querySelector('button').click();
+      } else if (link && typed() && !window.confirm(languages.dataset.typed)) {
         event.preventDefault();
       }
     });

@@ -45,6 +45,13 @@ class FormPages {
         return page.flatMap(found -> Stream.of(found, found.parent()).filter(each -> isShown(each, request)).findFirst());
     }
 
+    /** The page at an address of ours, from the context root and with its query, or the one above it. */
+    Optional<FormPage> at(String address, HttpServletRequest request) {
+        return url(address).filter(url -> url.getRawAuthority() == null && url.getRawPath() != null && url.getRawPath().startsWith("/"))
+                .map(url -> new FormPage(request.getContextPath() + url.getRawPath(), url.getRawQuery()))
+                .flatMap(found -> Stream.of(found, found.parent()).filter(each -> isShown(each, request)).findFirst());
+    }
+
     private static boolean isOurs(String address, HttpServletRequest request) {
         return url(address).map(URI::getRawAuthority).filter(authority -> authority.equals(request.getHeader(HttpHeaders.HOST))).isPresent();
     }

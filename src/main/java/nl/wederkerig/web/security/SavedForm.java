@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was typed in a form that could not be accepted, because its session had ended or its token was stale. It waits in the
- * session of the browser that sent it until its page is shown again, and is shown to the person who typed it only. Passwords and
+ * What was typed in a form that could not be accepted, because its session had ended or its token was stale, or that goes along
+ * to the other language. It waits in the session of the browser that sent it until its page is shown again, and is shown to the person who typed it only. Passwords and
  * files are not kept.
  *
  * @param page   path, with its query, of the page with the form, on which it is shown again
@@ -20,23 +20,28 @@ import java.util.Set;
 record SavedForm(FormPage page, Map<String, String[]> fields, String person, Why why) implements Serializable {
 
     /** Why it was not accepted. */
-    enum Why { EXPIRED, SIGNED_OUT, EARLIER }
+    enum Why { EXPIRED, SIGNED_OUT, EARLIER, LANGUAGE }
 
     private static final String ATTRIBUTE = SavedForm.class.getName();
     private static final int MOST_CHARACTERS = 500_000;
-    private static final Set<String> NEVER_KEPT = Set.of("_csrf", Reauthentication.FIELD, "newPassword", "taal");
+    private static final Set<String> NEVER_KEPT = Set.of("_csrf", Reauthentication.FIELD, "newPassword", "taal", LanguageOfForm.BACK);
 
     /** Keeps the request's form; empty where it is nobody's, or is too large. */
     static Optional<SavedForm> keep(HttpServletRequest request, FormPage page, Why why) {
+        return LastPerson.of(request).flatMap(person -> keep(request, page, person, why));
+    }
+
+    /** Keeps the request's form for this person; empty where it is too large. */
+    static Optional<SavedForm> keep(HttpServletRequest request, FormPage page, String person, Why why) {
         Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
         fields.keySet().removeAll(NEVER_KEPT);
         int characters = fields.values().stream().flatMap(Arrays::stream).mapToInt(String::length).sum();
         if (characters > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        Optional<SavedForm> form = LastPerson.of(request).map(person -> new SavedForm(page, Map.copyOf(fields), person, why));
-        form.ifPresent(kept -> request.getSession().setAttribute(ATTRIBUTE, kept));
-        return form;
+        SavedForm form = new SavedForm(page, Map.copyOf(fields), person, why);
+        request.getSession().setAttribute(ATTRIBUTE, form);
+        return Optional.of(form);
     }
 
     static Optional<SavedForm> waiting(HttpServletRequest request) {

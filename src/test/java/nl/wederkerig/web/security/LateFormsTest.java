@@ -137,6 +137,25 @@ class LateFormsTest {
         assertThat(perform(MockMvcRequestBuilders.get("/voorkeuren")).getRedirectedUrl()).startsWith("/aanmelden");
     }
 
+    @Test
+    void in_the_other_language_the_form_holds_what_was_typed_and_nothing_was_done() throws Exception {
+        signIn("beheerder", Someone.PASSWORD);
+        assertThat(page("/beheer/mensen/nieuw?taal=nl")).contains("formaction=\"/taal/en?_terug=").contains("form=\"field-form\"").contains("id=\"field-form\"");
+
+        assertThat(inEnglish("/beheer/mensen/nieuw?taal=en").getRedirectedUrl()).isEqualTo("/beheer/mensen/nieuw");
+        assertThat(page("/beheer/mensen/nieuw")).contains("value=\"Iemand &lt;b&gt;\"").contains("You changed the language")
+                .contains("Nothing has been sent yet").doesNotContain("??");
+        assertThat(jdbc.queryForObject("select count(*) from person where name like 'Iemand <%'", Integer.class)).isZero();
+        assertThat(inEnglish("/beheer/import/voorbeeld").getRedirectedUrl()).as("where nothing is shown, the page above").isEqualTo("/beheer/import");
+        for (String elsewhere : new String[] {"https://elders.example/beheer", "//elders.example", "geen pad", ""}) {
+            assertThat(inEnglish(elsewhere).getRedirectedUrl()).as(elsewhere).isEqualTo("/");
+        }
+    }
+
+    private MockHttpServletResponse inEnglish(String back) throws Exception {
+        return perform(post("/taal/en").param("name", "Iemand <b>").param("_terug", back).with(csrf()));
+    }
+
     /** Without a token that counts, from the page itself. */
     private MockHttpServletResponse late(String path, String field, String typed) throws Exception {
         return perform(post(path).param(field, typed).header("Referer", OURS + (path.equals("/afmelden") ? "/voorkeuren" : path)));
