@@ -8,6 +8,7 @@ import nl.wederkerig.commitment.CommitmentQuery.Whose;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.agreement.ThemeNames;
 import nl.wederkerig.web.component.Choice;
@@ -51,7 +52,7 @@ class CommitmentListModel {
                 waits && shown.stream().anyMatch(CommitmentListView.Row::confirmable), statuses(), themes.choices(), groups(),
                 CommitmentSearch.RARE.stream().anyMatch(filter -> !listing.filter(filter).isEmpty()), shown,
                 search.asksForUnknownParty(listing) ? listing.filter(CommitmentSearch.PARTY).strip() : null,
-                sentences(model, DONE), sentences(model, NOT_DONE));
+                (String) model.getAttribute(AgreementHeaderModel.DONE), sentences(model, DONE), sentences(model, NOT_DONE));
     }
 
     /** What was asked of one side is asked of the others too. */

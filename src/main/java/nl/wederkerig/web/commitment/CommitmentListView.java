@@ -15,12 +15,13 @@ import nl.wederkerig.web.component.Tone;
  * @param several      whether several can be confirmed at once from this list
  * @param more         whether one of the filters is used that are folded away
  * @param unknownParty what was typed and is no organisation, null where it is or nothing was typed
+ * @param told         that what was sent had been sent before, else null
  * @param done         what was just done; may be empty
  * @param notDone      what was not, and why; may be empty
  */
 public record CommitmentListView(
         Listing listing, List<Tab> tabs, long waiting, String waitingUrl, boolean several, List<Choice> statuses, List<Choice> themes,
-        List<Choice> groups, boolean more, List<Row> rows, String unknownParty, List<String> done, List<String> notDone) {
+        List<Choice> groups, boolean more, List<Row> rows, String unknownParty, String told, List<String> done, List<String> notDone) {
 
     public CommitmentListView {
         tabs = List.copyOf(tabs);

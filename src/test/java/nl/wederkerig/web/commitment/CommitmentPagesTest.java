@@ -3,6 +3,7 @@ package nl.wederkerig.web.commitment;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +23,17 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.FlashMap;
 
 /** What the pages about commitments say, and to whom. */
 @IntegrationTest
@@ -103,6 +108,31 @@ class CommitmentPagesTest {
         Actor alderman = application.getBean(People.class).actorOf(person("GM0344", Role.EXECUTIVE));
         assertThat(application.getBean(Agenda.class).followed(Instant.EPOCH, alderman)).extracting(each -> each.entry().about())
                 .contains("Een loket in elke gemeente openen", "Een landelijk loket openen");
+    }
+
+    @Test
+    @Rule("C2")
+    void several_that_are_confirmed_twice_are_confirmed_once_and_the_second_time_is_told_so() throws Exception {
+        claims("Besluit in de Staatscourant");
+        PersonId vng = person("VNG", Role.NEGOTIATOR);
+        String look = mvc.perform(MockMvcRequestBuilders.get("/afspraken/bevestigen?afspraak=" + agreement + "/model").with(signedInAs(vng)))
+                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        MockHttpServletRequestBuilder sent = MockMvcRequestBuilders.post("/afspraken/bevestigen").with(csrf()).with(signedInAs(vng))
+                .param("_once", hidden("_once", look)).param("gezien", hidden("gezien", look), agreement + "/bestaat-niet/1");
+
+        FlashMap first = mvc.perform(sent).andReturn().getFlashMap();
+        assertThat(first.get("confirmed")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+        assertThat(first.get("notConfirmed")).as("one that is not there leaves the other").asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+        MvcResult second = mvc.perform(sent).andReturn();
+        assertThat(second.getResponse().getRedirectedUrl()).isEqualTo("/afspraken/aan-ons?wacht=true");
+        assertThat(second.getFlashMap().get("notConfirmed")).isNull();
+        assertThat(mvc.perform(MockMvcRequestBuilders.get("/afspraken/aan-ons?wacht=true").with(signedInAs(vng)).flashAttrs(second.getFlashMap()))
+                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("U had dit al verstuurd. Het is één keer gedaan");
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).contains("Nagekomen");
+    }
+
+    private static String hidden(String field, String page) {
+        return page.replaceFirst("(?s).*name=\"" + field + "\" value=\"([^\"]+)\".*", "$1");
     }
 
     private void claims(String evidence) {
