@@ -5,7 +5,7 @@ import nl.wederkerig.shared.PersonId;
 /**
  * Proves who someone is. Unknown accounts, wrong passwords and people who no longer take part get the same answer after the
  * same work. Attempts are counted in the database, so that the limit holds for all nodes together: five failures for one
- * account from one address, thirty from one address, or fifty for one account, within fifteen minutes.
+ * account from one address, thirty from one address, or fifty for one account (but where it signed in before), within fifteen minutes.
  */
 public interface Accounts {
 

@@ -24,8 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * not kept, so that trying on does not make the wait longer. A success wipes out the failures of that account from that address.
  *
  * <p>Five failures for one account from one address stop that account there, thirty from one address stop all accounts there, and
- * fifty for one account from wherever stop it everywhere, which slows guessing from many addresses. What is asked again within a
- * session counts for the person alone: nobody outside can keep somebody from confirming.
+ * fifty for one account from wherever stop it everywhere, which slows guessing from many addresses; but not where that account
+ * signed in within the last ninety days, so that a stranger keeps nobody out of the place where they work. What is asked again within
+ * a session counts for the person alone: nobody outside can keep somebody from confirming.
  */
 @Component
 class SignInAttempts {
@@ -34,6 +35,8 @@ class SignInAttempts {
     static final int MOST_PER_ADDRESS = 30;
     static final int MOST_PER_ACCOUNT = 50;
     static final Duration LOOKS_BACK = Duration.ofMinutes(15);
+    /** How long a place stays known where an account signed in. */
+    static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     /** Stands for an address where somebody is signed in already; no address looks like it. */
     private static final String WITHIN_A_SESSION = "session";
@@ -55,11 +58,18 @@ class SignInAttempts {
         begin(account, network(address), """
                 select (select count(*) from sign_in_attempt where account = :account and address = :address and at > :since) > :perBoth
                     or (select count(*) from sign_in_attempt where address = :address and at > :since) > :perAddress
-                    or (select count(*) from sign_in_attempt where account = :account and at > :since) > :perAccount""");
+                    or (select count(*) from sign_in_attempt where account = :account and at > :since) > :perAccount
+                       and not exists (select from sign_in_place where digest = :place and last_at > :knownSince)""");
     }
 
     void succeeded(String account, String address) {
         forget(account, network(address));
+        Instant now = time.recordedAt();
+        apart.executeWithoutResult(status -> {
+            jdbc.sql("delete from sign_in_place where last_at <= :before").param("before", offset(now.minus(KNOWN_FOR))).update();
+            jdbc.sql("insert into sign_in_place (digest, last_at) values (:place, :now) on conflict (digest) do update set last_at = excluded.last_at")
+                    .param("place", place(account, network(address))).param("now", offset(now)).update();
+        });
     }
 
     /** @throws SignInRefused when the person, signed in already, had too many before this one */
@@ -79,7 +89,7 @@ class SignInAttempts {
         boolean tooMany = Boolean.TRUE.equals(apart.execute(status -> jdbc.sql(exceeds)
                 .param("account", key).param("address", place).param("since", offset(now.minus(LOOKS_BACK)))
                 .param("perBoth", MOST_PER_ACCOUNT_AND_ADDRESS).param("perAddress", MOST_PER_ADDRESS)
-                .param("perAccount", MOST_PER_ACCOUNT).query(Boolean.class).single()));
+                .param("perAccount", MOST_PER_ACCOUNT).param("place", place(account, place)).param("knownSince", offset(now.minus(KNOWN_FOR))).query(Boolean.class).single()));
         if (tooMany) {
             apart.executeWithoutResult(status ->
                     jdbc.sql("delete from sign_in_attempt where id = :id").param("id", attempt).update());
@@ -98,6 +108,10 @@ class SignInAttempts {
                 .param("account", key).param("address", place).param("at", offset(now)).query(Long.class).single();
     }
 
+    private static String place(String account, String network) {
+        return hashed(account + "\u0001" + network);
+    }
+
     /** Of IPv6 the /64 network: whoever has one address there has them all. */
     static String network(String address) {
         if (!address.contains(":")) {
@@ -107,9 +121,9 @@ class SignInAttempts {
         return String.join(":", Arrays.copyOf(groups, Math.min(groups.length, IPV6_NETWORK_GROUPS)));
     }
 
-    private static String hashed(String account) {
+    private static String hashed(String text) {
         try {
-            byte[] bytes = account.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -116,6 +116,20 @@ class AccountsTest {
     }
 
     @Test
+    void where_somebody_signed_in_lately_failures_from_elsewhere_stop_nothing_but_failures_there_do() {
+        accounts.signIn("iemand", PASSWORD, HERE);
+        IntStream.range(0, 50).forEach(number -> refused("iemand", "anders", "198.51.100." + number));
+        assertThat(refused("iemand", PASSWORD, "203.0.113.9").tooManyAttempts()).as("at a place that is not known").isTrue();
+
+        assertThat(accounts.signIn("iemand", PASSWORD, HERE)).isEqualTo(person);
+        jdbc.update("update sign_in_place set last_at = last_at - interval '90 days'");
+        assertThat(refused("iemand", PASSWORD, HERE).tooManyAttempts()).as("known no longer").isTrue();
+        jdbc.update("update sign_in_place set last_at = now()");
+        IntStream.range(0, 5).forEach(number -> assertThat(refused("iemand", "anders", HERE).tooManyAttempts()).isFalse());
+        assertThat(refused("iemand", PASSWORD, HERE).tooManyAttempts()).as("wrong there too").isTrue();
+    }
+
+    @Test
     void five_wrong_confirmations_stop_confirming_but_neither_signing_in_nor_somebody_else() {
         IntStream.range(0, 5).forEach(number -> confirmed("anders"));
         assertThat(confirmed(PASSWORD).tooManyAttempts()).isTrue();
