@@ -53,7 +53,9 @@ class ChecksService {
         if (paragraph != null) {
             faults.optionalProse("financialParagraph.reason", paragraph.reason(), Faults.LONGEST_NOTE)
                     .when(paragraph.amounts().keySet().stream().anyMatch(year -> year < 1990 || year > Holidays.LAST_YEAR),
-                            "financialParagraph.amounts", "agreement.amount-year");
+                            "financialParagraph.amounts", "agreement.amount-year")
+                    .when(paragraph.amounts().values().stream().anyMatch(amount -> amount.signum() < 0),
+                            "financialParagraph.amounts", "agreement.amount-negative");
         }
     }
 

@@ -48,7 +48,8 @@ public final class CommitmentFaults {
             who(path, each);
             when(path, each, all);
             faults.when(each.amounts().keySet().stream().anyMatch(year -> year < 1990 || year > Holidays.LAST_YEAR), path + "amounts",
-                    "agreement.amount-year");
+                    "agreement.amount-year")
+                    .when(each.amounts().values().stream().anyMatch(amount -> amount.signum() < 0), path + "amounts", "agreement.amount-negative");
             detail(path, each.detail());
         }
     }

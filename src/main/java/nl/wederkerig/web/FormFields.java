@@ -10,7 +10,9 @@ import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.component.Euros;
 import nl.wederkerig.web.component.Form;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Reads what was typed in a form, and gathers what cannot be read. What is left empty is null. */
 public final class FormFields {
@@ -79,15 +81,14 @@ public final class FormFields {
         return text.matches("-?[0-9]{1,9}") ? Integer.valueOf(text) : wrong(name, "form.number");
     }
 
-    /** Euros in Dutch notation: {@code 1.314.000} or {@code 12,50}. */
+    /** Euros, not less than none, in the notation of the reader's language. */
     public BigDecimal amount(String name) {
         String text = text(name);
         if (text == null) {
             return null;
         }
-        String plain = text.replaceAll("[€\\s\\u00a0]", "");
-        boolean readable = plain.matches("-?[0-9]{1,15}(,[0-9]{1,2})?|-?[0-9]{1,3}(\\.[0-9]{3}){1,4}(,[0-9]{1,2})?");
-        return readable ? new BigDecimal(plain.replace(".", "").replace(',', '.')) : wrong(name, "form.amount");
+        BigDecimal amount = Euros.read(text, LocaleContextHolder.getLocale()).orElse(null);
+        return amount == null ? wrong(name, "form.amount") : amount.signum() < 0 ? wrong(name, "form.amount-negative") : amount;
     }
 
     /** Name of a constant; anything else is a fault. */

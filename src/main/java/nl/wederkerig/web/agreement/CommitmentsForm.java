@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Euros;
 import nl.wederkerig.web.component.Form;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The commitments of a text as they stand in a form. */
 final class CommitmentsForm {
@@ -88,20 +90,20 @@ final class CommitmentsForm {
                 .findFirst().orElseThrow();
     }
 
-    /** Lines such as {@code 2027: 12.500.000}. */
+    /** Lines such as {@code 2027: 12.500.000}, none of them negative. */
     static Map<Integer, BigDecimal> amounts(FormFields fields, String name) {
         Map<Integer, BigDecimal> amounts = new TreeMap<>();
         String text = fields.text(name);
         for (String line : text == null ? new String[0] : text.split("\n")) {
             String[] parts = line.strip().split("\\s*[:;=]\\s*", 2);
-            boolean readable = parts.length == 2 && parts[0].matches("[0-9]{4}")
-                    && parts[1].replaceAll("[€\\s.]", "").matches("-?[0-9]{1,15}(,[0-9]{1,2})?");
-            if (readable && amounts.containsKey(Integer.valueOf(parts[0]))) {
-                fields.wrong(name, "form.amounts-twice", parts[0]);
-            } else if (readable) {
-                amounts.put(Integer.valueOf(parts[0]), new BigDecimal(parts[1].replaceAll("[€\\s.]", "").replace(',', '.')));
-            } else if (!line.isBlank()) {
+            BigDecimal amount = parts.length == 2 && parts[0].matches("[0-9]{4}")
+                    ? Euros.read(parts[1], LocaleContextHolder.getLocale()).orElse(null) : null;
+            if (amount == null && !line.isBlank()) {
                 fields.wrong(name, "form.amounts", line.strip());
+            } else if (amount != null && amount.signum() < 0) {
+                fields.wrong(name, "form.amounts-negative", parts[0]);
+            } else if (amount != null && amounts.putIfAbsent(Integer.valueOf(parts[0]), amount) != null) {
+                fields.wrong(name, "form.amounts-twice", parts[0]);
             }
         }
         return amounts;
@@ -109,7 +111,7 @@ final class CommitmentsForm {
 
     static String amounts(Map<Integer, BigDecimal> amounts) {
         return new TreeMap<>(amounts).entrySet().stream()
-                .map(each -> each.getKey() + ": " + each.getValue().toPlainString().replace('.', ','))
+                .map(each -> each.getKey() + ": " + Euros.typed(each.getValue(), LocaleContextHolder.getLocale()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,9 +1,7 @@
 package nl.wederkerig.web.agreement;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,13 +9,13 @@ import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.component.Euros;
 import org.springframework.stereotype.Component;
 
 /** Says what a text promises. */
 @Component
 public class PromiseTexts {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     private final Texts texts;
 
@@ -51,11 +49,7 @@ public class PromiseTexts {
 
     /** "€ 1.314.000.000", in whole euros where it is whole. */
     public String euros(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getInstance(DUTCH);
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        format.setMinimumFractionDigits(whole ? 0 : 2);
-        format.setMaximumFractionDigits(2);
-        return "€\u00a0" + format.format(amount);
+        return Euros.spoken(amount, texts.locale());
     }
 
     /** "2027: € 12.000.000", a line a year, null without. */

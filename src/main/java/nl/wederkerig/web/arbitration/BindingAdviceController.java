@@ -91,7 +91,7 @@ class BindingAdviceController {
             @RequestParam(name = "documents", required = false) List<MultipartFile> documents, HttpServletRequest request,
             HttpServletResponse response, Actor actor, Model model, RedirectAttributes after) {
         BindingAdviceActPage page = act(slug);
-        return faults.submit(Form.of(request.getParameterMap()), response, form -> {
+        return faults.submit(Form.of(request.getParameterMap()).losing(UploadedDocuments.names(documents)), response, form -> {
             perform(page, id, key, new FormFields(form), documents, actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.arbitration.act." + page)));
             return afterwards.goTo(BindingAdviceActPage.of(id, key), id, key, actor);

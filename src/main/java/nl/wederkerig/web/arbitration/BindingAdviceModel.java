@@ -3,7 +3,6 @@ package nl.wederkerig.web.arbitration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.document.DocumentView;
@@ -12,6 +11,7 @@ import nl.wederkerig.proceedings.ExtensionConsent;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Euros;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Entry;
 import org.springframework.stereotype.Component;
@@ -93,7 +93,7 @@ class BindingAdviceModel {
     private List<Entry> facts(BindingAdviceView advice) {
         List<Entry> facts = new ArrayList<>();
         if (advice.claimedAmount() != null) {
-            facts.add(Entry.of(texts.get("web.arbitration.amount"), String.format(Locale.GERMANY, "€ %,.2f", advice.claimedAmount())));
+            facts.add(Entry.of(texts.get("web.arbitration.amount"), Euros.spoken(advice.claimedAmount(), texts.locale())));
         }
         day(facts, "constituted", advice.constitutedOn());
         day(facts, "disclosed", advice.proposalsDisclosedOn());

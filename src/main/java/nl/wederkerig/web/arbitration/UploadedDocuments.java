@@ -17,6 +17,10 @@ public final class UploadedDocuments {
                 .map(file -> new NewDocument(file.getOriginalFilename(), content(file))).toList();
     }
 
+    static List<String> names(List<MultipartFile> files) {
+        return files == null ? List.of() : files.stream().filter(file -> !isNone(file)).map(MultipartFile::getOriginalFilename).toList();
+    }
+
     private static boolean isNone(MultipartFile file) {
         return file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty());
     }

@@ -25,22 +25,24 @@ public final class Form {
     private final Map<String, List<String>> values;
     private final List<Fault> faults;
     private final String suffix;
+    private final List<String> lost;
 
-    private Form(Map<String, List<String>> values, List<Fault> faults, String suffix) {
+    private Form(Map<String, List<String>> values, List<Fault> faults, String suffix, List<String> lost) {
         this.values = values;
         this.faults = List.copyOf(faults);
         this.suffix = suffix;
+        this.lost = List.copyOf(lost);
     }
 
     public static Form empty() {
-        return new Form(Map.of(), List.of(), "");
+        return new Form(Map.of(), List.of(), "", List.of());
     }
 
     /** From a request's parameters, or from names with a value each; arrays and collections are several values. */
     public static Form of(Map<String, ?> typed) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         typed.forEach((name, value) -> values.put(name, texts(value)));
-        return new Form(values, List.of(), "");
+        return new Form(values, List.of(), "", List.of());
     }
 
     /**
@@ -73,7 +75,7 @@ public final class Form {
                 closed.put(list + "[" + place + "]." + field.group(2), typed);
             }
         });
-        return new Form(closed, faults, suffix);
+        return new Form(closed, faults, suffix, lost);
     }
 
     /** Everything that was typed, by name. */
@@ -82,12 +84,22 @@ public final class Form {
     }
 
     public Form with(List<Fault> found) {
-        return new Form(values, found, suffix);
+        return new Form(values, found, suffix, lost);
+    }
+
+    /** The same, to be shown without the files that were sent with it: a browser does not let them be filled in again. */
+    public Form losing(List<String> files) {
+        return new Form(values, faults, suffix, files);
+    }
+
+    /** Names of the files that must be chosen again. */
+    public List<String> lost() {
+        return lost;
     }
 
     /** The same with other ids, for a page that has the same fields in another form too. */
     public Form called(String name) {
-        return new Form(values, faults, "-" + name);
+        return new Form(values, faults, "-" + name, lost);
     }
 
     /** All faults, also those of no single field, in the order in which they were found. */

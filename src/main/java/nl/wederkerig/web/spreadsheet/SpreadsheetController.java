@@ -65,12 +65,12 @@ class SpreadsheetController {
     @PostMapping(PATH)
     String upload(@RequestParam(name = FILE, required = false) MultipartFile file, HttpServletResponse response, Actor actor, Model model) {
         if (file == null || file.isEmpty()) {
-            return refused(Fault.at(FILE, "spreadsheet.no-file"), response, actor, model);
+            return refused(List.of(), Fault.at(FILE, "spreadsheet.no-file"), response, actor, model);
         }
         try {
             return "redirect:" + PATH + "/" + sheets.upload(file.getOriginalFilename(), content(file), actor);
         } catch (UnreadableSheet unreadable) {
-            return refused(unreadable.fault(), response, actor, model);
+            return refused(List.of(file.getOriginalFilename()), unreadable.fault(), response, actor, model);
         }
     }
 
@@ -109,9 +109,9 @@ class SpreadsheetController {
         return "redirect:" + PATH;
     }
 
-    private String refused(Fault fault, HttpServletResponse response, Actor actor, Model model) {
+    private String refused(List<String> files, Fault fault, HttpServletResponse response, Actor actor, Model model) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return start(model, Form.empty().with(List.of(fault)), actor);
+        return start(model, Form.empty().losing(files).with(List.of(fault)), actor);
     }
 
     private String start(Model model, Form form, Actor actor) {

@@ -91,7 +91,7 @@ class ActPagesTest {
         return List.of(
                 act(ActPage.COMPLETE_FINANCIAL_PARAGRAPH, SZW, ActPagesTest::opened,
                         Map.of("applicable", "true", "substantiated", "true", "financialParagraph.amounts", "2027: 1.000.000,50"),
-                        Map.of("applicable", List.of("", "false"), "financialParagraph.amounts", List.of("veel", "1066: 1", "2027"))),
+                        Map.of("applicable", List.of("", "false"), "financialParagraph.amounts", List.of("veel", "1066: 1", "2027", "2027: -5"))),
                 act(ActPage.COMPLETE_UDO_CHECK, SZW, ActPagesTest::opened,
                         Map.of("applicable", "true", "done", "true", "udoCheck.findings", SCRIPT),
                         Map.of("applicable", List.of("", "false"), "udoCheck.findings", List.of(LONG_NOTE, BELL, NUL))),
@@ -137,7 +137,7 @@ class ActPagesTest {
                 Map.of("version", page == ActPage.PROPOSE_TEXT ? "0" : "1", "text", SCRIPT, row + "key", "a1", row + "obligor", SZW.value(), row + "beneficiaries", "vng", row + "text", SCRIPT,
                         row + "due", "2027-06-01", row + "amounts", "2027: 5"),
                 Map.of("text", List.of("", BELL, NUL), row + "obligor", List.of("", "niemand"), row + "beneficiaries", List.of("", "niemand", SZW.value()),
-                        row + "text", List.of("", LONG_NOTE, BELL, NUL), row + "due", List.of("ooit", "9999-01-01"), row + "amounts", List.of("veel"),
+                        row + "text", List.of("", LONG_NOTE, BELL, NUL), row + "due", List.of("ooit", "9999-01-01"), row + "amounts", List.of("veel", "2027: -5"),
                         row + "term", List.of("1", "lang"), row + "afterCommitment", List.of("a9"), row + "afterEvent", List.of("x".repeat(201), BELL, NUL)));
     }
 

@@ -91,11 +91,15 @@ class BindingAdvicePagesTest {
     void a_claim_with_a_document_is_read_by_all_and_by_nobody_else() throws Exception {
         assertThat(get(VNG, PATH + "/eis-volledig-maken").getContentAsString()).contains("Wat u vraagt, en waarom").doesNotContain("??");
 
+        MockHttpServletResponse less = post(VNG, PATH + "/eis-volledig-maken", null, Map.of("text", "Wij vragen een loket", "amount", "-5"));
+        assertThat(less.getStatus()).isEqualTo(400);
+        assertThat(less.getContentAsString()).contains("href=\"#field-amount\"").contains("Een bedrag kan niet kleiner dan nul zijn.");
+
         MockHttpServletResponse sent = post(VNG, PATH + "/eis-volledig-maken", file("eis.pdf", PDF), Map.of("text", "Wij vragen een loket", "amount", "1.250.000"));
 
         assertThat(sent.getRedirectedUrl()).endsWith("/bindend-advies");
         String shown = get(SZW, PATH).getContentAsString();
-        assertThat(shown).contains("Wij vragen een loket").contains("eis.pdf").contains("1.250.000,00").doesNotContain("??");
+        assertThat(shown).contains("Wij vragen een loket").contains("eis.pdf").contains("€\u00a01.250.000<").doesNotContain("??");
         String document = shown.replaceAll("(?s).*(/documenten/[0-9a-f-]{36}).*", "$1");
         MockHttpServletResponse read = perform(person(SZW), document);
         assertThat(read.getContentAsByteArray()).isEqualTo(PDF);
@@ -113,7 +117,8 @@ class BindingAdvicePagesTest {
                 file("eis.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)), Map.of("text", "Wij vragen een loket"));
 
         assertThat(sent.getStatus()).isEqualTo(400);
-        assertThat(sent.getContentAsString()).contains("href=\"#field-documents\"").contains("Wij vragen een loket");
+        assertThat(sent.getContentAsString()).contains("href=\"#field-documents\"").contains("Wij vragen een loket")
+                .contains("Er is niets bewaard. Het bestand eis.pdf moet u opnieuw kiezen").doesNotContain("??");
         assertThat(road.events()).doesNotContain("SubmissionFiled");
     }
 
