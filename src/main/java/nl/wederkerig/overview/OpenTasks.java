@@ -41,11 +41,12 @@ public interface OpenTasks {
      * @param holders the organisations, one of which must act
      * @param person  who took it on; null for nobody
      * @param commitment key of the commitment that it is about, within the agreement; null where it is about none
+     * @param about   the words of that commitment; null where it is about none
      * @param dispute key of the dispute that it is about, within the agreement; null where it is about none
      */
     record OpenTask(
             String id, AgreementId agreement, String process, String step, String name, List<OrganisationId> holders, PersonId person,
-            String commitment, String dispute) {
+            String commitment, String about, String dispute) {
 
         public OpenTask {
             holders = List.copyOf(holders);

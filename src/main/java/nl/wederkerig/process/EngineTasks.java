@@ -31,6 +31,8 @@ class EngineTasks implements OpenTasks {
                    t.task_def_key_ as step, t.name_ as name, t.assignee_ as person,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_) as groups,
                    (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as commitment,
+                   (select c.wording from act_ru_variable v join commitment c on c.agreement_id = cast(i.business_key_ as uuid) and c.key = v.text_
+                     where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as about,
                    (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'disputeKey') as dispute
               from act_ru_task t
               join act_ru_execution i on i.id_ = t.proc_inst_id_
@@ -119,7 +121,7 @@ class EngineTasks implements OpenTasks {
                 : List.of(groups.split(",")).stream().map(Group::parse).map(Group::organisation).distinct().toList();
         return new OpenTask(row.getString("id"), AgreementId.of(row.getString("agreement")), row.getString("process"), row.getString("step"),
                 row.getString("name"), holders, person == null ? null : new PersonId(UUID.fromString(person)),
-                row.getString("commitment"), row.getString("dispute"));
+                row.getString("commitment"), row.getString("about"), row.getString("dispute"));
     }
 
     @Override

@@ -82,7 +82,7 @@ class TaskRows {
 
     private String what(OpenTask task) {
         String step = texts.get("model." + task.process() + "." + task.step());
-        return task.commitment() == null ? step : texts.get("web.commitment.task", step, task.commitment());
+        return task.about() == null ? step : texts.get("web.commitment.task", step, task.about());
     }
 
     private String roles(List<Role> roles) {

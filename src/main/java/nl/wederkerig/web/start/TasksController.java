@@ -2,7 +2,9 @@ package nl.wederkerig.web.start;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
@@ -153,8 +155,14 @@ class TasksController {
         return own ? closed : TaskRoles.ofColleagues(closed);
     }
 
+    /** A step that is called the same in two models is told apart by them. */
     private List<Choice> steps() {
-        return TaskRoles.steps().stream().map(step -> Choice.of(step, texts.get("model." + step))).toList();
+        Map<String, Long> called = TaskRoles.steps().stream().collect(Collectors.groupingBy(step -> texts.get("model." + step), Collectors.counting()));
+        return TaskRoles.steps().stream().map(step -> {
+            String name = texts.get("model." + step);
+            String model = texts.get("model." + step.substring(0, step.indexOf('.')));
+            return Choice.of(step, called.get(name) == 1 ? name : texts.get("web.start.step-in", name, model));
+        }).toList();
     }
 
     private List<Choice> takers() {

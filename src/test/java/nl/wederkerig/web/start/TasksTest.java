@@ -17,18 +17,22 @@ import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
+import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.web.commitment.OwedAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +46,8 @@ class TasksTest {
 
     private static final Pattern TASK = Pattern.compile("wk-row-title\" href=\"([^\"]+)\"");
     private static final Pattern AGREEMENT = Pattern.compile("wk-row-title\" href=\"/akkoorden/[0-9a-f-]{36}\"");
+
+    private static final Pattern STEP = Pattern.compile("<option value=\"[A-Za-z]+\\.Task_[^>]*>([^<]+)<");
 
     @Autowired
     private ApplicationContext application;
@@ -98,6 +104,27 @@ class TasksTest {
         for (String url : ofBzk) {
             assertThat(page(url, bzk)).as(url).contains("<form method=\"post\"").doesNotContain("kan nu niet");
         }
+    }
+
+    @Test
+    void the_filter_names_every_step_in_its_own_way() throws Exception {
+        for (String language : new String[] {"nl", "en"}) {
+            String page = page("/taken?taal=" + language, person(VNG, Role.NEGOTIATOR));
+            List<String> names = STEP.matcher(page).results().map(found -> found.group(1)).toList();
+            assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        }
+        assertThat(page("/taken?taal=nl", person(VNG, Role.NEGOTIATOR))).contains("Nakomen (Opvolging van een afspraak)", "Nakomen (Naleving)");
+    }
+
+    @Test
+    @Rule("C2")
+    void a_task_about_a_commitment_says_what_was_promised() throws Exception {
+        LocalDate today = application.getBean(EffectiveTime.class).today();
+        AgreementId agreement = new OwedAgreement(application, today).inForce();
+        Actor szw = application.getBean(People.class).actorOf(person(SZW, Role.NEGOTIATOR));
+        application.getBean(Fulfilment.class).claim(agreement, "model", "Besluit", szw);
+
+        assertThat(page("/taken", person(VNG, Role.NEGOTIATOR))).contains("Een nieuw verdeelmodel vaststellen").doesNotContain(": model");
     }
 
     @Test
