@@ -1,7 +1,7 @@
 package nl.wederkerig.web.agenda;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.overview.Agenda;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Column;
 import nl.wederkerig.web.component.Crumb;
@@ -55,12 +56,21 @@ class AgendaListController {
         this.dates = dates;
     }
 
+    /** What is no day is told at its field, and nothing is listed until it is mended. */
     @GetMapping(LIST)
-    String list(HttpServletRequest request, Actor actor, Model model) {
+    String list(HttpServletRequest request, HttpServletResponse response, Actor actor, Model model) {
         Listing asked = listing(request);
-        Agenda.Page found = agenda.list(query(asked, asked.page() - 1, ROWS), actor);
+        FormFields fields = new FormFields(asked.form());
+        Agenda.Query query = query(asked, fields, asked.page() - 1, ROWS);
+        boolean faulty = !fields.faults().isEmpty();
+        if (faulty && request.getHeader("HX-Request") == null) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        Agenda.Page found = faulty ? new Agenda.Page(List.of(), 0, false) : agenda.list(query, actor);
+        model.addAttribute("title", texts.text("web.agenda.title.list"));
         model.addAttribute("crumbs", List.<Crumb>of());
         model.addAttribute("listing", asked.holding(found.total(), found.more()));
+        model.addAttribute("form", asked.form().with(fields.faults()));
         model.addAttribute("rows", rows.of(found.entries(), actor));
         model.addAttribute("tabs", AgendaTabs.of(texts, LIST));
         model.addAttribute("kinds", texts.choices("web.agenda.kind", DeadlineKind.values()));
@@ -71,7 +81,11 @@ class AgendaListController {
     /** The list with its filters, all pages of it. */
     @GetMapping(LIST + ".{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, HttpServletRequest request, Actor actor) {
-        Agenda.Page found = agenda.list(query(listing(request), 0, Agenda.Query.LARGEST_PAGE), actor);
+        Listing asked = listing(request);
+        FormFields fields = new FormFields(asked.form());
+        Agenda.Query query = query(asked, fields, 0, Agenda.Query.LARGEST_PAGE);
+        fields.refuse();
+        Agenda.Page found = agenda.list(query, actor);
         List<String> heads = Stream.of("due", "suspended-until", "what", "about", "reference", "title", "holders", "kind")
                 .map(head -> texts.text("web.agenda." + head)).toList();
         List<List<Object>> cells = rows.of(found.entries(), actor).stream().map(row -> Sheet.row(row.due(), row.resumes(), row.what(),
@@ -85,19 +99,18 @@ class AgendaListController {
         return Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
     }
 
-    private static Agenda.Query query(Listing asked, int page, int size) {
+    /** @param fields gathers what is no day, and a last day before the first */
+    private static Agenda.Query query(Listing asked, FormFields fields, int page, int size) {
         DeadlineKind kind = Stream.of(DeadlineKind.values()).filter(each -> each.name().equals(asked.filter(KIND))).findFirst().orElse(null);
-        return new Agenda.Query(day(asked.filter(FROM), FIRST), day(asked.filter(TO), LAST), asked.filter(WHOSE).equals(OWN), kind, page,
-                size);
+        LocalDate from = fields.day(FROM);
+        LocalDate to = fields.day(TO);
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.wrong(TO, "form.until-before-from");
+        }
+        return new Agenda.Query(known(from, FIRST), known(to, LAST), asked.filter(WHOSE).equals(OWN), kind, page, size);
     }
 
-    /** What is no day does not filter. */
-    private static LocalDate day(String text, LocalDate open) {
-        try {
-            LocalDate day = text.isBlank() ? open : LocalDate.parse(text);
-            return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
-        } catch (DateTimeException noDay) {
-            return open;
-        }
+    private static LocalDate known(LocalDate day, LocalDate open) {
+        return day == null ? open : day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
     }
 }

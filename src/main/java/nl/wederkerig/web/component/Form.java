@@ -1,5 +1,7 @@
 package nl.wederkerig.web.component;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -115,6 +117,15 @@ public final class Form {
     /** The first value, empty where nothing was typed. */
     public String value(String name) {
         return values.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** Whether a field for a day can show what was typed: a calendar drops what is no day as it writes it. */
+    public boolean holdsDay(String name) {
+        try {
+            return value(name).isEmpty() || LocalDate.parse(value(name)) != null;
+        } catch (DateTimeException asTyped) {
+            return false;
+        }
     }
 
     /** All values, none where nothing was typed. */

@@ -7,6 +7,7 @@ import static nl.wederkerig.agreement.Registrations.VNG;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What the agenda shows to whom. */
@@ -66,6 +68,28 @@ class AgendaPagesTest {
     }
 
     @Test
+    void what_is_no_day_is_told_at_its_field_with_what_was_typed_and_nothing_is_listed() throws Exception {
+        new Road(application).opened(Registrations.valid().reference("WK-TEST-9").command());
+
+        for (String address : new String[] {"?van=31-2-2026&soort=TERM", "?van=2026-02-31"}) {
+            String page = faulty("/agenda/lijst" + address);
+            assertThat(page).contains("href=\"#field-van\"").contains("type=\"text\" id=\"field-van\"").doesNotContain("WK-TEST-9").doesNotContain("Geen termijnen gevonden");
+            assertThat(page).contains("value=\"" + address.substring(5).replace("&soort=TERM", "") + "\"");
+        }
+        assertThat(faulty("/agenda/lijst?van=16-7-2026&tot=2026-07-15")).contains("href=\"#field-tot\"")
+                .contains("Deze dag ligt vóór de dag bij Van").contains("value=\"2026-07-15\"").contains("value=\"16-7-2026\"").doesNotContain("??");
+        assertThat(page("/agenda/lijst?van=15-7-2026&tot=15-7-2026", VNG)).contains("WK-TEST-9");
+        mvc.perform(get("/agenda/lijst.csv?van=31-2-2026").with(signedInAs(person(VNG)))).andExpect(status().isBadRequest());
+        mvc.perform(get("/agenda/lijst?van=31-2-2026").header("HX-Request", "true").with(signedInAs(person(VNG)))).andExpect(status().isOk());
+    }
+
+    private String faulty(String address) throws Exception {
+        MockHttpServletResponse answer = mvc.perform(get(address).with(signedInAs(person(VNG)))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(400);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     @Rule("A11")
     void what_bzk_is_asked_beforehand_stands_in_the_agenda_of_the_rijk_only() throws Exception {
         Road road = new Road(application).opened(Registrations.valid().reference("WK-TEST-4").command()).proposed();
@@ -88,8 +112,11 @@ class AgendaPagesTest {
     }
 
     private String page(String address, OrganisationId organisation) throws Exception {
-        PersonId person = application.getBean(PeopleRegister.class)
+        return mvc.perform(get(address).with(signedInAs(person(organisation)))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private PersonId person(OrganisationId organisation) {
+        return application.getBean(PeopleRegister.class)
                 .register(new RegisterPerson("Iemand van " + organisation, organisation, Set.of(Role.NEGOTIATOR)), Actor.system());
-        return mvc.perform(get(address).with(signedInAs(person))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }
