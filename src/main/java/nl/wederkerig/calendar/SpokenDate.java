@@ -39,6 +39,12 @@ public final class SpokenDate {
         return texts.get("spoken.dated", days < 0 ? texts.late(-days) : texts.until(days), day(lastDay));
     }
 
+    /** "9 dagen (sinds vr 4 dec 2026)", of what has lasted from the day until today; "sinds vandaag" on the day itself. */
+    public String since(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(day, today);
+        return days == 0 ? texts.get("spoken.since-today") : texts.get("spoken.since", days < 0 ? texts.until(-days) : texts.days(days), day(day));
+    }
+
     /** "1 dag", "12 dagen". */
     public String days(long days) {
         return texts.days(days);

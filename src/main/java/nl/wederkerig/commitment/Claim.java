@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.ClaimView.Answer;
 import nl.wederkerig.commitment.ClaimView.Kind;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -94,8 +95,9 @@ record Claim(int number, LocalDate claimedOn, String evidence, LocalDate answerB
         return new Claim(number, claimedOn, evidence, answerBy, other);
     }
 
-    ClaimView view(Collection<OrganisationId> beneficiaries, boolean open, LocalDate today) {
+    ClaimView view(Collection<OrganisationId> beneficiaries, boolean open, LocalDate today, Holidays holidays) {
         List<OrganisationId> silent = silent(beneficiaries);
-        return new ClaimView(number, claimedOn, evidence, answerBy, open && !silent.isEmpty() && today.isAfter(answerBy), answers, silent);
+        return new ClaimView(number, claimedOn, evidence, answerBy, ResponseTerm.why(claimedOn, answerBy, holidays),
+                open && !silent.isEmpty() && today.isAfter(answerBy), answers, silent);
     }
 }

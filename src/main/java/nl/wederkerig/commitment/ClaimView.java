@@ -2,6 +2,7 @@ package nl.wederkerig.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -10,10 +11,11 @@ import nl.wederkerig.shared.OrganisationId;
  * @param number     from 1; a commitment that is claimed again has another claim
  * @param evidence   null without
  * @param answerBy   last day of the response term, inclusive; confirming or contesting stays possible after it
+ * @param derivation why it is that day; null where it was given one of its own
  * @param unanswered whether that day has passed with somebody silent; nothing follows from it but a reminder (A7)
  */
 public record ClaimView(
-        int number, LocalDate claimedOn, String evidence, LocalDate answerBy, boolean unanswered, List<Answer> answers,
+        int number, LocalDate claimedOn, String evidence, LocalDate answerBy, Derivation derivation, boolean unanswered, List<Answer> answers,
         List<OrganisationId> silent) {
 
     public ClaimView {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.commitment.CommitmentFile.Dependency;
 import nl.wederkerig.commitment.CommitmentFile.MemberReport;
 import nl.wederkerig.commitment.CommitmentPictures.Seen;
+import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
@@ -22,12 +24,14 @@ class CommitmentFiles {
     private final ReportTables reports;
     private final NamedEvents events;
     private final Organisations organisations;
+    private final HolidayTable holidays;
     private final EffectiveTime time;
 
-    CommitmentFiles(ReportTables reports, NamedEvents events, Organisations organisations, EffectiveTime time) {
+    CommitmentFiles(ReportTables reports, NamedEvents events, Organisations organisations, HolidayTable holidays, EffectiveTime time) {
         this.reports = reports;
         this.events = events;
         this.organisations = organisations;
+        this.holidays = holidays;
         this.time = time;
     }
 
@@ -40,11 +44,12 @@ class CommitmentFiles {
         Collection<OrganisationId> owedTo = one.promise().beneficiaries();
         boolean claimed = one.status() == CommitmentStatus.CLAIMED;
         Claim last = one.asked().claim();
+        Holidays current = holidays.current();
         return new CommitmentFile(one.agreement(), views.get(one.id()), one.dates().history(),
                 seen.outside() ? List.of() : reports.progress(one),
                 seen.outside() ? List.of() : one.asked().claims().stream()
-                        .map(claim -> claim.view(owedTo, claimed && claim == last, time.today())).toList(),
-                seen.outside() ? List.of() : one.asked().extensions().stream().map(each -> each.view(owedTo)).toList(),
+                        .map(claim -> claim.view(owedTo, claimed && claim == last, time.today(), current)).toList(),
+                seen.outside() ? List.of() : one.asked().extensions().stream().map(each -> each.view(owedTo, current)).toList(),
                 members(one, full, actor), dependsOn(one, views.values()), dependants(one, views.values()));
     }
 

@@ -79,16 +79,16 @@ class CommitmentPictures {
                 one.status(), planned ? promise.agreedDue() : dates.due(), dates.firstDue(), dates.timesMoved(),
                 end == null || moved ? null : end.derivation(), one.overdueOn(today), promise.amounts(), promise.afterCommitment(),
                 promise.afterEvent(), one.conditionMetOn(), one.asked().waivedBy(), one.awaiting(), promise.detail(),
-                seen.outside() ? null : claim(one, today), seen.outside() ? null : extension(one), seen.outside() ? null : one.percent(),
+                seen.outside() ? null : claim(one, today, holidays), seen.outside() ? null : extension(one, holidays), seen.outside() ? null : one.percent(),
                 count == null ? null : count.count(), one.dispute(), acts);
     }
 
-    private static ClaimView claim(Commitment one, LocalDate today) {
+    private static ClaimView claim(Commitment one, LocalDate today, Holidays holidays) {
         return one.asked().claim() == null ? null
-                : one.asked().claim().view(one.promise().beneficiaries(), one.status() == CommitmentStatus.CLAIMED, today);
+                : one.asked().claim().view(one.promise().beneficiaries(), one.status() == CommitmentStatus.CLAIMED, today, holidays);
     }
 
-    private static ExtensionView extension(Commitment one) {
-        return one.asked().extension() == null ? null : one.asked().extension().view(one.promise().beneficiaries());
+    private static ExtensionView extension(Commitment one, Holidays holidays) {
+        return one.asked().extension() == null ? null : one.asked().extension().view(one.promise().beneficiaries(), holidays);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.ExtensionView.Decision;
 import nl.wederkerig.commitment.ExtensionView.Outcome;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -72,7 +73,8 @@ record Extension(
         return new Extension(askedOn, was, newDue, reason, answerBy, other, all);
     }
 
-    ExtensionView view(Collection<OrganisationId> beneficiaries) {
-        return new ExtensionView(askedOn, was, newDue, reason, answerBy, outcome, decisions, open() ? silent(beneficiaries) : List.of());
+    ExtensionView view(Collection<OrganisationId> beneficiaries, Holidays holidays) {
+        return new ExtensionView(askedOn, was, newDue, reason, answerBy, ResponseTerm.why(askedOn, answerBy, holidays), outcome, decisions,
+                open() ? silent(beneficiaries) : List.of());
     }
 }

@@ -2,6 +2,7 @@ package nl.wederkerig.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -9,9 +10,10 @@ import nl.wederkerig.shared.OrganisationId;
  *
  * @param was      the date when it was asked
  * @param answerBy last day of the response term, inclusive; nothing is granted when it passes (A7)
+ * @param derivation why it is that day; null where it was given one of its own
  */
 public record ExtensionView(
-        LocalDate askedOn, LocalDate was, LocalDate newDue, String reason, LocalDate answerBy, Outcome outcome, List<Decision> decisions,
+        LocalDate askedOn, LocalDate was, LocalDate newDue, String reason, LocalDate answerBy, Derivation derivation, Outcome outcome, List<Decision> decisions,
         List<OrganisationId> silent) {
 
     public ExtensionView {

@@ -1,7 +1,10 @@
 package nl.wederkerig.commitment;
 
 import java.time.LocalDate;
+import nl.wederkerig.calendar.Derivation;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.calendar.Term;
+import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.calendar.TermRule;
 import nl.wederkerig.deadline.HolidayTable;
@@ -25,6 +28,12 @@ class ResponseTerm {
     /** Of what is asked today; inclusive. */
     LocalDate lastDay() {
         return from(time.today()).end(holidays.current()).lastDay();
+    }
+
+    /** Why the answer is due on that day; null where it was given a day of its own. */
+    static Derivation why(LocalDate asked, LocalDate answerBy, Holidays holidays) {
+        TermEnd end = from(asked).end(holidays);
+        return end.lastDay().equals(answerBy) ? end.derivation() : null;
     }
 
     /** Of what was asked on the day. */

@@ -51,6 +51,14 @@ class SpokenDateTest {
     }
 
     @Test
+    void what_lasts_says_for_how_long_and_since_when() {
+        LocalDate today = LocalDate.of(2026, 11, 26);
+        assertThat(SpokenDate.in(Locale.forLanguageTag("nl")).since(LocalDate.of(2026, 1, 20), today)).isEqualTo("310 dagen (sinds di 20 jan 2026)");
+        assertThat(SpokenDate.in(Locale.ENGLISH).since(LocalDate.of(2026, 11, 25), today)).isEqualTo("1 day (since Wed 25 Nov 2026)");
+        assertThat(SpokenDate.in(Locale.forLanguageTag("nl")).since(today, today)).isEqualTo("sinds vandaag");
+    }
+
+    @Test
     void days_and_lengths_are_said_without_separators() {
         assertThat(SpokenDate.in(DUTCH).days(1)).isEqualTo("1 dag");
         assertThat(SpokenDate.in(DUTCH).days(1826)).isEqualTo("1826 dagen");

@@ -32,7 +32,7 @@ public record AgreementListView(
      * @param step      the escalation level, 0 to 5
      * @param level     its name, null on course
      * @param holder    null for nobody
-     * @param holds     "9 dagen", null where it is not known since when
+     * @param holds     "9 dagen (sinds vr 4 dec 2026)", null where it is not known since when
      * @param holderSince the day from which that is, null where it is not known
      */
     public record Row(

@@ -40,7 +40,7 @@ public record CommitmentListView(
      * @param moved      "was 1 mei, tweemaal verschoven", null where it never was
      * @param members    "gereed bij 287 van 342", null where it is not owed by members
      * @param holder     null for nobody
-     * @param holds      "9 dagen", null where it is not known since when
+     * @param holds      "9 dagen (sinds vr 4 dec 2026)", null where it is not known since when
      * @param confirmable whether the reader can confirm it now
      * @param act        what the reader can do first, null for nothing
      */

@@ -59,18 +59,26 @@ public record CommitmentPageView(
     /** @param primary whether it is what is waited for. @param drastic whether it gives something up */
     public record Act(String text, String url, boolean primary, boolean drastic) {}
 
-    /** @param silent who has not answered, null for nobody. @param open whether answers are still waited for */
+    /**
+     * @param derivation why answers are due by then, null where that is not reckoned
+     * @param silent     who has not answered, null for nobody
+     * @param open       whether answers are still waited for
+     */
     public record Claim(
-            String by, LocalDate claimedOn, List<LinkedText> evidence, LocalDate answerBy, boolean unanswered, List<Answer> answers, String silent,
-            boolean open) {}
+            String by, LocalDate claimedOn, List<LinkedText> evidence, LocalDate answerBy, Derivation derivation, boolean unanswered,
+            List<Answer> answers, String silent, boolean open) {}
 
     /** @param newDue the last day for the rest, null unless a part was confirmed. @param text may be null */
     public record Answer(String by, Tone tone, String word, LocalDate newDue, String text, LocalDate on) {}
 
-    /** @param silent who has not decided, null for nobody. @param open whether it is still to be decided on */
+    /**
+     * @param derivation why decisions are due by then, null where that is not reckoned
+     * @param silent     who has not decided, null for nobody
+     * @param open       whether it is still to be decided on
+     */
     public record Extension(
-            LocalDate askedOn, LocalDate was, LocalDate newDue, String reason, LocalDate answerBy, Tone tone, String word, List<Answer> decisions,
-            String silent, boolean open) {}
+            LocalDate askedOn, LocalDate was, LocalDate newDue, String reason, LocalDate answerBy, Derivation derivation, Tone tone,
+            String word, List<Answer> decisions, String silent, boolean open) {}
 
     /** @param due null where the date was taken away. @param current whether it is the one that counts */
     public record DateRow(LocalDate due, String why, LocalDate on, boolean current) {}

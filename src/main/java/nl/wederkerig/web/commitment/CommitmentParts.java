@@ -57,7 +57,7 @@ class CommitmentParts {
 
     private CommitmentPageView.Claim claim(ClaimView claim, CommitmentView view, boolean open, OrganisationNames.Names names) {
         List<LinkedText> evidence = lines(claim.evidence()).stream().map(LinkedText::of).toList();
-        return new CommitmentPageView.Claim(names.of(view.obligor()), claim.claimedOn(), evidence, claim.answerBy(),
+        return new CommitmentPageView.Claim(names.of(view.obligor()), claim.claimedOn(), evidence, claim.answerBy(), claim.derivation(),
                 open && claim.unanswered(), claim.answers().stream().map(answer -> answer(answer, names)).toList(),
                 open && !claim.silent().isEmpty() ? names.all(claim.silent()) : null, open);
     }
@@ -88,7 +88,7 @@ class CommitmentParts {
             case REFUSED -> Tone.LATE;
             case WITHDRAWN -> Tone.NEUTRAL;
         };
-        return new CommitmentPageView.Extension(each.askedOn(), each.was(), each.newDue(), each.reason(), each.answerBy(), tone,
+        return new CommitmentPageView.Extension(each.askedOn(), each.was(), each.newDue(), each.reason(), each.answerBy(), each.derivation(), tone,
                 texts.get("web.commitment.extension." + each.outcome()), each.decisions().stream().map(one -> decision(one, names)).toList(),
                 open && !each.silent().isEmpty() ? names.all(each.silent()) : null, open);
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.calendar.SpokenDate;
@@ -61,10 +60,9 @@ public class Dates {
         return lastDay.isBefore(today());
     }
 
-    /** "9 dagen", from the day up to today; "vandaag" on the day itself. */
+    /** "9 dagen (sinds vr 4 dec 2026)"; "sinds vandaag" on the day itself. */
     public String since(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(day, today());
-        return days > 0 ? spoken().days(days) : spoken().relative(day, today());
+        return spoken().since(day, today());
     }
 
     /** The reckoning step by step. */

@@ -131,6 +131,16 @@ class CommitmentPagesTest {
         assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).contains("Nagekomen");
     }
 
+    @Test
+    @Rule("C2")
+    void who_must_answer_a_claim_reads_by_when_and_why_that_day() throws Exception {
+        claims("Besluit in de Staatscourant");
+
+        String claim = page("/akkoorden/" + agreement + "/afspraken/model/bevestigen", "VNG", Role.NEGOTIATOR).replaceFirst("(?s).*class=\"wk-claim\"", "");
+        assertThat(claim).contains("Nog te antwoorden: VNG").contains("Waarom deze datum?").contains("30 dagen").doesNotContain("??");
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).contains("sinds vandaag");
+    }
+
     private static String hidden(String field, String page) {
         return page.replaceFirst("(?s).*name=\"" + field + "\" value=\"([^\"]+)\".*", "$1");
     }
