@@ -56,14 +56,14 @@ class NewAgreementForm {
         return ArrangementForm.closedUp(form.closedUp("parties", field -> false));
     }
 
-    /** Everything that is wrong with it: what cannot be read, and what would not be registered. */
+    /** Everything that is wrong with it, in the order in which it is asked: what cannot be read, and what would not be registered. */
     List<Fault> faults(Form form, Actor actor) {
         FormFields fields = new FormFields(closedUp(form));
         RegisterAgreement command = command(fields);
         Set<String> unread = fields.faults().stream().map(Fault::path).collect(Collectors.toSet());
         List<Fault> found = Stream.concat(fields.faults().stream(),
                 preparation.faults(command, actor).stream().filter(fault -> !unread.contains(fault.path()))).toList();
-        return Stream.of(found, sides(command.parties(), found), past(command)).flatMap(List::stream).toList();
+        return Stream.of(found, sides(command.parties(), found), past(command)).flatMap(List::stream).sorted(NewAgreementStep.AS_ASKED).toList();
     }
 
     /** A milestone that has passed before negotiations open reminds nobody; of what was agreed before it was entered it stands as it was. */

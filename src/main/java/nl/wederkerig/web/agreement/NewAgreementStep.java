@@ -1,23 +1,37 @@
 package nl.wederkerig.web.agreement;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.wederkerig.shared.Fault;
 
 /** The steps in which a new agreement is entered. */
 enum NewAgreementStep {
-    SUBJECT("onderwerp"),
-    PARTIES("partijen"),
-    ARRANGEMENT("regeling"),
-    TIMETABLE("tijdpad"),
+    SUBJECT("onderwerp", "title", "summary", "kind", "theme", "cooperationModel", "inForceOn", "replaces", "existing"),
+    PARTIES("partijen", "organisation", "role"),
+    ARRANGEMENT("regeling", "route", "appointingAuthority", "negotiationTerm", "disputeTerm", "decisionsBy", "force", "panel", "chair",
+            "routeReason", "legalBasis", "disputeTermByKind", "termRule", "medeoverhedenoverlegFirst", "framework"),
+    TIMETABLE("tijdpad", "title", "on", "owner"),
     CHECK("controle");
 
     static final String PATH = "/akkoorden/nieuw";
 
-    private final String slug;
+    /** Faults in the order in which the steps, their rows and their fields are asked. */
+    static final Comparator<Fault> AS_ASKED = Comparator.comparing((Fault fault) -> of(fault.path()))
+            .thenComparing(fault -> row(fault.path())).thenComparing(fault -> of(fault.path()).place(fault.path()));
 
-    NewAgreementStep(String slug) {
+    private static final Pattern ROW = Pattern.compile("\\[([0-9]{1,4})]");
+
+    private final String slug;
+    private final List<String> fields;
+
+    NewAgreementStep(String slug, String... fields) {
         this.slug = slug;
+        this.fields = List.of(fields);
     }
 
     static Optional<NewAgreementStep> at(String slug) {
@@ -41,5 +55,15 @@ enum NewAgreementStep {
 
     NewAgreementStep previous() {
         return values()[Math.max(ordinal() - 1, 0)];
+    }
+
+    /** -1 for what is of the whole step. */
+    private static int row(String field) {
+        Matcher row = ROW.matcher(field);
+        return row.find() ? Integer.parseInt(row.group(1)) : -1;
+    }
+
+    private int place(String field) {
+        return Stream.of(field.split("\\.")).mapToInt(fields::indexOf).max().orElse(-1);
     }
 }

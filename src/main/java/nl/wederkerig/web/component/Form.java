@@ -86,7 +86,7 @@ public final class Form {
     }
 
     public Form with(List<Fault> found) {
-        return new Form(values, found, suffix, lost);
+        return new Form(values, found.stream().map(ChosenFields::worded).toList(), suffix, lost);
     }
 
     /** The same, to be shown without the files that were sent with it: a browser does not let them be filled in again. */

@@ -68,13 +68,13 @@ class NewAgreementBrowserTest {
         vng.opens("/akkoorden").reads("Nog geen akkoorden").follows("Nieuw akkoord");
         vng.checks("nieuw-onderwerp");
         vng.fills("Samenvatting (niet verplicht)", "Minder mensen met schulden.").presses("Volgende")
-                .isTold("Titel", "Vul dit in.").isTold("Soort", "Maak een keuze.").isTold("Thema", "Vul dit in.")
+                .isTold("Titel", "Vul dit in.").isTold("Soort", "Maak een keuze.").isTold("Thema", "Maak een keuze.")
                 .holds("Samenvatting (niet verplicht)", "Minder mensen met schulden.").checksNarrow("nieuw-onderwerp-fouten");
         vng.fills("Titel", TITLE).chooses("Soort", "Bestuursakkoord").chooses("Thema", "Problematische schulden voorkomen en oplossen").presses("Volgende");
         vng.fillsIn("Partij 2", "Organisatie", "vng").choosesIn("Partij 2", "Rol", "decentrale partij")
                 .fillsIn("Partij 4", "Organisatie", "SWZ").presses("Volgende")
                 .isToldIn("Partij 2", "Organisatie", "Er is geen organisatie met de naam, afkorting of code \"SWZ\".")
-                .isToldIn("Partij 2", "Rol", "Vul dit in.").checks("nieuw-partijen-fouten");
+                .isToldIn("Partij 2", "Rol", "Maak een keuze.").checks("nieuw-partijen-fouten");
         vng.fillsIn("Partij 2", "Organisatie", "SZW").choosesIn("Partij 2", "Rol", "vakministerie")
                 .fillsIn("Partij 3", "Organisatie", "BZK").choosesIn("Partij 3", "Rol", "medeondertekenaar").presses("Volgende");
         vng.presses("Volgende").isTold("Er is één fout").checksNarrow("nieuw-regeling-fouten");
@@ -136,7 +136,7 @@ class NewAgreementBrowserTest {
         szw.opens(agreement).follows("Nieuwe tekst voorstellen").checks("tekst-voorstellen");
         szw.fillsIn("Afspraak a1", "Wat wordt er gedaan", "Elke gemeente biedt <b>vroege</b> hulp.")
                 .fillsIn("Afspraak a1", "Uiterlijk op", "2028-01-01").presses("Tekst voorstellen")
-                .isTold("Tekst", "Vul dit in.").isToldIn("Afspraak a1", "Wie doet het", "Vul dit in.");
+                .isTold("Tekst", "Vul dit in.").isToldIn("Afspraak a1", "Wie doet het", "Maak een keuze.");
         assertThat(szw.group("Afspraak a1").getByLabel("Wat wordt er gedaan")).hasValue("Elke gemeente biedt <b>vroege</b> hulp.");
         szw.checksNarrow("tekst-voorstellen-fouten");
         szw.fills("Tekst", "Artikel 1\nPartijen helpen mensen met schulden.").choosesIn("Afspraak a1", "Wie doet het", "VNG");

@@ -135,6 +135,27 @@ class NewAgreementStepsTest {
     }
 
     @Test
+    void what_is_wrong_stands_in_the_order_in_which_it_is_asked_and_in_the_words_of_its_field() throws Exception {
+        String subject = page(post("/onderwerp").param("summary", "\u0007").param("inForceOn", "31-2-2027").perform());
+        assertThat(subject).containsSubsequence("wk-errors__list", "#field-title", "#field-summary", "#field-kind", "#field-theme", "#field-inForceOn", "<h1");
+        assertThat(subject).containsSubsequence("#field-title", "Vul dit in.", "#field-kind", "Maak een keuze.", "#field-theme", "Maak een keuze.", "<h1");
+
+        String parties = page(post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "VNG")
+                .param("parties[1].role", "LINE_MINISTRY").param("parties[2].organisation", "SWZ").perform());
+        assertThat(parties).containsSubsequence("wk-errors__list", "#field-parties-0-role", "#field-parties-1-organisation", "#field-parties-2-organisation", "<h1");
+    }
+
+    @Test
+    void what_is_asked_for_is_where_the_page_opens() throws Exception {
+        assertThat(page(get(NEW + "/regeling"))).contains("formaction=\"" + NEW + "/regeling#vooruitblik\"");
+        assertThat(page(arrangement("BINDING_ADVICE", "oorg10008", "6"))).contains("id=\"vooruitblik\"");
+        assertThat(page(arrangement("", "", ""))).contains("id=\"vooruitblik\"");
+        assertThat(page(get(NEW + "/partijen"))).contains("formaction=\"" + NEW + "/partijen#field-parties-4-organisation\"");
+        String more = page(post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "VNG").param("more", "parties.rows").perform());
+        assertThat(more).contains("id=\"field-parties-4-organisation\"");
+    }
+
+    @Test
     void a_draft_that_is_left_is_confirmed_and_stands_on_start_and_above_the_list() throws Exception {
         assertThat(page(get("/akkoorden"))).doesNotContain("Uw concept");
         MockHttpServletResponse kept = post("/onderwerp").param("title", "Wonen & <zorg>").param("later", "true").perform();
