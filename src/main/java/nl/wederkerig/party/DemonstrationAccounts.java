@@ -11,6 +11,6 @@ public interface DemonstrationAccounts {
     /** What all of them have. */
     String password();
 
-    /** @param organisation label, or null for appointed persons */
+    /** @param organisation its name in full, or null for appointed persons */
     record Entry(String account, String name, String organisation) {}
 }

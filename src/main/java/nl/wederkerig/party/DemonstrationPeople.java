@@ -92,7 +92,7 @@ class DemonstrationPeople implements ApplicationRunner, DemonstrationAccounts {
         return lines.stream()
                 .map(line -> new Entry(
                         line.account(), line.name(),
-                        line.organisation().isEmpty() ? null : named.get(known.get(line.organisation())).label()))
+                        line.organisation().isEmpty() ? null : named.get(known.get(line.organisation())).inFull()))
                 .toList();
     }
 

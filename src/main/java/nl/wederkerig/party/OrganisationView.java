@@ -31,6 +31,11 @@ public record OrganisationView(
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
+    /** "Raad van State (RVS)", or the name alone where its code is only a number. */
+    public String inFull() {
+        return label().equals(code) ? name + " (" + code + ")" : name;
+    }
+
     /** The shortest text by which people know it: the abbreviation, or the name where its code is only a number. */
     public String label() {
         return switch (kind) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
 import nl.wederkerig.party.MailAddresses;
+import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
@@ -105,12 +106,16 @@ class PersonActs {
     }
 
     private OrganisationId organisation(HttpServletRequest form) {
-        String code = text(form, "organisation");
-        if (code.isEmpty()) {
+        String typed = text(form, "organisation");
+        if (typed.isEmpty()) {
             return null;
         }
-        return organisations.byCode(code, time.today())
-                .orElseThrow(() -> new InvalidInput(List.of(Fault.at("organisation", "party.no-such-organisation"))));
+        List<OrganisationView> called = organisations.called(typed, time.today());
+        if (called.size() != 1) {
+            String code = called.isEmpty() ? "party.no-such-organisation" : "party.several-organisations";
+            throw new InvalidInput(List.of(Fault.at("organisation", code)));
+        }
+        return called.get(0).id();
     }
 
     private static Set<Role> roles(HttpServletRequest form) {

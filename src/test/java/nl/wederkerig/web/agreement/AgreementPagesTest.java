@@ -73,6 +73,12 @@ class AgreementPagesTest {
     }
 
     @Test
+    void who_searches_agreements_is_shown_the_way_to_search_commitments_for_the_same() throws Exception {
+        assertThat(shown("/akkoorden")).doesNotContain("/afspraken/alle?zoek");
+        assertThat(shown("/akkoorden?zoek=een%20loket%26")).contains("href=\"/afspraken/alle?zoek=een%20loket%26\"").contains("Zoek “een loket&amp;” in de afspraken");
+    }
+
+    @Test
     void a_new_agreement_is_asked_in_steps_in_both_languages_without_a_missing_word() throws Exception {
         UUID draft = UUID.randomUUID();
         for (NewAgreementStep step : NewAgreementStep.values()) {

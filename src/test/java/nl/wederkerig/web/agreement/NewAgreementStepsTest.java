@@ -49,6 +49,12 @@ class NewAgreementStepsTest {
     }
 
     @Test
+    void an_organisation_is_suggested_by_its_name_with_its_code() throws Exception {
+        assertThat(page(get(NEW + "/partijen"))).contains("list=\"organisaties\"").contains("<datalist id=\"organisaties\"")
+                .contains("<option value=\"gemeente Utrecht\">GM0344</option>").contains("<option value=\"provincie Utrecht\">PV26</option>");
+    }
+
+    @Test
     void a_name_that_several_have_is_refused_with_those_who_have_it() throws Exception {
         MockHttpServletResponse answer = parties("Utrecht", "DECENTRAL");
 
@@ -69,8 +75,8 @@ class NewAgreementStepsTest {
         MockHttpServletResponse answer = parties("IPO", "LINE_MINISTRY");
 
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("Regel A3").contains("href=\"#field-parties-1-role\"");
-        assertThat(parties("VNG", "LINE_MINISTRY").getContentAsString()).contains("Regel A3").contains("twee kanten");
+        assertThat(answer.getContentAsString()).contains("(regel A3)").contains("href=\"#field-parties-1-role\"");
+        assertThat(parties("VNG", "LINE_MINISTRY").getContentAsString()).contains("(regel A3)").contains("twee kanten");
     }
 
     @Test
@@ -79,7 +85,7 @@ class NewAgreementStepsTest {
         MockHttpServletResponse alone = post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "VNG")
                 .param("parties[0].role", "DECENTRAL").perform();
         assertThat(alone.getStatus()).isEqualTo(400);
-        assertThat(alone.getContentAsString()).contains("Regel A2").contains("er is geen vakministerie partij").contains("href=\"#field-parties\"");
+        assertThat(alone.getContentAsString()).contains("(regel A2)").contains("er is geen vakministerie partij").contains("href=\"#field-parties\"");
         assertThat(page(get(NEW + "/controle"))).contains("er is geen vakministerie partij");
 
         MockHttpServletResponse ministry = post("/partijen").param("parties.rows", "4").param("parties[0].organisation", "SZW")
