@@ -75,7 +75,7 @@ class AgreementPagesTest {
     @Test
     void who_searches_agreements_is_shown_the_way_to_search_commitments_for_the_same() throws Exception {
         assertThat(shown("/akkoorden")).doesNotContain("/afspraken/alle?zoek");
-        assertThat(shown("/akkoorden?zoek=een%20loket%26")).contains("href=\"/afspraken/alle?zoek=een%20loket%26\"").contains("Zoek “een loket&amp;” in de afspraken");
+        assertThat(shown("/akkoorden?zoek=een <loket>")).contains("href=\"/afspraken/alle?zoek=een%20%3Cloket%3E\"").contains("Zoek “een &lt;loket&gt;” in de afspraken");
     }
 
     @Test
