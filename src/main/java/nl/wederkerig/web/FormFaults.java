@@ -74,6 +74,15 @@ public class FormFaults {
         }
     }
 
+    /**
+     * Sends what consists of several acts, each of which tells itself what became of it.
+     *
+     * @param place where the reader goes then, a path from the context root
+     */
+    public String submitEach(String place, Runnable acts) {
+        return "redirect:" + sent.onceEach(request(), place, acts, this::sentBefore);
+    }
+
     /** The result of the first time, with a word about it. */
     private String sentBefore(String result) {
         RequestContextUtils.getOutputFlashMap(request()).put(AgreementHeaderModel.DONE, messages.getMessage("web.form.sent-before", null, locale()));

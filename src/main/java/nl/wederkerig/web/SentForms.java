@@ -74,6 +74,32 @@ class SentForms {
         });
     }
 
+    /**
+     * As {@link #once}, for what is several acts, each in a transaction of its own: the note is made before the first. Who sends
+     * the same while they are being done does not wait.
+     *
+     * @param again also where they are not all done yet, from the place that was named beforehand
+     */
+    String onceEach(HttpServletRequest request, String place, Runnable acts, Function<String, String> again) {
+        String token = request.getParameter(TOKEN);
+        boolean first = token == null || token.isBlank()
+                || jdbc.sql("insert into sent_form (digest, result, sent_at) values (:digest, :result, :now) on conflict do nothing")
+                        .param("digest", digest(request)).param("result", place).param("now", time.now().atOffset(ZoneOffset.UTC)).update() == 1;
+        if (!first) {
+            return again.apply(place);
+        }
+        boolean over = false;
+        try {
+            acts.run();
+            over = true;
+        } finally {
+            if (!over && token != null) {
+                jdbc.sql("delete from sent_form where digest = :digest").param("digest", digest(request)).update();
+            }
+        }
+        return place;
+    }
+
     /** By name and size: who goes back to add another document sends something else. */
     private static String files(HttpServletRequest request) {
         if (request.getContentType() == null || !request.getContentType().startsWith("multipart/")) {

@@ -1,9 +1,7 @@
 package nl.wederkerig.web.commitment;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.wederkerig.commitment.CommitmentAct;
 import nl.wederkerig.commitment.CommitmentFile;
@@ -17,14 +15,10 @@ import nl.wederkerig.shared.RuleBroken;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Crumb;
-import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,18 +38,15 @@ class ConfirmSeveralController {
     private final Fulfilment fulfilment;
     private final ConfirmSeveralModel pages;
     private final FormFaults faults;
-    private final TransactionTemplate savepoint;
     private final Texts texts;
     private final Wording wording;
 
-    ConfirmSeveralController(@Lazy Commitments commitments, @Lazy Fulfilment fulfilment, ConfirmSeveralModel pages, FormFaults faults,
-            PlatformTransactionManager transactions, Texts texts, Wording wording) {
+    ConfirmSeveralController(@Lazy Commitments commitments, @Lazy Fulfilment fulfilment, ConfirmSeveralModel pages, FormFaults faults, Texts texts,
+            Wording wording) {
         this.commitments = commitments;
         this.fulfilment = fulfilment;
         this.pages = pages;
         this.faults = faults;
-        this.savepoint = new TransactionTemplate(transactions);
-        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.texts = texts;
         this.wording = wording;
     }
@@ -71,45 +62,44 @@ class ConfirmSeveralController {
         return "commitment/several";
     }
 
-    /** Sent twice it is done once; in one order, so that two people who confirm the same do not wait for each other. */
+    /** Sent twice it is done once. */
     @PostMapping(PATH)
-    String confirm(HttpServletRequest request, HttpServletResponse response, Actor actor, RedirectAttributes after) {
-        return faults.submit(Form.of(request.getParameterMap()), response, form -> {
+    String confirm(HttpServletRequest request, Actor actor, RedirectAttributes after) {
+        return faults.submitEach(WAITING, () -> {
             List<String> done = new ArrayList<>();
             List<String> notDone = new ArrayList<>();
-            chosen(request.getParameterValues(SEEN)).stream().sorted(Comparator.comparing(Seen::toString))
-                    .forEach(each -> confirm(each, actor, done, notDone));
+            chosen(request.getParameterValues(SEEN)).forEach(each -> confirm(each, actor, done, notDone));
             after.addFlashAttribute(CommitmentListModel.DONE, done);
             after.addFlashAttribute(CommitmentListModel.NOT_DONE, notDone);
-            return WAITING;
-        }, form -> "redirect:" + WAITING);
+        });
     }
 
-    /** To a savepoint of its own: what cannot be done leaves the others. */
     private void confirm(Seen each, Actor actor, List<String> done, List<String> notDone) {
-        String[] text = {each.key()};
-        String refused;
         try {
-            refused = savepoint.execute(status -> {
-                CommitmentView view = commitments.file(each.agreement(), each.key(), actor).view();
-                text[0] = view.text();
-                if (!CommitmentActDesk.claimNumber(view).equals(each.claim())) {
-                    return texts.get("web.commitment.changed");
-                }
-                fulfilment.confirm(each.agreement(), each.key(), actor);
-                return null;
-            });
+            CommitmentView view = commitments.file(each.agreement(), each.key(), actor).view();
+            String refused = confirm(each, view, actor);
+            if (refused == null) {
+                done.add(texts.get("web.commitment.several.done", view.text()));
+            } else {
+                notDone.add(texts.get("web.commitment.several.not-done", view.text(), refused));
+            }
         } catch (NotFound gone) {
-            refused = texts.get("web.commitment.several.gone");
-        } catch (RuleBroken broken) {
-            refused = wording.reason(broken.reason());
-        } catch (ConcurrencyFailureException changed) {
-            refused = texts.get("web.commitment.changed");
+            notDone.add(texts.get("web.commitment.several.not-done", each.key(), texts.get("web.commitment.several.gone")));
         }
-        if (refused == null) {
-            done.add(texts.get("web.commitment.several.done", text[0]));
-        } else {
-            notDone.add(texts.get("web.commitment.several.not-done", text[0], refused));
+    }
+
+    /** @return why it was not done, null when it was */
+    private String confirm(Seen each, CommitmentView view, Actor actor) {
+        if (!CommitmentActDesk.claimNumber(view).equals(each.claim())) {
+            return texts.get("web.commitment.changed");
+        }
+        try {
+            fulfilment.confirm(each.agreement(), each.key(), actor);
+            return null;
+        } catch (RuleBroken broken) {
+            return wording.reason(broken.reason());
+        } catch (OptimisticLockingFailureException changed) {
+            return texts.get("web.commitment.changed");
         }
     }
 

@@ -99,7 +99,7 @@ class BindingAdvicePagesTest {
 
         assertThat(sent.getRedirectedUrl()).endsWith("/bindend-advies");
         String shown = get(SZW, PATH).getContentAsString();
-        assertThat(shown).contains("Wij vragen een loket").contains("eis.pdf").contains("€\u00a01.250.000<").doesNotContain("??");
+        assertThat(shown).contains("Wij vragen een loket").contains("eis.pdf").contains("€\u00a01.250.000").doesNotContain("1.250.000,00").doesNotContain("??");
         String document = shown.replaceAll("(?s).*(/documenten/[0-9a-f-]{36}).*", "$1");
         MockHttpServletResponse read = perform(person(SZW), document);
         assertThat(read.getContentAsByteArray()).isEqualTo(PDF);
@@ -377,7 +377,7 @@ class BindingAdvicePagesTest {
                 assertThat(get(VNG, path + language).getContentAsString()).as(page.name()).doesNotContain("??").contains("<h1");
                 String shown = getAs(arbiter, path + language).getContentAsString();
                 assertThat(shown).as(page.name()).doesNotContain("??").contains("<h1");
-                assertThat(shown.contains("name=\"_once\"")).as(page.name()).isEqualTo(shown.contains("enctype=") && !page.binds());
+                assertThat(shown.contains("name=\"_once\"")).as(page.name()).isEqualTo(shown.contains(" enctype=") && !page.binds());
             }
         }
         for (String path : List.of(PATH, PATH + "/regiezitting-houden", PATH + "/termijn-verlengen")) {
