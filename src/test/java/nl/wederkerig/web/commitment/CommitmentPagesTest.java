@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
 
 /** What the pages about commitments say, and to whom. */
@@ -126,7 +127,8 @@ class CommitmentPagesTest {
         MvcResult second = mvc.perform(sent).andReturn();
         assertThat(second.getResponse().getRedirectedUrl()).isEqualTo("/afspraken/aan-ons?wacht=true");
         assertThat(second.getFlashMap().get("notConfirmed")).isNull();
-        assertThat(mvc.perform(MockMvcRequestBuilders.get("/afspraken/aan-ons?wacht=true").with(signedInAs(vng)).flashAttrs(second.getFlashMap()))
+        assertThat(mvc.perform(MockMvcRequestBuilders.get("/afspraken/aan-ons?wacht=true").with(signedInAs(vng))
+                        .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, second.getFlashMap()))
                 .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("U had dit al verstuurd. Het is één keer gedaan");
         assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).contains("Nagekomen");
     }
