@@ -6,10 +6,10 @@ import nl.wederkerig.shared.Fault;
 /** Fields in which an answer is chosen: who leaves one open is asked to choose, not to type. */
 final class ChosenFields {
 
-    /** The last part of their names; the templates say which they are, and a test compares. */
+    /** The last part of their names; a test compares them with the templates. One that is missing is only worded less well. */
     static final Set<String> NAMES = Set.of("answer", "applicable", "appointingAuthority", "asRole", "beneficiaries", "channel", "claimants",
-            "commitments", "cooperationModel", "decision", "decisionsBy", "follow", "force", "ground", "keeps", "kind", "language", "level",
-            "member", "money", "nature", "objection", "obligor", "outcome", "owner", "panel", "person", "public", "respondents", "role", "roles",
+            "commitments", "cooperationModel", "decision", "decisionsBy", "every", "follow", "force", "ground", "invited", "keeps", "kind", "language", "level",
+            "member", "money", "nature", "objection", "obligor", "outcome", "owner", "panel", "person", "point", "public", "respondents", "role", "roles",
             "route", "seat", "suspends", "termFrom", "termRule", "theme", "upheld", "with");
 
     private static final String CHOOSE = "form.choice";
