@@ -42,7 +42,7 @@
   for (const languages of document.querySelectorAll('.wk-languages[data-typed]')) {
     languages.addEventListener('click', event => {
       const link = event.target.closest('a');
-      const along = document.querySelector('form#field-form') && document.getElementById('taal');
+      const along = document.querySelector('form#field-form :is(input:not([type="hidden"]), textarea, select)') && document.getElementById('taal');
       if (link && along) {
         event.preventDefault();
         along.querySelector('button').click();
