@@ -103,7 +103,7 @@ class BudgetPagesTest {
     void the_dry_run_warns_of_an_outcome_that_comes_after_the_moment_that_it_needs() {
         Map<String, String> arrangement = new LinkedHashMap<>(Map.of("arrangement.route", "BINDING_ADVICE", "arrangement.appointingAuthority", "oorg10008",
                 "arrangement.panel", "SINGLE", "preview", "true"));
-        String step = "/akkoorden/nieuw/regeling";
+        String step = "/akkoorden/nieuw/7d3a5a54-6f0e-4c0e-9c39-3f2f3d1f8a01/regeling";
         assertThat(get(VNG, Role.NEGOTIATOR, step)).contains("Begrotingsmoment dat gehaald moet worden", "Prinsjesdag · di 15 sep 2026").doesNotContain("??");
         assertThat(text(post(VNG, Role.NEGOTIATOR, step, arrangement))).doesNotContain("Te laat voor");
 
