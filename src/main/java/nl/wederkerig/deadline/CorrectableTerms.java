@@ -36,6 +36,11 @@ public interface CorrectableTerms {
         return true;
     }
 
+    /** Whether the deadlines are of a sort of dossier that no other feature knows: then only this one is asked to move them. */
+    default boolean ownsAlone(Set<String> keys) {
+        return false;
+    }
+
     /** @param keys of {@link #reckoned} that are to move; others are not touched */
     void holidaysCorrected(AgreementId agreement, Set<String> keys);
 

@@ -121,7 +121,10 @@ class ForeseenCorrections implements Corrections {
         Map<AgreementId, Set<String>> keys = moved.stream().collect(Collectors.groupingBy(ForeseenMove::agreement, LinkedHashMap::new,
                 Collectors.mapping(move -> move.deadline().key(), Collectors.toSet())));
         List<CorrectableTerms> dependent = features.stream().filter(CorrectableTerms::dependOnHolidays).toList();
-        keys.forEach((agreement, some) -> dependent.forEach(feature -> feature.holidaysCorrected(agreement, some)));
+        keys.forEach((agreement, some) -> {
+            List<CorrectableTerms> alone = dependent.stream().filter(feature -> feature.ownsAlone(some)).toList();
+            (alone.isEmpty() ? dependent : alone).forEach(feature -> feature.holidaysCorrected(agreement, some));
+        });
     }
 
     private CorrectionEffects effects(List<ForeseenMove> moved, Actor registrar) {

@@ -29,6 +29,7 @@ import nl.wederkerig.signing.SigningRoundView.Referral;
  * @param seats names by seat, by the key of the dispute
  * @param since the last sequence that was seen before
  * @param code  of an organisation
+ * @param meetings by the key with which the file planned them
  */
 record DossierMoment(
         AgreementView view,
@@ -41,7 +42,8 @@ record DossierMoment(
         List<OpenTasks.OpenTask> tasks,
         List<RecordedEvent> recorded,
         long since,
-        Function<OrganisationId, String> code)
+        Function<OrganisationId, String> code,
+        Function<String, Optional<DossierState.MeetingState>> meetings)
         implements DossierState {
 
     private static final Set<StepKind> GIVE_THE_OUTCOME = EnumSet.of(
@@ -116,6 +118,11 @@ record DossierMoment(
     private static LocalDate outcomeDueOn(DisputeView dispute) {
         return dispute.steps().stream().filter(step -> GIVE_THE_OUTCOME.contains(step.kind())).map(DisputeView.Step::lastDay).findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public Optional<MeetingState> meeting(String key) {
+        return meetings.apply(key);
     }
 
     @Override

@@ -28,6 +28,9 @@ interface DossierState {
 
     Optional<DisputeState> dispute(String key);
 
+    /** By the key with which the file planned it. */
+    Optional<MeetingState> meeting(String key);
+
     /** Null without a referral. */
     String cabinetStatus();
 
@@ -60,4 +63,12 @@ interface DossierState {
      */
     record DisputeState(String stage, String procedure, LocalDate consultationEndsOn, Boolean suspended, LocalDate outcomeDueOn, String force,
             String outcome, Map<String, String> seats) {}
+
+    /** @param conclusions where each stands, by its number */
+    record MeetingState(String status, Map<String, String> conclusions) {
+
+        public MeetingState {
+            conclusions = Map.copyOf(conclusions);
+        }
+    }
 }

@@ -12,6 +12,8 @@ import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.meeting.ConclusionStanding;
+import nl.wederkerig.meeting.MeetingStatus;
 import nl.wederkerig.proceedings.OutcomeKind;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.signing.CabinetStatus;
@@ -50,6 +52,8 @@ final class ExpectationReader {
                 key -> keys.mapping(key).ifPresent(found -> commitment(key, found))));
         fields.mapping("disputes").ifPresent(keys -> keys.keys().forEach(
                 key -> keys.mapping(key).ifPresent(found -> dispute(key, found))));
+        fields.mapping("meetings").ifPresent(keys -> keys.keys().forEach(
+                key -> keys.mapping(key).ifPresent(found -> meeting(key, found))));
         fields.mapping("cabinet").ifPresent(this::cabinet);
         equal(fields, "escalationLevel", "", fields.optionalNumber("escalationLevel"), DossierState::escalationLevel);
         codes(fields, "holder", "", DossierState::holder);
@@ -96,6 +100,18 @@ final class ExpectationReader {
             seats.keys().forEach(seat -> equal(seats, seat, path + "seats.", seats.text(seat),
                     state -> state.dispute(key).map(found -> found.seats().get(seat)).orElse(null)));
             seats.close();
+        });
+        fields.close();
+    }
+
+    private void meeting(String key, Fields fields) {
+        String path = "meetings." + key + ".";
+        Part<DossierState.MeetingState> part = get -> state -> state.meeting(key).map(get).orElse(null);
+        oneOf(fields, "status", path, MeetingStatus.class, part.of(DossierState.MeetingState::status));
+        fields.mapping("conclusions").ifPresent(numbers -> {
+            numbers.keys().forEach(number -> oneOf(numbers, number, path + "conclusions.", ConclusionStanding.class,
+                    part.of(found -> found.conclusions().get(number))));
+            numbers.close();
         });
         fields.close();
     }

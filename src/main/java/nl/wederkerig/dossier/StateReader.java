@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.meeting.MeetingId;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.party.OrganisationView;
@@ -81,7 +83,18 @@ class StateReader {
                 open,
                 events,
                 since,
-                id -> code(known, id));
+                id -> code(known, id),
+                key -> meeting(MeetingId.inDossier(agreement, key)));
+    }
+
+    /** Empty where the file planned none under that key. */
+    private Optional<DossierState.MeetingState> meeting(MeetingId meeting) {
+        if (!useCases.meetings().exists(meeting)) {
+            return Optional.empty();
+        }
+        return Optional.of(new DossierState.MeetingState(useCases.meetings().get(meeting, Actor.system()).status().name(),
+                useCases.conclusions().of(meeting, Actor.system()).stream()
+                        .collect(Collectors.toMap(each -> String.valueOf(each.number()), each -> each.standing().name()))));
     }
 
     /** Of the last procedure of each. */

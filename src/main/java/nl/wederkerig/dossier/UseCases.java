@@ -9,6 +9,9 @@ import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.deadline.Corrections;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.meeting.Conclusions;
+import nl.wederkerig.meeting.Meetings;
+import nl.wederkerig.meeting.Reporting;
 import nl.wederkerig.membership.MemberConsultations;
 import nl.wederkerig.party.NegotiationMandates;
 import nl.wederkerig.party.People;
@@ -52,6 +55,9 @@ record UseCases(
         Arbitration arbitration,
         BindingAdvicesSeen advicesSeen,
         Precedents precedents,
+        Meetings meetings,
+        Conclusions conclusions,
+        Reporting reporting,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

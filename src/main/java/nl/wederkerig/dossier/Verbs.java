@@ -47,6 +47,7 @@ final class Verbs {
         ALL.putAll(AppointmentVerbs.all());
         ALL.putAll(ArbitrationVerbs.all());
         MembershipVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
+        ALL.putAll(MeetingVerbs.all());
     }
 
     private Verbs() {}

@@ -121,6 +121,12 @@ class Meeting {
         place = where;
     }
 
+    /** Beside those who were. */
+    void invite(List<OrganisationId> more) {
+        requirePlanned();
+        invited = Stream.concat(Stream.of(invited), more.stream().map(OrganisationId::value)).distinct().toArray(String[]::new);
+    }
+
     void cancel() {
         requirePlanned();
         status = MeetingStatus.CANCELLED;

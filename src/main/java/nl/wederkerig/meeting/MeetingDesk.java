@@ -2,7 +2,6 @@ package nl.wederkerig.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,36 +44,59 @@ class MeetingDesk implements Meetings {
 
     @Override
     public List<MeetingId> plan(PlanMeeting command, Actor actor) {
+        requirePlans(actor);
+        refuseFaulty(command, actor);
+        UUID series = UUID.randomUUID();
+        return command.days().stream().map(day -> plan(MeetingId.create(), series, command, day, actor)).toList();
+    }
+
+    @Override
+    public void planAs(MeetingId id, PlanMeeting command, Actor actor) {
+        requirePlans(actor);
+        refuseFaulty(command, actor);
+        new Faults().when(exists(id), "meeting", "meeting.planned-already").refuse();
+        plan(id, UUID.randomUUID(), command, command.day(), actor);
+    }
+
+    private void requirePlans(Actor actor) {
         if (!plans(actor)) {
             throw new NotFound("meetings", "to plan");
         }
-        refuseFaulty(command, actor);
-        UUID series = UUID.randomUUID();
-        List<MeetingId> planned = new ArrayList<>();
-        for (LocalDate day : command.days()) {
-            Meeting meeting = new Meeting(MeetingId.create(), series, command, day, actor.organisation(), time.now());
-            store.add(meeting);
-            entry.happened(new MeetingPlanned(meeting.dossier(), meeting.kind(), day, meeting.invited(), actor.organisation()), actor);
-            planned.add(meeting.id());
-        }
-        return planned;
+    }
+
+    private MeetingId plan(MeetingId id, UUID series, PlanMeeting command, LocalDate day, Actor actor) {
+        Meeting meeting = new Meeting(id, series, command, day, actor.organisation(), time.now());
+        store.add(meeting);
+        entry.happened(new MeetingPlanned(meeting.dossier(), meeting.kind(), day, meeting.invited(), actor.organisation()), actor);
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean exists(MeetingId id) {
+        return store.find(id).isPresent();
     }
 
     private void refuseFaulty(PlanMeeting command, Actor actor) {
         List<OrganisationId> all = Stream.concat(Stream.of(actor.organisation()), command.invited().stream()).distinct().toList();
-        LocalDate today = time.today();
-        Map<OrganisationId, OrganisationView> known = organisations.byIds(all, today);
         Faults faults = dated(command.day(), command.place()).required("kind", command.kind())
                 .line("title", command.title(), PlanMeeting.LONGEST_TITLE)
                 .when(command.times() < 1 || command.times() > PlanMeeting.MOST_TIMES, "times", "meeting.times", PlanMeeting.MOST_TIMES)
                 .when(command.every() == null && command.times() > 1, "every", "meeting.every")
                 .when(all.size() < 2, "invited", "meeting.nobody-invited");
+        invited(all, command.kind(), faults).refuse();
+    }
+
+    /** Whether all exist, and are those that the kind needs (T2). */
+    private Faults invited(List<OrganisationId> all, MeetingKind kind, Faults faults) {
+        LocalDate today = time.today();
+        Map<OrganisationId, OrganisationView> known = organisations.byIds(all, today);
         all.stream().filter(id -> !known.containsKey(id) || !known.get(id).existsOn(today))
                 .forEach(id -> faults.when(true, "invited", "meeting.unknown-organisation", id.value()));
         if (faults.none()) {
-            MeetingPolicy.missing(command.kind(), known.values()).forEach(code -> faults.when(true, "invited", code));
+            MeetingPolicy.missing(kind, known.values()).forEach(code -> faults.when(true, "invited", code));
         }
-        faults.refuse();
+        return faults;
     }
 
     private Faults dated(LocalDate day, String place) {
@@ -90,6 +112,16 @@ class MeetingDesk implements Meetings {
         dated(day, place).refuse();
         meeting.move(day, at, place);
         entry.happened(new MeetingMoved(meeting.dossier(), day), actor);
+    }
+
+    @Override
+    public void invite(MeetingId id, List<OrganisationId> more, Actor actor) {
+        Meeting meeting = entry.enter(id, actor, MeetingPolicy::whyNotConvene);
+        List<OrganisationId> added = more.stream().filter(party -> !meeting.isInvited(party)).distinct().toList();
+        invited(Stream.concat(meeting.invited().stream(), added.stream()).toList(), meeting.kind(),
+                new Faults().when(added.isEmpty(), "invited", "meeting.nobody-new")).refuse();
+        meeting.invite(added);
+        entry.happened(new MeetingInvited(meeting.dossier(), added, actor.organisation()), actor);
     }
 
     @Override

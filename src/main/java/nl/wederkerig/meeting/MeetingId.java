@@ -1,5 +1,6 @@
 package nl.wederkerig.meeting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.wederkerig.shared.AgreementId;
 
@@ -8,6 +9,11 @@ public record MeetingId(UUID value) {
 
     public static MeetingId create() {
         return new MeetingId(UUID.randomUUID());
+    }
+
+    /** Of a meeting that a dossier file plans, under a key of its own: always the same one. */
+    public static MeetingId inDossier(AgreementId agreement, String key) {
+        return new MeetingId(UUID.nameUUIDFromBytes((agreement + " " + key).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws IllegalArgumentException when the text is no UUID */

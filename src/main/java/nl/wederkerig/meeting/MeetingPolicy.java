@@ -107,7 +107,7 @@ final class MeetingPolicy {
         when(ConclusionPolicy.whyNotClose(meeting, today, actor).isEmpty(), acts, MeetingAct.CLOSE);
         when(whyNotAct(meeting, actor).isEmpty() && meeting.status() == MeetingStatus.HELD, acts, MeetingAct.REPORT);
         when(whyNotPrepare(meeting, actor).isEmpty(), acts, MeetingAct.NAME_DELEGATION, MeetingAct.SET_AGENDA);
-        when(whyNotConvene(meeting, actor).isEmpty(), acts, MeetingAct.MOVE, MeetingAct.CANCEL);
+        when(whyNotConvene(meeting, actor).isEmpty(), acts, MeetingAct.MOVE, MeetingAct.INVITE, MeetingAct.CANCEL);
         return acts;
     }
 

@@ -100,6 +100,11 @@ class MeetingTerms implements CorrectableTerms {
     }
 
     @Override
+    public boolean ownsAlone(Set<String> keys) {
+        return keys.stream().allMatch(key -> key.startsWith("meeting:"));
+    }
+
+    @Override
     public void holidaysCorrected(AgreementId dossier, Set<String> keys) {
         for (Meeting meeting : store.held(List.of(dossier))) {
             if (keys.contains(CONFIRM)) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
 
 /**
  * Meetings, for the parties that were invited and for auditors. For others there is no meeting, and for who is no party to a dossier
@@ -22,6 +23,16 @@ public interface Meetings {
     List<MeetingId> plan(PlanMeeting command, Actor actor);
 
     /**
+     * One, under an id that was chosen for it, as a dossier file does. Throws as {@link #plan}.
+     *
+     * @throws nl.wederkerig.shared.InvalidInput also when there is one with that id
+     */
+    void planAs(MeetingId meeting, PlanMeeting command, Actor actor);
+
+    /** Whether there is one; for who sees all, as a replay does. */
+    boolean exists(MeetingId meeting);
+
+    /**
      * To another day, time or place, by who convened it.
      *
      * @throws nl.wederkerig.shared.NotFound     also when the actor may not see it
@@ -29,6 +40,9 @@ public interface Meetings {
      * @throws nl.wederkerig.shared.RuleBroken   T2
      */
     void move(MeetingId meeting, LocalDate day, LocalTime at, String place, Actor actor);
+
+    /** More parties than were, by who convened it. Throws as {@link #move}. */
+    void invite(MeetingId meeting, List<OrganisationId> more, Actor actor);
 
     /** By who convened it. Throws as {@link #move}. */
     void cancel(MeetingId meeting, Actor actor);

@@ -53,7 +53,7 @@ class ReckonedTermsTest {
     }
 
     private List<ReckonedDeadline> reckoned() {
-        List<AgreementId> all = jdbc.sql("select id from agreement").query(UUID.class).list().stream().map(AgreementId::new).toList();
+        List<AgreementId> all = jdbc.sql("select id from agreement union all select id from meeting").query(UUID.class).list().stream().map(AgreementId::new).toList();
         return features.stream().flatMap(feature -> feature.reckoned(all).stream()).toList();
     }
 

@@ -19,6 +19,7 @@ import nl.wederkerig.meeting.OwnNotes;
 import nl.wederkerig.meeting.Reporting;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Form;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,12 @@ class MeetingActDesk {
     private final OwnNotes notes;
     private final Conclusions conclusions;
     private final Reporting reporting;
+    private final InvitedParties parties;
     private final Agreements agreements;
 
-    MeetingActDesk(Meetings meetings, OwnNotes notes, Conclusions conclusions, Reporting reporting, Agreements agreements) {
+    MeetingActDesk(Meetings meetings, OwnNotes notes, Conclusions conclusions, Reporting reporting, InvitedParties parties,
+            Agreements agreements) {
+        this.parties = parties;
         this.meetings = meetings;
         this.conclusions = conclusions;
         this.reporting = reporting;
@@ -86,6 +90,10 @@ class MeetingActDesk {
             case WRITE_NOTE -> {
                 Integer seen = fields.number("revision");
                 yield () -> notes.write(meeting, fields.text("note"), seen == null ? 0 : seen, actor);
+            }
+            case INVITE -> {
+                List<OrganisationId> more = parties.read(fields);
+                yield () -> meetings.invite(meeting, more, actor);
             }
             case CANCEL -> () -> meetings.cancel(meeting, actor);
         };

@@ -16,6 +16,7 @@ enum MeetingActPage {
     NAME_DELEGATION(MeetingAct.NAME_DELEGATION, "delegatie", "delegation"),
     WRITE_NOTE(MeetingAct.WRITE_NOTE, "annotatie", "note"),
     MOVE(MeetingAct.MOVE, "verzetten", "move"),
+    INVITE(MeetingAct.INVITE, "uitnodigen", "invite"),
     CANCEL(MeetingAct.CANCEL, "afgelasten", "none");
 
     private final MeetingAct act;

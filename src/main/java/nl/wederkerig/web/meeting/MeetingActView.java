@@ -12,6 +12,7 @@ import nl.wederkerig.web.component.Form;
  * @param fields  name of the fragment with what is asked
  * @param parties that were invited
  * @param points  of the agenda
+ * @param others  who can be invited too; empty where that is not asked
  */
 record MeetingActView(String url, String back, String meeting, String title, String explain, String button, String fields, Form form,
-        List<Choice> parties, List<Choice> points) {}
+        List<Choice> parties, List<Choice> points, List<Choice> others) {}

@@ -35,11 +35,14 @@ class MeetingController {
     private final Meetings meetings;
     private final MeetingModel pages;
     private final MeetingActDesk desk;
+    private final InvitedParties parties;
     private final MeetingWords words;
     private final FormFaults faults;
     private final Wording wording;
 
-    MeetingController(Meetings meetings, MeetingModel pages, MeetingActDesk desk, MeetingWords words, FormFaults faults, Wording wording) {
+    MeetingController(Meetings meetings, MeetingModel pages, MeetingActDesk desk, InvitedParties parties, MeetingWords words, FormFaults faults,
+            Wording wording) {
+        this.parties = parties;
         this.meetings = meetings;
         this.pages = pages;
         this.desk = desk;
@@ -101,7 +104,8 @@ class MeetingController {
         model.addAttribute("page", new MeetingActView(page.url(meeting.id()), back, meeting.title(), words.get("act." + page),
                 words.get("explain." + page), words.get("button." + page), page.fields(), form,
                 meeting.invited().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
-                meeting.points().stream().map(point -> Choice.of(point.id().toString(), point.title())).toList()));
+                meeting.points().stream().map(point -> Choice.of(point.id().toString(), point.title())).toList(),
+                page == MeetingActPage.INVITE ? parties.usual(meeting.invited()) : List.of()));
         return "meeting/act";
     }
 

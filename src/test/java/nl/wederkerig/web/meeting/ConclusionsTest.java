@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wederkerig.Rule;
@@ -159,6 +160,24 @@ class ConclusionsTest {
         assertThat(of(VNG)).singleElement().extracting(ConclusionView::standing).isEqualTo(ConclusionStanding.NOT_CONFIRMED);
         table.post(SZW, page + "/conclusies/1/bevestigen", Map.of());
         assertThat(of(VNG)).singleElement().extracting(ConclusionView::standing).isEqualTo(ConclusionStanding.CONFIRMED);
+    }
+
+    /** The registrar, for whom there are no meetings, moves the day without learning which meeting it is of. */
+    @Test
+    @Rule("T7")
+    void a_day_put_on_a_par_with_a_holiday_later_moves_the_last_day_to_confirm() throws Exception {
+        table.post(VNG, page + "/conclusie", LOKET);
+        table.post(VNG, page + "/sluiten", Map.of());
+        OrganisationId secretariat = new OrganisationId("gs");
+        Map<String, String> decreed = new HashMap<>(Map.of("day", "2026-03-20", "name", "Herdenking", "decree", "Stcrt. 2026, 1"));
+
+        String foreseen = table.post(secretariat, Role.REGISTRAR, "/beheer/feestdagen/toevoegen", decreed).getContentAsString();
+        assertThat(foreseen).contains("Een overleg", "ma 23 mrt 2026").doesNotContain("Stand van de uitvoering", "??");
+        decreed.put("seen", foreseen.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1"));
+        table.post(secretariat, Role.REGISTRAR, "/beheer/feestdagen/toevoegen", decreed);
+
+        assertThat(deadlines("meeting:confirm")).containsExactly("2026-03-23 {mnre1073,ipo}");
+        assertThat(table.get(SZW, page).getContentAsString()).contains("ma 23 mrt 2026");
     }
 
     @Test

@@ -158,6 +158,19 @@ class MeetingPagesTest {
     }
 
     @Test
+    @Rule("T2")
+    void the_convener_invites_more_parties_until_it_is_held() throws Exception {
+        String page = "/overleggen/" + table.planned("2026-04-01", SZW);
+        assertThat(table.post(SZW, page + "/uitnodigen", Map.of("others", "BZK")).getStatus()).isEqualTo(409);
+        assertThat(table.post(VNG, page + "/uitnodigen", Map.of("others", "SZW")).getStatus()).isEqualTo(400);
+
+        assertThat(table.post(VNG, page + "/uitnodigen", Map.of("invited", "mnre1034", "others", "gemeente Utrecht")).getStatus()).isEqualTo(302);
+
+        assertThat(table.get(BZK, page).getContentAsString()).contains("Stand van de uitvoering", "gemeente Utrecht");
+        assertThat(table.get(IPO, page).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost() throws Exception {
         MockHttpServletResponse sent = table.post(VNG, "/overleggen/plannen",
                 Map.of("title", "", "day", "2026-03-01", "at", "half elf", "others", "gemeente Nergenshuizen", "place", "Den Haag"));
@@ -204,7 +217,8 @@ class MeetingPagesTest {
     @Test
     void every_page_on_which_something_is_asked_opens_in_both_languages() throws Exception {
         String page = "/overleggen/" + table.planned("2026-04-01", SZW);
-        for (String path : List.of("/overleggen/plannen", page + "/agendapunt", page + "/delegatie", page + "/verzetten", page + "/afgelasten")) {
+        for (String path : List.of("/overleggen/plannen", page + "/agendapunt", page + "/delegatie", page + "/verzetten", page + "/uitnodigen", page + "/annotatie",
+                page + "/afgelasten")) {
             for (String language : List.of("nl", "en")) {
                 assertThat(table.get(VNG, path + "?taal=" + language).getContentAsString()).as(path).contains("<form").doesNotContain("??");
             }
