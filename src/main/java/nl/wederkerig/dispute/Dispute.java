@@ -295,7 +295,6 @@ class Dispute implements Persistable<UUID> {
 
     /** Once there is an award only that one is left. */
     private boolean isAgreedAsAward(SettlementProposal proposal) {
-        boolean open = canBeEndedByParties();
-        return proposal.asAward() && (!open || consents.allGave(DisputeAct.SETTLE, proposal.sha256(), disputants.parties()));
+        return proposal.asAward() && (!canBeEndedByParties() || consents.allGave(DisputeAct.SETTLE, proposal.sha256(), disputants.parties()));
     }
 }
