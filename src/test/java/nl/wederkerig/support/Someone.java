@@ -2,6 +2,7 @@ package nl.wederkerig.support;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -61,6 +62,11 @@ public final class Someone {
     /** The answer's HTTP status. */
     public int statusOf(String path) {
         return page.navigate(path).status();
+    }
+
+    /** What the server answers when this person asks for that page, which is not shown: cheaper than {@link #opens}. */
+    public APIResponse asks(String path) {
+        return page.request().get(path);
     }
 
     public Someone follows(String link) {

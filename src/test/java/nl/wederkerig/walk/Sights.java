@@ -18,6 +18,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.HistoryPage;
@@ -33,6 +34,10 @@ final class Sights {
 
     private static final Set<String> OF_THE_RIJK = Set.of("CheckAsked", "CheckAnswered", "ReferralTabled", "CabinetAgendaSet",
             "ReferralDiscussed", "ReferralRaised");
+
+    /** Who appoints or judges a challenge reads the request, on a page of its own, and nothing else. */
+    private static final Set<StepKind> OF_THE_APPOINTING_AUTHORITY = Set.of(
+            StepKind.APPOINT_CHAIR, StepKind.APPOINT_ARBITER, StepKind.APPOINT_MEMBERS, StepKind.DECIDE_CHALLENGE);
 
     private final Walked walk;
     private final Agreements agreements;
@@ -77,12 +82,18 @@ final class Sights {
     }
 
     private boolean takesPart(DisputeView dispute, OrganisationId who) {
-        boolean now = dispute.steps().stream().anyMatch(step -> step.holders().contains(who));
-        return now || walk.bean(DossierHistory.class).after(walk.agreement(), 0).stream()
+        boolean now = dispute.steps().stream().anyMatch(
+                step -> step.holders().contains(who) && !OF_THE_APPOINTING_AUTHORITY.contains(step.kind()));
+        return now || walk.bean(DossierHistory.class).after(walk.agreement(), 0).stream().filter(event -> !ofTheAppointingAuthority(event))
                 .filter(event -> dispute.key().equals(event.payload().get("dispute"))
                         || String.valueOf(event.payload().get("request")).startsWith("dispute:" + dispute.key() + ":"))
                 .anyMatch(event -> who.equals(event.organisation()) || String.valueOf(event.payload().get("silent")).contains(who.value())
                         || who.equals(COUNCIL_OF_STATE) && event.type().equals("SubmittedToCrown"));
+    }
+
+    private static boolean ofTheAppointingAuthority(RecordedEvent event) {
+        String request = String.valueOf(event.payload().get("request"));
+        return OF_THE_APPOINTING_AUTHORITY.stream().anyMatch(kind -> request.contains(":" + kind.code() + ":"));
     }
 
     private void sees(OrganisationId who, Optional<Sight> sight) {
