@@ -33,6 +33,7 @@ final class ActPolicy {
         rules(AgreementAct.EXTEND_TERM, JointPolicy::actsJointly, TermPolicy::runs);
         rules(AgreementAct.DECLARE_DEADLOCK, JointPolicy::actsJointly, TermPolicy::runs);
         rules(AgreementAct.ABANDON, JointPolicy::actsJointly, TermPolicy::runsInNegotiation, AmendmentPolicy::proposedWhenInForce);
+        rules(AgreementAct.BEGIN_ADVICE, JointPolicy::actsJointly, AdvicePolicy::oneWaits);
         rules(AgreementAct.PROPOSE_AMENDMENT, JointPolicy::actsJointly, AmendmentPolicy::noneOpen);
         rules(AgreementAct.ACCEPT_AMENDMENT, JointPolicy::actsJointly, AmendmentPolicy::isProposed);
         rules(AgreementAct.TERMINATE, JointPolicy::actsJointly, AmendmentPolicy::noneOpen, EndPolicy::nothingKeepsFromTerminating);

@@ -2,6 +2,7 @@ package nl.wederkerig.agreement;
 
 import static nl.wederkerig.agreement.AgreementStatus.COMPLETED;
 import static nl.wederkerig.agreement.AgreementStatus.CABINET;
+import static nl.wederkerig.agreement.AgreementStatus.ESCALATED;
 import static nl.wederkerig.agreement.AgreementStatus.IN_FORCE;
 import static nl.wederkerig.agreement.AgreementStatus.NEGOTIATION;
 import static nl.wederkerig.agreement.AgreementStatus.NEGOTIATORS_AGREEMENT;
@@ -30,6 +31,7 @@ public enum AgreementAct {
     EXTEND_TERM("A14", NEGOTIATION, NEGOTIATORS_AGREEMENT, SIGNING, CABINET),
     DECLARE_DEADLOCK("A14", NEGOTIATION),
     ABANDON("A14", PREPARATION, NEGOTIATION, IN_FORCE),
+    BEGIN_ADVICE("D3", NEGOTIATION, NEGOTIATORS_AGREEMENT, SIGNING, CABINET, ESCALATED, IN_FORCE),
     PROPOSE_AMENDMENT("A15", IN_FORCE),
     ACCEPT_AMENDMENT("A15", IN_FORCE),
     TERMINATE("A16", IN_FORCE),

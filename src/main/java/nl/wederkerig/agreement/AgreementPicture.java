@@ -38,7 +38,7 @@ class AgreementPicture {
                 agreement.arrangement().timetable(), agreement.arrangement().revision(), term(agreement), texts.current(),
                 texts.agreed(), texts.inForce(), agreement.checks().view(),
                 asked ? agreement.priorChecks().asked() : List.of(),
-                agreement.consents().views(agreement.parties().jointOrganisations()),
+                pending(agreement),
                 agreement.constituencies().map(Constituencies::decisions).orElse(List.of()),
                 agreement.amendment().map(Amendment::view).orElse(null), agreement.evaluations(), agreement.namedEvents(),
                 agreement.referred(), Holders.of(agreement), acts(agreement, actor), disputes);
@@ -55,6 +55,12 @@ class AgreementPicture {
                 sight, agreement.header().view(agreement), parties, null, List.of(), agreement.arrangement().revision(), null,
                 version, sight == Sight.MEMBER ? texts.agreed() : null, texts.inForce(), null, List.of(), List.of(), List.of(), null,
                 List.of(), List.of(), false, List.of(), List.of(), SeenDisputes.NONE);
+    }
+
+    private List<JointActView> pending(Agreement agreement) {
+        return agreement.consents().views(agreement.parties().jointOrganisations()).stream()
+                .filter(each -> each.act() != JointAct.BEGIN_ADVICE || AdvicePolicy.isAhead(agreement, each.fields().get("milestone"), time.today()))
+                .toList();
     }
 
     private TermView term(Agreement agreement) {

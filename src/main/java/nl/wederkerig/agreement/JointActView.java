@@ -9,7 +9,7 @@ import nl.wederkerig.shared.PersonId;
 /**
  * A joint act to which not everybody has consented yet. Consents to something else stand apart and do not add up.
  *
- * @param fields   what was consented to: {@code until} as a date, {@code period} in ISO-8601; empty where nothing is to be filled in
+ * @param fields   what was consented to: {@code until} as a date, {@code period} in ISO-8601, {@code milestone} by its title; empty where nothing is to be filled in
  * @param consents in the order in which they were given
  * @param missing  whose consent is awaited to exactly this
  */

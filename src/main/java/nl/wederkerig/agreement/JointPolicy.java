@@ -20,6 +20,7 @@ final class JointPolicy {
 
     private static String ruleOf(JointAct act) {
         return switch (act) {
+            case BEGIN_ADVICE -> "D3";
             case OPEN_AMENDMENT -> "A15";
             case TERMINATE -> "A16";
             default -> "A14";

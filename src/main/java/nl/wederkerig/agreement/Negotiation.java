@@ -52,4 +52,7 @@ public interface Negotiation {
 
     /** Joint; also during preparation. */
     void abandon(AgreementId agreement, Actor actor);
+
+    /** Joint, and in every status after the preparation: an advice of the timetable begins before its day. @param milestone its title */
+    void beginAdvice(AgreementId agreement, String milestone, Actor actor);
 }

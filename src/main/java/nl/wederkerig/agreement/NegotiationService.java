@@ -19,16 +19,18 @@ class NegotiationService implements Negotiation {
     private final ConstituencyService constituencies;
     private final TermService terms;
     private final DeadlockService deadlock;
+    private final AdviceService advices;
 
     NegotiationService(
             TextService texts, ChecksService checks, PriorCheckService priorChecks, ConstituencyService constituencies,
-            TermService terms, DeadlockService deadlock) {
+            TermService terms, DeadlockService deadlock, AdviceService advices) {
         this.texts = texts;
         this.checks = checks;
         this.priorChecks = priorChecks;
         this.constituencies = constituencies;
         this.terms = terms;
         this.deadlock = deadlock;
+        this.advices = advices;
     }
 
     @Override
@@ -95,5 +97,10 @@ class NegotiationService implements Negotiation {
     @Override
     public void abandon(AgreementId agreement, Actor actor) {
         deadlock.abandon(agreement, actor);
+    }
+
+    @Override
+    public void beginAdvice(AgreementId agreement, String milestone, Actor actor) {
+        advices.begin(agreement, milestone, actor);
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
@@ -51,14 +53,29 @@ class JdbcDeadlines implements Deadlines {
             throw new IllegalArgumentException("No page " + page + " of " + size + " deadlines");
         }
         UUID[] ids = agreements.stream().map(AgreementId::value).toArray(UUID[]::new);
-        boolean rijk = isOfRijk(actor);
-        long total = jdbc.sql("select count(*)" + WITHIN)
-                .param("agreements", ids).param("from", from).param("to", to).param("rijk", rijk).query(Long.class).single();
-        List<LiveDeadline> found = jdbc.sql("select *" + WITHIN + " order by last_day, id limit :size offset :skipped")
-                .param("agreements", ids).param("from", from).param("to", to).param("rijk", rijk)
-                .param("size", size).param("skipped", (long) page * size)
-                .query(JdbcDeadlines::live).list();
-        return new LiveDeadlinePage(found, page, size, total);
+        Map<String, Object> asked = Map.of("agreements", ids, "from", from, "to", to, "rijk", isOfRijk(actor));
+        AtomicLong total = new AtomicLong();
+        List<LiveDeadline> found = jdbc.sql("select *, count(*) over () as total " + WITHIN + " order by last_day, id limit :size offset :skipped")
+                .params(asked).param("size", size).param("skipped", (long) page * size)
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return live(row, number);
+                }).list();
+        boolean beyond = found.isEmpty() && page > 0;
+        return new LiveDeadlinePage(found, page, size,
+                beyond ? jdbc.sql("select count(*)" + WITHIN).params(asked).query(Long.class).single() : total.get());
+    }
+
+    @Override
+    public List<Deadline> held(String label, Actor actor) {
+        return actor.organisation() == null ? List.of() : jdbc.sql("""
+                select * from deadline
+                 where holders @> array[cast(:organisation as text)] and label = :label and not closed and resumes_on is null and last_day >= :today
+                   and (not rijk_only or :rijk)
+                 order by last_day, id limit :most""")
+                .param("organisation", actor.organisation().value()).param("label", label).param("today", time.today())
+                .param("rijk", isOfRijk(actor)).param("most", MOST_HELD)
+                .query((row, number) -> DueDeadlines.read(row)).list();
     }
 
     @Override

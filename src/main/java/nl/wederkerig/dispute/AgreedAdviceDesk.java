@@ -3,6 +3,7 @@ package nl.wederkerig.dispute;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wederkerig.agreement.AdviceBroughtForward;
 import nl.wederkerig.agreement.AgreementCompleted;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFailed;
@@ -42,14 +43,27 @@ class AgreedAdviceDesk implements AgreedAdvices {
         this.process = process;
     }
 
-    /** A day that has passed when the timetable is accepted begins now. */
+    /** A day that has passed when the timetable is accepted begins now. What has begun does not begin again when they negotiate anew (A14). */
     @EventListener
     void on(NegotiationOpened opened) {
         List<Milestone> timetable = agreements.timetable(opened.agreement());
-        numbers(timetable).forEach(number -> {
+        numbers(timetable).stream().filter(number -> !begun(opened.agreement(), key(number))).forEach(number -> {
             Instant day = LegalZone.startOf(timetable.get(number - 1).on());
-            process.agreed(opened.agreement(), Dispute.OF_ADVICES + number, day.isBefore(entry.now()) ? entry.now() : day);
+            process.agreed(opened.agreement(), key(number), day.isBefore(entry.now()) ? entry.now() : day);
         });
+    }
+
+    @EventListener
+    void on(AdviceBroughtForward forward) {
+        process.broughtForward(forward.agreement(), key(forward.number()));
+    }
+
+    private boolean begun(AgreementId agreement, String key) {
+        return disputes.findByAgreementIdAndKey(agreement.value(), key).isPresent();
+    }
+
+    private static String key(int number) {
+        return Disputes.OF_ADVICES + number;
     }
 
     @EventListener
@@ -70,7 +84,7 @@ class AgreedAdviceDesk implements AgreedAdvices {
     private void over(AgreementId agreement) {
         List<Integer> numbers = numbers(agreements.timetable(agreement));
         if (!numbers.isEmpty()) {
-            numbers.forEach(number -> process.over(agreement, Dispute.OF_ADVICES + number));
+            numbers.forEach(number -> process.over(agreement, key(number)));
             entry.all(agreement).stream().filter(each -> each.isAgreedAdvice() && !each.stage().ended()).forEach(ends::nothing);
         }
     }
@@ -84,7 +98,7 @@ class AgreedAdviceDesk implements AgreedAdvices {
     public void begin(AgreementId agreement, String key) {
         entry.lock(agreement);
         List<Milestone> timetable = agreements.timetable(agreement);
-        int number = numbers(timetable).stream().filter(each -> key.equals(Dispute.OF_ADVICES + each)).findFirst()
+        int number = numbers(timetable).stream().filter(each -> key.equals(key(each))).findFirst()
                 .orElseThrow(() -> new NotFound("advice", key));
         Milestone milestone = timetable.get(number - 1);
         Dispute advice = Dispute.agreedAdvice(agreement, number, milestone, Sides.ofAdvice(agreements.facts(agreement).parties()), entry.today());

@@ -9,8 +9,11 @@ import nl.wederkerig.shared.AgreementId;
  */
 public interface AgreedAdviceProcess {
 
-    /** The timetable is accepted. @param beginsAt the first moment of the day of its milestone, or now when that is past */
+    /** The timetable is accepted. Nothing happens when it was before. @param beginsAt the first moment of the day of its milestone, or now when that is past */
     void agreed(AgreementId agreement, String advice, Instant beginsAt);
+
+    /** All want it to begin now, whatever the day. */
+    void broughtForward(AgreementId agreement, String advice);
 
     /** The agreement has ended: nothing begins any more, and nothing that began goes on. */
     void over(AgreementId agreement, String advice);

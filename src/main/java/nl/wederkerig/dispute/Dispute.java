@@ -31,9 +31,8 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "dispute")
 class Dispute implements Persistable<UUID> {
 
-    /** Keys that are made, never chosen. */
+    /** Keys that are made, never chosen; so are those {@link Disputes#OF_ADVICES of advices}. */
     static final String OF_DEADLOCKS = "deadlock-";
-    static final String OF_ADVICES = "advies-";
 
     @Id
     private UUID id;
@@ -85,7 +84,7 @@ class Dispute implements Persistable<UUID> {
 
     /** An advice that the parties agreed on in their timetable: no dispute, and with the experts at once. @param number of its milestone */
     static Dispute agreedAdvice(AgreementId agreement, int number, Milestone milestone, Sides sides, LocalDate on) {
-        Dispute advice = new Dispute(agreement, OF_ADVICES + number, DisputeKind.AGREED_ADVICE, sides, on);
+        Dispute advice = new Dispute(agreement, Disputes.OF_ADVICES + number, DisputeKind.AGREED_ADVICE, sides, on);
         advice.stage = DisputeStage.THIRD_PARTY;
         advice.procedure = Procedure.EXPERT_ADVICE;
         advice.text = milestone.advice().question();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.Agreements;
@@ -71,6 +73,14 @@ class DisputeDesk implements Disputes {
         Map<String, List<DisputeView.Step>> steps = all.isEmpty() ? Map.of() : procedures.steps(agreement);
         return all.stream().map(dispute -> new DisputePicture(dispute, next(dispute), steps.getOrDefault(dispute.key(), List.of()), actor,
                 current, entry.now()).view()).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> agreedAdvices(AgreementId agreement, Actor actor) {
+        SeenDisputes seen = agreements.disputes(agreement, actor);
+        return seen.none() ? Set.of() : entry.all(agreement).stream().filter(each -> each.isAgreedAdvice() && seen.includes(each.key()))
+                .map(Dispute::key).collect(Collectors.toSet());
     }
 
     private Procedure next(Dispute dispute) {

@@ -143,6 +143,12 @@ class DisputeEnds implements DisputeResults, OpenMatters {
         return whyNotCompleted(agreement);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasBegun(AgreementId agreement, int number) {
+        return entry.all(agreement).stream().anyMatch(each -> each.key().equals(Disputes.OF_ADVICES + number));
+    }
+
     /** @param first what is recorded before the closing; null for nothing */
     private void close(Dispute dispute, DisputeEnd end, DomainEvent first) {
         if (dispute.disclose(entry.today())) {

@@ -19,7 +19,8 @@ record DisputePicture(Dispute dispute, Procedure next, List<DisputeView.Step> st
                 dispute.milestone(), dispute.text(),
                 dispute.consultation() == null ? null : dispute.consultation().view(holidays),
                 dispute.interests().stream().sorted(Comparator.comparing(Interest::side)).map(each -> each.view(isOpen(each))).toList(),
-                dispute.meetings().stream().sorted(Comparator.comparing(Meeting::heldAt)).map(Meeting::view).toList(),
+                dispute.consultation() == null ? List.of()
+                        : dispute.meetings().stream().sorted(Comparator.comparing(Meeting::heldAt)).map(Meeting::view).toList(),
                 steps,
                 pending(), dispute.agreedSettlement().orElse(null), dispute.ending(), dispute.closedOn(), acts());
     }

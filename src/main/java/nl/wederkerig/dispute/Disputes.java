@@ -2,6 +2,7 @@ package nl.wederkerig.dispute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Reason;
@@ -13,8 +14,14 @@ import nl.wederkerig.shared.Reason;
  */
 public interface Disputes {
 
+    /** What the keys of agreed advices begin with; the number of their milestone in the timetable follows, from 1. */
+    String OF_ADVICES = "advies-";
+
     /** In the order in which they were raised; none for who sees only a part of the agreement. */
     List<DisputeView> of(AgreementId agreement, Actor actor);
+
+    /** Keys of what runs or ran of the advices in the timetable, as far as the actor may see them. */
+    Set<String> agreedAdvices(AgreementId agreement, Actor actor);
 
     /**
      * Over all agreements that the actor sees in full, those that are open first, then the nearest date.

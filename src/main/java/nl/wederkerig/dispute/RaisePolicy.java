@@ -76,7 +76,7 @@ record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, L
         if (isMade(command, DisputeKind.DEADLOCK, Dispute.OF_DEADLOCKS)) {
             return refused("D1", "deadlock-by-itself");
         }
-        if (isMade(command, DisputeKind.AGREED_ADVICE, Dispute.OF_ADVICES)) {
+        if (isMade(command, DisputeKind.AGREED_ADVICE, Disputes.OF_ADVICES)) {
             return refused("D1", "advice-by-itself");
         }
         if (!command.claimants().contains(actor.organisation())) {

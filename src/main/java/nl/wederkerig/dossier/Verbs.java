@@ -146,6 +146,10 @@ final class Verbs {
             return (use, agreement, actor) -> use.negotiation().extendTerm(agreement, period, actor);
         });
         simple("declare-deadlock", (use, agreement, actor) -> use.negotiation().declareDeadlock(agreement, actor));
+        verb("begin-advice", NEGOTIATOR, fields -> {
+            String milestone = fields.text("milestone");
+            return (use, agreement, actor) -> use.negotiation().beginAdvice(agreement, milestone, actor);
+        });
         simple("abandon", (use, agreement, actor) -> use.negotiation().abandon(agreement, actor));
     }
 

@@ -32,7 +32,7 @@ final class WrittenEvents {
     private static final Map<String, String> JOINT = Map.of(
             "SUSPEND_TERM", "suspend-term", "RESUME_TERM", "resume-term", "EXTEND_TERM", "extend-term",
             "DECLARE_DEADLOCK", "declare-deadlock", "ABANDON", "abandon", "OPEN_AMENDMENT", "accept-amendment",
-            "TERMINATE", "terminate");
+            "TERMINATE", "terminate", "BEGIN_ADVICE", "begin-advice");
 
     private final WrittenAgreement written;
     private final AgreementView view;
@@ -172,7 +172,7 @@ final class WrittenEvents {
         String act = (String) payload.get("act");
         Map<?, ?> fields = payload.get("fields") instanceof Map<?, ?> given ? given : Map.of();
         return verb(JOINT.get(act), "until", fields.get("until"), "period", fields.get("period"),
-                "reason", payload.get("reason"));
+                "milestone", fields.get("milestone"), "reason", payload.get("reason"));
     }
 
     private Revision revision(Map<String, Object> payload) {

@@ -29,6 +29,7 @@ class SeatDesk {
 
     private final SeatRepository seats;
     private final SeatSteps steps;
+    private final MootChallenges challenges;
     private final ProceedingsEntry entry;
     private final Standstill standstill;
     private final AppointedReaders readers;
@@ -38,10 +39,11 @@ class SeatDesk {
     /** They open seats here: looked at only when something happens. */
     private final List<SeatedProcedure> procedures;
 
-    SeatDesk(SeatRepository seats, SeatSteps steps, ProceedingsEntry entry, Standstill standstill, @Lazy AppointedReaders readers,
-            @Lazy AgreementDossiers agreements, People people, @Lazy SeatProcess process, @Lazy List<SeatedProcedure> procedures) {
+    SeatDesk(SeatRepository seats, SeatSteps steps, MootChallenges challenges, ProceedingsEntry entry, Standstill standstill,
+            @Lazy AppointedReaders readers, @Lazy AgreementDossiers agreements, People people, @Lazy SeatProcess process, @Lazy List<SeatedProcedure> procedures) {
         this.seats = seats;
         this.steps = steps;
+        this.challenges = challenges;
         this.entry = entry;
         this.standstill = standstill;
         this.readers = readers;
@@ -231,11 +233,10 @@ class SeatDesk {
         return new SeatLapses.Waiting(holding.state(), next == null ? null : next.lapsesAt());
     }
 
-    /** Where a side does not agree, other seats come to the authority with it, unless somebody in them is challenged meanwhile. */
+    /** Where a side does not agree, other seats come to the authority with it, also while somebody in them is challenged. */
     private OpenStep nominationLapsed(Proceedings proceedings, SeatHolding lapsed, Term following) {
         List<SeatHolding> all = of(proceedings);
-        List<Seat> fallen = proceedings.standsStillSince() != null ? List.of(lapsed.seat())
-                : procedure(proceedings).forTheAuthority(lapsed.seat(), all);
+        List<Seat> fallen = procedure(proceedings).forTheAuthority(lapsed.seat(), all);
         if (fallen.size() > 1) {
             entry.happened(new SideDisagreed(lapsed.agreement(), lapsed.dispute(), lapsed.seat().toString(), lapsed.nominatingOrganisations()));
         }
@@ -258,6 +259,7 @@ class SeatDesk {
     private void makesWay(Proceedings proceedings, SeatHolding holding, Term term) {
         SeatState before = holding.state();
         if (before == SeatState.FILLED || before == SeatState.ACCEPTANCE) {
+            challenges.madeWay(proceedings, holding.person());
             leaves(proceedings, holding, Departure.MADE_WAY);
         }
         if (before == SeatState.FILLED) {

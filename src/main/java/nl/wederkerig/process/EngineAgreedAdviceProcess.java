@@ -23,7 +23,19 @@ class EngineAgreedAdviceProcess implements AgreedAdviceProcess {
 
     @Override
     public void agreed(AgreementId agreement, String advice, Instant beginsAt) {
-        engine.start(PLANNED, agreement, with(ProcessVariables.DISPUTE, advice).and(ProcessVariables.ADVICE_BEGINS, beginsAt));
+        if (disputes.instance(PLANNED, agreement, advice).isEmpty()) {
+            engine.start(PLANNED, agreement, with(ProcessVariables.DISPUTE, advice).and(ProcessVariables.ADVICE_BEGINS, beginsAt));
+        }
+    }
+
+    /** One that waits under the model of before it could be brought forward does so at its timer. */
+    @Override
+    public void broughtForward(AgreementId agreement, String advice) {
+        if (disputes.waitsFor(agreement, advice, "AdviceBroughtForward")) {
+            disputes.deliver(agreement, advice, "AdviceBroughtForward", new ProcessVariables());
+        } else {
+            disputes.timer(PLANNED, agreement, advice, "Timer_AdviceBegins").ifPresent(engine::fire);
+        }
     }
 
     @Override

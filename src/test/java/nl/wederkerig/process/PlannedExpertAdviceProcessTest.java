@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.JointActView;
 import nl.wederkerig.agreement.Milestone;
+import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Registrations;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class PlannedExpertAdviceProcessTest extends SeatsOnTheRoad {
 
     private static final String ADVICE = "advies-2";
+    private static final String MILESTONE = "Kosten per inwoner";
     private static final String CHAIR = "Deskundige een";
     private static final String[] MEMBERS = {"Deskundige twee", "Deskundige drie"};
 
@@ -51,7 +56,7 @@ class PlannedExpertAdviceProcessTest extends SeatsOnTheRoad {
 
     private static RegisterAgreement planned(String day) {
         return Registrations.valid().timetable(new Milestone("Eerste tekst", LocalDate.of(2026, 2, 2), SZW),
-                new Milestone("Kosten per inwoner", LocalDate.parse(day), null, new AgreedAdvice("Wat kost het per inwoner?", TermLength.weeks(4))))
+                new Milestone(MILESTONE, LocalDate.parse(day), null, new AgreedAdvice("Wat kost het per inwoner?", TermLength.weeks(4))))
                 .command();
     }
 
@@ -197,6 +202,56 @@ class PlannedExpertAdviceProcessTest extends SeatsOnTheRoad {
 
         assertThat(road.bean(Commitments.class).of(road.agreement(), Actor.system())).filteredOn(each -> each.key().equals("vergoeding"))
                 .singleElement().satisfies(each -> assertThat(each.status()).isEqualTo(CommitmentStatus.OPEN));
+    }
+
+    @Test
+    @Rule("D3")
+    void all_together_begin_it_before_its_day() {
+        road.on("2026-01-20");
+        byAll(actor -> road.bean(Negotiation.class).beginAdvice(road.agreement(), MILESTONE, actor));
+
+        assertThat(advice().raisedOn()).isEqualTo("2026-01-20");
+        assertThat(advice().steps()).singleElement().satisfies(step -> assertThat(step.lastDay()).isEqualTo("2026-02-03"));
+        assertThat(engine.tasks()).contains("Task_Nominate");
+        assertThat(engine.hasTimer("Timer_AdviceBegins")).isFalse();
+        assertThat(road.events()).endsWith("JointActConsented", "AdviceBroughtForward", "AgreedAdviceBegan");
+        assertThatThrownBy(() -> road.act(VNG, actor -> road.bean(Negotiation.class).beginAdvice(road.agreement(), MILESTONE, actor)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.reason().code()).isEqualTo("no-advice-waits"));
+    }
+
+    @Test
+    @Rule({"A7", "D3"})
+    void while_one_is_silent_it_waits_for_its_day_and_nobody_is_asked_any_more_from_then_on() {
+        road.on("2026-01-20");
+        List.of(VNG, SZW).forEach(party -> road.act(party, actor -> road.bean(Negotiation.class).beginAdvice(road.agreement(), MILESTONE, actor)));
+        assertThat(pending()).singleElement().satisfies(joint -> assertThat(joint.missing()).containsExactly(BZK));
+
+        begun();
+
+        assertThat(advice().raisedOn()).isEqualTo("2026-02-09");
+        assertThat(pending()).isEmpty();
+        assertThat(road.events()).doesNotContain("AdviceBroughtForward");
+    }
+
+    private List<JointActView> pending() {
+        AtomicReference<List<JointActView>> pending = new AtomicReference<>();
+        road.act(BZK, actor -> pending.set(road.bean(Agreements.class).view(road.agreement(), actor).pending()));
+        return pending.get();
+    }
+
+    @Test
+    @Rule("A14")
+    void negotiating_anew_after_a_deadlock_begins_nothing_twice() {
+        begun();
+        road.on("2026-02-10").declareDeadlock();
+
+        road.on("2026-02-11").withdrawDeadlock();
+
+        assertThat(road.status()).isEqualTo(AgreementStatus.NEGOTIATION);
+        assertThat(engine.hasTimer("Timer_AdviceBegins")).isFalse();
+        road.opened(planned("2026-03-09"));
+        road.on("2026-02-10").declareDeadlock().on("2026-02-11").withdrawDeadlock();
+        assertThat(engine.timer("Timer_AdviceBegins").getDuedate()).isEqualTo("2026-03-09T00:00:00+01:00");
     }
 
     @Test

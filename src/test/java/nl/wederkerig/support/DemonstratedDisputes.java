@@ -39,6 +39,7 @@ public final class DemonstratedDisputes {
         DISPUTES.put("nu-18-kademuren", "kosten-hoger");
         DISPUTES.put("nu-20-bodemdaling", "bijdrage-te-laag");
         DISPUTES.put("nu-21-wijkcentra", "bijdrage");
+        DISPUTES.put("nu-22-digitaal-loket", "advies-2");
     }
 
     private final ApplicationContext application;

@@ -45,6 +45,7 @@ final class Commands {
         signing();
         cabinet();
         afterwards();
+        AdviceOnTheWalk.commands(ALL);
     }
 
     private Commands() {}
@@ -180,5 +181,6 @@ final class Commands {
             Map.entry("Task_RecordAdvice", "record advice"), Map.entry("Task_Convene", "convene"),
             Map.entry("Task_RecordResult", "record result"), Map.entry("Task_SubmitToCrown", "submit to Crown"),
             Map.entry("Task_RecordDecree", "record decree"), Map.entry("Task_AnswerOutcome", "answer outcome"),
-            Map.entry("Task_AnswerAfterNotice", "answer outcome"), Map.entry("Task_Comply", "claim"));
+            Map.entry("Task_Nominate", "propose members"), Map.entry("Task_Appoint", "appoint members"),
+            Map.entry("Task_CommentOnDraft", "comment"), Map.entry("Task_AnswerAfterNotice", "answer outcome"), Map.entry("Task_Comply", "claim"));
 }

@@ -69,19 +69,42 @@ final class EngineAgrees {
         }
         suspension();
         disputes();
+        advice();
     }
 
     /** Every open dispute has its process, and every step that a model carries out its task and its timer; those that ended have none. */
     private void disputes() {
         List<DisputeView> open = walk.raised().stream().filter(dispute -> dispute.end() == null).toList();
-        assertThat(database.queryForList("""
-                select v.text_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ and d.key_ = 'DisputeResolution'
-                  join act_ru_variable v on v.proc_inst_id_ = e.id_ and v.execution_id_ = e.id_ and v.name_ = 'disputeKey'
-                 where e.id_ = e.proc_inst_id_ and e.business_key_ = ?""", String.class, walk.agreement().toString()))
-                .containsExactlyInAnyOrderElementsOf(open.stream().map(DisputeView::key).toList());
+        assertThat(keys("DisputeResolution")).containsExactlyInAnyOrderElementsOf(
+                open.stream().filter(each -> !AdviceOnTheWalk.isOne(each)).map(DisputeView::key).toList());
         if (open.size() == 1) {
             open.get(0).steps().forEach(step -> engine.timers("Timer_" + camel(step.kind()) + "Lapsed")
                     .forEach(timer -> assertThat(timer.due()).as(step + "").isEqualTo(begins(step.lastDay().plusDays(1)))));
+        }
+    }
+
+    private List<String> keys(String process) {
+        return database.queryForList("""
+                select v.text_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ and d.key_ = ?
+                  join act_ru_variable v on v.proc_inst_id_ = e.id_ and v.execution_id_ = e.id_ and v.name_ = 'disputeKey'
+                 where e.id_ = e.proc_inst_id_ and e.business_key_ = ?""", String.class, process, walk.agreement().toString());
+    }
+
+    /** From the acceptance of the timetable on: until it begins it waits for its day, which is to come, and for nothing else (A1, D3). */
+    private void advice() {
+        Optional<DisputeView> begun = walk.raised().stream().filter(AdviceOnTheWalk::isOne).findFirst();
+        boolean runs = switch (view.header().status()) {
+            case PREPARATION, COMPLETED, TERMINATED, FAILED -> false;
+            default -> true;
+        };
+        boolean waits = runs && AdviceOnTheWalk.isPlanned(walk) && begun.isEmpty();
+        boolean open = begun.filter(each -> each.end() == null).isPresent();
+        assertThat(open && !runs).as("an advice outlives its agreement").isFalse();
+        assertThat(keys("PlannedExpertAdvice")).isEqualTo(waits || open ? List.of(AdviceOnTheWalk.KEY) : List.of());
+        if (waits) {
+            assertThat(only("Timer_AdviceBegins").due()).isEqualTo(begins(view.timetable().get(1).on()));
+        } else {
+            assertThat(engine.timers("Timer_AdviceBegins")).isEmpty();
         }
     }
 
@@ -203,7 +226,7 @@ final class EngineAgrees {
 
     private void escalated() {
         assertThat(engine.processes()).containsExactly("Agreement");
-        assertThat(walk.raised()).filteredOn(dispute -> dispute.end() == null).singleElement()
+        assertThat(walk.raised()).filteredOn(dispute -> dispute.end() == null && !AdviceOnTheWalk.isOne(dispute)).singleElement()
                 .extracting(DisputeView::kind).hasToString("DEADLOCK");
     }
 

@@ -71,7 +71,7 @@ abstract class RandomWalks {
 
     private static Step allTry() {
         return new Step(Arbitraries.of("suspend term", "resume term", "extend term", "declare deadlock", "abandon", "accept amendment",
-                        "settle", "terminate", "ask third party", "answer outcome")
+                        "settle", "terminate", "ask third party", "answer outcome", "begin advice", "propose members")
                 .map(name -> Transformer.mutate(name + " by all", walk -> walk.allTry(name))));
     }
 
@@ -95,9 +95,9 @@ abstract class RandomWalks {
                 Arbitraries.of(Route.class),
                 Arbitraries.of(List.<OrganisationId>of(), List.of(VNG), List.of(VNG, SZW)), Arbitraries.of(true, false))
                 .as((route, deciding, first) -> discussed(Registrations.arrangement(route, deciding), first));
-        return Combinators.combine(arrangements, Arbitraries.of(true, false), Arbitraries.of(true, false))
-                .as((arrangement, checked, later) -> {
-                    Registrations registration = Registrations.valid().arrangement(arrangement);
+        return Combinators.combine(arrangements, Arbitraries.of(true, false), Arbitraries.of(true, false), Arbitraries.of(true, false))
+                .as((arrangement, checked, later, advised) -> {
+                    Registrations registration = advised ? AdviceOnTheWalk.planned(arrangement) : Registrations.valid().arrangement(arrangement);
                     registration.checks(Registrations.paragraph(), new UdoCheck(true, checked, null, null));
                     return (later ? registration.inForceOn(LocalDate.of(2026, 9, 1)) : registration).command();
                 });

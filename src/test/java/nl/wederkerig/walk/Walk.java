@@ -109,6 +109,7 @@ final class Walk {
     }
 
     private void holds() {
+        walked.passes(Duration.ZERO);
         count("at " + walked.view().header().status());
         EngineAgrees.check(walked, database);
         Sights.check(walked);

@@ -46,7 +46,7 @@ class ActDesk {
                     preparing(page, id, fields, actor);
             case PROPOSE_AMENDMENT, ACCEPT_AMENDMENT, TERMINATE, EVALUATE, COMPLETE, RECORD_EVENT, MARK_PUBLIC ->
                     inForce(page, id, fields, actor);
-            case SUSPEND_TERM, RESUME_TERM, EXTEND_TERM, DECLARE_DEADLOCK, ABANDON -> together(page, id, fields, actor);
+            case SUSPEND_TERM, RESUME_TERM, EXTEND_TERM, BEGIN_ADVICE, DECLARE_DEADLOCK, ABANDON -> together(page, id, fields, actor);
             case ASK_CHECK, ANSWER_CHECK, COMPLETE_FINANCIAL_PARAGRAPH, COMPLETE_UDO_CHECK -> checking(page, id, fields, actor);
             default -> negotiating(page, id, fields, actor);
         };
@@ -124,6 +124,10 @@ class ActDesk {
             case EXTEND_TERM -> {
                 TermLength by = fields.text("by") == null ? fields.wrong("by", "form.length") : fields.length("by");
                 yield () -> negotiation.extendTerm(id, by, actor);
+            }
+            case BEGIN_ADVICE -> {
+                String milestone = fields.text("milestone") == null ? fields.wrong("milestone", "form.choice") : fields.text("milestone");
+                yield () -> negotiation.beginAdvice(id, milestone, actor);
             }
             case RESUME_TERM -> () -> negotiation.resumeTerm(id, actor);
             case DECLARE_DEADLOCK -> () -> negotiation.declareDeadlock(id, actor);

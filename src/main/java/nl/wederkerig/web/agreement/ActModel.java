@@ -35,17 +35,19 @@ class ActModel {
     private final PromiseTexts promises;
     private final ArrangementTexts arrangements;
     private final FormChoices choices;
+    private final PlannedAdvices advices;
     private final Texts texts;
     private final Wording wording;
 
     ActModel(Agreements agreements, OrganisationNames organisations, PendingActs pending, PromiseTexts promises,
-            ArrangementTexts arrangements, FormChoices choices, Texts texts, Wording wording) {
+            ArrangementTexts arrangements, FormChoices choices, PlannedAdvices advices, Texts texts, Wording wording) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.pending = pending;
         this.promises = promises;
         this.arrangements = arrangements;
         this.choices = choices;
+        this.advices = advices;
         this.texts = texts;
         this.wording = wording;
     }
@@ -69,7 +71,8 @@ class ActModel {
         return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), texts.word("act", page),
                 texts.word("explain", page), texts.word("button", page), page.fields(), page.isDrastic(), blocked(own), form,
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
-                page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(), rows,
+                page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(),
+                page == ActPage.BEGIN_ADVICE ? advices.waiting(agreement, actor) : List.of(), rows,
                 IntStream.range(0, rows).mapToObj(row -> CommitmentsForm.key(form, row)).toList(),
                 agreement.revision(), agreement.currentVersion(), page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : List.of(),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),

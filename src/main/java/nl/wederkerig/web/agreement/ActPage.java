@@ -24,6 +24,7 @@ enum ActPage {
     RESUME_TERM("termijn-hervatten", JointAct.RESUME_TERM, "none"),
     EXTEND_TERM("termijn-verlengen", JointAct.EXTEND_TERM, "extend"),
     SUSPEND_TERM("termijn-opschorten", JointAct.SUSPEND_TERM, "suspend"),
+    BEGIN_ADVICE("advies-beginnen", JointAct.BEGIN_ADVICE, "advice"),
     PROPOSE_AMENDMENT("wijziging-voorstellen", null, "text"),
     EVALUATE("evalueren", null, "evaluation"),
     RECORD_EVENT("gebeurtenis", null, "event"),

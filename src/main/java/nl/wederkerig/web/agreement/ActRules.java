@@ -19,7 +19,8 @@ final class ActRules {
             Map.entry("rule.A14.suspension-overlaps", "until"),
             Map.entry("rule.A14.extension-too-long", "by"),
             Map.entry("rule.A16.evaluated-already", "evaluation"),
-            Map.entry("rule.C4.recorded-already", "event"));
+            Map.entry("rule.C4.recorded-already", "event"),
+            Map.entry("rule.D3.advice-does-not-wait", "milestone"));
 
     private ActRules() {}
 

@@ -16,6 +16,7 @@ import nl.wederkerig.web.component.Tone;
  * @param consents   for what is done together: who has consented to what, and who is awaited
  * @param parties    those that can owe and be owed
  * @param deciders   organisations that may appoint
+ * @param advices    that can begin before their day, by title of their milestone
  * @param rows       how many rows of commitments or milestones are shown
  * @param keys       what the commitments in the form are called
  * @param revision   of arrangement and timetable, as they stand on the page
@@ -25,7 +26,8 @@ import nl.wederkerig.web.component.Tone;
  */
 public record ActView(
         String url, String back, String title, String explanation, String button, String fields, boolean drastic, String blocked,
-        Form form, List<Choice> roles, List<OverviewView.Joint> consents, List<Choice> parties, List<Choice> deciders, int rows,
+        Form form, List<Choice> roles, List<OverviewView.Joint> consents, List<Choice> parties, List<Choice> deciders,
+        List<Choice> advices, int rows,
         List<String> keys, int revision, int version, List<Entry> agreed, TextsView.Version text, ArrangementChoices choices) {
 
     public ActView {
@@ -33,6 +35,7 @@ public record ActView(
         consents = List.copyOf(consents);
         parties = List.copyOf(parties);
         deciders = List.copyOf(deciders);
+        advices = List.copyOf(advices);
         keys = List.copyOf(keys);
         agreed = List.copyOf(agreed);
     }

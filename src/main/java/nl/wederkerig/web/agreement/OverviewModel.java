@@ -28,16 +28,18 @@ class OverviewModel {
     private final ArrangementTexts arrangements;
     private final ThemeNames themes;
     private final PendingActs pendingActs;
+    private final PlannedAdvices advices;
     private final Texts texts;
     private final Dates dates;
     private final Wording wording;
 
     OverviewModel(OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes, PendingActs pendingActs,
-            Texts texts, Dates dates, Wording wording) {
+            PlannedAdvices advices, Texts texts, Dates dates, Wording wording) {
         this.organisations = organisations;
         this.arrangements = arrangements;
         this.themes = themes;
         this.pendingActs = pendingActs;
+        this.advices = advices;
         this.texts = texts;
         this.dates = dates;
         this.wording = wording;
@@ -49,8 +51,7 @@ class OverviewModel {
         return new OverviewView(agreement.header().summary(), acts(agreement, actor, awaitsText), blocked(agreement),
                 pendingActs.pending(agreement, actor, names), accepted(agreement, names), facts(agreement, names),
                 agreement.arrangement() == null ? List.of() : arrangements.entries(agreement.arrangement(), names),
-                agreement.timetable().stream().map(each ->
-                        new OverviewView.Step(each.title(), each.on(), names.of(each.owner()), texts.advice(each.advice()))).toList(),
+                advices.timetable(agreement, actor, names),
                 constituencies(agreement, names),
                 agreement.evaluations().stream().map(each ->
                         new OverviewView.Note(each.text(), names.of(each.by()), each.at())).toList(),

@@ -59,8 +59,12 @@ public record OverviewView(
         }
     }
 
-    /** @param owner null for everybody. @param advice of wise persons that is asked for on the day, in sentences; empty for none */
-    public record Step(String title, LocalDate on, String owner, List<String> advice) {}
+    /**
+     * @param owner  null for everybody
+     * @param advice of wise persons that is asked for on the day, in sentences; empty for none
+     * @param url    where that advice is found; null before it begins
+     */
+    public record Step(String title, LocalDate on, String owner, List<String> advice, String url) {}
 
     /** @param outcome null while undecided. @param parts what it excepts, or why it rejects; null for neither */
     public record Constituency(String party, LocalDate decideBy, boolean lapsed, String outcome, String parts, Instant decidedAt) {}

@@ -1,5 +1,7 @@
 package nl.wederkerig.web.agreement;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,9 @@ class PendingActs {
     private static String parameter(Map.Entry<String, String> field) {
         if (field.getKey().equals("until")) {
             return "until=" + field.getValue();
+        }
+        if (field.getKey().equals("milestone")) {
+            return "milestone=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8);
         }
         if (!field.getKey().equals("period")) {
             return null;

@@ -47,13 +47,14 @@ class StartModel {
     private final AppointedAtStart appointed;
     private final MeetingTaskRows meetings;
     private final VoteTasks votes;
+    private final HearingTasks hearings;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, VoteTasks votes, OrganisationNames organisations,
-            Texts texts) {
+            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, VoteTasks votes, HearingTasks hearings,
+            OrganisationNames organisations, Texts texts) {
         this.meetings = meetings;
         this.tasks = tasks;
         this.taskRows = taskRows;
@@ -69,6 +70,7 @@ class StartModel {
         this.inOurName = inOurName;
         this.appointed = appointed;
         this.votes = votes;
+        this.hearings = hearings;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -92,7 +94,7 @@ class StartModel {
     /** What the reader can do; null for who never has any, and for an executive without. */
     private StartView.Tasks tasks(boolean atTable, Actor actor) {
         Set<String> closed = actor.organisation() == null ? null : taskRoles.closedTo(actor);
-        List<TaskRow> asked = closed == null ? List.of() : votes.of(actor);
+        List<TaskRow> asked = closed == null ? List.of() : Stream.concat(votes.of(actor).stream(), hearings.of(true, actor).stream()).toList();
         if (closed == null || !TaskRoles.leavePart(closed) && asked.isEmpty()) {
             return null;
         }
@@ -102,9 +104,11 @@ class StartModel {
         // A liaison's page is full of what is to be co-signed; what meetings ask of a liaison stands under the tasks.
         List<TaskRow> ofMeetings = actor.has(Role.BZK_LIAISON) ? List.of() : meetings.of(true, actor);
         List<TaskRow> outside = Stream.concat(preparation.stream(), ofMeetings.stream()).toList();
-        List<TaskRow> rows = Stream.concat(taskRows.of(tasks.find(first), true, actor).stream(), outside.stream())
+        List<OpenTasks.OpenTask> found = tasks.find(first);
+        long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(first);
+        List<TaskRow> rows = Stream.concat(taskRows.of(found, true, actor).stream(), outside.stream())
                 .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
-        return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, tasks.count(first) + outside.size());
+        return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, open + outside.size());
     }
 
     /** By days left; what has no term comes last. */

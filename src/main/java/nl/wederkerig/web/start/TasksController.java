@@ -51,17 +51,19 @@ class TasksController {
     private final AppointedTasks appointed;
     private final MeetingTaskRows meetings;
     private final VoteTasks votes;
+    private final HearingTasks hearings;
     private final Texts texts;
     private final Wording wording;
 
     TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings, VoteTasks votes,
-            Texts texts, Wording wording) {
+            HearingTasks hearings, Texts texts, Wording wording) {
         this.meetings = meetings;
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
         this.appointed = appointed;
         this.votes = votes;
+        this.hearings = hearings;
         this.texts = texts;
         this.wording = wording;
     }
@@ -105,7 +107,7 @@ class TasksController {
         Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
         Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream(),
                 votes.of(actor).stream()).flatMap(each -> each) : preparation;
-        return Stream.concat(meetings.of(own, actor).stream(), outside).toList();
+        return Stream.of(hearings.of(own, actor).stream(), meetings.of(own, actor).stream(), outside).flatMap(each -> each).toList();
     }
 
     @PostMapping("/taken/{task}/{act:nemen|teruggeven}")

@@ -16,7 +16,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.LifeInForce;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
@@ -100,6 +103,8 @@ class ActPagesTest {
                 act(ActPage.EXTEND_TERM, VNG, ActPagesTest::opened, Map.of("by", "1", "by.unit", "M"),
                         Map.of("by", List.of("", "nul", "0", "-3", "99999"))),
                 act(ActPage.RESUME_TERM, VNG, road -> opened(road).suspendUntil(LocalDate.of(2026, 4, 1)).on("2026-02-20"), Map.of(), Map.of()),
+                act(ActPage.BEGIN_ADVICE, VNG, ActPagesTest::planned, Map.of("milestone", "Kosten & baten"),
+                        Map.of("milestone", List.of("", "Iets anders"))),
                 act(ActPage.DECLARE_DEADLOCK, VNG, ActPagesTest::opened, Map.of(), Map.of()),
                 act(ActPage.DECIDE_CONSTITUENCY, VNG,
                         road -> road.opened(Registrations.valid().arrangement(Registrations.arrangement(Route.BINDING_ADVICE, List.of(VNG))).command())
@@ -151,6 +156,12 @@ class ActPagesTest {
 
     private static Road opened(Road road) {
         return road.opened().on("2026-02-02");
+    }
+
+    /** An advice is planned for 2 March 2026. */
+    private static Road planned(Road road) {
+        return road.opened(Registrations.valid().timetable(new Milestone("Eerste tekst", LocalDate.of(2026, 2, 16), SZW),
+                new Milestone("Kosten & baten", LocalDate.of(2026, 3, 2), null, new AgreedAdvice("Wat kost het?", null))).command()).on("2026-02-02");
     }
 
     private static Road proposed(Road road) {
@@ -279,6 +290,24 @@ class ActPagesTest {
 
         assertThat(wrong).isEmpty();
         assertThat(road.events()).hasSize(before);
+    }
+
+    @Test
+    @Rule("D3")
+    void an_advice_that_all_bring_forward_is_found_from_the_timetable() throws Exception {
+        Road road = planned(new Road(application));
+        String overview = "/akkoorden/" + road.agreement();
+        String advice = overview + "/geschillen/advies-2";
+        assertThat(get(road, VNG, overview).getContentAsString()).contains("Advies eerder laten beginnen").doesNotContain(advice);
+        for (OrganisationId party : List.of(VNG, SZW)) {
+            send(road, act(ActPage.BEGIN_ADVICE, party, ActPagesTest::planned, Map.of(), Map.of()), Map.of("milestone", "Kosten & baten"));
+        }
+        assertThat(get(road, BZK, overview).getContentAsString()).contains("/doen/advies-beginnen?milestone=Kosten+%26+baten").doesNotContain(advice);
+
+        send(road, act(ActPage.BEGIN_ADVICE, BZK, ActPagesTest::planned, Map.of(), Map.of()), Map.of("milestone", "Kosten & baten"));
+
+        assertThat(get(road, BZK, overview).getContentAsString()).contains("href=\"" + advice + "\"").doesNotContain("advies-beginnen");
+        assertThat(get(road, BZK, advice).getStatus()).isEqualTo(200);
     }
 
     @Test

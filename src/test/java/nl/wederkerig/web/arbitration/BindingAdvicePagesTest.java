@@ -34,7 +34,9 @@ import nl.wederkerig.proceedings.Candidate;
 import nl.wederkerig.proceedings.Challenges;
 import nl.wederkerig.proceedings.DisputeRoom;
 import nl.wederkerig.proceedings.DisputeRooms;
+import nl.wederkerig.proceedings.RoundKind;
 import nl.wederkerig.proceedings.Seat;
+import nl.wederkerig.proceedings.TimetableRound;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
@@ -226,6 +228,34 @@ class BindingAdvicePagesTest {
         assertThat(road.events()).endsWith("DisputeCodified");
         assertThat(getAs(arbiter, codify).getStatus()).isEqualTo(404);
         assertThat(perform(arbiter, "/taken").getContentAsString()).doesNotContain(codify);
+    }
+
+    @Test
+    @Rule({"D4", "A7"})
+    void a_planned_hearing_is_a_task_of_the_parties_until_it_is_held_or_its_day_has_passed() throws Exception {
+        constituted();
+        road.does(() -> application.getBean(Arbitration.class).holdCaseConference(road.agreement(), KEY, List.of(
+                new TimetableRound(RoundKind.HEARING, LocalDate.of(2026, 8, 31)), new TimetableRound(RoundKind.HEARING, LocalDate.of(2026, 9, 14))),
+                new Actor(arbiter, null, Set.of(Role.ARBITER))));
+        assertThat(List.of(hearings(VNG), hearings(SZW))).containsOnly(2);
+        assertThat(hearings(BZK)).as("who looks on").isZero();
+
+        passed("2026-09-01");
+        assertThat(road.events()).contains("HearingNotHeld");
+        assertThat(List.of(hearings(VNG), hearings(SZW))).containsOnly(1);
+
+        road.on("2026-09-14").does(() -> application.getBean(Arbitration.class)
+                .hear(road.agreement(), KEY, "Gehoord", new Actor(arbiter, null, Set.of(Role.ARBITER))));
+        assertThat(List.of(hearings(VNG), hearings(SZW))).containsOnly(0);
+    }
+
+    /** How many the party finds among its tasks, each leading to where the hearing is planned. */
+    private int hearings(OrganisationId party) throws Exception {
+        String tasks = perform(person(party), "/taken").getContentAsString();
+        assertThat(tasks).doesNotContain("??");
+        int found = tasks.split("Zitting van de arbiters bijwonen", -1).length - 1;
+        assertThat(tasks.split("href=\"/akkoorden/" + road.agreement() + PATH + "\">Zitting", -1)).hasSize(found + 1);
+        return found;
     }
 
     @Test
