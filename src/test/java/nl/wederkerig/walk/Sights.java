@@ -93,7 +93,7 @@ final class Sights {
 
     private static boolean ofTheAppointingAuthority(RecordedEvent event) {
         String request = String.valueOf(event.payload().get("request"));
-        return OF_THE_APPOINTING_AUTHORITY.stream().anyMatch(kind -> request.contains(":" + kind.code() + ":"));
+        return event.type().equals("AuthorityChose") || OF_THE_APPOINTING_AUTHORITY.stream().anyMatch(kind -> request.contains(":" + kind.code() + ":"));
     }
 
     private void sees(OrganisationId who, Optional<Sight> sight) {

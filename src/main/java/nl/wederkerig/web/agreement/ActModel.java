@@ -63,7 +63,8 @@ class ActModel {
         }
         Optional<TextVersionView> text = page.isAboutText() || page == ActPage.PROPOSE_AMENDMENT
                 ? current(agreement, actor) : Optional.empty();
-        Form standing = typed != null && !CommitmentsForm.adds(typed) ? typed : Form.of(standing(page, agreement, text.orElse(null)));
+        List<Choice> waiting = page == ActPage.BEGIN_ADVICE ? advices.waiting(agreement, actor) : List.of();
+        Form standing = typed != null && !CommitmentsForm.adds(typed) ? typed : Form.of(standing(page, agreement, text.orElse(null), waiting));
         Form form = typed != null && CommitmentsForm.adds(typed) ? CommitmentsForm.withAdded(standing, typed) : standing;
         OrganisationNames.Names names = organisations.of(named(agreement, text.orElse(null)));
         int rows = page == ActPage.CHANGE_TIMETABLE
@@ -72,7 +73,7 @@ class ActModel {
                 texts.word("explain", page), texts.word("button", page), page.fields(), page.isDrastic(), blocked(own), form,
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
                 page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(),
-                page == ActPage.BEGIN_ADVICE ? advices.waiting(agreement, actor) : List.of(), rows,
+                waiting, rows,
                 IntStream.range(0, rows).mapToObj(row -> CommitmentsForm.key(form, row)).toList(),
                 agreement.revision(), agreement.currentVersion(), page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : List.of(),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
@@ -95,11 +96,13 @@ class ActModel {
                 .filter(version -> version.version() == agreement.currentVersion()).findFirst();
     }
 
-    private static Map<String, Object> standing(ActPage page, AgreementView agreement, TextVersionView text) {
+    /** @param waiting where there is one, it is meant */
+    private static Map<String, Object> standing(ActPage page, AgreementView agreement, TextVersionView text, List<Choice> waiting) {
         Map<String, Object> standing = new LinkedHashMap<>();
         switch (page) {
             case CHANGE_ARRANGEMENT -> standing.putAll(ArrangementForm.typed(agreement.arrangement()));
             case CHANGE_TIMETABLE -> standing.putAll(ArrangementForm.typed(agreement.timetable()));
+            case BEGIN_ADVICE -> waiting.stream().filter(each -> waiting.size() == 1).forEach(each -> standing.put("milestone", each.value()));
             case COMPLETE_FINANCIAL_PARAGRAPH -> finance(standing, agreement.checks());
             case COMPLETE_UDO_CHECK -> udo(standing, agreement.checks());
             case PROPOSE_TEXT, PROPOSE_AMENDMENT -> {

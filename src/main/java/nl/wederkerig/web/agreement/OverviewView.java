@@ -61,7 +61,7 @@ public record OverviewView(
 
     /**
      * @param owner  null for everybody
-     * @param advice of wise persons that is asked for on the day, in sentences; empty for none
+     * @param advice of wise persons that is asked for on the day, in sentences; empty for none. Once it has begun only the question
      * @param url    where that advice is found; null before it begins
      */
     public record Step(String title, LocalDate on, String owner, List<String> advice, String url) {}

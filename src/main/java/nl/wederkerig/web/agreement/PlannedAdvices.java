@@ -32,7 +32,8 @@ class PlannedAdvices {
         return numbers(agreement).mapToObj(number -> {
             Milestone each = agreement.timetable().get(number - 1);
             String url = begun.contains(key(number)) ? "/akkoorden/" + agreement.header().id() + "/geschillen/" + key(number) : null;
-            return new OverviewView.Step(each.title(), each.on(), names.of(each.owner()), texts.advice(each.advice()), url);
+            List<String> agreed = texts.advice(each.advice());
+            return new OverviewView.Step(each.title(), each.on(), names.of(each.owner()), url == null ? agreed : agreed.subList(0, 1), url);
         }).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disposal;
@@ -56,7 +57,7 @@ class BindingAdviceActModel {
         return new BindingAdviceActView(page.url(at.agreement(), at.key()), BindingAdviceActPage.of(at.agreement(), at.key()),
                 words.title(at.dispute(), names), texts.get("web.arbitration.act." + page), texts.get("web.arbitration.explain." + page),
                 texts.get("web.arbitration.button." + page), page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
-                advice.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"), award ? effects() : List.of(),
+                advice.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"), award ? effects(at.dispute()) : List.of(),
                 award ? recipients(at.dispute(), advice, names) : List.of(),
                 advice.kinds().stream().map(kind -> Choice.of(kind.name(), words.kind(kind))).toList(),
                 choices("web.arbitration.answer.", BindingAdviceActDesk.Answer.values()),
@@ -79,8 +80,10 @@ class BindingAdviceActModel {
         return Form.of(typed);
     }
 
-    private List<String> effects() {
-        return List.of(texts.get("web.arbitration.award.effect.together"), texts.get("web.arbitration.award.effect.binding"),
+    /** In a deadlock the award is a text to sign (A14). */
+    private List<String> effects(DisputeView dispute) {
+        boolean deadlock = dispute.kind() == DisputeKind.DEADLOCK;
+        return List.of(texts.get("web.arbitration.award.effect.together"), texts.get("web.arbitration.award.effect." + (deadlock ? "signing" : "binding")),
                 texts.get("web.arbitration.award.effect.correction"));
     }
 

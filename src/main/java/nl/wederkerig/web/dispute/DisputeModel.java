@@ -55,7 +55,7 @@ class DisputeModel {
             Actor actor) {
         OrganisationNames.Names names = words.names(List.of(dispute));
         String holder = words.holder(dispute, names);
-        return new DisputePageView(words.title(dispute, names), dispute.key(), DisputeWords.tone(dispute.stage()), words.stage(dispute),
+        return new DisputePageView(words.title(dispute, names), dispute.key(), DisputeWords.tone(dispute.stage(), dispute.milestone()), words.stage(dispute),
                 DisputeLadder.of(dispute, texts), holder.isEmpty() ? null : holder, since(dispute), term(dispute),
                 consults(dispute) && dispute.consultation().executiveOn() == null ? dispute.consultation().executiveFrom() : null,
                 words.steps(dispute, names),
@@ -95,10 +95,10 @@ class DisputeModel {
 
     private List<Entry> facts(DisputeView dispute, OrganisationNames.Names names) {
         List<Entry> facts = new ArrayList<>();
-        facts.add(Entry.of(texts.get("web.dispute.kind"), words.kind(dispute)));
         if (dispute.milestone() != null) {
             facts.add(Entry.of(texts.get("web.advice.asked-by"), names.all(dispute.parties())));
         } else {
+            facts.add(Entry.of(texts.get("web.dispute.kind"), words.kind(dispute)));
             facts.add(Entry.of(texts.get("web.dispute.claimants"), names.all(dispute.claimants())));
             facts.add(Entry.of(texts.get("web.dispute.respondents"), names.all(dispute.respondents())));
         }

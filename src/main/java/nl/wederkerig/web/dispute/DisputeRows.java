@@ -27,7 +27,7 @@ public class DisputeRows {
     private DisputeListView.Row row(DisputePage.Row row, OrganisationNames.Names names) {
         return new DisputeListView.Row(DisputePages.of(row.agreement(), row.key()),
                 words.title(row.kind(), row.milestone(), names.all(row.claimants()), names.all(row.respondents())),
-                row.reference() + " " + row.title(), "/akkoorden/" + row.agreement(), DisputeWords.tone(row.stage()),
+                row.reference() + " " + row.title(), "/akkoorden/" + row.agreement(), DisputeWords.tone(row.stage(), row.milestone()),
                 words.stage(row.stage(), row.executive(), row.procedure()), row.raisedOn(), row.stage().ended() ? null : row.lastDay());
     }
 }

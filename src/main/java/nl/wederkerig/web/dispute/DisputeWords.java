@@ -66,8 +66,9 @@ public class DisputeWords {
         });
     }
 
-    static Tone tone(DisputeStage stage) {
-        return switch (stage) {
+    /** An agreed advice is no dispute: that it runs is no bad news. @param milestone null for a dispute */
+    static Tone tone(DisputeStage stage, String milestone) {
+        return milestone != null ? Tone.NEUTRAL : switch (stage) {
             case CONSULTATION -> Tone.ATTENTION;
             case THIRD_PARTY, DECIDED, COMPLIANCE -> Tone.LATE;
             case SETTLED -> Tone.ON_COURSE;

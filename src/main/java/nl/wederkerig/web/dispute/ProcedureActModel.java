@@ -53,12 +53,13 @@ class ProcedureActModel {
         boolean inForce = about.header().inForceOn() != null;
         OrganisationNames.Names names = words.names(List.of(dispute));
         boolean possible = procedure.acts().contains(page.act());
+        List<Choice> persons = persons(page, procedure, actor);
         return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
                 texts.get("web.procedure.act." + page), explained(page, dispute), fields(page, dispute, inForce), page.drastic(),
-                possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names), persons(page, procedure, actor),
+                possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names, actor), persons,
                 nominating(page, procedure, actor), choices(page, arrangement), disposing(page) ? acts.about(agreement, dispute) : List.of(),
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
-                words.parties(dispute, names), form);
+                words.parties(dispute, names), PutForward.in(page, procedure, persons, form, actor));
     }
 
     private String explained(ProcedureActPage page, DisputeView dispute) {
@@ -75,7 +76,10 @@ class ProcedureActModel {
                 names.all(Stream.concat(dispute.parties().stream(), dispute.observers().stream()).toList()));
     }
 
-    private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names) {
+    private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {
+        if (page == ProcedureActPage.PROPOSE_MEMBERS || page == ProcedureActPage.NOMINATE) {
+            return PutForward.wanted(page, procedure, actor).map(each -> ProcedureModel.wanted(each, names, texts)).toList();
+        }
         if (page == ProcedureActPage.ANSWER_PROPOSAL && procedure.chair() != null) {
             return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst().map(proposal -> {
                 List<String> lines = new ArrayList<>(DisputeModel.lines(proposal.text()));

@@ -88,11 +88,16 @@ class ProcedureModel {
             lines.add(texts.get("web.procedure.accepted-on", dates.day(seat.acceptedOn())));
             lines.addAll(DisputeModel.lines(seat.declaration()));
         }
-        seat.nominations().forEach(each -> lines.add(texts.get("web.procedure.wanted", each.by() == null ? each.person().name() : names.of(each.by()),
-                String.join(", ", each.persons().stream().map(SeatView.Named::name).toList()))));
+        seat.nominations().forEach(each -> lines.add(wanted(each, names, texts)));
         seat.left().forEach(each -> lines.add(texts.get("web.procedure.gone", each.person().name(), texts.get("proceedings.left." + each.why()))));
         return new ProcedurePart.SeatLine(seats.seat(seat.seat()),
                 seat.person() == null ? texts.get("web.procedure.nobody") : seat.person().name(), texts.get("proceedings.state." + seat.state()), lines);
+    }
+
+    /** "VNG draagt voor: Wijze een, Wijze twee". */
+    static String wanted(SeatView.Wanted each, OrganisationNames.Names names, Texts texts) {
+        return texts.get("web.procedure.wanted", each.by() == null ? each.person().name() : names.of(each.by()),
+                String.join(", ", each.persons().stream().map(SeatView.Named::name).toList()));
     }
 
     private List<ProcedurePart.Block> blocks(ProcedureView procedure, OrganisationNames.Names names) {

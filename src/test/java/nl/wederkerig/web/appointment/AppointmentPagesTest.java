@@ -101,6 +101,8 @@ class AppointmentPagesTest {
         assertThat(read(VNG, DISPUTE)).contains("Iemand voordragen");
         assertThat(read(VNG, DISPUTE + "/procedure/voordragen")).contains("Voorzitter een").doesNotContain("??");
         ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
+        assertThat(read(SZW, DISPUTE + "/procedure/voordragen")).contains("VNG draagt voor: Voorzitter een")
+                .containsPattern("<option[^>]*value=\"" + chair + "\"[^>]*selected");
         ok(SZW, DISPUTE + "/procedure/voordragen", Map.of("name", "Voorzitter een"));
         assertThat(read(chair, "/benoemingen")).contains("Benoeming aanvaarden").contains("VNG tegen SZW");
         assertThat(read(chair, "/")).contains("Er wordt u iets gevraagd over benoemingen: 1");
@@ -166,6 +168,7 @@ class AppointmentPagesTest {
                 .doesNotContain("??");
         assertThat(read(VNG, "/geschillen")).contains("uit het tijdpad; geen geschil");
         for (OrganisationId party : List.of(VNG, SZW, BZK)) {
+            assertThat(read(party, advice + "/procedure/commissie-voordragen").contains("value=\"Deskundige twee\"")).isEqualTo(party != VNG);
             ok(party, advice + "/procedure/commissie-voordragen", Map.of("chair", "Deskundige een", "member1", "Deskundige twee", "member2", "Deskundige drie"));
         }
         PersonId expert = road.bean(People.class).byName(null, "Deskundige een").orElseThrow();
