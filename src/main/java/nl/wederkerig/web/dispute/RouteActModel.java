@@ -12,6 +12,7 @@ import nl.wederkerig.proceedings.Outcome;
 import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
@@ -45,7 +46,7 @@ class RouteActModel {
         OrganisationNames.Names names = words.names(List.of(dispute));
         Optional<Outcome> outcome = page == RouteActPage.ANSWER_OUTCOME ? RouteModel.last(route).map(RouteView.Held::outcome) : Optional.empty();
         return new RouteActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
-                texts.get("web.route.act." + page), texts.get("web.route.explain." + page, names.all(dispute.parties())),
+                texts.get("web.route.act." + page), texts.get("web.route.explain." + page, names.all(dispute.parties()), names.all(readers(dispute))),
                 texts.get("web.route.button." + page), page.fields(),
                 route.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"),
                 page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute) : List.of(),
@@ -68,5 +69,10 @@ class RouteActModel {
 
     private boolean isMinistry(Actor actor) {
         return organisations.byId(actor.organisation(), dates.today()).layer() == Layer.RIJK;
+    }
+
+    /** Who looks on reads it too. */
+    private static List<OrganisationId> readers(DisputeView dispute) {
+        return Stream.concat(dispute.parties().stream(), dispute.observers().stream()).toList();
     }
 }
