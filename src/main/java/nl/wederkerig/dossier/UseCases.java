@@ -4,6 +4,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Preparation;
+import nl.wederkerig.checklist.Checklists;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.deadline.Corrections;
@@ -38,6 +39,7 @@ record UseCases(
         LifeInForce lifeInForce,
         Signing signing,
         Cabinet cabinet,
+        Checklists checklists,
         MemberConsultations memberConsultations,
         NegotiationMandates mandates,
         Commitments commitments,

@@ -48,6 +48,7 @@ final class Verbs {
         ALL.putAll(ArbitrationVerbs.all());
         MembershipVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
         ALL.putAll(MeetingVerbs.all());
+        ALL.put(ChecklistVerb.NAME, ChecklistVerb.verb());
     }
 
     private Verbs() {}

@@ -92,6 +92,7 @@ final class WrittenEvents {
             case "AgreementCompleted" -> verb("complete");
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
             case "MemberConsultationOpened", "MemberVoted", "MemberConsultationWithdrawn" -> membership.verb(event);
+            case "ChecklistItemAnswered" -> ChecklistVerb.written(event);
             case "DeadlineCorrected" -> CorrectionVerb.written(event);
             default -> WrittenFulfilment.verb(event, written::code)
                     .orElseGet(() -> event.payload().get("dispute") == null ? signing(event)

@@ -13,6 +13,7 @@ import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.checklist.ChecklistsOfAgreement;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Tone;
 import org.springframework.stereotype.Controller;
@@ -27,12 +28,15 @@ class FinanceController {
     private final AgreementHeaderModel headers;
     private final OrganisationNames organisations;
     private final PromiseTexts promises;
+    private final ChecklistsOfAgreement checklists;
     private final Texts texts;
 
-    FinanceController(AgreementHeaderModel headers, OrganisationNames organisations, PromiseTexts promises, Texts texts) {
+    FinanceController(AgreementHeaderModel headers, OrganisationNames organisations, PromiseTexts promises,
+            ChecklistsOfAgreement checklists, Texts texts) {
         this.headers = headers;
         this.organisations = organisations;
         this.promises = promises;
+        this.checklists = checklists;
         this.texts = texts;
     }
 
@@ -51,7 +55,7 @@ class FinanceController {
                 url(agreement, AgreementAct.COMPLETE_FINANCIAL_PARAGRAPH), udo(checks, names),
                 url(agreement, AgreementAct.COMPLETE_UDO_CHECK), checks.complete(),
                 agreement.priorChecks().stream().map(each -> priorCheck(each, names)).toList(),
-                url(agreement, AgreementAct.ASK_CHECK), url(agreement, AgreementAct.ANSWER_CHECK)));
+                url(agreement, AgreementAct.ASK_CHECK), url(agreement, AgreementAct.ANSWER_CHECK), checklists.of(id, actor)));
         return "agreement/finance";
     }
 

@@ -3,6 +3,7 @@ package nl.wederkerig.web.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.web.checklist.ChecklistsOfAgreement;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Tone;
 
@@ -14,11 +15,12 @@ import nl.wederkerig.web.component.Tone;
  */
 public record FinanceView(
         Check finance, List<Entry> years, String total, String fillIn, Check udo, String fillInUdo, boolean complete,
-        List<PriorCheck> priorChecks, String ask, String answer) {
+        List<PriorCheck> priorChecks, String ask, String answer, List<ChecklistsOfAgreement.Row> checklists) {
 
     public FinanceView {
         years = List.copyOf(years);
         priorChecks = List.copyOf(priorChecks);
+        checklists = List.copyOf(checklists);
     }
 
     /** @param note findings or the reason why it does not apply, null for neither. @param by null where nobody has yet */

@@ -57,7 +57,7 @@ class CoSigningController {
         }
         model.addAttribute("title", texts.get("web.nav.cosigning"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new CoSigningView(listing.holding(page.total()), tabs, asked.slug, rows.of(page.rows())));
+        model.addAttribute("page", new CoSigningView(listing.holding(page.total()), tabs, asked.slug, rows.withOpenItems(page.rows())));
         return "signing/queue";
     }
 

@@ -2,11 +2,14 @@ package nl.wederkerig.web.signing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.signing.CoSigningPage;
 import nl.wederkerig.signing.RoundStatus;
 import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.checklist.ChecklistsOfAgreement;
 import nl.wederkerig.web.agreement.PromiseTexts;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Tone;
@@ -18,25 +21,36 @@ public class CoSigningRows {
 
     private final OrganisationNames organisations;
     private final PromiseTexts promises;
+    private final ChecklistsOfAgreement checklists;
     private final Texts texts;
 
-    CoSigningRows(OrganisationNames organisations, PromiseTexts promises, Texts texts) {
+    CoSigningRows(OrganisationNames organisations, PromiseTexts promises, ChecklistsOfAgreement checklists, Texts texts) {
         this.organisations = organisations;
         this.promises = promises;
+        this.checklists = checklists;
         this.texts = texts;
     }
 
     public List<CoSigningView.Row> of(List<CoSigningPage.Row> rows) {
-        OrganisationNames.Names names = organisations.of(rows.stream().flatMap(row -> row.parties().stream())
-                .map(party -> party.party().organisation()).toList());
-        return rows.stream().map(row -> row(row, names)).toList();
+        return of(rows, Map.of());
     }
 
-    private CoSigningView.Row row(CoSigningPage.Row row, OrganisationNames.Names names) {
+    /** With what is open in the checklists; one statement more. */
+    List<CoSigningView.Row> withOpenItems(List<CoSigningPage.Row> rows) {
+        return of(rows, checklists.open(rows.stream().map(CoSigningPage.Row::agreement).toList()));
+    }
+
+    private List<CoSigningView.Row> of(List<CoSigningPage.Row> rows, Map<AgreementId, String> open) {
+        OrganisationNames.Names names = organisations.of(rows.stream().flatMap(row -> row.parties().stream())
+                .map(party -> party.party().organisation()).toList());
+        return rows.stream().map(row -> row(row, open.get(row.agreement()), names)).toList();
+    }
+
+    private CoSigningView.Row row(CoSigningPage.Row row, String open, OrganisationNames.Names names) {
         return new CoSigningView.Row(
                 "/akkoorden/" + row.agreement() + "/ondertekening", row.reference(), row.title(), marks(row),
                 row.parties().stream().map(party -> signed(party, names)).toList(), financial(row),
-                check(row.udo(), texts.get("web.signing.check." + row.udo())), arrangement(row), mandates(row, names), row.respondBy(),
+                udo(row, open), arrangement(row), mandates(row, names), row.respondBy(),
                 standing(row), texts.get(row.respondBy() == null ? "web.signing.queue.look" : "web.signing.queue.judge"));
     }
 
@@ -68,6 +82,12 @@ public class CoSigningRows {
         String word = texts.get("web.signing.check.financial." + row.financial());
         return check(row.financial(), row.financialTotal() == null || row.financial() != CoSigningPage.Check.COMPLETE
                 ? word : texts.get("web.signing.check.amount", word, promises.euros(row.financialTotal())));
+    }
+
+    /** With what is open in the checklists, where anything is. */
+    private CoSigningView.Check udo(CoSigningPage.Row row, String open) {
+        String word = texts.get("web.signing.check." + row.udo());
+        return open == null ? check(row.udo(), word) : new CoSigningView.Check(Tone.ATTENTION, word + ". " + open);
     }
 
     private static CoSigningView.Check check(CoSigningPage.Check check, String text) {

@@ -23,6 +23,7 @@ import nl.wederkerig.signing.SigningRounds;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.PromiseTexts;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.checklist.ChecklistsOfAgreement;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Dates;
@@ -44,18 +45,20 @@ class SigningActModel {
     private final OrganisationNames names;
     private final PromiseTexts promises;
     private final SigningEffects effects;
+    private final ChecklistsOfAgreement checklists;
     private final Texts texts;
     private final Dates dates;
     private final Wording wording;
 
     SigningActModel(@Lazy SigningRounds rounds, @Lazy Agreements agreements, Organisations organisations, OrganisationNames names,
-            PromiseTexts promises, SigningEffects effects, Texts texts, Dates dates, Wording wording) {
+            PromiseTexts promises, SigningEffects effects, ChecklistsOfAgreement checklists, Texts texts, Dates dates, Wording wording) {
         this.rounds = rounds;
         this.agreements = agreements;
         this.organisations = organisations;
         this.names = names;
         this.promises = promises;
         this.effects = effects;
+        this.checklists = checklists;
         this.texts = texts;
         this.dates = dates;
         this.wording = wording;
@@ -84,7 +87,7 @@ class SigningActModel {
         boolean coSigner = party.role() == PartyRole.CO_SIGNER;
         boolean referred = coSigner && !round.referrals().isEmpty();
         return new Parts(null, effects.of(page, agreement, round, party, actor, known), others,
-                hidden(form, party, round), text.map(each -> reading(each, agreement, known, round)).orElse(null),
+                hidden(form, party, round), text.map(each -> reading(each, agreement, known, round, coSigner)).orElse(null),
                 page.refuses() && (coSigner || isBzk(party)) ? grounds() : List.of(),
                 page == SigningActPage.SIGN && !round.byAward() && !referred, page == SigningActPage.SIGN);
     }
@@ -108,11 +111,12 @@ class SigningActModel {
     }
 
     private SigningActView.Reading reading(TextVersionView text, AgreementView agreement, OrganisationNames.Names known,
-            SigningRoundView round) {
+            SigningRoundView round, boolean coSigner) {
+        String open = coSigner ? checklists.open(List.of(agreement.header().id())).get(agreement.header().id()) : null;
         return new SigningActView.Reading(text.version(),
                 Arrays.stream(text.text().split("\n")).filter(line -> !line.isBlank()).toList(),
                 text.commitments().stream().map(each -> promises.row(each, known)).toList(), money(agreement),
-                "/akkoorden/" + agreement.header().id() + "/financien", round.sha256(),
+                "/akkoorden/" + agreement.header().id() + "/financien", open, round.sha256(),
                 "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version());
     }
 
