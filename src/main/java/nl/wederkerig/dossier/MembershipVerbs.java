@@ -3,6 +3,7 @@ package nl.wederkerig.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.membership.OpenConsultation;
 import nl.wederkerig.membership.Vote;
@@ -49,8 +50,9 @@ final class MembershipVerbs {
         BigDecimal paysAtMost = fields.optionalAmount("paysAtMost");
         BigDecimal getsAtLeast = fields.optionalAmount("getsAtLeast");
         LocalDate until = fields.optionalDay("until");
+        Set<String> themes = fields.has("themes") ? Set.copyOf(fields.texts("themes")) : Set.of();
         return (use, agreement, actor) -> use.mandates()
-                .give(new GiveMandate(agreement, text, decidedBy, decidedOn, paysAtMost, getsAtLeast, until), actor);
+                .give(new GiveMandate(agreement, text, decidedBy, decidedOn, paysAtMost, getsAtLeast, until, themes), actor);
     }
 
     private static Act withdraw(Fields fields) {

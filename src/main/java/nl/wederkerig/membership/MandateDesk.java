@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AmendmentProposed;
+import nl.wederkerig.agreement.JointAct;
+import nl.wederkerig.agreement.JointActConsented;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.TextAccepted;
 import nl.wederkerig.agreement.TextProposed;
@@ -49,7 +51,8 @@ class MandateDesk implements MandateWatch {
     /** @param version whose promises they are where none are given; null for the current one */
     private List<Overstep> outside(AgreementId agreement, List<PromisedCommitment> promises, OrganisationId organisation, Integer version) {
         return mandates.inForce(agreement, organisation)
-                .map(mandate -> MandatePolicy.outside(mandate, promises != null ? promises : standing(agreement, version), time.today()))
+                .map(mandate -> MandatePolicy.outside(mandate, promises != null ? promises : standing(agreement, version),
+                        dossiers.registration(agreement).theme(), time.today()))
                 .orElse(List.of());
     }
 
@@ -78,15 +81,24 @@ class MandateDesk implements MandateWatch {
         note(accepted.agreement(), accepted.party(), accepted.version(), "ACCEPTED");
     }
 
+    /** Who consents to an amendment agrees to its text (A15). */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(JointActConsented consent) {
+        if (consent.act().equals(JointAct.OPEN_AMENDMENT.name())) {
+            note(consent.agreement(), consent.party(), Integer.parseInt(consent.fields().get("version")), "ACCEPTED");
+        }
+    }
+
     /** Beside the mandate, and not in the record, which all parties read. */
     private void note(AgreementId agreement, OrganisationId organisation, int version, String act) {
         for (Overstep each : outside(agreement, null, organisation, version)) {
             jdbc.sql("""
-                    insert into mandate_overstep (id, agreement_id, organisation_id, text_version, act, kind, found, allowed, until, at)
-                    values (:id, :agreement, :organisation, :version, :act, :kind, :found, :allowed, :until, :at)""")
+                    insert into mandate_overstep (id, agreement_id, organisation_id, text_version, act, kind, found, allowed, until, theme, at)
+                    values (:id, :agreement, :organisation, :version, :act, :kind, :found, :allowed, :until, :theme, :at)""")
                     .param("id", UUID.randomUUID()).param("agreement", agreement.value()).param("organisation", organisation.value())
                     .param("version", version).param("act", act).param("kind", each.kind().name()).param("found", each.found())
-                    .param("allowed", each.allowed()).param("until", each.until()).param("at", time.now().atOffset(ZoneOffset.UTC))
+                    .param("allowed", each.allowed()).param("until", each.until()).param("theme", each.theme()).param("at", time.now().atOffset(ZoneOffset.UTC))
                     .update();
         }
     }
@@ -105,7 +117,7 @@ class MandateDesk implements MandateWatch {
 
     private static Overstep overstep(ResultSet row) throws SQLException {
         return new Overstep(Overstep.Kind.valueOf(row.getString("kind")), row.getBigDecimal("found"), row.getBigDecimal("allowed"),
-                row.getObject("until", LocalDate.class));
+                row.getObject("until", LocalDate.class), row.getString("theme"));
     }
 
     private static boolean isOfASide(Actor actor) {

@@ -3,6 +3,7 @@ package nl.wederkerig.party;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
@@ -15,7 +16,13 @@ import nl.wederkerig.shared.PersonId;
  * @param paysAtMost  euros that the own side may promise, over all years together; null without a limit
  * @param getsAtLeast euros that must be promised to the own side; null without a limit
  * @param validUntil  its last day; null without an end
+ * @param themes      codes of the themes that it is for; empty where it says nothing of themes
  */
 public record NegotiationMandate(
         AgreementId agreement, OrganisationId organisation, String text, String decidedBy, LocalDate decidedOn, BigDecimal paysAtMost,
-        BigDecimal getsAtLeast, LocalDate validUntil, PersonId writtenBy, Instant writtenAt) {}
+        BigDecimal getsAtLeast, LocalDate validUntil, Set<String> themes, PersonId writtenBy, Instant writtenAt) {
+
+    public NegotiationMandate {
+        themes = Set.copyOf(themes);
+    }
+}

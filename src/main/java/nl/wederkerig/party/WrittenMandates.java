@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -79,11 +80,12 @@ class WrittenMandates implements NegotiationMandates {
         jdbc.sql("""
                 insert into negotiation_mandate
                        (id, agreement_id, organisation_id, mandate, decided_by, decided_on, pays_at_most, gets_at_least, valid_until,
-                        written_by, written_at)
-                values (:id, :agreement, :organisation, :text, :decidedBy, :decidedOn, :pays, :gets, :until, :person, :at)""")
+                        themes, written_by, written_at)
+                values (:id, :agreement, :organisation, :text, :decidedBy, :decidedOn, :pays, :gets, :until, :themes, :person, :at)""")
                 .param("pays", command.paysAtMost())
                 .param("gets", command.getsAtLeast())
                 .param("until", command.validUntil())
+                .param("themes", command.themes().toArray(String[]::new))
                 .param("id", UUID.randomUUID())
                 .param("agreement", command.agreement().value())
                 .param("organisation", actor.organisation().value())
@@ -104,6 +106,7 @@ class WrittenMandates implements NegotiationMandates {
                 new AgreementId(row.getObject("agreement_id", UUID.class)), new OrganisationId(row.getString("organisation_id")),
                 row.getString("mandate"), row.getString("decided_by"), row.getObject("decided_on", LocalDate.class),
                 row.getBigDecimal("pays_at_most"), row.getBigDecimal("gets_at_least"), row.getObject("valid_until", LocalDate.class),
+                Set.of((String[]) row.getArray("themes").getArray()),
                 new PersonId(row.getObject("written_by", UUID.class)),
                 row.getObject("written_at", OffsetDateTime.class).toInstant());
     }

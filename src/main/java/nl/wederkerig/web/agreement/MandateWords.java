@@ -20,12 +20,14 @@ class MandateWords {
 
     private final MandateWatch watch;
     private final PromiseTexts promises;
+    private final ThemeNames themes;
     private final Texts texts;
     private final Dates dates;
 
-    MandateWords(@Lazy MandateWatch watch, PromiseTexts promises, Texts texts, Dates dates) {
+    MandateWords(@Lazy MandateWatch watch, PromiseTexts promises, ThemeNames themes, Texts texts, Dates dates) {
         this.watch = watch;
         this.promises = promises;
+        this.themes = themes;
         this.texts = texts;
         this.dates = dates;
     }
@@ -36,7 +38,7 @@ class MandateWords {
     /** Of the text that is to be accepted, or of the one that was typed; null where there is nothing to warn of. */
     Warning of(ActPage page, AgreementId agreement, FormFields typed, Actor actor) {
         boolean proposes = proposes(page);
-        if (!proposes && page != ActPage.ACCEPT_TEXT || proposes && typed == null) {
+        if (!proposes && page != ActPage.ACCEPT_TEXT && page != ActPage.ACCEPT_AMENDMENT || proposes && typed == null) {
             return null;
         }
         List<PromisedCommitment> given = proposes ? CommitmentsForm.read(typed) : null;
@@ -57,6 +59,7 @@ class MandateWords {
             case PAYS_MORE, GETS_LESS -> texts.get("web.agreement.mandate." + overstep.kind(), promises.euros(overstep.found()),
                     promises.euros(overstep.allowed()));
             case EXPIRED -> texts.get("web.agreement.mandate.EXPIRED", dates.day(overstep.until()));
+            case OTHER_THEME -> texts.get("web.agreement.mandate.OTHER_THEME", themes.of(overstep.theme()));
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
@@ -19,6 +20,7 @@ import nl.wederkerig.party.People;
 import nl.wederkerig.party.PersonView;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.party.SigningAuthority;
+import nl.wederkerig.room.SideRooms;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
@@ -28,7 +30,9 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +52,8 @@ class PartiesController {
     private final NegotiationMandates mandates;
     private final MandateWords words;
     private final PromiseTexts promises;
+    private final ThemeNames themes;
+    private final SideRooms rooms;
     private final People people;
     private final OrganisationNames organisations;
     private final FormFaults faults;
@@ -55,7 +61,7 @@ class PartiesController {
     private final EffectiveTime time;
 
     PartiesController(AgreementHeaderModel headers, Agreements agreements, SigningAuthorities authorities,
-            NegotiationMandates mandates, MandateWords words, PromiseTexts promises, People people, OrganisationNames organisations, FormFaults faults, Texts texts,
+            NegotiationMandates mandates, MandateWords words, PromiseTexts promises, ThemeNames themes, @Lazy SideRooms rooms, People people, OrganisationNames organisations, FormFaults faults, Texts texts,
             EffectiveTime time) {
         this.headers = headers;
         this.agreements = agreements;
@@ -63,6 +69,8 @@ class PartiesController {
         this.mandates = mandates;
         this.words = words;
         this.promises = promises;
+        this.themes = themes;
+        this.rooms = rooms;
         this.people = people;
         this.organisations = organisations;
         this.faults = faults;
@@ -85,12 +93,16 @@ class PartiesController {
             FormFields fields = new FormFields(form);
             GiveMandate command =
                     new GiveMandate(id, fields.text("text"), fields.text("decidedBy"), fields.day("decidedOn"), fields.amount("paysAtMost"),
-                            fields.amount("getsAtLeast"), fields.day("validUntil"));
+                            fields.amount("getsAtLeast"), fields.day("validUntil"), themes(form));
             fields.refuse();
             mandates.give(command, actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.mandates.done"));
             return "/akkoorden/" + id + "/partijen";
         }, form -> show(id, form, actor, model));
+    }
+
+    private Set<String> themes(Form form) {
+        return themes.choices().stream().map(Choice::value).filter(code -> form.has("themes", code)).collect(Collectors.toSet());
     }
 
     private String show(AgreementId id, Form form, Actor actor, Model model) {
@@ -109,7 +121,8 @@ class PartiesController {
                 agreement.parties().stream().map(party -> row(party, names,
                         signers.getOrDefault(party.organisation(), List.of()), persons)).toList(),
                 ownSide, own.stream().map(each -> mandate(each, persons)).toList(),
-                ownSide ? words.noted(id, actor) : List.of(), writes ? form : null, full));
+                ownSide ? words.noted(id, actor) : List.of(), writes ? form : null, writes ? themes.choicesInUse() : List.of(), full,
+                ownSide && rooms.of(id, actor).isPresent() ? "/akkoorden/" + id + "/ruimte" : null));
         return "agreement/parties";
     }
 
@@ -131,7 +144,9 @@ class PartiesController {
         return Stream.of(
                         mandate.paysAtMost() == null ? null : texts.get("web.agreement.mandate.pays", promises.euros(mandate.paysAtMost())),
                         mandate.getsAtLeast() == null ? null : texts.get("web.agreement.mandate.gets", promises.euros(mandate.getsAtLeast())),
-                        mandate.validUntil() == null ? null : texts.get("web.agreement.mandate.until", texts.spoken().day(mandate.validUntil())))
+                        mandate.validUntil() == null ? null : texts.get("web.agreement.mandate.until", texts.spoken().day(mandate.validUntil())),
+                        mandate.themes().isEmpty() ? null : texts.get("web.agreement.mandate.themes",
+                                mandate.themes().stream().map(themes::of).sorted().collect(Collectors.joining(", "))))
                 .filter(Objects::nonNull).toList();
     }
 

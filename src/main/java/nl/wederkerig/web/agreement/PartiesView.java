@@ -3,6 +3,7 @@ package nl.wederkerig.web.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
 
 /**
@@ -11,14 +12,18 @@ import nl.wederkerig.web.component.Form;
  * @param ownSide      whether the reader belongs to a party and so has mandates to read
  * @param noted        what the own side proposed or accepted outside its mandate
  * @param mandateForm  null for who may not write one down
+ * @param themes       that a mandate can be for
+ * @param roomUrl      of what the parties on the reader's side share; null where they share nothing
  */
 public record PartiesView(
-        List<PartyRow> parties, boolean ownSide, List<Mandate> mandates, List<Noted> noted, Form mandateForm, boolean fullSight) {
+        List<PartyRow> parties, boolean ownSide, List<Mandate> mandates, List<Noted> noted, Form mandateForm, List<Choice> themes, boolean fullSight,
+        String roomUrl) {
 
     public PartiesView {
         parties = List.copyOf(parties);
         mandates = List.copyOf(mandates);
         noted = List.copyOf(noted);
+        themes = List.copyOf(themes);
     }
 
     /** @param endedOn from which it no longer exists, null while it does */

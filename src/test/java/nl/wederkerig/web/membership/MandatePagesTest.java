@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.membership.MandateWatch;
@@ -83,6 +84,35 @@ class MandatePagesTest {
 
         assertThat(get(VNG, agreement("/partijen"))).contains("Buiten ons mandaat", "Met tekstversie 1 ingestemd.");
         assertThat(get(VNG, agreement("/geschiedenis"))).contains("VNG stemde in met tekstversie 1");
+    }
+
+    @Test
+    void a_mandate_for_other_themes_warns_the_own_side_too() {
+        assertThat(get(SZW, agreement("/partijen"))).contains("Alleen voor deze thema&#39;s", "name=\"themes\"").doesNotContain("??");
+        Map<String, String> mandate = Map.of("text", "Over wonen", "decidedBy", "Bestuursraad", "decidedOn", "2026-02-09", "themes", "wonen");
+        assertThat(post(SZW, agreement("/partijen"), mandate).getStatus()).isEqualTo(302);
+
+        assertThat(get(SZW, agreement("/partijen"))).contains("Alleen voor:");
+        assertThat(get(SZW, agreement("/doen/tekst-aanvaarden"))).contains(WARNING, "Ons mandaat is niet voor het thema");
+        assertThat(get(VNG, agreement("/doen/tekst-aanvaarden"))).doesNotContain("niet voor het thema", "Over wonen");
+        post(SZW, agreement("/doen/tekst-aanvaarden"), Map.of("version", "1"));
+        assertThat(get(SZW, agreement("/partijen"))).contains("Ons mandaat is niet voor het thema");
+        assertThat(get(VNG, agreement("/partijen"))).doesNotContain("niet voor het thema");
+    }
+
+    @Test
+    void who_agrees_to_an_amendment_outside_the_mandate_is_warned_beforehand_and_afterwards() {
+        road.on("2026-02-20").acceptsText(VNG, 1).on("2026-03-03").acceptsText(SZW, 1).signedByParties().on("2026-03-12").signs(BZK);
+        PromisedCommitment less = new PromisedCommitment("loket", SZW, false, List.of(VNG), "Een kleiner loket", LocalDate.of(2027, 6, 1), null, null,
+                Map.of(2027, new BigDecimal("10000000")), null, null);
+        road.on("2026-04-01").act(SZW, actor -> road.bean(LifeInForce.class).proposeAmendment(road.agreement(), "Kleiner", List.of(less), actor));
+
+        assertThat(get(VNG, agreement("/doen/wijziging-openen"))).contains(WARNING, "10.000.000", "50.000.000");
+        assertThat(get(SZW, agreement("/doen/wijziging-openen"))).doesNotContain(WARNING, "50.000.000");
+        assertThat(post(VNG, agreement("/doen/wijziging-openen"), Map.of()).getStatus()).isEqualTo(302);
+
+        assertThat(get(VNG, agreement("/partijen"))).contains("Met tekstversie 2 ingestemd.");
+        assertThat(get(SZW, agreement("/partijen"))).doesNotContain("Buiten ons mandaat", "50.000.000");
     }
 
     @Test
