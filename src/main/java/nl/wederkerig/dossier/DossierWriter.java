@@ -1,17 +1,21 @@
 package nl.wederkerig.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Side;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dossier.WrittenMeetings.Dated;
 import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
@@ -77,20 +81,31 @@ class DossierWriter {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("format", DossierParser.FORMAT);
         file.put("agreement", written.agreement(view.header().reference(), registration));
-        List<Map<String, Object>> acts = new ArrayList<>();
         boolean whole = actor.isSystem() || isMinistryOf(view, actor);
-        for (RecordedEvent event : whole ? history.after(agreement, 0) : visible.inOrder(agreement, actor)) {
-            events.act(event).filter(act -> acts.isEmpty() || !CorrectionVerb.repeats(act, acts.get(acts.size() - 1))).ifPresent(acts::add);
-        }
-        file.put("events", acts);
+        List<Dated> acts = acts(whole ? history.after(agreement, 0) : visible.inOrder(agreement, actor), events);
+        acts.addAll(new WrittenMeetings(useCases, history, written, agreement, actor).acts(parties(view)));
+        file.put("events", acts.stream().sorted(Comparator.comparing(Dated::at)).map(Dated::act).toList());
         DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
                 .setDereferenceAliases(true).build();
         return (whole ? "" : withoutTheRijk()) + new Dump(block).dumpToString(file);
     }
 
+    private static List<Dated> acts(List<RecordedEvent> recorded, WrittenEvents written) {
+        List<Dated> acts = new ArrayList<>();
+        for (RecordedEvent event : recorded) {
+            written.act(event).filter(act -> acts.isEmpty() || !CorrectionVerb.repeats(act, acts.get(acts.size() - 1).act()))
+                    .ifPresent(act -> acts.add(new Dated(event.effectiveAt(), act)));
+        }
+        return acts;
+    }
+
     private Map<String, List<ProcedureView>> procedures(AgreementId agreement, Actor actor) {
         return useCases.disputes().of(agreement, actor).stream()
                 .collect(Collectors.toMap(DisputeView::key, dispute -> procedures.of(agreement, dispute.key(), actor)));
+    }
+
+    private static Set<OrganisationId> parties(AgreementView agreement) {
+        return agreement.parties().stream().map(PartyView::organisation).collect(Collectors.toSet());
     }
 
     private static boolean isMinistryOf(AgreementView agreement, Actor actor) {

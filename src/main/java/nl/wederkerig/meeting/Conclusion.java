@@ -138,6 +138,19 @@ class Conclusion {
         takenUpOn = on;
     }
 
+    /** The successor has the predecessor's place; what it said itself goes before what the predecessor said (A18). */
+    void succeeded(OrganisationId from, OrganisationId to) {
+        obligor = obligor.equals(from.value()) ? to.value() : obligor;
+        recordedBy = recordedBy.equals(from.value()) ? to.value() : recordedBy;
+        takenUpBy = from.value().equals(takenUpBy) ? to.value() : takenUpBy;
+        asked = Stream.of(asked).map(each -> each.equals(from.value()) ? to.value() : each).distinct()
+                .filter(each -> !each.equals(recordedBy)).toArray(String[]::new);
+        ConclusionAnswer said = answers.remove(from.value());
+        if (said != null) {
+            answers.putIfAbsent(to.value(), said);
+        }
+    }
+
     private void requireAsked(OrganisationId party) {
         if (!isAsked(party)) {
             throw new IllegalStateException(party + " is not asked to confirm conclusion " + number + " of " + meetingId);

@@ -127,6 +127,12 @@ class Meeting {
         invited = Stream.concat(Stream.of(invited), more.stream().map(OrganisationId::value)).distinct().toArray(String[]::new);
     }
 
+    /** A successor's place, once, whatever became of the meeting (A18). */
+    void succeeded(OrganisationId from, OrganisationId to) {
+        invited = Stream.of(invited).map(each -> each.equals(from.value()) ? to.value() : each).distinct().toArray(String[]::new);
+        convenedBy = convenedBy.equals(from.value()) ? to.value() : convenedBy;
+    }
+
     void cancel() {
         requirePlanned();
         status = MeetingStatus.CANCELLED;

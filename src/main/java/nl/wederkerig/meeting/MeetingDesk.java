@@ -193,6 +193,12 @@ class MeetingDesk implements Meetings {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<MeetingId> about(AgreementId dossier, Actor actor) {
+        return store.about(dossier).stream().filter(each -> MeetingPolicy.sees(each, actor)).map(Meeting::id).toList();
+    }
+
+    @Override
     public boolean plans(Actor actor) {
         return MeetingPolicy.sitsAtTables(actor);
     }

@@ -22,6 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MeetingStore implements FreeDossiers, DossierLocks {
 
+    /** People of both come after each other. */
+    private static final List<String> SUCCEEDED = List.of(
+            "update meeting_attendee set organisation = :to, position = position + 1000 where meeting_id = :id and organisation = :from",
+            "update meeting_point set put_by = :to where meeting_id = :id and put_by = :from",
+            "update meeting_note own set wording = own.wording || E'\\n\\n' || other.wording, revision = own.revision + 1 from meeting_note other"
+                    + " where own.meeting_id = :id and own.organisation = :to and other.meeting_id = :id and other.organisation = :from",
+            "delete from meeting_note where meeting_id = :id and organisation = :from"
+                    + " and exists (select 1 from meeting_note own where own.meeting_id = :id and own.organisation = :to)",
+            "update meeting_note set organisation = :to where meeting_id = :id and organisation = :from",
+            "update meeting_report set organisation = :to where meeting_id = :id and organisation = :from"
+                    + " and not exists (select 1 from meeting_report own where own.meeting_id = :id and own.organisation = :to)");
+
     private final EntityManager entities;
 
     MeetingStore(EntityManager entities) {
@@ -79,6 +91,39 @@ class MeetingStore implements FreeDossiers, DossierLocks {
     public void removeDelegation(MeetingId id, OrganisationId party) {
         entities.createQuery("delete from MeetingAttendee a where a.meetingId = :id and a.organisation = :party")
                 .setParameter("id", id.value()).setParameter("party", party.value()).executeUpdate();
+    }
+
+    /** To which the organisation was invited. */
+    public List<MeetingId> ofParty(OrganisationId party) {
+        return ids(entities.createNativeQuery("select id from meeting where invited @> array[cast(:party as text)] order by id", UUID.class)
+                .setParameter("party", party.value()).getResultList());
+    }
+
+    /** Of these, the ones with a point about the dossier. */
+    public List<MeetingId> about(AgreementId dossier, OrganisationId party) {
+        return ids(entities.createNativeQuery("""
+                select id from meeting m where invited @> array[cast(:party as text)]
+                   and exists (select 1 from meeting_point p where p.meeting_id = m.id and p.agreement_id = :dossier) order by id""", UUID.class)
+                .setParameter("party", party.value()).setParameter("dossier", dossier.value()).getResultList());
+    }
+
+    /** With a point about the dossier, the one that was planned first first. */
+    public List<Meeting> about(AgreementId dossier) {
+        return entities.createQuery("""
+                select m from Meeting m where exists (select 1 from MeetingPoint p where p.meetingId = m.id and p.agreementId = :dossier)
+                 order by m.plannedAt, m.id""", Meeting.class).setParameter("dossier", dossier.value()).getResultList();
+    }
+
+    private static List<MeetingId> ids(List<?> found) {
+        return found.stream().map(id -> new MeetingId((UUID) id)).toList();
+    }
+
+    /** Delegations, points, notes and reports of the predecessor are the successor's; a note of its own is lengthened (A18). */
+    public void succeeded(MeetingId id, OrganisationId from, OrganisationId to) {
+        entities.flush();
+        for (String sql : SUCCEEDED) {
+            entities.createNativeQuery(sql).setParameter("id", id.value()).setParameter("from", from.value()).setParameter("to", to.value()).executeUpdate();
+        }
     }
 
     @Override

@@ -84,6 +84,15 @@ class MeetingTerms implements CorrectableTerms {
         register.close(meeting.dossier(), REPORT + party);
     }
 
+    /** @param reports whether the predecessor had to report back still, and the successor did not. @param silent who has something to confirm now */
+    public void succeeded(Meeting meeting, OrganisationId from, OrganisationId to, boolean reports, List<OrganisationId> silent) {
+        confirmingStill(meeting, silent);
+        register.close(meeting.dossier(), REPORT + from);
+        if (reports) {
+            register.set(deadline(meeting, REPORT + to, REPORT_LABEL, reportBy(meeting).lastDay(), List.of(to)));
+        }
+    }
+
     private static Deadline deadline(Meeting meeting, String key, String label, LocalDate lastDay, List<OrganisationId> holders) {
         return new Deadline(meeting.dossier(), key, DeadlineKind.RESPONSE, label, meeting.closedOn(), lastDay, holders).recordingLapse();
     }
@@ -97,6 +106,12 @@ class MeetingTerms implements CorrectableTerms {
                     term(meeting.closedOn(), TO_REPORT), null, false)));
         }
         return reckoned;
+    }
+
+    /** The page of the meeting tells it, and no list of deadlines shows those of meetings. */
+    @Override
+    public boolean toldInLists() {
+        return false;
     }
 
     @Override

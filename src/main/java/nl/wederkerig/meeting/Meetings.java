@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -61,6 +62,9 @@ public interface Meetings {
 
     /** @throws nl.wederkerig.shared.NotFound also when the actor may not see it */
     MeetingView get(MeetingId meeting, Actor actor);
+
+    /** Those that the actor may see with a point about the dossier, the one that was planned first first. */
+    List<MeetingId> about(AgreementId dossier, Actor actor);
 
     /** Whether the actor can plan a meeting. */
     boolean plans(Actor actor);

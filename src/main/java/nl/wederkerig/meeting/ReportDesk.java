@@ -68,6 +68,15 @@ class ReportDesk implements Reporting {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> told(MeetingId id, OrganisationId party, Actor actor) {
+        Meeting meeting = entry.seen(id, actor);
+        boolean own = actor.belongsTo(party) && MeetingPolicy.isOfTheSide(meeting, actor);
+        return !own && !actor.isSystem() ? Optional.empty()
+                : Optional.ofNullable(entities.find(MeetingReport.class, MeetingReport.key(id, party))).map(MeetingReport::text);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean isMember(Actor actor) {
         return !associations(actor).isEmpty();
     }

@@ -2,6 +2,7 @@ package nl.wederkerig.meeting;
 
 import java.util.Optional;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
 
 /** Reporting back (terugkoppeling) to the own constituency after a meeting: by each party, within fourteen days of its closing (T9). */
 public interface Reporting {
@@ -23,6 +24,9 @@ public interface Reporting {
      * @throws nl.wederkerig.shared.RuleBroken   T9
      */
     void report(MeetingId meeting, String text, Actor actor);
+
+    /** For an export: what a party told, for its own side and for the application itself; empty for others. */
+    Optional<String> told(MeetingId meeting, OrganisationId party, Actor actor);
 
     /** Whether the actor is of a member of an association, to which that reports back. */
     boolean isMember(Actor actor);

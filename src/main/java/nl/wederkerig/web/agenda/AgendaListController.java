@@ -35,6 +35,7 @@ class AgendaListController {
     static final String OWN = "eigen";
 
     private static final int ROWS = 25;
+    private static final int MEETINGS = 10;
     private static final String KIND = "soort";
     /** As early and as late as any deadline can be. */
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
@@ -46,12 +47,14 @@ class AgendaListController {
 
     private final Agenda agenda;
     private final AgendaRows rows;
+    private final MeetingsInAgenda meetings;
     private final Texts texts;
     private final Dates dates;
 
-    AgendaListController(Agenda agenda, AgendaRows rows, Texts texts, Dates dates) {
+    AgendaListController(Agenda agenda, AgendaRows rows, MeetingsInAgenda meetings, Texts texts, Dates dates) {
         this.agenda = agenda;
         this.rows = rows;
+        this.meetings = meetings;
         this.texts = texts;
         this.dates = dates;
     }
@@ -72,6 +75,7 @@ class AgendaListController {
         model.addAttribute("listing", asked.holding(found.total(), found.more()));
         model.addAttribute("form", asked.form().with(fields.faults()));
         model.addAttribute("rows", rows.of(found.entries(), actor));
+        model.addAttribute("meetings", faulty || asked.page() > 1 ? List.of() : meetings(query, MEETINGS, actor));
         model.addAttribute("tabs", AgendaTabs.of(texts, LIST));
         model.addAttribute("kinds", texts.choices("web.agenda.kind", DeadlineKind.values()));
         model.addAttribute("whose", List.of(Choice.of(OWN, texts.text("web.agenda.own"))));
@@ -88,11 +92,21 @@ class AgendaListController {
         Agenda.Page found = agenda.list(query, actor);
         List<String> heads = Stream.of("due", "suspended-until", "what", "about", "reference", "title", "holders", "kind")
                 .map(head -> texts.text("web.agenda." + head)).toList();
-        List<List<Object>> cells = rows.of(found.entries(), actor).stream().map(row -> Sheet.row(row.due(), row.resumes(), row.what(),
-                row.about(), row.reference(), row.title(), row.holders(), row.kind())).toList();
+        Stream<List<Object>> met = meetings(query, Agenda.Query.LARGEST_PAGE, actor).stream().map(row -> Sheet.row(row.day(), null, row.what(), row.place(),
+                null, row.title(), null, texts.text("web.agenda.meeting")));
+        Stream<List<Object>> due = rows.of(found.entries(), actor).stream().map(row -> Sheet.row(row.due(), row.resumes(), row.what(),
+                row.about(), row.reference(), row.title(), row.holders(), row.kind()));
+        List<List<Object>> cells = Stream.concat(due, met).toList();
         String name = texts.text("web.nav.agenda");
         return SheetFormat.valueOf(format.toUpperCase(Locale.ROOT)).answer(new Sheet(name, heads, cells), name.toLowerCase(Locale.ROOT),
                 dates.today());
+    }
+
+    /** Of what has no kind of a term; those to come where no first day was asked for. */
+    private List<MeetingsInAgenda.Row> meetings(Agenda.Query query, int most, Actor actor) {
+        LocalDate from = query.from().equals(FIRST) ? dates.today() : query.from();
+        return query.kind() != null || query.to().isBefore(from) ? List.of()
+                : meetings.between(from, query.to(), actor).stream().limit(most).toList();
     }
 
     private static Listing listing(HttpServletRequest request) {

@@ -40,13 +40,15 @@ class CalendarFeed {
     private static final Duration REFRESHED = Duration.builder().hours(6).build();
 
     private final Agenda agenda;
+    private final MeetingsInAgenda meetings;
     private final DeadlineReasons reasons;
     private final OrganisationNames organisations;
     private final MessageSource messages;
     private final EffectiveTime time;
 
-    CalendarFeed(Agenda agenda, DeadlineReasons reasons, OrganisationNames organisations, MessageSource messages, EffectiveTime time) {
+    CalendarFeed(Agenda agenda, MeetingsInAgenda meetings, DeadlineReasons reasons, OrganisationNames organisations, MessageSource messages, EffectiveTime time) {
         this.agenda = agenda;
+        this.meetings = meetings;
         this.reasons = reasons;
         this.organisations = organisations;
         this.messages = messages;
@@ -66,6 +68,7 @@ class CalendarFeed {
         calendar.setExperimentalProperty("X-WR-CALNAME", text(locale, "calendar"));
         calendar.setExperimentalProperty("X-WR-TIMEZONE", EffectiveTime.ZONE.getId());
         followed.forEach(each -> calendar.addEvent(event(each, names, why, owner, root, locale)));
+        meetings.events(KEPT.before(time.today()), owner, root, locale).forEach(calendar::addEvent);
         return Biweekly.write(calendar).go();
     }
 

@@ -19,12 +19,14 @@ public record MonthView(String name, String previous, String next, String thisMo
      * @param date       "vr 4 dec 2026", to be read out
      * @param notWorking why it is no working day, null where that goes without saying
      * @param more       how many there are besides the items, 0 for none
+     * @param meetings   of the reader's organisation, and what it has to do after one
      */
     public record Day(LocalDate day, String date, boolean inMonth, boolean today, boolean working, String notWorking, List<Item> items,
-            int more, String moreUrl) {
+            int more, String moreUrl, List<MeetingsInAgenda.Row> meetings) {
 
         public Day {
             items = List.copyOf(items);
+            meetings = List.copyOf(meetings);
         }
     }
 

@@ -30,12 +30,14 @@ class Months {
     private static final int PER_DAY = 4;
 
     private final Agenda agenda;
+    private final MeetingsInAgenda meetings;
     private final HolidayTable holidays;
     private final Texts texts;
     private final Dates dates;
 
-    Months(Agenda agenda, HolidayTable holidays, Texts texts, Dates dates) {
+    Months(Agenda agenda, MeetingsInAgenda meetings, HolidayTable holidays, Texts texts, Dates dates) {
         this.agenda = agenda;
+        this.meetings = meetings;
         this.holidays = holidays;
         this.texts = texts;
         this.dates = dates;
@@ -51,24 +53,27 @@ class Months {
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         Map<LocalDate, List<Agenda.OfDay>> due = agenda.days(month.atDay(1), month.atEndOfMonth(), own, PER_DAY, actor).stream()
                 .collect(Collectors.groupingBy(each -> each.entry().live().deadline().lastDay()));
+        Map<LocalDate, List<MeetingsInAgenda.Row>> met = meetings.between(month.atDay(1), month.atEndOfMonth(), actor).stream()
+                .collect(Collectors.groupingBy(MeetingsInAgenda.Row::day));
         Holidays table = holidays.current();
         List<List<MonthView.Day>> weeks = new ArrayList<>();
         for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusWeeks(1)) {
             weeks.add(monday.datesUntil(monday.plusWeeks(1))
-                    .map(day -> day(day, month, due.getOrDefault(day, List.of()), table, own, actor)).toList());
+                    .map(day -> day(day, month, due.getOrDefault(day, List.of()), met.getOrDefault(day, List.of()), table, own, actor)).toList());
         }
         Locale locale = LocaleContextHolder.getLocale();
         return new MonthView(DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month), neighbour(month.minusMonths(1), own),
                 neighbour(month.plusMonths(1), own), url(YearMonth.from(dates.today()), own), own, url(month, !own),
                 list(month.atDay(1), month.atEndOfMonth(), own),
-                Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList(), weeks, due.isEmpty());
+                Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList(), weeks, due.isEmpty() && met.isEmpty());
     }
 
-    private MonthView.Day day(LocalDate day, YearMonth month, List<Agenda.OfDay> due, Holidays table, boolean own, Actor actor) {
+    private MonthView.Day day(LocalDate day, YearMonth month, List<Agenda.OfDay> due, List<MeetingsInAgenda.Row> met, Holidays table, boolean own,
+            Actor actor) {
         int more = due.isEmpty() ? 0 : due.get(0).ofDay() - due.size();
         String holiday = table.on(day).map(found -> found.text(LocaleContextHolder.getLocale())).orElse(null);
         return new MonthView.Day(day, dates.day(day), YearMonth.from(day).equals(month), day.equals(dates.today()), table.isWorkingDay(day),
-                holiday, due.stream().map(each -> item(each.entry(), actor)).toList(), more, more == 0 ? null : list(day, day, own));
+                holiday, due.stream().map(each -> item(each.entry(), actor)).toList(), more, more == 0 ? null : list(day, day, own), met);
     }
 
     private MonthView.Item item(Agenda.Entry entry, Actor actor) {
