@@ -37,7 +37,7 @@ class Ballot {
                    coalesce(sum(weight) filter (where vote = 'FOR'), 0) as in_favour,
                    coalesce(sum(weight) filter (where vote = 'AGAINST'), 0) as against,
                    coalesce(sum(weight) filter (where vote = 'ABSTAIN'), 0) as abstained
-              from consultation_member where consultation_id = :consultation
+              from consultation_member where consultation_id = :consultation and succeeded_by is null
             """;
 
     private final JdbcClient jdbc;
@@ -62,7 +62,8 @@ class Ballot {
     /** Empty where the question was not put to the organisation. */
     Optional<ConsultationView.OwnVote> of(ConsultationId consultation, OrganisationId member) {
         return member == null ? Optional.empty() : jdbc.sql(
-                        "select weight, vote, remark, voted_at from consultation_member where consultation_id = :consultation and member_id = :member")
+                        "select weight, vote, remark, voted_at from consultation_member where consultation_id = :consultation"
+                                + " and member_id = :member and succeeded_by is null")
                 .param("consultation", consultation.value()).param("member", member.value())
                 .query((row, number) -> new ConsultationView.OwnVote(row.getInt("weight"), vote(row), row.getString("remark"), moment(row)))
                 .optional();
@@ -94,11 +95,30 @@ class Ballot {
         return jdbc.sql("""
                 select v.member_id, v.weight, v.vote, v.remark, v.voted_at
                   from consultation_member v join organisation_name n on n.organisation_id = v.member_id and n.valid_until is null
-                 where v.consultation_id = :consultation order by n.sort_key, v.member_id""")
+                 where v.consultation_id = :consultation and v.succeeded_by is null order by n.sort_key, v.member_id""")
                 .param("consultation", consultation.value())
                 .query((row, number) -> new MemberVote(new OrganisationId(row.getString("member_id")), row.getInt("weight"), moment(row),
                         sealed ? null : vote(row), sealed ? null : row.getString("remark")))
                 .list();
+    }
+
+    /**
+     * The successor has one vote, with the weight of both (T90). It keeps what it voted itself; one that was not asked before keeps what
+     * the predecessor voted. Whoever was asked itself and said nothing still said nothing.
+     *
+     * @return whether the predecessor was asked
+     */
+    boolean succeeded(ConsultationId consultation, OrganisationId from, OrganisationId to) {
+        int moved = jdbc.sql("""
+                with gone as (
+                    update consultation_member set succeeded_by = :to
+                     where consultation_id = :consultation and member_id = :from and succeeded_by is null
+                    returning consultation_id, weight, vote, remark, voted_by, voted_at)
+                insert into consultation_member (consultation_id, member_id, weight, vote, remark, voted_by, voted_at)
+                select consultation_id, :to, weight, vote, remark, voted_by, voted_at from gone
+                on conflict (consultation_id, member_id) do update set weight = consultation_member.weight + excluded.weight""")
+                .param("consultation", consultation.value()).param("from", from.value()).param("to", to.value()).update();
+        return moved > 0;
     }
 
     List<CastVote> cast(AgreementId agreement) {

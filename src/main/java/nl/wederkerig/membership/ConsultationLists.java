@@ -22,13 +22,13 @@ class ConsultationLists {
             select c.*, a.reference, a.title, own.member_id is not null as is_member, own.vote as own_vote, counted.*
               from member_consultation c
               join agreement a on a.id = c.agreement_id
-              left join consultation_member own on own.consultation_id = c.id and own.member_id = :organisation
+              left join consultation_member own on own.consultation_id = c.id and own.member_id = :organisation and own.succeeded_by is null
               left join lateral (select count(*) as members, count(v.vote) as voted, coalesce(sum(v.weight), 0) as weight,
                        coalesce(sum(v.weight) filter (where v.vote is not null), 0) as cast_weight,
                        coalesce(sum(v.weight) filter (where v.vote = 'FOR'), 0) as in_favour,
                        coalesce(sum(v.weight) filter (where v.vote = 'AGAINST'), 0) as against,
                        coalesce(sum(v.weight) filter (where v.vote = 'ABSTAIN'), 0) as abstained
-                  from consultation_member v where v.consultation_id = c.id) counted on true
+                  from consultation_member v where v.consultation_id = c.id and v.succeeded_by is null) counted on true
              where (:everything or c.association = :organisation or own.member_id is not null)
             """;
 

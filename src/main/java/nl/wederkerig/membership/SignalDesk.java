@@ -31,6 +31,7 @@ class SignalDesk implements Signals {
     private final SignalRepository signals;
     private final BundleRepository bundles;
     private final SignalLists lists;
+    private final SignalTerms terms;
     private final GrownAgreements grown;
     private final Organisations organisations;
     private final Themes themes;
@@ -38,11 +39,12 @@ class SignalDesk implements Signals {
     private final HolidayTable holidays;
     private final EffectiveTime time;
 
-    SignalDesk(SignalRepository signals, BundleRepository bundles, SignalLists lists, GrownAgreements grown, Organisations organisations,
+    SignalDesk(SignalRepository signals, BundleRepository bundles, SignalLists lists, SignalTerms terms, GrownAgreements grown, Organisations organisations,
             @Lazy Themes themes, EventRecord record, HolidayTable holidays, EffectiveTime time) {
         this.signals = signals;
         this.bundles = bundles;
         this.lists = lists;
+        this.terms = terms;
         this.grown = grown;
         this.organisations = organisations;
         this.themes = themes;
@@ -62,6 +64,7 @@ class SignalDesk implements Signals {
                 .prose("conditions", command.conditions()).when(tooLong(command.conditions()), "conditions", "membership.too-long", LONGEST_PART)
                 .refuse();
         Signal signal = signals.save(new Signal(command, actor.organisation(), time.today(), holidays.current()));
+        terms.sent(signal.id(), command.association(), time.today());
         record.append(new SignalSent(signal.id(), actor.organisation()), actor, role(actor));
         return signal.id();
     }
@@ -109,6 +112,7 @@ class SignalDesk implements Signals {
         refuse(SignalPolicy.whyNotAnswered(bundle, actor));
         new Faults().prose("reasons", reasons).when(takenUp && !isMinistry(ministry), "ministry", "membership.ministry").refuse();
         bundle.answer(takenUp ? ministry : null, reasons, time.today());
+        terms.answered(in(id, actor).stream().map(SignalView::id).toList());
         record.append(new SignalsAnswered(id, bundle.state()), actor, role(actor));
     }
 
@@ -162,6 +166,12 @@ class SignalDesk implements Signals {
     public List<SignalView> in(BundleId id, Actor actor) {
         bundle(id, actor);
         return lists.signals(" and s.bundle_id = :id", id.value(), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Asked> asked(Actor actor) {
+        return actor.organisation() == null || role(actor) == null ? List.of() : lists.asked(actor.organisation());
     }
 
     private boolean unknown(String theme) {

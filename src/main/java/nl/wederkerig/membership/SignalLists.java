@@ -55,6 +55,19 @@ class SignalLists {
         return (id == null ? asked : asked.param("id", id)).query((row, number) -> bundle(row)).list();
     }
 
+    List<Signals.Asked> asked(OrganisationId association) {
+        return jdbc.sql("""
+                select null::uuid as signal, b.id as bundle, b.title, min(s.answer_by) as answer_by
+                  from signal_bundle b join signal s on s.bundle_id = b.id
+                 where b.association = :association and b.state = 'OPEN' group by b.id, b.title
+                 union all
+                select s.id, null, s.title, s.answer_by from signal s where s.association = :association and s.bundle_id is null
+                 order by answer_by, title limit :most""").param("association", association.value()).param("most", Signals.MOST_ASKED)
+                .query((row, number) -> new Signals.Asked(row.getObject("signal", UUID.class) == null ? null : new SignalId(row.getObject("signal", UUID.class)),
+                        row.getObject("bundle", UUID.class) == null ? null : new BundleId(row.getObject("bundle", UUID.class)), row.getString("title"),
+                        row.getObject("answer_by", LocalDate.class))).list();
+    }
+
     private static boolean hidden(Actor actor) {
         return actor.organisation() == null || actor.actingAs(ConsultationPolicy.READERS[0], ConsultationPolicy.READERS).isEmpty();
     }

@@ -1,5 +1,6 @@
 package nl.wederkerig.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.party.OrganisationView;
@@ -48,6 +49,14 @@ public interface Signals {
 
     /** Of the actor's association: open ones first. In one statement. */
     List<BundleView> bundles(Actor actor);
+
+    int MOST_ASKED = 100;
+
+    /** What the actor's organisation has to answer still, the first day first, {@value #MOST_ASKED} at most; in one statement (T58). */
+    List<Asked> asked(Actor actor);
+
+    /** @param signal one that lies in no bundle yet; else null. @param bundle else null */
+    record Asked(SignalId signal, BundleId bundle, String title, LocalDate answerBy) {}
 
     /** With its signals, for the association. @throws nl.wederkerig.shared.NotFound also when it is not for the actor */
     BundleView bundle(BundleId bundle, Actor actor);

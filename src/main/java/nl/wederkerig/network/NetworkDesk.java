@@ -25,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 class NetworkDesk implements Networks {
 
     private final JdbcNetworks networks;
+    private final NetworkTerms terms;
     private final Organisations organisations;
     private final EventRecord record;
     private final EffectiveTime time;
 
-    NetworkDesk(JdbcNetworks networks, Organisations organisations, EventRecord record, EffectiveTime time) {
+    NetworkDesk(JdbcNetworks networks, NetworkTerms terms, Organisations organisations, EventRecord record, EffectiveTime time) {
         this.networks = networks;
+        this.terms = terms;
         this.organisations = organisations;
         this.record = record;
         this.time = time;
@@ -71,6 +73,7 @@ class NetworkDesk implements Networks {
         refuse(whyNotKept(command.association(), actor));
         check(command);
         NetworkId id = networks.keep(command);
+        terms.follow(id);
         record.append(new NetworkEntered(id), actor, role(actor));
         return id;
     }
@@ -98,6 +101,7 @@ class NetworkDesk implements Networks {
         refuse(whyNotKept(network.association(), actor));
         refuse(network.closedOn() == null ? Optional.empty() : Optional.of(Reason.of("T60", "closed")));
         networks.close(id);
+        terms.follow(id);
         record.append(new NetworkClosed(id), actor, role(actor));
     }
 
@@ -109,6 +113,7 @@ class NetworkDesk implements Networks {
         refuse(network.closedOn() == null ? Optional.empty() : Optional.of(Reason.of("T60", "closed")));
         new Faults().prose("text", text).refuse();
         networks.report(id, text, actor.organisation());
+        terms.follow(id);
         record.append(new NetworkReported(id), actor, role(actor));
     }
 

@@ -9,6 +9,8 @@ import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.calendar.TermRule;
 import nl.wederkerig.network.MinistryTables.TableView;
+import nl.wederkerig.party.Layer;
+import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.shared.OrganisationId;
 
 /** What is pointed out about networks and tables (T60, T61, T63). */
@@ -43,6 +45,11 @@ final class NetworkPolicy {
     static List<TableView> unattended(List<TableView> open, Set<OrganisationId> watching) {
         return open.size() < 2 ? List.of() : open.stream()
                 .filter(table -> !watching.contains(table.ministry()) && table.with().stream().noneMatch(watching::contains)).toList();
+    }
+
+    /** The Rijk's own watch is told of all, an association of what concerns its own layer (T63). @param sitting with whom the ministry talks about the theme */
+    static boolean concerned(OrganisationView watching, List<OrganisationView> sitting) {
+        return watching.layer() == Layer.RIJK || sitting.stream().anyMatch(each -> each.id().equals(watching.id()) || each.layer() == watching.layer());
     }
 
     private static void add(Set<Finding> found, Finding finding, boolean holds) {

@@ -1,6 +1,7 @@
 package nl.wederkerig.network;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.Themes;
 import nl.wederkerig.party.OrganisationKind;
@@ -110,7 +112,18 @@ class TableDesk implements MinistryTables {
         list(actor).stream().filter(table -> table.closedOn() == null)
                 .forEach(table -> open.computeIfAbsent(new Subject(table.ministry(), table.theme()), none -> new ArrayList<>()).add(table));
         List<JdbcTables.Dismissed> dismissed = tables.dismissals();
-        return open.entrySet().stream().map(each -> alert(each.getKey(), each.getValue(), dismissed, actor)).filter(Objects::nonNull).toList();
+        Predicate<List<TableView>> concerns = concerns(open.values(), actor);
+        return open.entrySet().stream().filter(each -> concerns.test(each.getValue())).map(each -> alert(each.getKey(), each.getValue(), dismissed, actor)).filter(Objects::nonNull).toList();
+    }
+
+    /** BZK all, an association those at which it, or one of the governments that it speaks for, sits at a table (T63). */
+    private Predicate<List<TableView>> concerns(Collection<List<TableView>> subjects, Actor actor) {
+        Set<OrganisationId> sitting = new HashSet<>();
+        subjects.forEach(open -> open.forEach(table -> sitting.addAll(table.with())));
+        sitting.add(actor.organisation());
+        Map<OrganisationId, OrganisationView> known = organisations.byIds(sitting, time.today());
+        return open -> NetworkPolicy.concerned(known.get(actor.organisation()),
+                open.stream().flatMap(table -> table.with().stream()).map(known::get).filter(Objects::nonNull).toList());
     }
 
     /** Null where there is none. */

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What a mail says, as things stand when it is sent: of its batch what is still live, still due on that day, not suspended, held by
  * the reader's organisation, for a role that the reader has, in agreements that the reader sees in full; or asked of the reader,
  * a person of no organisation. What is asked about appointments is told without sight of the dossier, as it is asked (D6, D7).
- * What must be done in a meeting is told to the party that was invited and has to do it; its day stands in the place of a reference.
+ * What must be done in a meeting, about a signal or by a team is told to the party that has to do it; a day stands in the place of a reference.
  */
 @Component
 @Transactional(readOnly = true)
@@ -45,16 +45,18 @@ class Contents {
 
     private static final String LINES = """
             select told.*, count(*) over () as total
-              from (select distinct on (d.id) d.agreement_id, coalesce(a.reference, to_char(m.held_on, 'DD-MM-YYYY')) as reference,
-                           coalesce(a.title, m.title) as title, d.key, d.label, d.last_day, d.id
+              from (select distinct on (d.id) d.agreement_id, coalesce(a.reference, to_char(coalesce(m.held_on, s.sent_on, d.start_day), 'DD-MM-YYYY')) as reference,
+                           coalesce(a.title, m.title, s.title, w.name) as title, d.key, d.label, d.last_day, d.id
                       from notice n
                       join deadline d on d.agreement_id = n.agreement_id and d.key = n.deadline_key and d.last_day = n.last_day
                       left join agreement a on a.id = n.agreement_id
                       left join meeting m on m.id = n.agreement_id
-                     where (a.id is not null or m.id is not null) and n.%s_batch = :batch and (:immediate or n.kind not in ('LAST_DAY', 'ASKED') or not :toldAtOnce)
+                      left join signal s on s.id = n.agreement_id
+                      left join network w on w.id = n.agreement_id
+                     where coalesce(a.id, m.id, s.id, w.id) is not null and n.%s_batch = :batch and (:immediate or n.kind not in ('LAST_DAY', 'ASKED') or not :toldAtOnce)
                        and not d.closed and d.resumes_on is null and (not d.rijk_only or :rijk) and n.roles && cast(:roles as text[])
                        and (d.holders @> array[cast(:organisation as text)]
-                                and (d.label like 'dispute.appoint-%%' or d.label = 'dispute.decide-challenge' or m.id is not null or a.id is not null and %s)
+                                and (d.label like 'dispute.appoint-%%' or d.label = 'dispute.decide-challenge' or a.id is null or %s)
                             or exists (select from asked_member asked where asked.agreement_id = d.agreement_id
                                           and asked.deadline_key = d.key and asked.member_id = :organisation)
                             or :appointed and exists (select from asked_person asked where asked.agreement_id = d.agreement_id

@@ -68,6 +68,8 @@ class Letters {
             case "membership.consultation" -> "/leden";
             case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken";
             case "meeting.confirm", "meeting.report" -> "/overleggen/" + line.agreement();
+            case "membership.signal" -> "/leden/signalen/" + line.agreement();
+            case "network.report" -> "/netwerken/" + line.agreement();
             case "table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide" -> "/ministerraad/" + line.agreement();
             case "dispute.accept-appointment", "dispute.appoint-chair", "dispute.appoint-arbiter", "dispute.appoint-members",
                     "dispute.decide-challenge" -> "/benoemingen";

@@ -28,6 +28,11 @@ import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.document.NewDocument;
 import nl.wederkerig.overview.VisibleHistory;
+import nl.wederkerig.party.EndOrganisation;
+import nl.wederkerig.party.Layer;
+import nl.wederkerig.party.OrganisationKind;
+import nl.wederkerig.party.OrganisationRegister;
+import nl.wederkerig.party.RegisterOrganisation;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
@@ -249,6 +254,51 @@ class MemberConsultationsTest {
         assertThat(withdrawn.state()).isEqualTo(ConsultationState.WITHDRAWN);
         assertThat(withdrawn.outcome()).isNull();
         assertThat(road.events()).doesNotContain("MemberConsultationEnded");
+    }
+
+    @Test
+    @Rule({"T90", "A18"})
+    void a_member_that_merges_keeps_one_vote_by_its_successor_with_the_weight_of_both() {
+        OrganisationId veere = new OrganisationId("gm0717");
+        OrganisationId middelburg = new OrganisationId("gm0687");
+        OrganisationId sluis = new OrganisationId("gm1714");
+        OrganisationId newcomer = new OrganisationId("gm9001");
+        weights(OPENED, 80);
+        ConsultationId id = open(0);
+        at(OPENED, () -> vote(id, veere, Vote.AGAINST));
+        at(OPENED, () -> vote(id, sluis, Vote.FOR));
+        at(OPENED, () -> vote(id, UTRECHT, Vote.FOR));
+
+        ends(veere, middelburg, OPENED.plusDays(5));
+        ends(UTRECHT, AMSTERDAM, OPENED.plusDays(5));
+        ends(sluis, newcomer, OPENED.plusDays(6));
+
+        assertThat(view(id, actor(middelburg)).own().weight()).isEqualTo(2);
+        assertThat(view(id, actor(middelburg)).own().vote()).as("it said nothing itself").isNull();
+        assertThat(view(id, actor(newcomer)).own().vote()).isEqualTo(Vote.FOR);
+        assertThatThrownBy(() -> view(id, actor(veere))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> at(OPENED.plusDays(7), () -> vote(id, veere, Vote.FOR))).isInstanceOf(NotFound.class);
+        at(OPENED.plusDays(7), () -> vote(id, AMSTERDAM, Vote.AGAINST));
+        lapse();
+
+        assertThat(row(id, actor(VNG)).tally()).isEqualTo(new Tally(340, 2, 421, 82, 1, 81, 0));
+        assertThat(consultations.votes(id, actor(VNG))).extracting(MemberVote::member).contains(newcomer, middelburg).doesNotContain(veere, sluis, UTRECHT);
+        assertThat(road.events()).contains("MemberVoteSucceeded");
+        assertThat(application.getBean(ChainVerification.class).verify(road.agreement()).intact()).isTrue();
+    }
+
+    /** A newcomer is a member of VNG from that day on. */
+    private void ends(OrganisationId member, OrganisationId successor, LocalDate on) {
+        Actor registrar = new Actor(person, new OrganisationId("gs"), Set.of(Role.REGISTRAR));
+        OrganisationRegister register = application.getBean(OrganisationRegister.class);
+        at(on, () -> {
+            if (organisations.byIds(Set.of(successor), on).isEmpty()) {
+                register.register(new RegisterOrganisation(successor, "GM9001", "gemeente Zwin", "Zwin", Layer.MUNICIPALITY, OrganisationKind.MUNICIPALITY,
+                        null, Set.of(VNG), on), registrar);
+            }
+            register.end(new EndOrganisation(member, successor, on), registrar);
+            return null;
+        });
     }
 
     @Test

@@ -32,6 +32,9 @@ import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.membership.ConsultationId;
 import nl.wederkerig.membership.MemberConsultations;
 import nl.wederkerig.membership.OpenConsultation;
+import nl.wederkerig.membership.SendSignal;
+import nl.wederkerig.membership.SignalId;
+import nl.wederkerig.membership.Signals;
 import nl.wederkerig.membership.Vote;
 import nl.wederkerig.party.MailAddresses;
 import nl.wederkerig.party.People;
@@ -162,6 +165,25 @@ class ReminderMailTest {
         LocalDate lastDay = room.today.plusDays(3);
         boolean rolled = lastDay.getDayOfWeek().getValue() > 5;
         assertThat(recipients()).containsExactlyInAnyOrderElementsOf(rolled ? List.of() : List.of("vng.onderhandelaar", "utrecht.wethouder"));
+    }
+
+    @Test
+    @Rule("T58")
+    void an_association_is_told_of_a_signal_that_it_did_not_answer_in_time_and_nobody_else_is() throws Exception {
+        room.person("vng.onderhandelaar", VNG, Role.NEGOTIATOR);
+        room.person("szw.onderhandelaar", SZW, Role.NEGOTIATOR);
+        PersonId utrecht = room.person("utrecht.onderhandelaar", new OrganisationId("gm0344"), Role.NEGOTIATOR);
+        SignalId signal = application.getBean(EffectiveTime.class).at(room.today.minusDays(43).atTime(12, 0).atZone(EffectiveTime.ZONE).toInstant(),
+                () -> application.getBean(Signals.class).send(new SendSignal(VNG, "Vervoer in kleine kernen", "sociaal-domein", "Geen bus", "Op afroep", "Ruimte"),
+                        application.getBean(People.class).actorOf(utrecht)));
+        room.sweep();
+        room.round();
+
+        boolean late = jdbc.sql("select answer_by from signal").query(LocalDate.class).single().isBefore(room.today);
+        assertThat(recipients()).containsExactlyElementsOf(late ? List.of("vng.onderhandelaar") : List.of());
+        if (late) {
+            assertThat(text(server.getReceivedMessages()[0])).contains("Een signaal van een lid beantwoorden", "Vervoer in kleine kernen", "/leden/signalen/" + signal);
+        }
     }
 
     @Test

@@ -34,6 +34,11 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.membership.SendSignal;
+import nl.wederkerig.membership.Signals;
+import nl.wederkerig.network.EnterNetwork;
+import nl.wederkerig.network.NetworkKind;
+import nl.wederkerig.network.Networks;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
@@ -86,6 +91,34 @@ class CorrectionsTest extends OnTheRoad {
         assertThat(road.events()).endsWith("LastNoticeGiven");
         engine.fires("Timer_CoSignerSilent", "2026-04-17");
         assertThat(road.status()).isEqualTo(AgreementStatus.CABINET);
+    }
+
+    @Test
+    @Rule({"T58", "T61"})
+    void the_days_on_which_signals_are_answered_and_teams_report_are_foreseen_and_move_too() {
+        Actor utrecht = negotiator("gm0344");
+        Actor vng = negotiator("vng");
+        road.on("2026-02-02").does(() -> {
+            road.bean(Signals.class).send(new SendSignal(VNG, "Vervoer", "sociaal-domein", "Geen bus", "Op afroep", "Ruimte"), utrecht);
+            road.bean(Networks.class).enter(new EnterNetwork(null, NetworkKind.TEAM, "Team vervoer", VNG, "Een model", "Voorzitter", LocalDate.of(2026, 12, 31),
+                    TermLength.weeks(6), List.of()), vng);
+        });
+        Correction decreed = new Correction.DecreedDayEntry(new DecreedDay(LocalDate.of(2026, 3, 16), "Herdenking", "Stcrt. 2026, 3"));
+
+        CorrectionEffects foreseen = foresee(decreed);
+        assertThat(foreseen.moved()).extracting(each -> each.label() + " " + each.from() + " " + each.to())
+                .containsExactlyInAnyOrder("membership.signal 2026-03-16 2026-03-17", "network.report 2026-03-16 2026-03-17");
+        apply(decreed, foreseen.seal());
+
+        assertThat(road.bean(Signals.class).list(vng)).singleElement().satisfies(signal -> assertThat(signal.answerBy()).isEqualTo("2026-03-17"));
+        assertThat(road.bean(Networks.class).all()).filteredOn(each -> each.name().equals("Team vervoer"))
+                .singleElement().satisfies(team -> assertThat(team.reportBy()).isEqualTo("2026-03-17"));
+        assertThat(foresee(new Correction.DecreedDayWithdrawal(LocalDate.of(2026, 3, 16))).moved()).hasSize(2);
+    }
+
+    private Actor negotiator(String organisation) {
+        return road.bean(People.class).actorOf(road.bean(PeopleRegister.class).register(
+                new RegisterPerson("Iemand van " + organisation, new OrganisationId(organisation), Set.of(Role.NEGOTIATOR)), Actor.system()));
     }
 
     @Test

@@ -172,8 +172,8 @@ class PageStatementsTest {
         Road road = new Road(application).lately().opened().proposed();
         road.at(application.getBean(EffectiveTime.class).now());
         MeetingId meeting = met(road, 1);
-        Map<String, Integer> few = meetings(meeting);
-        Map<String, Integer> many = meetings(met(road, 12));
+        Map<String, Integer> few = meetings(meeting, planned(road, 1));
+        Map<String, Integer> many = meetings(met(road, 12), planned(road, 12));
 
         assertThat(many).allSatisfy((page, statements) -> assertThat(statements).as(page).isBetween(1, Math.min(MOST, few.get(page))));
     }
@@ -228,12 +228,31 @@ class PageStatementsTest {
         return planned.get(0);
     }
 
-    private Map<String, Integer> meetings(MeetingId meeting) {
+    /** Of today, with so many points. */
+    private MeetingId planned(Road road, int points) {
+        List<MeetingId> planned = new ArrayList<>();
+        LocalDate today = application.getBean(EffectiveTime.class).today();
+        road.act(VNG, actor -> {
+            planned.addAll(application.getBean(Meetings.class).plan(new PlanMeeting(MeetingKind.EXECUTIVE, "Komend", today, null, null, List.of(SZW, BZK), null, 1), actor));
+            for (int point = 0; point < points; point++) {
+                application.getBean(Meetings.class).putOnAgenda(planned.get(0), List.of(new NewPoint("Punt", road.agreement(), null, null)), actor);
+            }
+        });
+        return planned.get(0);
+    }
+
+    private Map<String, Integer> meetings(MeetingId meeting, MeetingId planned) {
         Map<String, Integer> counted = new LinkedHashMap<>();
         for (Visiting who : List.of(Visiting.NEGOTIATOR, Visiting.LINE_MINISTRY, Visiting.LIAISON)) {
             Stream.of("/overleggen/" + meeting, "/overleggen/" + meeting + "/map", "/overleggen", "/overleggen/gehouden", "/overleggen/plannen",
-                    "/overleggen/terugkoppelingen").forEach(page -> counted.put(who + " " + page.replace(meeting.toString(), "een"), statements(page, who)));
+                    "/overleggen/terugkoppelingen", "/agenda", "/agenda/lijst", "/overleggen/" + meeting + "/terugkoppelen", "/overleggen/" + planned,
+                    "/overleggen/" + planned + "/voorstel", "/overleggen/" + planned + "/conclusie", "/overleggen/" + planned + "/agendapunt",
+                    "/overleggen/" + planned + "/delegatie", "/overleggen/" + planned + "/annotatie").forEach(page -> counted.put(who + " "
+                    + page.replace(meeting.toString(), "een").replace(planned.toString(), "een"), statements(page, who)));
         }
+        Stream.of("sluiten", "verzetten", "uitnodigen", "afgelasten")
+                .forEach(page -> counted.put(page, statements("/overleggen/" + planned + "/" + page, Visiting.NEGOTIATOR)));
+        counted.put("otherwise", statements("/overleggen/" + meeting + "/conclusies/1/eigen-lezing", Visiting.LIAISON));
         return counted;
     }
 
@@ -290,7 +309,8 @@ class PageStatementsTest {
                 .forEach(page -> counted.put(who + " " + page, statements(page, who))));
         List.of(Visiting.NEGOTIATOR, Visiting.LIAISON, Visiting.REGISTRAR).forEach(who -> List.of("/netwerken", "/netwerken/tafels")
                 .forEach(page -> counted.put(who + " " + page, statements(page, who))));
-        counted.put("weights of votes", statements("/beheer/stemgewichten", Visiting.REGISTRAR));
+        List.of("stemgewichten", "begrotingsmomenten", "toetslijsten", "toetslijsten/udo")
+                .forEach(page -> counted.put(page, statements("/beheer/" + page, Visiting.REGISTRAR)));
         counted.put("people", statements("/beheer/mensen", Visiting.REGISTRAR));
         counted.put("holidays", statements("/beheer/feestdagen", Visiting.REGISTRAR));
         counted.put("corrections", statements("/beheer/correcties", Visiting.REGISTRAR));
@@ -302,7 +322,9 @@ class PageStatementsTest {
         Map<String, Integer> counted = new LinkedHashMap<>();
         for (Visiting who : List.of(Visiting.NEGOTIATOR, Visiting.LINE_MINISTRY, Visiting.LIAISON)) {
             TABS.forEach(tab -> counted.put(who + " " + tab, statements("/akkoorden/" + agreement + tab, who)));
+            counted.put(who + " /toetslijsten/udo", statements("/akkoorden/" + agreement + "/toetslijsten/udo", who));
         }
+        List.of(Visiting.LINE_MINISTRY, Visiting.LIAISON).forEach(who -> counted.put(who + " /ruimte", statements("/akkoorden/" + agreement + "/ruimte", who)));
         return counted;
     }
 

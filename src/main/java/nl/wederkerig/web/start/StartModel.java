@@ -46,14 +46,14 @@ class StartModel {
     private final InOurNameModel inOurName;
     private final AppointedAtStart appointed;
     private final MeetingTaskRows meetings;
-    private final VoteTasks votes;
+    private final AskedTasks asked;
     private final HearingTasks hearings;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, VoteTasks votes, HearingTasks hearings,
+            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, AskedTasks asked, HearingTasks hearings,
             OrganisationNames organisations, Texts texts) {
         this.meetings = meetings;
         this.tasks = tasks;
@@ -69,7 +69,7 @@ class StartModel {
         this.commitments = commitments;
         this.inOurName = inOurName;
         this.appointed = appointed;
-        this.votes = votes;
+        this.asked = asked;
         this.hearings = hearings;
         this.organisations = organisations;
         this.texts = texts;
@@ -94,21 +94,28 @@ class StartModel {
     /** What the reader can do; null for who never has any, and for an executive without. */
     private StartView.Tasks tasks(boolean atTable, Actor actor) {
         Set<String> closed = actor.organisation() == null ? null : taskRoles.closedTo(actor);
-        List<TaskRow> asked = closed == null ? List.of() : Stream.concat(votes.of(actor).stream(), hearings.of(true, actor).stream()).toList();
-        if (closed == null || !TaskRoles.leavePart(closed) && asked.isEmpty()) {
+        List<TaskRow> ofOthers = closed == null ? List.of() : ofOthers(actor);
+        if (closed == null || !TaskRoles.leavePart(closed) && ofOthers.isEmpty()) {
             return null;
         }
         TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
-        List<TaskRow> preparation = Stream.concat(taskRows.inPreparation(true, actor).stream(), asked.stream()).toList();
-        // A liaison's page is full of what is to be co-signed; what meetings ask of a liaison stands under the tasks.
-        List<TaskRow> ofMeetings = actor.has(Role.BZK_LIAISON) ? List.of() : meetings.of(true, actor);
-        List<TaskRow> outside = Stream.concat(preparation.stream(), ofMeetings.stream()).toList();
+        List<TaskRow> preparation = Stream.concat(taskRows.inPreparation(true, actor).stream(), ofOthers.stream()).toList();
+        List<TaskRow> outside = Stream.concat(preparation.stream(), meetings.of(true, actor).stream()).toList();
         List<OpenTasks.OpenTask> found = tasks.find(first);
         long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(first);
         List<TaskRow> rows = Stream.concat(taskRows.of(found, true, actor).stream(), outside.stream())
                 .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
         return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, open + outside.size());
+    }
+
+    /**
+     * Positions of the own side, which have no last day, stand under the tasks alone; so does what hearings ask of a liaison, whose page is
+     * full of what is to be co-signed.
+     */
+    private List<TaskRow> ofOthers(Actor actor) {
+        List<TaskRow> ofMembers = asked.ofMembers(actor);
+        return actor.has(Role.BZK_LIAISON) ? ofMembers : Stream.concat(ofMembers.stream(), hearings.of(true, actor).stream()).toList();
     }
 
     /** By days left; what has no term comes last. */

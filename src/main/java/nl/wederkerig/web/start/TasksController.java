@@ -50,19 +50,19 @@ class TasksController {
     private final TaskRoles roles;
     private final AppointedTasks appointed;
     private final MeetingTaskRows meetings;
-    private final VoteTasks votes;
+    private final AskedTasks asked;
     private final HearingTasks hearings;
     private final Texts texts;
     private final Wording wording;
 
-    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings, VoteTasks votes,
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings, AskedTasks asked,
             HearingTasks hearings, Texts texts, Wording wording) {
         this.meetings = meetings;
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
         this.appointed = appointed;
-        this.votes = votes;
+        this.asked = asked;
         this.hearings = hearings;
         this.texts = texts;
         this.wording = wording;
@@ -106,7 +106,7 @@ class TasksController {
     private List<TaskRow> outside(boolean own, Actor actor) {
         Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
         Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream(),
-                votes.of(actor).stream()).flatMap(each -> each) : preparation;
+                asked.of(actor).stream()).flatMap(each -> each) : preparation;
         return Stream.of(hearings.of(own, actor).stream(), meetings.of(own, actor).stream(), outside).flatMap(each -> each).toList();
     }
 

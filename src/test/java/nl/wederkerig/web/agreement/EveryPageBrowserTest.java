@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +20,16 @@ import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.meeting.Conclusions;
+import nl.wederkerig.meeting.MeetingId;
+import nl.wederkerig.meeting.MeetingKind;
+import nl.wederkerig.meeting.Meetings;
+import nl.wederkerig.meeting.NewConclusion;
+import nl.wederkerig.meeting.PlanMeeting;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
 import nl.wederkerig.support.DemonstratedDisputes;
@@ -94,6 +102,46 @@ class EveryPageBrowserTest {
         }
         checks(of("bzk", screens), "/ministerraad/" + referred.agreement());
         checks(of("secretaris", screens), "/ministerraad/" + onAgenda.agreement());
+    }
+
+    /** Each once, on a telephone. */
+    @Test
+    void every_small_page_of_meetings_of_checklists_of_rooms_and_of_the_registrar(Screens screens) {
+        Road road = new Road(application).lately().opened().proposed();
+        road.at(application.getBean(EffectiveTime.class).now());
+        List<MeetingId> met = new ArrayList<>();
+        LocalDate today = application.getBean(EffectiveTime.class).today();
+        road.act(VNG, actor -> {
+            Meetings meetings = application.getBean(Meetings.class);
+            met.addAll(meetings.plan(new PlanMeeting(MeetingKind.EXECUTIVE, "Stand", today, null, "Den Haag", List.of(SZW), null, 1), actor));
+            met.addAll(meetings.plan(new PlanMeeting(MeetingKind.EXECUTIVE, "Vorige", today, null, null, List.of(SZW), null, 1), actor));
+            application.getBean(Conclusions.class).record(met.get(1), new NewConclusion(null, "Er komt een loket", SZW, today.plusDays(9)), actor);
+            application.getBean(Conclusions.class).close(met.get(1), actor);
+        });
+        Someone vng = of("vng", screens);
+        Someone szw = of("szw", screens);
+        Map<String, String> seen = new LinkedHashMap<>();
+        Stream.of("conclusie", "sluiten", "agendapunt", "delegatie", "annotatie", "verzetten", "uitnodigen", "afgelasten")
+                .forEach(act -> checksOnce(vng, "/overleggen/" + met.get(0) + "/" + act, act, seen));
+        checksOnce(vng, "/overleggen/" + met.get(1) + "/terugkoppelen", "terugkoppelen", seen);
+        checksOnce(szw, "/overleggen/" + met.get(1) + "/conclusies/1/eigen-lezing", "eigen-lezing", seen);
+        Stream.of("/agenda", "/agenda/lijst", "/overleggen").forEach(page -> checksOnce(vng, page, page, seen));
+        Stream.of("/financien", "/toetslijsten/udo", "/toetslijsten/udo/tijd", "/partijen", "/ruimte")
+                .forEach(page -> checksOnce(szw, "/akkoorden/" + road.agreement() + page, page, seen));
+        new Staff(application).has("beheer", "Registerbeheerder", "GS", Role.REGISTRAR);
+        Someone registrar = screens.of("beheer");
+        Stream.of("begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "toetslijsten/nieuw", "stemgewichten")
+                .forEach(page -> checksOnce(registrar, "/beheer/" + page, page, seen));
+        assertThat(seen).hasSize(23);
+    }
+
+    @Test
+    void the_menu_of_bzk_fits_one_line_of_a_laptop(Screens screens) {
+        for (String page : List.of("/akkoorden", "/akkoorden?taal=en")) {
+            Someone bzk = of("bzk", screens).opens(page);
+            bzk.page().setViewportSize(1280, 800);
+            assertThat(((Number) bzk.page().evaluate("document.querySelector('.wk-nav__list--wide').clientHeight")).intValue()).as(page).isBetween(40, 60);
+        }
     }
 
     @Test

@@ -108,6 +108,8 @@ class SignalPagesTest {
 
         moment = noon("2026-03-17");
         assertThat(get(VNG, "/leden/signalen")).contains("Antwoord is te laat");
+        assertThat(get(VNG, "/taken")).as("one row a bundle").contains("Signaal beantwoorden", bundle).doesNotContain(second);
+        assertThat(get(UTRECHT, "/taken")).doesNotContain("Signaal beantwoorden");
         assertThat(get(UTRECHT, "/leden/signalen")).contains("Antwoord is te laat").doesNotContain("Wordt");
         assertThat(text(post(VNG, bundle, Map.of("takenUp", "true", "ministry", "vng", "reasons", " ")))).contains("#field-ministry", "#field-reasons");
         assertThat(post(VNG, bundle, Map.of("takenUp", "false", "reasons", "Provincies gaan hierover.")).getRedirectedUrl()).isEqualTo(bundle);

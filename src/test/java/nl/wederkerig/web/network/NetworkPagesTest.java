@@ -101,11 +101,13 @@ class NetworkPagesTest {
         opens(VNG, "Schulden van jongeren", "VNG, BZK");
         opens(AMSTERDAM, "Proef met schulden", "GM0363");
 
-        for (OrganisationId watching : List.of(BZK, VNG, IPO)) {
+        for (OrganisationId watching : List.of(BZK, VNG)) {
             assertThat(get(watching, LIST)).contains("SZW praat aan 3 tafels over: Problematische schulden", "Geen vereniging en geen BZK aan tafel", "Proef met schulden")
                     .doesNotContain("??");
         }
         assertThat(get(SZW, LIST)).contains("Proef met schulden").doesNotContain("praat aan");
+        assertThat(get(IPO, LIST)).as("no province is at a table").contains("Proef met schulden").doesNotContain("praat aan");
+        assertThat(post(IPO, LIST + "/signalering", dismissal("Gaat ons niet aan")).getStatus()).isEqualTo(404);
         assertThat(get(AMSTERDAM, LIST)).contains("Proef met schulden").doesNotContain("praat aan", "Schulden in de steden", "Schulden van jongeren");
         assertThat(get(ZEEWOLDE, LIST)).contains("Er zijn geen tafels").doesNotContain("Proef met schulden");
         assertThat(status(SZW, LIST + "/signalering?ministry=" + SZW + "&theme=schulden")).isEqualTo(404);
