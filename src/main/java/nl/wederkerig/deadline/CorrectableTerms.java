@@ -36,6 +36,14 @@ public interface CorrectableTerms {
         return true;
     }
 
+    /**
+     * What the keys of its deadlines begin with, before a colon, where its dossiers are a sort of their own: it is not asked to foresee
+     * anything where none of them is live. Null where they are agreements.
+     */
+    default String sortOfKeys() {
+        return null;
+    }
+
     /** Whether the deadlines are of a sort of dossier that no other feature knows: then only this one is asked to move them. */
     default boolean ownsAlone(Set<String> keys) {
         return false;

@@ -6,14 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederkerig.calendar.CorrectionPreview;
 import nl.wederkerig.calendar.DeadlineChange;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.calendar.Reckonable;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
@@ -61,10 +64,16 @@ class ForeseenMoves {
     }
 
     private List<ForeseenMove> ofHolidays(Holidays corrected) {
-        var dossiers = register.dossiers();
+        Map<AgreementId, Set<String>> sorts = register.sorts();
         Map<DeadlineKey, ReckonedDeadline> terms = byKey(features.stream().filter(CorrectableTerms::dependOnHolidays)
-                .flatMap(feature -> feature.reckoned(dossiers).stream()).toList());
+                .flatMap(feature -> reckoned(feature, sorts)).toList());
         return moves(CorrectionPreview.ofHolidays(reckonable(terms), decreedDays.current(), corrected), terms);
+    }
+
+    private static Stream<ReckonedDeadline> reckoned(CorrectableTerms feature, Map<AgreementId, Set<String>> sorts) {
+        String own = feature.sortOfKeys();
+        List<AgreementId> dossiers = sorts.entrySet().stream().filter(each -> own == null || each.getValue().contains(own)).map(Map.Entry::getKey).toList();
+        return dossiers.isEmpty() ? Stream.empty() : feature.reckoned(dossiers).stream();
     }
 
     private List<ForeseenMove> ofStart(Correction.StartDay start) {

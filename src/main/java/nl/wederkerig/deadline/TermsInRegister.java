@@ -2,8 +2,11 @@ package nl.wederkerig.deadline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wederkerig.shared.AgreementId;
@@ -27,6 +30,16 @@ class TermsInRegister {
     public List<AgreementId> dossiers() {
         return jdbc.sql("select distinct agreement_id from deadline where not closed and kind in ('TERM', 'RESPONSE') order by 1")
                 .query(UUID.class).list().stream().map(AgreementId::new).toList();
+    }
+
+    /** The same dossiers, each with what the keys of its live terms begin with, before a colon. */
+    public Map<AgreementId, Set<String>> sorts() {
+        Map<AgreementId, Set<String>> sorts = new LinkedHashMap<>();
+        jdbc.sql("select distinct agreement_id, split_part(key, ':', 1) from deadline where not closed and kind in ('TERM', 'RESPONSE') order by 1, 2")
+                .query(row -> {
+                    sorts.computeIfAbsent(new AgreementId(row.getObject(1, UUID.class)), none -> new HashSet<>()).add(row.getString(2));
+                });
+        return sorts;
     }
 
     /** The live deadlines of the dossiers. */

@@ -115,6 +115,11 @@ class MeetingTerms implements CorrectableTerms {
     }
 
     @Override
+    public String sortOfKeys() {
+        return "meeting";
+    }
+
+    @Override
     public boolean ownsAlone(Set<String> keys) {
         return keys.stream().allMatch(key -> key.startsWith("meeting:"));
     }

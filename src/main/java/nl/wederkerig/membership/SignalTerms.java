@@ -85,6 +85,11 @@ class SignalTerms implements CorrectableTerms, FreeDossiers, DossierLocks {
     }
 
     @Override
+    public String sortOfKeys() {
+        return "signal";
+    }
+
+    @Override
     public boolean ownsAlone(Set<String> keys) {
         return keys.equals(Set.of(KEY));
     }

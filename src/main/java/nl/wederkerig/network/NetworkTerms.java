@@ -78,6 +78,11 @@ class NetworkTerms implements CorrectableTerms, FreeDossiers, DossierLocks {
     }
 
     @Override
+    public String sortOfKeys() {
+        return "network";
+    }
+
+    @Override
     public boolean ownsAlone(Set<String> keys) {
         return keys.equals(Set.of(KEY));
     }
