@@ -15,14 +15,7 @@ import nl.wederkerig.agreement.AgreementVisibility.Condition;
  */
 final class CommitmentListSql {
 
-    private static final String IN_ITS_NAME =
-            "(:member and (c.obligor in (:associations) or c.beneficiaries && array[:associations]::text[]))";
-
-    /** In full, or made in a member's name, or public. */
-    private static final String VISIBLE = """
-            (%s or (%s and a.agreed_version is not null and (c.status <> 'PLANNED' or c.version <= a.agreed_version))
-                or (a.marked_public and a.in_force_on is not null and c.status <> 'PLANNED'))
-            """;
+    private static final String IN_ITS_NAME = CommitmentVisibility.IN_ITS_NAME;
 
     private static final String LATE = "c.status in ('OPEN', 'PARTLY_FULFILLED') and c.due < :today";
     private static final String ENDED = "c.status in ('FULFILLED', 'WAIVED', 'LAPSED')";
@@ -158,7 +151,7 @@ final class CommitmentListSql {
 
     private String conditions(boolean words) {
         List<String> conditions = new ArrayList<>();
-        conditions.add(VISIBLE.formatted(seen.full(), IN_ITS_NAME));
+        conditions.add(CommitmentVisibility.of(seen));
         conditions.add(whose());
         conditions.add(statuses());
         when(conditions, words && searches(), "(" + IN_ITS_WORDS + " or " + IN_ITS_AGREEMENT + ")");

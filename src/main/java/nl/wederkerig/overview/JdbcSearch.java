@@ -1,0 +1,56 @@
+package nl.wederkerig.overview;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementVisibility;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches in SQL: what may not be seen is not found. */
+@Component
+@Transactional(readOnly = true)
+class JdbcSearch implements Search {
+
+    private final JdbcClient jdbc;
+    private final AgreementVisibility visibility;
+    private final EffectiveTime time;
+
+    JdbcSearch(JdbcClient jdbc, AgreementVisibility visibility, EffectiveTime time) {
+        this.jdbc = jdbc;
+        this.visibility = visibility;
+        this.time = time;
+    }
+
+    @Override
+    public List<Found> find(String typed, int most, Actor actor) {
+        SearchWords words = SearchWords.of(typed);
+        if (words.none()) {
+            return List.of();
+        }
+        AgreementVisibility.Condition seen = visibility.condition(actor);
+        Map<Kind, List<Hit>> hits = jdbc.sql(SearchSql.of(words, seen)).params(seen.parameters()).params(words.parameters())
+                .param("most", most + 1).param("today", time.today()).query((row, number) -> hit(row)).stream()
+                .collect(Collectors.groupingBy(Hit::kind));
+        return Stream.of(Kind.values()).filter(hits::containsKey).map(kind -> new Found(kind,
+                hits.get(kind).stream().limit(most).toList(), hits.get(kind).size() > most)).toList();
+    }
+
+    private static Hit hit(ResultSet row) throws SQLException {
+        return new Hit(Kind.valueOf(row.getString("what")), row.getObject("id", UUID.class), row.getString("key"), row.getString("reference"),
+                row.getString("title"), row.getString("about"), organisations(row.getArray("claimants")), organisations(row.getArray("respondents")));
+    }
+
+    private static List<OrganisationId> organisations(Array array) throws SQLException {
+        return array == null ? List.of() : Stream.of((String[]) array.getArray()).map(OrganisationId::new).toList();
+    }
+}

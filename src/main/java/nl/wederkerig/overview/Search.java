@@ -1,0 +1,57 @@
+package nl.wederkerig.overview;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * Finds what somebody types, in everything that the actor may see: by Dutch stems, by parts of words, whatever the capitals and
+ * accents, and by either name of The Hague and 's-Hertogenbosch. All words must occur. One statement for all kinds together, besides
+ * those that say who looks.
+ */
+public interface Search {
+
+    /** Words beyond these are not looked at. */
+    int MOST_WORDS = 6;
+
+    /**
+     * The best of each kind, in the order of {@link Kind}; nothing where no word of two letters or digits was typed.
+     *
+     * @param most of each kind, 1 to 100
+     */
+    List<Found> find(String typed, int most, Actor actor);
+
+    /** In what is searched. */
+    enum Kind {
+        AGREEMENT, COMMITMENT, DISPUTE, PRECEDENT, ORGANISATION
+    }
+
+    /** @param more whether there are more than these */
+    record Found(Kind kind, List<Hit> hits, boolean more) {
+
+        public Found {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /**
+     * Something that was found.
+     *
+     * @param id        of the agreement, also of a commitment and a dispute; of the precedent; null for an organisation
+     * @param key       of the commitment or dispute within its agreement; the organisation; null for others
+     * @param reference of the agreement; null for a precedent
+     * @param title     of the agreement; the question of a precedent; the name of an organisation
+     * @param about     the commitment's words, a dispute's kind, a precedent's rule, an agreement's status, an organisation's code
+     * @param claimants of a dispute; of a commitment, its obligor
+     * @param respondents of a dispute; of a commitment, its beneficiaries
+     */
+    record Hit(Kind kind, UUID id, String key, String reference, String title, String about, List<OrganisationId> claimants,
+            List<OrganisationId> respondents) {
+
+        public Hit {
+            claimants = List.copyOf(claimants);
+            respondents = List.copyOf(respondents);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package nl.wederkerig.web.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.overview.Search;
+import nl.wederkerig.overview.Search.Found;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Says what was found, and where it is. */
+@Component
+class SearchModel {
+
+    private static final int LONGEST = 200;
+
+    private final Search search;
+    private final OrganisationNames organisations;
+    private final Texts texts;
+
+    SearchModel(Search search, OrganisationNames organisations, Texts texts) {
+        this.search = search;
+        this.organisations = organisations;
+        this.texts = texts;
+    }
+
+    /** @param typed null for nothing. @param most of each kind */
+    SearchView of(String typed, int most, Actor actor) {
+        String asked = typed == null ? "" : typed.strip();
+        String words = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+        List<Found> found = words.isEmpty() ? List.of() : search.find(words, most, actor);
+        OrganisationNames.Names names = organisations.of(found.stream().flatMap(each -> each.hits().stream())
+                .flatMap(hit -> Stream.concat(hit.claimants().stream(), hit.respondents().stream())).toList());
+        String query = "?zoek=" + UriUtils.encode(words, StandardCharsets.UTF_8);
+        return new SearchView(words, !words.isEmpty(), found.stream().map(each -> group(each, names, query)).toList(), SearchController.PATH + query);
+    }
+
+    private SearchView.Group group(Found found, OrganisationNames.Names names, String query) {
+        String list = switch (found.kind()) {
+            case AGREEMENT -> "/akkoorden" + query;
+            case COMMITMENT -> "/afspraken/alle" + query;
+            case PRECEDENT -> "/geschillen/register" + query;
+            case ORGANISATION -> "/organisaties" + query;
+            case DISPUTE -> null;
+        };
+        return new SearchView.Group(found.kind().name(), texts.get("web.search.kind." + found.kind()),
+                found.hits().stream().map(hit -> hit(hit, names)).toList(), found.more() ? list : null);
+    }
+
+    private SearchView.Hit hit(Search.Hit hit, OrganisationNames.Names names) {
+        String agreement = "/akkoorden/" + hit.id();
+        String of = hit.reference() + " · " + hit.title();
+        return switch (hit.kind()) {
+            case AGREEMENT -> new SearchView.Hit(agreement, hit.title(),
+                    hit.reference() + " · " + texts.word("status", AgreementStatus.valueOf(hit.about())));
+            case COMMITMENT -> new SearchView.Hit(agreement + "/afspraken/" + hit.key(), hit.about(),
+                    texts.get("web.search.promised", names.all(hit.claimants()), names.all(hit.respondents())) + " · " + of);
+            case DISPUTE -> new SearchView.Hit(agreement + "/geschillen/" + hit.key(), texts.get("web.dispute.title",
+                    texts.get("web.dispute.kind." + hit.about()), names.all(hit.claimants()), names.all(hit.respondents())), of);
+            case PRECEDENT -> new SearchView.Hit("/geschillen/register/" + hit.id(), hit.title(), hit.about());
+            case ORGANISATION -> new SearchView.Hit("/organisaties/" + hit.key(), hit.title(), hit.about());
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wederkerig.web.search;
+
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param typed  as it was typed
+ * @param asked  whether there was a word to search for
+ * @param all    the address of the page of results
+ */
+public record SearchView(String typed, boolean asked, List<Group> groups, String all) {
+
+    public SearchView {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Of one kind.
+     *
+     * @param name in the plural
+     * @param more the list in which all of them are found, null where these are all or no list has them
+     */
+    public record Group(String code, String name, List<Hit> hits, String more) {
+
+        public Group {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** @param about a second line, null without */
+    public record Hit(String url, String title, String about) {}
+}

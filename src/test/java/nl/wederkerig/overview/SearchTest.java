@@ -1,0 +1,125 @@
+package nl.wederkerig.overview;
+
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.overview.Search.Kind;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What is found in everything that somebody may see, in Dutch. */
+@IntegrationTest
+class SearchTest {
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private Search search;
+    @Autowired
+    private DossierFiles dossiers;
+    @Autowired
+    private PeopleRegister people;
+    @Autowired
+    private Organisations organisations;
+    @Autowired
+    private EffectiveTime time;
+
+    @BeforeEach
+    void there_are_agreements() throws Exception {
+        for (String file : List.of("nu-02-klimaatadaptatie", "nu-08-waterkwaliteit", "nu-16-laadpalen")) {
+            dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration", file + ".yaml")), time.today());
+        }
+    }
+
+    @Test
+    void a_word_is_found_by_its_stem_and_as_a_part_of_another_word() {
+        assertThat(titles("lozing", Kind.COMMITMENT, "IenW")).contains("Lozingen terugbrengen");
+        assertThat(titles("meetnetten", Kind.COMMITMENT, "IenW")).contains("Het landelijke meetnet uitbreiden");
+        assertThat(titles("adaptatie", Kind.AGREEMENT, "VNG")).containsExactly("Uitvoeringslasten klimaatadaptatie");
+        assertThat(titles("de laadpaal", Kind.AGREEMENT, "VNG")).containsExactly("Laadpalen voor bewoners");
+        assertThat(titles("planningen", Kind.PRECEDENT, "VWS")).hasSize(1);
+        assertThat(titles("planning netbeheerders", Kind.COMMITMENT, "VNG")).hasSize(1);
+        assertThat(titles("planning zeehond", Kind.COMMITMENT, "VNG")).isEmpty();
+    }
+
+    @Test
+    void accents_capitals_and_the_two_names_of_the_hague_make_no_difference() {
+        assertThat(titles("'s-Gravenhage", Kind.ORGANISATION, "VNG")).contains("gemeente Den Haag");
+        assertThat(titles("den haag", Kind.ORGANISATION, "VNG")).contains("gemeente Den Haag");
+        assertThat(titles("den bosch", Kind.ORGANISATION, "VNG")).anyMatch(name -> name.contains("Hertogenbosch"));
+        assertThat(titles("FRYSLAN", Kind.ORGANISATION, "VNG")).anyMatch(name -> name.contains("Fryslân"));
+        assertThat(titles("KLIMÀATADAPTATIE", Kind.AGREEMENT, "VNG")).hasSize(1);
+        assertThat(titles("wk-demo-02", Kind.AGREEMENT, "VNG")).containsExactly("Uitvoeringslasten klimaatadaptatie");
+    }
+
+    @Test
+    void what_may_not_be_seen_is_not_found_not_by_title_nor_by_commitment_nor_by_dispute() {
+        for (Kind kind : List.of(Kind.AGREEMENT, Kind.COMMITMENT, Kind.DISPUTE)) {
+            assertThat(titles("planning", kind, "VWS")).as(kind + " for who is no party").isEmpty();
+            assertThat(titles("klimaatadaptatie", kind, "VWS")).isEmpty();
+        }
+        assertThat(titles("planning", Kind.DISPUTE, "VNG")).isNotEmpty();
+        assertThat(titles("uitvoeringslasten", Kind.COMMITMENT, "VNG")).as("planned in a text that is not agreed").isEmpty();
+    }
+
+    @Test
+    void nothing_typed_finds_nothing_and_what_is_no_word_does_no_harm() {
+        for (String typed : List.of("", " ", "a", "%", "'", "!!&|:*", "\\", "x".repeat(500))) {
+            assertThat(search.find(typed, 5, actor("VNG"))).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void all_kinds_together_are_one_statement_besides_who_looks() {
+        Actor vng = actor("VNG");
+
+        assertThat(CountedStatements.of(() -> search.find("planning water", 5, vng))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void results_are_a_page_and_a_fragment_while_one_types() throws Exception {
+        PersonId vng = people.register(new RegisterPerson("Iemand", organisations.byCode("VNG", time.today()).orElseThrow(), Set.of(Role.NEGOTIATOR)),
+                Actor.system());
+
+        assertThat(get("/zoeken?zoek=planning", vng)).contains("Zoeken", "/geschillen/planning-blijft-uit", "/geschillen/register/", "Afspraken").doesNotContain("??");
+        assertThat(get("/zoeken", vng)).contains("U zoekt in alles").doesNotContain("??");
+        assertThat(get("/zoeken?zoek=zeehond&taal=en", vng)).contains("Nothing found for", "zeehond").doesNotContain("??");
+        assertThat(get("/zoeken/direct?zoek=planning", vng)).contains("wk-found", "Alle resultaten").doesNotContain("<html");
+        assertThat(get("/zoeken/direct?zoek=", vng)).doesNotContain("wk-found");
+        assertThat(get("/zoeken?zoek=<script>", vng)).doesNotContain("<script>\"");
+    }
+
+    private String get(String page, PersonId person) throws Exception {
+        var answer = mvc.perform(MockMvcRequestBuilders.get(page).with(signedInAs(person))).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(page).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Of commitments their words. */
+    private List<String> titles(String typed, Kind kind, String code) {
+        return search.find(typed, 20, actor(code)).stream().filter(found -> found.kind() == kind).flatMap(found -> found.hits().stream())
+                .map(hit -> kind == Kind.COMMITMENT ? hit.about() : hit.title()).toList();
+    }
+
+    private Actor actor(String code) {
+        return new Actor(PersonId.create(), organisations.byCode(code, time.today()).orElseThrow(), Set.of(Role.NEGOTIATOR));
+    }
+}
