@@ -84,7 +84,8 @@ public class VisibleHistory {
         return key.lookingAt() ? Optional.of(key.group(1)) : Optional.empty();
     }
 
-    private boolean seesAll(Actor actor) {
+    /** Also what only the Rijk and auditors find. */
+    boolean seesAll(Actor actor) {
         return actor.isSystem() || actor.has(Role.AUDITOR) || actor.organisation() != null
                 && organisations.byId(actor.organisation(), time.today()).layer() == Layer.RIJK;
     }
@@ -92,6 +93,11 @@ public class VisibleHistory {
     private boolean seenByAll(RecordedEvent event) {
         return !ofTheRijk.contains(event.type()) && !Boolean.TRUE.equals(event.payload().get("rijkOnly"))
                 && !Boolean.TRUE.equals(event.payload().get("ownSide"));
+    }
+
+    /** Types of events that only the Rijk and auditors find. */
+    Set<String> ofTheRijk() {
+        return ofTheRijk;
     }
 
     private static Set<String> typesOfTheRijk() {

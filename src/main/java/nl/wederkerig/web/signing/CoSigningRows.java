@@ -49,8 +49,9 @@ public class CoSigningRows {
     private CoSigningView.Row row(CoSigningPage.Row row, String open, OrganisationNames.Names names) {
         return new CoSigningView.Row(
                 "/akkoorden/" + row.agreement() + "/ondertekening", row.reference(), row.title(), marks(row),
-                row.parties().stream().map(party -> signed(party, names)).toList(), financial(row),
-                udo(row, open), arrangement(row), mandates(row, names), row.respondBy(),
+                row.parties().stream().map(party -> signed(party, names)).toList(), financial(row).from("/akkoorden/" + row.agreement() + "/financien"),
+                udo(row, open).from("/akkoorden/" + row.agreement() + "/financien"), arrangement(row),
+                mandates(row, names).from("/akkoorden/" + row.agreement() + "/partijen"), row.respondBy(),
                 standing(row), texts.get(row.respondBy() == null ? "web.signing.queue.look" : "web.signing.queue.judge"));
     }
 

@@ -30,6 +30,15 @@ public record CoSigningView(Listing listing, List<Tab> standings, String standin
         }
     }
 
-    /** @param text a few words */
-    public record Check(Tone tone, String text) {}
+    /** @param text a few words. @param url what it was computed from; null where it stands there already */
+    public record Check(Tone tone, String text, String url) {
+
+        public Check(Tone tone, String text) {
+            this(tone, text, null);
+        }
+
+        Check from(String evidence) {
+            return new Check(tone, text, evidence);
+        }
+    }
 }

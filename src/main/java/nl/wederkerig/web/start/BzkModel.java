@@ -1,0 +1,44 @@
+package nl.wederkerig.web.start;
+
+import java.util.List;
+import nl.wederkerig.overview.BzkDesk;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.web.agreement.OrganisationNames;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What BZK watches over besides what it co-signs: texts to look at beforehand, and how ministries stand. */
+@Component
+class BzkModel {
+
+    private final BzkDesk desk;
+    private final OrganisationNames organisations;
+
+    BzkModel(BzkDesk desk, OrganisationNames organisations) {
+        this.desk = desk;
+        this.organisations = organisations;
+    }
+
+    /** Null for who is no liaison. */
+    @Transactional(readOnly = true)
+    public StartView.Bzk of(Actor actor) {
+        if (!actor.has(Role.BZK_LIAISON) || actor.organisation() == null) {
+            return null;
+        }
+        List<BzkDesk.Ministry> ministries = desk.ministries(actor);
+        OrganisationNames.Names names = organisations.of(ministries.stream().map(BzkDesk.Ministry::organisation).toList());
+        return new StartView.Bzk(
+                desk.toLookAt(actor).stream().map(each -> new StartView.PriorLook("/akkoorden/" + each.agreement() + "/financien", each.reference(),
+                        each.title(), each.askedOn(), each.answerBy())).toList(),
+                ministries.stream().map(each -> ministry(each, names)).toList());
+    }
+
+    private static StartView.Ministry ministry(BzkDesk.Ministry each, OrganisationNames.Names names) {
+        String code = names.of(each.organisation());
+        return new StartView.Ministry(code, names.full(each.organisation()), each.late(), each.longest(),
+                each.late() == 0 ? null : "/afspraken/alle?laat=true&partij=" + code, each.tables(), each.themes(),
+                each.tables() == 0 ? null : "/netwerken/tafels", each.negotiations(),
+                each.negotiations() == 0 ? null : "/akkoorden?status=NEGOTIATION&sorteer=termijn&partij=" + code);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.wederkerig.web.start;
+
+import java.util.Iterator;
+import java.util.List;
+import nl.wederkerig.overview.Changes;
+import nl.wederkerig.overview.EventTexts;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
+import org.springframework.stereotype.Component;
+
+/** Says what has changed since the reader was here last, an agreement after the other. */
+@Component
+class ChangesModel {
+
+    private final Changes changes;
+    private final EventTexts sentences;
+    private final Texts texts;
+    private final Dates dates;
+
+    ChangesModel(Changes changes, EventTexts sentences, Texts texts, Dates dates) {
+        this.changes = changes;
+        this.sentences = sentences;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /** Null on a first visit. */
+    StartView.Changed of(Actor actor) {
+        Changes.Since since = changes.lastVisit(actor);
+        if (since.last() == null) {
+            return null;
+        }
+        List<RecordedEvent> all = since.dossiers().stream().flatMap(each -> each.latest().stream()).toList();
+        Iterator<String> said = (all.isEmpty() ? List.<String>of() : sentences.sentences(all, dates.today(), texts.locale())).iterator();
+        List<StartView.ChangedDossier> dossiers = since.dossiers().stream().map(each -> new StartView.ChangedDossier(
+                "/akkoorden/" + each.agreement(), "/akkoorden/" + each.agreement() + "/geschiedenis", each.reference(), each.title(),
+                each.latest().stream().map(event -> new StartView.Happened(dates.dayOf(event.effectiveAt()), said.next())).toList(),
+                each.events() - each.latest().size())).toList();
+        return new StartView.Changed(dates.moment(since.last()), dossiers, since.total());
+    }
+}

@@ -1,0 +1,170 @@
+package nl.wederkerig.web.start;
+
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Negotiation;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.overview.BzkDesk;
+import nl.wederkerig.overview.Changes;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What negotiators and BZK find when they come to work. */
+@IntegrationTest
+class WorkplacesTest {
+
+    private static final OrganisationId VNG = Registrations.VNG;
+    private static final OrganisationId SZW = Registrations.SZW;
+    private static final OrganisationId BZK = Registrations.BZK;
+    private static final int MOST_STATEMENTS = 20;
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private Changes changes;
+    @Autowired
+    private BzkDesk desk;
+    @Autowired
+    private PeopleRegister people;
+    @Autowired
+    private Organisations organisations;
+    @Autowired
+    private DossierFiles dossiers;
+    @Autowired
+    private EffectiveTime time;
+
+    @Test
+    void what_others_did_since_the_last_visit_is_told_and_looking_again_within_the_hour_is_the_same_visit() {
+        Road road = new Road(application).lately().opened();
+        Actor vng = actor(VNG, Role.NEGOTIATOR);
+        Instant now = time.now();
+
+        assertThat(visit(vng, now.minus(Duration.ofHours(5))).last()).as("a first visit").isNull();
+        road.proposed();
+        Changes.Since since = visit(vng, now);
+
+        assertThat(since.last()).isEqualTo(now.minus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MICROS));
+        assertThat(since.total()).isEqualTo(1);
+        assertThat(since.dossiers()).extracting(Changes.Dossier::agreement).containsExactly(road.agreement());
+        assertThat(types(since)).contains("TextProposed");
+        assertThat(types(visit(vng, now.plus(Duration.ofMinutes(10))))).as("the same visit").contains("TextProposed");
+        assertThat(visit(vng, now.plus(Duration.ofHours(3))).dossiers()).as("another visit").isEmpty();
+    }
+
+    @Test
+    void who_may_not_see_a_dossier_is_told_nothing_of_it_nor_is_it_counted() {
+        Road road = new Road(application).lately().opened();
+        Actor vws = actor(organisation("VWS"), Role.NEGOTIATOR);
+        visit(vws, time.now().minus(Duration.ofHours(5)));
+        road.proposed();
+
+        assertThat(visit(vws, time.now())).extracting(Changes.Since::total, since -> since.dossiers().size()).containsExactly(0L, 0);
+    }
+
+    @Test
+    @Rule("A11")
+    void what_bzk_is_asked_beforehand_is_told_to_bzk_and_not_to_decentral_parties() {
+        Road road = new Road(application).lately().opened().proposed();
+        Actor vng = actor(VNG, Role.NEGOTIATOR);
+        Actor liaison = actor(BZK, Role.BZK_LIAISON);
+        visit(vng, time.now().minus(Duration.ofHours(5)));
+        visit(liaison, time.now().minus(Duration.ofHours(5)));
+        road.act(SZW, actor -> application.getBean(Negotiation.class).askCheck(road.agreement(), 1, actor));
+
+        assertThat(visit(vng, time.now()).total()).isZero();
+        assertThat(types(visit(liaison, time.now()))).containsExactly("CheckAsked");
+        assertThat(desk.toLookAt(liaison)).extracting(BzkDesk.PriorLook::agreement).containsExactly(road.agreement());
+        assertThat(desk.toLookAt(actor(VNG, Role.NEGOTIATOR))).isEmpty();
+    }
+
+    @Test
+    void ministries_are_in_order_of_what_they_are_late_with() throws Exception {
+        dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/nu-08-waterkwaliteit.yaml")), time.today());
+        new Road(application).lately().opened();
+        Actor liaison = actor(BZK, Role.BZK_LIAISON);
+
+        List<BzkDesk.Ministry> found = desk.ministries(liaison);
+
+        assertThat(found).extracting(BzkDesk.Ministry::organisation).contains(SZW);
+        assertThat(found).filteredOn(each -> each.organisation().equals(SZW)).extracting(BzkDesk.Ministry::negotiations).containsExactly(1L);
+    }
+
+    @Test
+    void the_liaison_finds_the_queue_with_its_checks_what_to_look_at_and_the_ministries() throws Exception {
+        new Road(application).lately().inSigning().signedByParties();
+        PersonId liaison = person(BZK, Role.BZK_LIAISON, Role.NEGOTIATOR);
+
+        assertThat(get("/", liaison)).contains("Mede te ondertekenen", "/financien", "Vooraf te bekijken (0)", "Ministeries").doesNotContain("??");
+        assertThat(get("/", person(VNG, Role.NEGOTIATOR))).doesNotContain("Vooraf te bekijken", "id=\"ministeries\"");
+        assertThat(get("/?taal=en", liaison)).contains("To look at beforehand (0)").doesNotContain("??");
+    }
+
+    @Test
+    void a_start_page_costs_twenty_statements_at_most_also_on_a_second_visit() {
+        Road road = new Road(application).lately().inSigning().signedByParties();
+        for (PersonId person : List.of(person(BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY), person(VNG, Role.NEGOTIATOR, Role.SIGNATORY))) {
+            time.at(time.now().minus(Duration.ofHours(5)), () -> changes.lastVisit(new Actor(person, VNG, Set.of(Role.NEGOTIATOR))));
+            road.opened();
+            List<String> statements = CountedStatements.of(() -> get("/", person));
+            assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
+    private Changes.Since visit(Actor actor, Instant moment) {
+        return time.at(moment, () -> changes.lastVisit(actor));
+    }
+
+    private static List<String> types(Changes.Since since) {
+        return since.dossiers().stream().flatMap(each -> each.latest().stream()).map(RecordedEvent::type).toList();
+    }
+
+    private Actor actor(OrganisationId organisation, Role role) {
+        return new Actor(person(organisation, role), organisation, Set.of(role));
+    }
+
+    private PersonId person(OrganisationId organisation, Role... roles) {
+        return people.register(new RegisterPerson("Iemand van " + organisation.value(), organisation, Set.of(roles)), Actor.system());
+    }
+
+    private OrganisationId organisation(String code) {
+        return organisations.byCode(code, time.today()).orElseThrow();
+    }
+
+    private String get(String page, PersonId person) {
+        try {
+            var answer = mvc.perform(MockMvcRequestBuilders.get(page).with(signedInAs(person))).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(page).isEqualTo(200);
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
