@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.wederkerig.overview.StandingHistory;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
@@ -24,9 +25,11 @@ class DossierRun {
     private final FilePeople people;
     private final DueQueue due;
     private final StateReader states;
+    private final StandingHistory standings;
     private final EffectiveTime time;
 
-    DossierRun(UseCases useCases, FilePeople people, DueQueue due, StateReader states, EffectiveTime time) {
+    DossierRun(UseCases useCases, FilePeople people, DueQueue due, StateReader states, StandingHistory standings, EffectiveTime time) {
+        this.standings = standings;
         this.useCases = useCases;
         this.people = people;
         this.due = due;
@@ -114,8 +117,11 @@ class DossierRun {
             Instant registered = DossierParser.noon(file.agreement().registeredOn());
             Instant first = file.events().isEmpty() ? registered : file.events().get(0).at();
             Instant moment = first.isBefore(registered) ? first : registered;
-            return at(moment, () -> refusing(file.line(), "agreement",
-                    () -> useCases.preparation().register(file.agreement(), registrar)));
+            return at(moment, () -> refusing(file.line(), "agreement", () -> {
+                AgreementId agreement = useCases.preparation().register(file.agreement(), registrar);
+                keepDay(agreement);
+                return agreement;
+            }));
         }
 
         private void perform(AgreementId agreement, FileEvent event) {
@@ -127,8 +133,16 @@ class DossierRun {
                 } else {
                     event.act().perform(useCases, agreement, actor);
                 }
+                keepDay(agreement);
                 return agreement;
             }));
+        }
+
+        /** Of a past that is told, each day is kept; of one that is only entered, how it ended. */
+        private void keepDay(AgreementId agreement) {
+            if (registrar.isSystem()) {
+                standings.keep(agreement);
+            }
         }
 
         private <T> T at(Instant moment, Supplier<T> work) {

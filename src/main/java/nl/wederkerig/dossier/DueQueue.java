@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wederkerig.deadline.ReminderSweep;
+import nl.wederkerig.overview.StandingHistory;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ class DueQueue {
 
     private final List<DueWork> sources;
     private final ReminderSweep sweep;
+    private final StandingHistory standings;
     private final EffectiveTime time;
 
-    DueQueue(List<DueWork> sources, ReminderSweep sweep, EffectiveTime time) {
+    DueQueue(List<DueWork> sources, ReminderSweep sweep, StandingHistory standings, EffectiveTime time) {
+        this.standings = standings;
         this.sources = sources;
         this.sweep = sweep;
         this.time = time;
@@ -36,7 +40,7 @@ class DueQueue {
             if (next.isEmpty()) {
                 return;
             }
-            perform(next.get(), replay);
+            perform(agreement, next.get(), replay);
         }
         throw new IllegalStateException("dossier " + agreement + " does not come to rest by " + moment);
     }
@@ -54,21 +58,21 @@ class DueQueue {
             if (next.isEmpty()) {
                 return;
             }
-            perform(next.get(), false);
+            perform(agreement, next.get(), false);
         }
         throw new IllegalStateException("dossier " + agreement + " does not come to rest by " + moment);
     }
 
-    private void perform(DueWork.Due due, boolean replay) {
+    private void perform(AgreementId agreement, DueWork.Due due, boolean replay) {
+        Supplier<Void> work = () -> {
+            due.work().run();
+            standings.keep(agreement);
+            return null;
+        };
         if (replay) {
-            time.replayAt(due.moment(), () -> run(due));
+            time.replayAt(due.moment(), work);
         } else {
-            time.at(due.moment(), () -> run(due));
+            time.at(due.moment(), work);
         }
-    }
-
-    private static Void run(DueWork.Due due) {
-        due.work().run();
-        return null;
     }
 }

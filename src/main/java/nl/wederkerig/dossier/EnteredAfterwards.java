@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.DossierLock;
+import nl.wederkerig.overview.StandingHistory;
 import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
@@ -28,15 +29,18 @@ class EnteredAfterwards implements EarlierActs {
     private final DossierHistory history;
     private final VisibleHistory visible;
     private final DueQueue due;
+    private final StandingHistory standings;
     private final EffectiveTime time;
 
     EnteredAfterwards(
-            Agreements agreements, DossierLock lock, DossierHistory history, VisibleHistory visible, DueQueue due, EffectiveTime time) {
+            Agreements agreements, DossierLock lock, DossierHistory history, VisibleHistory visible, DueQueue due,
+            StandingHistory standings, EffectiveTime time) {
         this.agreements = agreements;
         this.lock = lock;
         this.history = history;
         this.visible = visible;
         this.due = due;
+        this.standings = standings;
         this.time = time;
     }
 
@@ -53,6 +57,7 @@ class EnteredAfterwards implements EarlierActs {
         due.runUpTo(agreement, moment, false);
         time.afterwards(moment, reason.strip(), () -> {
             act.run();
+            standings.keep(agreement);
             return null;
         });
         due.runUpTo(agreement, time.now(), false);

@@ -6,17 +6,23 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 
-/** What BZK watches over besides what it co-signs. Each is one statement, besides those that say who looks. */
+/** What BZK watches over besides what it co-signs; one statement, besides those that say who looks. */
 public interface BzkDesk {
 
-    /** Texts that ministries asked BZK to look at beforehand (A11) and that are not answered, the nearest day first. */
-    List<PriorLook> toLookAt(Actor liaison);
+    Desk of(Actor liaison);
 
     /**
-     * Ministries that are late with commitments that the liaison sees, or negotiate at tables: those with most late ones first, then
-     * with most tables.
+     * @param looks      texts that ministries asked BZK to look at beforehand (A11) and that are not answered, the nearest day first
+     * @param ministries that are late with commitments that the liaison sees, or negotiate, or sit at tables: those with most late
+     *                   ones first, then with most tables
      */
-    List<Ministry> ministries(Actor liaison);
+    record Desk(List<PriorLook> looks, List<Ministry> ministries) {
+
+        public Desk {
+            looks = List.copyOf(looks);
+            ministries = List.copyOf(ministries);
+        }
+    }
 
     /** @param askedOn null where it is not known */
     record PriorLook(AgreementId agreement, String reference, String title, LocalDate askedOn, LocalDate answerBy) {}

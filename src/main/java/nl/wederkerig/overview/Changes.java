@@ -11,7 +11,7 @@ public interface Changes {
 
     /**
      * Looking again within an hour is the same visit. Without what the person did, and without what the person finds in no history.
-     * Four statements, besides those that say who looks.
+     * One statement, besides those that say who looks.
      */
     Since lastVisit(Actor person);
 

@@ -1,7 +1,10 @@
 package nl.wederkerig.overview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wederkerig.agreement.AgreementVisibility;
 import nl.wederkerig.agreement.AgreementVisibility.Condition;
@@ -20,24 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcBzkDesk implements BzkDesk {
 
     private static final String TO_LOOK_AT = """
-            select a.id, a.reference, a.title, d.start_day, d.last_day from deadline d join agreement a on a.id = d.agreement_id
-             where not d.closed and d.label = 'check-asked' and d.holders @> array[cast(:own as text)] and %s
-             order by d.last_day, d.id limit 20
+            (select cast(a.id as text) as id, a.reference, a.title, d.start_day as first_day, d.last_day as last_day, null::bigint as late,
+                    null::bigint as tables, null::bigint as themes, null::bigint as negotiations
+               from deadline d join agreement a on a.id = d.agreement_id
+              where not d.closed and d.label = 'check-asked' and d.holders @> array[cast(:own as text)] and %s
+              order by d.last_day, d.id limit 20)
             """;
 
     private static final String MINISTRIES = """
-            with late as (select c.obligor, count(*) as number, min(c.due) as longest from commitment c join agreement a on a.id = c.agreement_id
+            (with late as (select c.obligor, count(*) as number, min(c.due) as longest from commitment c join agreement a on a.id = c.agreement_id
                            where c.status in ('OPEN', 'PARTLY_FULFILLED') and c.due < :today and %s group by c.obligor),
                  tables as (select t.ministry, count(*) as number, count(distinct t.theme) as themes from ministry_table t
                              where t.closed_on is null or t.closed_on > :today group by t.ministry),
                  talks as (select p.organisation, count(distinct a.id) as number from agreement a join agreement_party p on p.agreement_id = a.id
                             where a.status = 'NEGOTIATION' and p.role = 'LINE_MINISTRY' and %s group by p.organisation)
-            select o.id, coalesce(late.number, 0) as late, late.longest, coalesce(tables.number, 0) as tables, coalesce(tables.themes, 0) as themes,
-                   coalesce(talks.number, 0) as negotiations
+            select o.id, null, null, late.longest, null, coalesce(late.number, 0) as late, coalesce(tables.number, 0) as tables,
+                   coalesce(tables.themes, 0), coalesce(talks.number, 0) as negotiations
               from organisation o left join late on late.obligor = o.id left join tables on tables.ministry = o.id
               left join talks on talks.organisation = o.id
              where o.kind = 'MINISTRY' and (late.number > 0 or tables.number > 0 or talks.number > 0)
-             order by late desc, tables desc, negotiations desc, o.id
+             order by coalesce(late.number, 0) desc, coalesce(tables.number, 0) desc, coalesce(talks.number, 0) desc, o.id)
             """;
 
     private final JdbcClient jdbc;
@@ -50,19 +55,24 @@ class JdbcBzkDesk implements BzkDesk {
         this.time = time;
     }
 
-    @Override
-    public List<PriorLook> toLookAt(Actor liaison) {
-        Condition seen = visibility.condition(liaison);
-        return jdbc.sql(TO_LOOK_AT.formatted(seen.whole())).params(seen.parameters()).param("own", liaison.organisation().value())
-                .query((row, number) -> new PriorLook(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"),
-                        row.getString("title"), row.getObject("start_day", LocalDate.class), row.getObject("last_day", LocalDate.class))).list();
-    }
+    private record Row(PriorLook look, Ministry ministry) {}
 
     @Override
-    public List<Ministry> ministries(Actor liaison) {
+    public Desk of(Actor liaison) {
         Condition seen = visibility.condition(liaison);
-        return jdbc.sql(MINISTRIES.formatted(CommitmentVisibility.of(seen), seen.whole())).params(seen.parameters()).param("today", time.today())
-                .query((row, number) -> new Ministry(new OrganisationId(row.getString("id")), row.getLong("late"),
-                        row.getObject("longest", LocalDate.class), row.getLong("tables"), row.getLong("themes"), row.getLong("negotiations"))).list();
+        String sql = TO_LOOK_AT.formatted(seen.whole()) + " union all " + MINISTRIES.formatted(CommitmentVisibility.of(seen), seen.whole());
+        List<Row> rows = jdbc.sql(sql).params(seen.parameters()).param("today", time.today()).param("own", liaison.organisation().value())
+                .query((row, number) -> row(row)).list();
+        return new Desk(rows.stream().map(Row::look).filter(Objects::nonNull).toList(),
+                rows.stream().map(Row::ministry).filter(Objects::nonNull).toList());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        LocalDate first = row.getObject("first_day", LocalDate.class);
+        return row.getString("reference") != null
+                ? new Row(new PriorLook(new AgreementId(UUID.fromString(row.getString("id"))), row.getString("reference"), row.getString("title"), first,
+                        row.getObject("last_day", LocalDate.class)), null)
+                : new Row(null, new Ministry(new OrganisationId(row.getString("id")), row.getLong("late"), first, row.getLong("tables"),
+                        row.getLong("themes"), row.getLong("negotiations")));
     }
 }

@@ -1,18 +1,17 @@
 package nl.wederkerig.overview;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementVisibility;
-import nl.wederkerig.record.DossierHistory;
+import nl.wederkerig.record.EventColumns;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -28,77 +27,73 @@ class JdbcChanges implements Changes {
     private static final int DOSSIERS = 6;
     private static final int OF_EACH = 2;
 
-    /** Another visit begins after an hour. */
-    private static final String VISIT = """
-            insert into start_visit as visit (person_id, seen_at, seen_event)
-            values (:person, :now, (select coalesce(max(id), 0) from recorded_event))
-            on conflict (person_id) do update
-               set before_at = case when visit.seen_at < :now - interval '1 hour' then visit.seen_at else visit.before_at end,
-                   before_event = case when visit.seen_at < :now - interval '1 hour' then visit.seen_event else visit.before_event end,
-                   seen_at = excluded.seen_at, seen_event = excluded.seen_event
-            returning before_at, before_event""";
-
+    /** Another visit begins after an hour. One row at least, with when the last visit was. */
     private static final String CHANGED = """
-            with recent as (select id, agreement_id from recorded_event e
-                     where e.id > :after and e.actor_person is distinct from :person and coalesce(e.payload ->> 'ownSide', 'false') <> 'true'
+            with visit as (insert into start_visit as visit (person_id, seen_at, seen_event)
+                    values (:person, :now, (select coalesce(max(id), 0) from recorded_event))
+                    on conflict (person_id) do update
+                       set before_at = case when visit.seen_at < :now - interval '1 hour' then visit.seen_at else visit.before_at end,
+                           before_event = case when visit.seen_at < :now - interval '1 hour' then visit.seen_event else visit.before_event end,
+                           seen_at = excluded.seen_at, seen_event = excluded.seen_event
+                    returning before_at, before_event),
+                 recent as (select e.id, e.agreement_id from recorded_event e
+                     where e.id > (select before_event from visit) and e.actor_person is distinct from :person
+                       and coalesce(e.payload ->> 'ownSide', 'false') <> 'true'
                        and (:everything or not (e.type = any(:types)) and coalesce(e.payload ->> 'rijkOnly', 'false') <> 'true')
                      order by e.id desc limit 3000),
-                 seen as (select r.id as event, a.id, a.reference, a.title, max(r.id) over (partition by a.id) as last,
+                 found as (select r.id as event, a.reference, a.title, max(r.id) over (partition by a.id) as last,
                             count(*) over (partition by a.id) as events, row_number() over (partition by a.id order by r.id desc) as place
                        from recent r join agreement a on a.id = r.agreement_id where %s),
-                 placed as (select seen.*, dense_rank() over (order by last desc) as rank, count(*) filter (where place = 1) over () as total from seen)
-            select * from placed where place <= :each and rank <= :dossiers order by last desc, event desc""";
+                 placed as (select found.*, dense_rank() over (order by last desc) as rank, count(*) filter (where place = 1) over () as total from found),
+                 told as (select placed.*, happened.* from placed join (select %s from recorded_event) happened on happened.id = placed.event
+                           where place <= :each and rank <= :dossiers)
+            select visit.before_at, told.* from visit left join told on true order by told.last desc, told.event desc""";
 
-    private record Visit(Instant before, long event) {}
-
-    private record Row(long event, AgreementId agreement, String reference, String title, long events, long total) {}
+    /** @param event null where nothing happened */
+    private record Row(Instant before, RecordedEvent event, String reference, String title, long events, long total) {}
 
     private final JdbcClient jdbc;
     private final AgreementVisibility visibility;
     private final VisibleHistory visible;
-    private final DossierHistory history;
     private final EffectiveTime time;
 
-    JdbcChanges(JdbcClient jdbc, AgreementVisibility visibility, VisibleHistory visible, DossierHistory history, EffectiveTime time) {
+    JdbcChanges(JdbcClient jdbc, AgreementVisibility visibility, VisibleHistory visible, EffectiveTime time) {
         this.jdbc = jdbc;
         this.visibility = visibility;
         this.visible = visible;
-        this.history = history;
         this.time = time;
     }
 
     @Override
     @Transactional
     public Since lastVisit(Actor person) {
-        Visit visit = jdbc.sql(VISIT).param("person", person.person().value()).param("now", time.now().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    OffsetDateTime before = row.getObject("before_at", OffsetDateTime.class);
-                    return new Visit(before == null ? null : before.toInstant(), row.getLong("before_event"));
-                }).single();
-        if (visit.before() == null) {
-            return new Since(null, List.of(), 0);
+        List<Row> rows = changed(person);
+        Instant before = rows.get(0).before();
+        if (before == null || rows.get(0).event() == null) {
+            return new Since(before, List.of(), 0);
         }
-        List<Row> rows = changed(visit, person);
-        Map<Long, RecordedEvent> events = history.byIds(rows.stream().map(Row::event).toList()).stream()
-                .collect(Collectors.toMap(RecordedEvent::id, Function.identity()));
-        Map<AgreementId, List<Row>> byDossier = rows.stream().collect(Collectors.groupingBy(Row::agreement, LinkedHashMap::new, Collectors.toList()));
-        List<Dossier> dossiers = new ArrayList<>();
-        byDossier.forEach((agreement, those) -> dossiers.add(new Dossier(agreement, those.get(0).reference(), those.get(0).title(),
-                those.stream().map(row -> events.get(row.event())).toList(), those.get(0).events())));
-        return new Since(visit.before(), dossiers, rows.isEmpty() ? 0 : rows.get(0).total());
+        Map<AgreementId, List<Row>> byDossier = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.event().agreement(), LinkedHashMap::new, Collectors.toList()));
+        List<Dossier> dossiers = byDossier.entrySet().stream().map(each -> new Dossier(each.getKey(), each.getValue().get(0).reference(),
+                each.getValue().get(0).title(), each.getValue().stream().map(Row::event).toList(), each.getValue().get(0).events())).toList();
+        return new Since(before, dossiers, rows.get(0).total());
     }
 
-    private List<Row> changed(Visit visit, Actor person) {
+    private List<Row> changed(Actor person) {
         AgreementVisibility.Condition seen = visibility.condition(person);
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
-        parameters.put("after", visit.event());
         parameters.put("person", person.person().value());
+        parameters.put("now", time.now().atOffset(ZoneOffset.UTC));
         parameters.put("everything", visible.seesAll(person));
         parameters.put("types", visible.ofTheRijk().toArray(String[]::new));
         parameters.put("each", OF_EACH);
         parameters.put("dossiers", DOSSIERS);
-        return jdbc.sql(CHANGED.formatted(seen.whole())).params(parameters).query((row, number) -> new Row(row.getLong("event"),
-                new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"), row.getLong("events"),
-                row.getLong("total"))).list();
+        return jdbc.sql(CHANGED.formatted(seen.whole(), EventColumns.ALL)).params(parameters).query((row, number) -> row(row)).list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        OffsetDateTime before = row.getObject("before_at", OffsetDateTime.class);
+        return new Row(before == null ? null : before.toInstant(), row.getObject("event") == null ? null : EventColumns.read(row),
+                row.getString("reference"), row.getString("title"), row.getLong("events"), row.getLong("total"));
     }
 }

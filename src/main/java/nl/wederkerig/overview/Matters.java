@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.wederkerig.overview.ComputedEscalations.LiveRow;
-import nl.wederkerig.overview.ComputedEscalations.OpenDispute;
 import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.overview.OpenMatters.LiveRow;
+import nl.wederkerig.overview.OpenMatters.OpenDispute;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -37,8 +38,11 @@ record Matters(
     private static final int SOON = 30;
     private static final String TERM = "negotiation-term";
     private static final String DISPUTE = "dispute:";
-    private static final Set<String> CABINET = Set.of("table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide");
+    static final Set<String> CABINET = Set.of("table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide");
     private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
+    /** What a third party ends its work with. */
+    private static final Set<String> OUTCOMES = Set.of("dispute.issue-award", "dispute.issue-award-after-summons", "dispute.advise",
+            "dispute.conclude", "dispute.record-advice", "dispute.record-result", "dispute.record-decree");
     /** Of commitments: a claim, a request for another date. */
     private static final Set<String> ANSWERS = Set.of("confirm:", "new-date:");
 
@@ -69,9 +73,47 @@ record Matters(
     }
 
     private Stream<Matter> negotiation() {
-        return status.equals("NEGOTIATION")
-                ? deadlines.stream().filter(row -> row.key().equals(TERM)).map(this::negotiation)
-                : Stream.empty();
+        return negotiationTerm().map(this::negotiation);
+    }
+
+    /** The same, looked at on another day. */
+    Matters on(LocalDate day) {
+        return new Matters(day, status, responseLapsed, registeredOn, textProposedOn, notAccepted, undated, deadlines, openDisputes);
+    }
+
+    /** The days on which it may stand otherwise though nobody does anything: a term ends soon, something is late. */
+    Set<LocalDate> turningDays() {
+        return deadlines.stream().flatMap(row -> row.key().equals(TERM)
+                        ? Stream.of(row.lastDay().minusDays(SOON), row.lastDay().plusDays(1)) : Stream.of(row.lastDay().plusDays(1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** With what an overview says of it besides level and holder. */
+    Standing standing() {
+        LocalDate termEndsOn = negotiationTerm().filter(row -> row.resumesOn() == null).map(LiveRow::lastDay).findFirst().orElse(null);
+        LocalDate resumesOn = negotiationTerm().map(LiveRow::resumesOn).filter(Objects::nonNull).findFirst().orElse(null);
+        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird());
+    }
+
+    private List<Standing.WithThird> disputesWithThird() {
+        return openDisputes.entrySet().stream().map(each -> withThird(each.getKey(), each.getValue()))
+                .filter(each -> each.level() == 3 || each.level() == 4)
+                .sorted(Comparator.comparing(Standing.WithThird::level).reversed()
+                        .thenComparing(Standing.WithThird::since, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    }
+
+    private Standing.WithThird withThird(String key, OpenDispute dispute) {
+        List<LiveRow> rows = of(key);
+        LocalDate outcomeBy = rows.stream().filter(row -> OUTCOMES.contains(row.label())).map(LiveRow::lastDay).max(Comparator.naturalOrder()).orElse(null);
+        return new Standing.WithThird(levelOf(dispute.procedure(), rows), dispute.procedure(), dispute.since(), outcomeBy);
+    }
+
+    private Stream<LiveRow> negotiationTerm() {
+        return status.equals("NEGOTIATION") ? deadlines.stream().filter(row -> row.key().equals(TERM)) : Stream.empty();
+    }
+
+    private List<LiveRow> of(String dispute) {
+        return deadlines.stream().filter(row -> row.key().startsWith(DISPUTE + dispute + ":")).toList();
     }
 
     /** Whoever has not accepted the text on the table holds the file since it lies there. */
@@ -108,7 +150,7 @@ record Matters(
 
     private Stream<Matter> disputes() {
         return openDisputes.entrySet().stream().map(dispute -> {
-            List<LiveRow> rows = deadlines.stream().filter(row -> row.key().startsWith(DISPUTE + dispute.getKey() + ":")).toList();
+            List<LiveRow> rows = of(dispute.getKey());
             int level = levelOf(dispute.getValue().procedure(), rows);
             LocalDate nearest = rows.stream().map(LiveRow::lastDay).min(Comparator.naturalOrder()).orElse(null);
             return rows.isEmpty()

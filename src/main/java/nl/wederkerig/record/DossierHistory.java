@@ -1,7 +1,6 @@
 package nl.wederkerig.record;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,6 @@ public interface DossierHistory {
 
     /** All events with a sequence greater than the given one, in the order in which they were recorded. */
     List<RecordedEvent> after(AgreementId agreement, long sequence);
-
-    /** Those events, of whatever dossiers, in the order in which they were recorded; one statement. */
-    List<RecordedEvent> byIds(Collection<Long> ids);
 
     /** When the dossier's last event happened; empty for a dossier without events. */
     Optional<Instant> lastEffectiveAt(AgreementId agreement);

@@ -2,7 +2,6 @@ package nl.wederkerig.record;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +68,6 @@ class JdbcDossierHistory implements DossierHistory {
                 .param("agreement", agreement.value())
                 .param("sequence", sequence)
                 .query(EventRow::read).stream().map(EventRow::view).toList();
-    }
-
-    @Override
-    public List<RecordedEvent> byIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : jdbc.sql("select " + EventRow.COLUMNS + " from recorded_event where id in (:ids) order by id")
-                .param("ids", ids).query(EventRow::read).stream().map(EventRow::view).toList();
     }
 
     @Override

@@ -11,6 +11,8 @@ public enum Room {
 
     START("web.nav.start", "/", Entry.EVERYBODY, visitor -> true),
     TASKS("web.nav.tasks", "/taken", Entry.EVERYBODY, visitor -> true),
+    /** For who answers for agreements, BZK, which watches over all of them, and auditors. */
+    ESCALATION("web.nav.escalation", "/escalatie", Entry.HIDDEN, Room::oversees),
     AGREEMENTS("web.nav.agreements", "/akkoorden", Entry.EVERYBODY, visitor -> true),
     /** What the own organisation promised and was promised; no part of it is the registrar's or the operator's. */
     COMMITMENTS("web.nav.commitments", "/afspraken", Entry.HIDDEN, Room::follows),
@@ -86,6 +88,10 @@ public enum Room {
 
     private static boolean follows(Visitor visitor) {
         return Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE, Role.AUDITOR).stream().anyMatch(visitor::has);
+    }
+
+    private static boolean oversees(Visitor visitor) {
+        return Set.of(Role.EXECUTIVE, Role.BZK_LIAISON, Role.AUDITOR).stream().anyMatch(visitor::has);
     }
 
     private static boolean appoints(Visitor visitor) {

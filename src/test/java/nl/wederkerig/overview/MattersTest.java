@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.wederkerig.Rule;
-import nl.wederkerig.overview.ComputedEscalations.LiveRow;
-import nl.wederkerig.overview.ComputedEscalations.OpenDispute;
+import nl.wederkerig.overview.OpenMatters.LiveRow;
+import nl.wederkerig.overview.OpenMatters.OpenDispute;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class MattersTest {
     }
 
     private static Escalation deadlock(String procedure) {
-        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), List.of(), Map.of("deadlock-1", new OpenDispute(procedure, List.of()))).escalation();
+        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), List.of(), Map.of("deadlock-1", new OpenDispute(procedure, TODAY.minusDays(3), List.of()))).escalation();
     }
 
     private static LiveRow row(String key, String kind, LocalDate lastDay, OrganisationId holder) {
@@ -122,6 +122,6 @@ class MattersTest {
     private static Escalation inCompliance(String step) {
         LiveRow row = new LiveRow("dispute:loket:" + step, "RESPONSE", "dispute." + step, TODAY, TODAY.plusDays(14), List.of(VNG), null, false);
         return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(), List.of(row),
-                Map.of("loket", new OpenDispute("COMPLIANCE", List.of()))).escalation();
+                Map.of("loket", new OpenDispute("COMPLIANCE", TODAY.minusDays(3), List.of()))).escalation();
     }
 }

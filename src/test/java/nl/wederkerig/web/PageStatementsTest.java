@@ -73,7 +73,7 @@ class PageStatementsTest {
             "/akkoorden?status=NEGOTIATION&sorteer=titel", "/akkoorden?partij=vng&thema=sociaal-domein", "/organisaties",
             "/organisaties?zoek=gemeente", "/organisaties/vng", "/agenda", "/agenda?maand=2026-07", "/agenda/lijst",
             "/agenda/lijst?wie=eigen&soort=TERM", "/agenda/abonnement", "/geschillen", "/geschillen?toon=ALL",
-            "/geschillen/register", "/geschillen/register?zoek=planning");
+            "/geschillen/register", "/geschillen/register?zoek=planning", "/zoeken?zoek=akkoord");
     private static final List<String> TABS = List.of(
             "", "/teksten", "/partijen", "/financien", "/ondertekening", "/afspraken", "/geschillen", "/geschiedenis", "/proces");
 
@@ -311,6 +311,8 @@ class PageStatementsTest {
                 .forEach(page -> counted.put(who + " " + page, statements(page, who))));
         List.of("stemgewichten", "begrotingsmomenten", "toetslijsten", "toetslijsten/udo")
                 .forEach(page -> counted.put(page, statements("/beheer/" + page, Visiting.REGISTRAR)));
+        List.of(Visiting.EXECUTIVE, Visiting.MINISTER, Visiting.LIAISON, Visiting.AUDITOR).forEach(who ->
+                List.of("/escalatie", "/escalatie?op=2026-03-01", "/escalatie/tabel").forEach(page -> counted.put(who + " " + page, statements(page, who))));
         counted.put("people", statements("/beheer/mensen", Visiting.REGISTRAR));
         counted.put("holidays", statements("/beheer/feestdagen", Visiting.REGISTRAR));
         counted.put("corrections", statements("/beheer/correcties", Visiting.REGISTRAR));

@@ -6,7 +6,6 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What BZK watches over besides what it co-signs: texts to look at beforehand, and how ministries stand. */
 @Component
@@ -21,15 +20,15 @@ class BzkModel {
     }
 
     /** Null for who is no liaison. */
-    @Transactional(readOnly = true)
-    public StartView.Bzk of(Actor actor) {
+    StartView.Bzk of(Actor actor) {
         if (!actor.has(Role.BZK_LIAISON) || actor.organisation() == null) {
             return null;
         }
-        List<BzkDesk.Ministry> ministries = desk.ministries(actor);
+        BzkDesk.Desk found = desk.of(actor);
+        List<BzkDesk.Ministry> ministries = found.ministries();
         OrganisationNames.Names names = organisations.of(ministries.stream().map(BzkDesk.Ministry::organisation).toList());
         return new StartView.Bzk(
-                desk.toLookAt(actor).stream().map(each -> new StartView.PriorLook("/akkoorden/" + each.agreement() + "/financien", each.reference(),
+                found.looks().stream().map(each -> new StartView.PriorLook("/akkoorden/" + each.agreement() + "/financien", each.reference(),
                         each.title(), each.askedOn(), each.answerBy())).toList(),
                 ministries.stream().map(each -> ministry(each, names)).toList());
     }

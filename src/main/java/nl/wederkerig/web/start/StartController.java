@@ -1,8 +1,10 @@
 package nl.wederkerig.web.start;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.escalation.EscalationModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +20,8 @@ class StartController {
     }
 
     @GetMapping("/")
-    String start(Actor actor, Model model) {
-        StartView page = pages.of(actor);
+    String start(HttpServletRequest request, Actor actor, Model model) {
+        StartView page = pages.of(EscalationModel.asked(request), actor);
         model.addAttribute("title", page.heading());
         model.addAttribute("crumbs", List.<Crumb>of());
         model.addAttribute("page", page);

@@ -10,6 +10,8 @@ import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
+import nl.wederkerig.party.Layer;
+import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.signing.CabinetReferrals;
@@ -21,6 +23,9 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.commitment.AtStart;
 import nl.wederkerig.web.commitment.InOurNameModel;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.escalation.EscalationModel;
+import nl.wederkerig.web.escalation.EscalationView;
 import nl.wederkerig.web.signing.CoSigningRows;
 import nl.wederkerig.web.signing.ReferralRows;
 import org.springframework.context.annotation.Lazy;
@@ -40,7 +45,7 @@ class StartModel {
     private final CoSigningRows queueRows;
     private final CabinetReferrals referrals;
     private final ReferralRows referralRows;
-    private final LadderModel ladders;
+    private final EscalationModel escalation;
     private final DraftModel drafts;
     private final AtStart commitments;
     private final InOurNameModel inOurName;
@@ -48,13 +53,17 @@ class StartModel {
     private final MeetingTaskRows meetings;
     private final AskedTasks asked;
     private final HearingTasks hearings;
+    private final ChangesModel changes;
+    private final BzkModel bzk;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
-            @Lazy CabinetReferrals referrals, ReferralRows referralRows, LadderModel ladders, DraftModel drafts, AtStart commitments,
+            @Lazy CabinetReferrals referrals, ReferralRows referralRows, EscalationModel escalation, DraftModel drafts, AtStart commitments,
             InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, AskedTasks asked, HearingTasks hearings,
-            OrganisationNames organisations, Texts texts) {
+            ChangesModel changes, BzkModel bzk, OrganisationNames organisations, Texts texts) {
+        this.changes = changes;
+        this.bzk = bzk;
         this.meetings = meetings;
         this.tasks = tasks;
         this.taskRows = taskRows;
@@ -64,7 +73,7 @@ class StartModel {
         this.queueRows = queueRows;
         this.referrals = referrals;
         this.referralRows = referralRows;
-        this.ladders = ladders;
+        this.escalation = escalation;
         this.drafts = drafts;
         this.commitments = commitments;
         this.inOurName = inOurName;
@@ -75,20 +84,21 @@ class StartModel {
         this.texts = texts;
     }
 
-    StartView of(Actor actor) {
+    /** @param listing the filters of an executive's overview */
+    StartView of(Listing listing, Actor actor) {
         boolean atTable = actor.organisation() != null && actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON).isPresent();
         boolean executive = actor.has(Role.EXECUTIVE);
-        LadderModel.Standing standing = executive ? ladders.of(actor) : null;
+        EscalationView overview = executive ? escalation.atStart(listing, actor) : null;
         return new StartView(
                 texts.get(executive ? "web.start.heading.escalation" : "web.start.heading"),
-                standing == null ? List.of() : standing.sentences(),
                 drafts.of(actor), tasks(atTable, actor),
-                atTable && standing == null ? negotiations(actor) : null,
+                atTable && overview == null ? negotiations(actor) : null,
                 actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
-                standing == null ? null : standing.ladder(),
-                standing == null && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON) ? commitments.of(actor, FEW) : null,
-                executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, appointed.of(actor), links(actor));
+                overview,
+                overview == null && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON) ? commitments.of(actor, FEW) : null,
+                executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, appointed.of(actor),
+                overview == null && atTable ? changes.of(actor) : null, bzk.of(actor), links(actor));
     }
 
     /** What the reader can do; null for who never has any, and for an executive without. */
@@ -115,7 +125,7 @@ class StartModel {
      */
     private List<TaskRow> ofOthers(Actor actor) {
         List<TaskRow> ofMembers = asked.ofMembers(actor);
-        return actor.has(Role.BZK_LIAISON) ? ofMembers : Stream.concat(ofMembers.stream(), hearings.of(true, actor).stream()).toList();
+        return actor.has(Role.BZK_LIAISON) || actor.has(Role.EXECUTIVE) ? ofMembers : Stream.concat(ofMembers.stream(), hearings.of(true, actor).stream()).toList();
     }
 
     /** By days left; what has no term comes last. */
@@ -129,8 +139,12 @@ class StartModel {
                 row.termEndsOn(), row.resumesOn(), row.waitsFor().isEmpty() ? null : names.all(row.waitsFor()))).toList();
     }
 
-    /** Null for an organisation that is asked to co-sign nothing. */
+    /** Null for an organisation that is asked to co-sign nothing: only central government ever is (A2). */
     private StartView.CoSigning coSigning(Actor actor) {
+        OrganisationView own = organisations.of(List.of(actor.organisation())).known().get(actor.organisation());
+        if (own == null || own.layer() != Layer.RIJK) {
+            return null;
+        }
         CoSigningPage open = queue.forBzk(new CoSigningQuery(CoSigningQuery.Standing.OPEN, null, 0, FEW), actor);
         CoSigningPage refused = queue.forBzk(new CoSigningQuery(CoSigningQuery.Standing.REFUSED, null, 0, FEW), actor);
         if (open.total() + refused.total() == 0 && !actor.has(Role.BZK_LIAISON)) {

@@ -161,9 +161,9 @@ class TasksTest {
 
         String start = page("/", person(BZK, Role.EXECUTIVE));
 
-        assertThat(start).contains("href=\"/akkoorden?binnen=30&amp;sorteer=termijn\"");
+        assertThat(start).contains("href=\"/escalatie/tabel?wat=termijn\"");
         assertThat(start).containsPattern("(?i)>twee onderhandelingen|>2 onderhandelingen");
-        String list = page("/akkoorden?binnen=30&sorteer=termijn", person(BZK, Role.EXECUTIVE));
+        String list = page("/escalatie/tabel?wat=termijn", person(BZK, Role.EXECUTIVE));
         assertThat(AGREEMENT.matcher(list).results().count()).isEqualTo(2);
         assertThat(AGREEMENT.matcher(page("/akkoorden", person(BZK, Role.EXECUTIVE))).results().count()).isEqualTo(4);
     }

@@ -1,0 +1,30 @@
+package nl.wederkerig.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.overview.Escalations.Escalation;
+
+/**
+ * How an agreement stands on a day.
+ *
+ * @param status     of the agreement
+ * @param termEndsOn last day of the negotiation term while it runs; else null
+ * @param resumesOn  while that term stands still, the day on which it runs again; else null
+ * @param withThird  the disputes that are with a third party, the one that has gone furthest first
+ */
+record Standing(String status, Escalation escalation, LocalDate termEndsOn, LocalDate resumesOn, List<WithThird> withThird) {
+
+    Standing {
+        withThird = List.copyOf(withThird);
+    }
+
+    /**
+     * A dispute with a third party.
+     *
+     * @param level     3, or 4 where the outcome binds
+     * @param by        the procedure
+     * @param since     from which the first limits of its procedure count; null where it is not known
+     * @param outcomeBy the last day for what the third party ends with; null where none is known yet
+     */
+    record WithThird(int level, String by, LocalDate since, LocalDate outcomeBy) {}
+}

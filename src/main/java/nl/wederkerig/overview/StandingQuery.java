@@ -1,0 +1,46 @@
+package nl.wederkerig.overview;
+
+import java.time.LocalDate;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * Which agreements to look at, and on which day.
+ *
+ * @param party    that is party to it; null for all
+ * @param ministry that is party to it as well; null for all
+ * @param province that is party to it, or in which a party lies; null for all
+ * @param theme    code; null for all
+ * @param level    0 to 5; null for all
+ * @param about    null for all
+ * @param order    by what a list is sorted
+ */
+public record StandingQuery(
+        LocalDate day, OrganisationId party, OrganisationId ministry, OrganisationId province, String theme, Integer level, About about,
+        Order order, boolean descending) {
+
+    /** What the sentences above the ladder count. */
+    public enum About {
+        /** Its negotiation term ends within thirty days. */
+        TERM,
+        /** A dispute about it is with a third party. */
+        THIRD_PARTY,
+        /** It is with the cabinet. */
+        CABINET
+    }
+
+    /** LEVEL, descending, is the ladder's own: the highest first, and of these the nearest date. */
+    public enum Order {
+        LEVEL, TITLE, SINCE, NEXT
+    }
+
+    public StandingQuery {
+        if (day == null || order == null || level != null && (level < 0 || level > 5)) {
+            throw new IllegalArgumentException("No standing on " + day + " at level " + level + " by " + order);
+        }
+    }
+
+    /** The whole ladder as on the day. */
+    public static StandingQuery on(LocalDate day) {
+        return new StandingQuery(day, null, null, null, null, null, null, Order.LEVEL, true);
+    }
+}

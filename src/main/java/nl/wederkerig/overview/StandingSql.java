@@ -1,0 +1,122 @@
+package nl.wederkerig.overview;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.wederkerig.agreement.AgreementVisibility.Condition;
+import nl.wederkerig.shared.OrganisationId;
+
+/** The statements about where agreements stand or stood; each adds its parameters to those given. */
+final class StandingSql {
+
+    /** Within how many days a term ends soon. */
+    static final int SOON = 30;
+
+    private static final String SEEN = """
+            seen as (select a.id, a.reference, a.title, a.theme, a.registered_on from agreement a
+                      where %s
+                        and (cast(:theme as text) is null or a.theme = :theme)
+                        and (cast(:party as text) is null or exists (select 1 from agreement_party p
+                                where p.agreement_id = a.id and p.organisation = :party))
+                        and (cast(:ministry as text) is null or exists (select 1 from agreement_party p
+                                where p.agreement_id = a.id and p.organisation = :ministry))
+                        and (cast(:province as text) is null or exists (select 1 from agreement_party p join organisation o on o.id = p.organisation
+                                where p.agreement_id = a.id and (o.id = :province or o.province_id = :province))))
+            """;
+
+    private static final String RUNS = " s.status not in ('COMPLETED', 'TERMINATED', 'FAILED') ";
+
+    private static final String STANDING = """
+            , standing as (select seen.*, s.status, s.level, s.holders, s.persons, s.since, s.next, s.next_on, s.term_ends_on, s.resumes_on, s.third,
+                    s.third_level, s.third_by, s.third_since, s.outcome_by
+               from seen join agreement_standing s on s.agreement_id = seen.id
+              where s.from_day <= :day and s.until_day > :day and""" + RUNS + """
+             and (cast(:level as integer) is null or s.level = :level)
+             and (cast(:about as text) is null or case :about when 'TERM' then s.term_ends_on <= :soon
+                    when 'THIRD_PARTY' then s.third > 0 else s.level = 5 end))
+            """;
+
+    private static final String SUMMARY = """
+            summary as (select count(*) as running, count(*) filter (where level > 0) as escalated,
+                       count(*) filter (where term_ends_on <= :soon) as terms_ending,
+                       min(term_ends_on) filter (where term_ends_on <= :soon) as first_end, coalesce(sum(third), 0) as with_third,
+                       min(third_since) filter (where furthest = 1) as first_since, min(outcome_by) filter (where furthest = 1) as first_outcome,
+                       min(third_by) filter (where furthest = 1) as first_by, count(*) filter (where status = 'CABINET') as cabinet,
+                       count(*) filter (where level = 5 and status <> 'CABINET') as not_complied,
+                       (select count(*) from seen where seen.registered_on <= :day and not exists (
+                            select 1 from agreement_standing s where s.agreement_id = seen.id and s.from_day <= :day)) as unknown
+                  from (select standing.*, rank() over (order by third_level desc nulls last, third_since nulls last, id) as furthest from standing) each)
+            """;
+
+    /** Each as "2026-03-31 1 12": the day, the level, how many. */
+    private static final String MONTHS = """
+            months as (select array(select concat_ws(' ', each.day, s.level, count(*))
+                  from seen join agreement_standing s on s.agreement_id = seen.id
+                  join unnest(cast(:days as date[])) as each (day) on s.from_day <= each.day and s.until_day > each.day
+                 where""" + RUNS + """
+                 group by each.day, s.level) as months)
+            """;
+
+    /** What the own organisation has to do first. In a past nothing is asked any more. */
+    private static final String ASKED = """
+              left join lateral (select d.label, d.last_day from deadline d
+                     where :today and d.agreement_id = shown.id and not d.closed and d.resumes_on is null and d.kind <> 'MILESTONE'
+                       and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)
+                     order by d.last_day, d.id limit 1) asked on true
+            """;
+
+    private StandingSql() {}
+
+    static String list(StandingQuery query, Condition visible, Map<String, Object> parameters) {
+        return "with " + seen(query, visible, parameters) + STANDING + ", " + shown(query)
+                + " select shown.*, asked.label as asked, asked.last_day as asked_by from shown" + ASKED + "order by " + order(query);
+    }
+
+    /** One row at least, with what sums up all of them; without an id where there is nothing to list. */
+    static String overview(StandingQuery query, Condition visible, Map<String, Object> parameters) {
+        return "with " + seen(query, visible, parameters) + STANDING + ", " + shown(query) + ", " + SUMMARY + ", " + MONTHS
+                + " select summary.*, months.months, shown.*, asked.label as asked, asked.last_day as asked_by"
+                + " from summary cross join months left join shown on true" + ASKED + "order by " + order(query);
+    }
+
+    private static String shown(StandingQuery query) {
+        return "shown as (select standing.*, count(*) over () as total from standing order by " + order(query) + " limit :size offset :offset)";
+    }
+
+    private static String order(StandingQuery query) {
+        String turned = query.descending() ? " desc" : "";
+        return switch (query.order()) {
+            case LEVEL -> "level" + turned + ", next_on nulls last, lower(reference)";
+            case TITLE -> "lower(title)" + turned + ", lower(reference)";
+            case SINCE -> "since" + turned + " nulls last, lower(reference)";
+            case NEXT -> "next_on" + turned + " nulls last, lower(reference)";
+        };
+    }
+
+    static String parties(Condition visible) {
+        return """
+                select o.id, o.kind = 'MINISTRY' as ministry, case o.kind when 'PROVINCE' then o.id else o.province_id end as province
+                  from organisation o where o.id in (select p.organisation from agreement_party p join agreement a on a.id = p.agreement_id
+                        where""" + " " + visible.whole() + ")";
+    }
+
+    private static String seen(StandingQuery query, Condition visible, Map<String, Object> parameters) {
+        parameters.putAll(visible.parameters());
+        parameters.put("day", query.day());
+        parameters.put("soon", soon(query.day()));
+        parameters.put("party", id(query.party()));
+        parameters.put("ministry", id(query.ministry()));
+        parameters.put("province", id(query.province()));
+        parameters.put("theme", query.theme());
+        parameters.put("level", query.level());
+        parameters.put("about", query.about() == null ? null : query.about().name());
+        return SEEN.formatted(visible.whole());
+    }
+
+    private static LocalDate soon(LocalDate day) {
+        return day.plusDays(SOON);
+    }
+
+    private static String id(OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.wederkerig.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
+
+/**
+ * How the running agreements stand or stood on a day, of those that the actor may see with all that goes on in them. Each question
+ * costs one statement whatever the number of agreements, besides those that say who looks; the first in a request also keeps what
+ * happened since.
+ */
+public interface Standings {
+
+    /** The first of the given order. */
+    Page list(StandingQuery query, int page, int size, Actor actor);
+
+    /**
+     * The first of the list, what can be said of all that the query finds in a few sentences, and how many stood on each level on
+     * other days.
+     *
+     * @param days in any order; the answer has one for each, in the same order
+     */
+    Overview overview(StandingQuery query, int size, List<LocalDate> days, Actor actor);
+
+    /** Organisations that are party to an agreement that runs or ran and that the actor may see. */
+    List<Named> parties(Actor actor);
+
+    record Overview(Page first, Summary summary, List<Levels> levels) {
+
+        public Overview {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** @param total of all pages */
+    record Page(List<Row> rows, long total) {
+
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An agreement on the day.
+     *
+     * @param resumesOn while its negotiation term stands still; else null
+     * @param status  of the agreement, name of an {@link nl.wederkerig.agreement.AgreementStatus}
+     * @param asked   label of what the actor's organisation has to do, message key {@code deadline.<label>}; null where nothing is,
+     *                and when another day than today is asked for
+     * @param askedBy its last day
+     */
+    record Row(AgreementId id, String reference, String title, String theme, String status, LocalDate resumesOn, Escalation standing, String asked, LocalDate askedBy) {}
+
+    /**
+     * @param running     agreements that run
+     * @param escalated   of those, on level 1 or higher
+     * @param termsEnding negotiations whose term ends within thirty days
+     * @param firstEnd    the first last day of these; null without any
+     * @param third       disputes with a third party
+     * @param furthest    the procedure of the one that has gone furthest; null without any
+     * @param thirdSince  since when that has been there; null where it is not known
+     * @param outcomeBy   the last day for its outcome; null where none is known
+     * @param cabinet     agreements with the cabinet because BZK did not co-sign
+     * @param notComplied agreements with the cabinet because a binding outcome was not complied with
+     * @param unknown     agreements that were there already on the day, and of which nobody kept how they stood
+     */
+    record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, long third, String furthest, LocalDate thirdSince,
+            LocalDate outcomeBy, long cabinet, long notComplied, long unknown) {}
+
+    /** @param counts of the levels 0 to 5 */
+    record Levels(LocalDate day, List<Long> counts) {
+
+        public Levels {
+            counts = List.copyOf(counts);
+        }
+
+        public long total() {
+            return counts.stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** @param province in which it lies, or itself; null for what lies in none */
+    record Named(OrganisationId organisation, boolean ministry, OrganisationId province) {}
+}

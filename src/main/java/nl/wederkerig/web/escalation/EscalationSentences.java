@@ -1,0 +1,69 @@
+package nl.wederkerig.web.escalation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.wederkerig.overview.Standings.Summary;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.escalation.EscalationView.Sentence;
+import org.springframework.stereotype.Component;
+
+/** Says in three sentences what an overview comes to: terms that end, disputes with others, what lies with the cabinet. */
+@Component
+class EscalationSentences {
+
+    private static final int WORDS = 12;
+
+    private final Texts texts;
+
+    EscalationSentences(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<Sentence> of(Summary summary, Listing listing) {
+        return List.of(sentence(terms(summary), summary.termsEnding(), "termijn", listing), sentence(third(summary), summary.third(), "derde", listing),
+                sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", listing));
+    }
+
+    private String terms(Summary summary) {
+        return summary.termsEnding() == 0 ? texts.get("web.escalation.term.none")
+                : texts.get("web.escalation.term", summary.termsEnding(), number(summary.termsEnding()), day(summary.firstEnd()));
+    }
+
+    private String third(Summary summary) {
+        if (summary.third() == 0) {
+            return texts.get("web.escalation.third.none");
+        }
+        String where = texts.get("web.escalation.third." + summary.furthest());
+        String since = summary.thirdSince() == null ? "" : texts.get("web.escalation.third.since", day(summary.thirdSince()));
+        String outcome = summary.outcomeBy() == null ? "" : texts.get("web.escalation.third.outcome", day(summary.outcomeBy()));
+        return texts.get("web.escalation.third", summary.third(), number(summary.third()), where, since, outcome);
+    }
+
+    private String cabinet(Summary summary) {
+        String refused = summary.cabinet() == 0 && summary.notComplied() > 0 ? null
+                : texts.get("web.escalation.cabinet", summary.cabinet(), number(summary.cabinet()));
+        String ignored = summary.notComplied() == 0 ? null
+                : texts.get("web.escalation.not-complied", summary.notComplied(), number(summary.notComplied()));
+        return refused == null ? ignored : ignored == null ? refused : refused + " " + capital(ignored);
+    }
+
+    private Sentence sentence(String text, long counted, String about, Listing listing) {
+        String table = listing.urlOn(EscalationController.TABLE);
+        return new Sentence(capital(text), counted == 0 ? null
+                : table + (table.contains("?") ? "&" : "?") + EscalationFilters.ABOUT + "=" + about);
+    }
+
+    private String number(long number) {
+        return number <= WORDS ? texts.get("web.number." + number) : String.valueOf(number);
+    }
+
+    private String day(LocalDate day) {
+        return texts.spoken().day(day);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.wederkerig.web.escalation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.component.Tone;
+
+/**
+ * The escalation overview.
+ *
+ * @param listing   the filters and, of the table, its order and pages
+ * @param day       as at which it shows
+ * @param past      whether that is another day than today: nothing is asked then
+ * @param sentences three that sum it up; of the table none
+ * @param rungs     the highest level first
+ * @param chart     null for the table
+ * @param unknown   of how many agreements that existed nobody kept how they stood that day
+ */
+public record EscalationView(
+        Listing listing, Choices choices, LocalDate day, boolean past, List<Sentence> sentences, List<Rung> rungs, long running, long escalated,
+        LevelChart chart, long unknown) {
+
+    public EscalationView {
+        sentences = List.copyOf(sentences);
+        rungs = List.copyOf(rungs);
+    }
+
+    /** What can be filtered on; none where that is done elsewhere. */
+    public record Choices(List<Choice> parties, List<Choice> ministries, List<Choice> themes, List<Choice> provinces, List<Choice> levels) {
+
+        static final Choices NONE = new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public boolean none() {
+            return levels.isEmpty();
+        }
+    }
+
+    /** @param url the agreements that it counts, null where it counts none */
+    public record Sentence(String text, String url) {}
+
+    /**
+     * @param level   0 to 5
+     * @param holds   for how long, null where it is not known
+     * @param next    what follows, null where nothing is dated
+     * @param nextOn  null also while the term stands still
+     * @param asked   what the reader's organisation has to do, null for nothing
+     * @param askedBy its last day, null where there is none
+     */
+    public record Rung(
+            String url, String reference, String title, String theme, int level, Tone tone, String levelText, String status, String holder,
+            LocalDate since, String holds, String next, LocalDate nextOn, String asked, LocalDate askedBy) {}
+}

@@ -1,0 +1,159 @@
+package nl.wederkerig.web.escalation;
+
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
+import nl.wederkerig.support.IntegrationTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The escalation overview as executives, BZK and others get it. */
+@IntegrationTest
+class EscalationPagesTest {
+
+    private static final int MOST_STATEMENTS = 20;
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private DossierFiles dossiers;
+    @Autowired
+    private PeopleRegister people;
+    @Autowired
+    private Organisations organisations;
+    @Autowired
+    private EffectiveTime time;
+
+    @BeforeEach
+    void there_are_agreements_on_several_levels() throws Exception {
+        for (String file : List.of("nu-02-klimaatadaptatie", "nu-03-woningbouw", "nu-06-schuldhulp", "nu-07-bestaanszekerheid", "nu-08-waterkwaliteit")) {
+            dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration", file + ".yaml")), time.today());
+        }
+    }
+
+    @Test
+    void executives_bzk_and_auditors_find_it_and_for_others_it_is_not_there() throws Exception {
+        for (String page : List.of("/escalatie", "/escalatie/tabel", "/escalatie/tabel.csv", "/escalatie/tabel.xlsx", "/escalatie.pdf")) {
+            assertThat(get(page, "VNG", Role.EXECUTIVE).getStatus()).as(page).isEqualTo(200);
+            assertThat(get(page, "BZK", Role.BZK_LIAISON).getStatus()).as(page).isEqualTo(200);
+            assertThat(get(page, "AR", Role.AUDITOR).getStatus()).as(page).isEqualTo(200);
+            assertThat(get(page, "VNG", Role.NEGOTIATOR).getStatus()).as(page).isEqualTo(404);
+            assertThat(get(page, "GS", Role.REGISTRAR).getStatus()).as(page).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void three_sentences_come_first_and_lead_to_what_they_count() throws Exception {
+        String page = body("/escalatie", "BZK", Role.EXECUTIVE);
+
+        assertThat(page).contains("onderhandeling", "/escalatie/tabel?wat=kabinet").doesNotContain("??");
+        assertThat(body("/escalatie/tabel?wat=kabinet", "BZK", Role.EXECUTIVE)).contains("5 kabinet").doesNotContain("1 aandacht</span>");
+        assertThat(body("/escalatie?taal=en", "BZK", Role.EXECUTIVE)).contains("Where every agreement stands").doesNotContain("??");
+    }
+
+    @Test
+    void the_minister_finds_all_and_another_executive_only_what_the_organisation_is_party_to() throws Exception {
+        assertThat(rows("BZK")).contains("WK-DEMO-02", "WK-DEMO-03", "WK-DEMO-06", "WK-DEMO-07", "WK-DEMO-08");
+        assertThat(rows("AZ")).hasSameSizeAs(rows("BZK"));
+        assertThat(rows("IPO")).contains("WK-DEMO-02", "WK-DEMO-03").hasSizeLessThan(rows("BZK").size());
+        assertThat(rows("DEF")).isEmpty();
+        assertThat(body("/escalatie", "DEF", Role.EXECUTIVE)).contains("Er lopen hier geen akkoorden").doesNotContain("WK-DEMO");
+    }
+
+    @Test
+    void filters_and_the_day_stay_in_the_address_of_the_table_and_of_the_paper() throws Exception {
+        String page = body("/escalatie?thema=klimaat&op=2026-01-01", "BZK", Role.EXECUTIVE);
+
+        assertThat(page).contains("/escalatie/tabel?thema=klimaat&amp;op=2026-01-01", "/escalatie.pdf?thema=klimaat&amp;op=2026-01-01", "Zoals het was op");
+        assertThat(body("/escalatie?op=geen-dag&partij=x&trede=9", "BZK", Role.EXECUTIVE)).doesNotContain("Zoals het was op");
+    }
+
+    @Test
+    void an_executive_starts_with_it() throws Exception {
+        assertThat(body("/", "VNG", Role.EXECUTIVE)).contains("id=\"escalatie\"", "Het afgelopen jaar");
+        assertThat(body("/", "VNG", Role.NEGOTIATOR)).doesNotContain("id=\"escalatie\"");
+    }
+
+    @Test
+    void no_page_of_it_costs_more_than_twenty_statements() {
+        PersonId minister = person("BZK", Role.EXECUTIVE);
+        for (String page : List.of("/", "/escalatie", "/escalatie?thema=klimaat&op=2026-01-01", "/escalatie/tabel", "/escalatie.pdf")) {
+            assertThat(CountedStatements.of(() -> get(page, minister))).as(page).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
+    @Test
+    void the_paper_is_one_page_that_says_the_same_and_that_a_screen_reader_can_read() throws Exception {
+        byte[] paper = get("/escalatie.pdf", "BZK", Role.EXECUTIVE).getContentAsByteArray();
+
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("WK-DEMO-02", "Waar elk akkoord staat", "Het afgelopen jaar");
+        }
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions().stream().map(each -> each.getRuleId().getClause() + " " + each.getMessage())
+                    .distinct().collect(Collectors.joining("\n"))).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    private List<String> rows(String code) throws Exception {
+        return get("/escalatie/tabel.csv", code, Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8).lines().skip(1)
+                .map(line -> line.split(";")[0]).toList();
+    }
+
+    private String body(String page, String code, Role role) throws Exception {
+        MockHttpServletResponse answer = get(page, code, role);
+        assertThat(answer.getStatus()).as(page).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse get(String page, String code, Role role) {
+        return get(page, person(code, role));
+    }
+
+    private MockHttpServletResponse get(String page, PersonId person) {
+        try {
+            return mvc.perform(MockMvcRequestBuilders.get(page).with(signedInAs(person))).andReturn().getResponse();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private PersonId person(String code, Role role) {
+        return people.register(new RegisterPerson(role + " " + code, organisations.byCode(code, time.today()).orElseThrow(), Set.of(role)),
+                Actor.system());
+    }
+}
