@@ -69,6 +69,8 @@ class Agreement {
     private List<AgreementView.NamedEvent> namedEvents;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Succeeded> successions;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private TimetableStanding timetableStanding;
 
     protected Agreement() {}
 
@@ -76,7 +78,7 @@ class Agreement {
         this.id = id.value();
         this.header = new Header(command);
         this.status = AgreementStatus.PREPARATION;
-        this.arrangement = new ArrangementState(command.arrangement(), command.timetable());
+        this.arrangement = new ArrangementState(command.arrangement(), command.timetable(), command.whatIfs());
         this.term = new NegotiationTerm();
         this.texts = new Texts();
         this.parties = new ArrayList<>(parties);
@@ -86,6 +88,7 @@ class Agreement {
         this.evaluations = List.of();
         this.namedEvents = List.of();
         this.successions = List.of();
+        this.timetableStanding = TimetableStanding.NONE;
     }
 
     AgreementId id() {
@@ -162,6 +165,10 @@ class Agreement {
 
     List<Succeeded> successions() {
         return successions;
+    }
+
+    TimetableStanding timetableStanding() {
+        return timetableStanding;
     }
 
     /** Consents given so far were about the status that is left. */
@@ -245,6 +252,11 @@ class Agreement {
         namedEvents = appended(namedEvents, event);
     }
 
+    /** What was reported about the timetable. */
+    void stand(TimetableStanding standing) {
+        timetableStanding = standing;
+    }
+
     void markPublic(boolean visibleToEveryone) {
         markedPublic = visibleToEveryone;
     }
@@ -255,6 +267,7 @@ class Agreement {
         successions = appended(successions, succession);
         UnaryOperator<OrganisationId> successor = succession::of;
         arrangement.succeed(successor);
+        timetableStanding = timetableStanding.succeed(successor);
         consents = consents.succeed(succession.from(), successor);
         constituencies = constituencies == null ? null : constituencies.succeed(successor);
     }

@@ -2,6 +2,7 @@ package nl.wederkerig.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
@@ -17,6 +18,10 @@ class AgreementDeadlines {
     static final String PRIOR_CHECK = "check-asked";
     static final String CONSTITUENCY = "constituency";
     private static final String MILESTONE = "milestone";
+    private static final String WHAT_IF = "what-if";
+    static final String WHAT_IF_ACT = "what-if-act";
+    static final String ADVICE = "advice-period";
+    private static final Pattern OF_TIMETABLE = Pattern.compile(MILESTONE + ":([0-9]{1,4})");
 
     private final DeadlineRegister register;
 
@@ -43,17 +48,86 @@ class AgreementDeadlines {
         register.heldBy(agreement.id(), TERM, Holders.of(agreement));
     }
 
-    /** From the opening of the negotiation; what lies before it reminds nobody any more. */
+    static boolean isMilestone(String key) {
+        return OF_TIMETABLE.matcher(key).matches();
+    }
+
+    /** Its place in the timetable, from 1. @param key of a milestone */
+    static int numberOf(String key) {
+        return Integer.parseInt(key.substring(key.indexOf(':') + 1));
+    }
+
+    /** From the opening of the negotiation; what lies before it reminds nobody any more. An advice is asked for by itself. */
     void milestones(Agreement agreement, LocalDate today) {
         List<Milestone> timetable = agreement.arrangement().timetable();
         for (int i = 0; i < timetable.size(); i++) {
             Milestone milestone = timetable.get(i);
             if (!milestone.on().isBefore(today)) {
-                register.set(new Deadline(
+                Deadline day = new Deadline(
                         agreement.id(), MILESTONE + ":" + (i + 1), DeadlineKind.MILESTONE, MILESTONE, null, milestone.on(),
-                        milestone.owner() == null ? agreement.parties().jointOrganisations() : List.of(milestone.owner())));
+                        milestone.owner() == null ? agreement.parties().jointOrganisations() : List.of(milestone.owner()));
+                register.set(milestone.advice() == null ? day.recordingLapse() : day);
             }
         }
+    }
+
+    /** Those with a day, from the opening of the negotiation; what lies before it never comes about. */
+    void whatIfs(Agreement agreement, LocalDate today) {
+        List<WhatIf> whatIfs = agreement.arrangement().whatIfs();
+        for (int i = 0; i < whatIfs.size(); i++) {
+            WhatIf whatIf = whatIfs.get(i);
+            if (whatIf.dated() && !whatIf.on().isBefore(today)) {
+                register.set(new Deadline(agreement.id(), WHAT_IF + ":" + (i + 1), DeadlineKind.OCCURRENCE, WHAT_IF, null, whatIf.on(),
+                        agreement.parties().jointOrganisations()).recordingLapse());
+            }
+        }
+    }
+
+    /** Every party is to act; the register records who was silent (A7). */
+    void whatIfOccurred(WhatIfOccurred event, List<OrganisationId> everyone) {
+        register.close(event.agreement(), WHAT_IF + ":" + event.whatIf());
+        register.set(new Deadline(event.agreement(), acting(event.whatIf()), DeadlineKind.RESPONSE, WHAT_IF_ACT, event.on(), event.actBy(),
+                everyone).recordingLapse());
+    }
+
+    void whatIfAwaits(AgreementId agreement, int number, List<OrganisationId> awaited) {
+        if (awaited.isEmpty()) {
+            register.close(agreement, acting(number));
+        } else {
+            register.heldBy(agreement, acting(number), awaited);
+        }
+    }
+
+    /** The last day to act moved. */
+    void whatIfMoved(AgreementId agreement, OccurredWhatIf occurred, List<OrganisationId> everyone) {
+        register.set(new Deadline(agreement, acting(occurred.number()), DeadlineKind.RESPONSE, WHAT_IF_ACT, occurred.on(), occurred.actBy(),
+                occurred.awaited(everyone)).recordingLapse());
+    }
+
+    static String acting(int whatIf) {
+        return WHAT_IF + ":" + whatIf + ":act";
+    }
+
+    static String advice(int number) {
+        return ADVICE + ":" + number;
+    }
+
+    static boolean isAdvice(String key) {
+        return key.startsWith(ADVICE + ":");
+    }
+
+    /** Held by who asked for it: the body may be no organisation here. */
+    void adviceRequested(AgreementId agreement, RequestedAdvice advice) {
+        register.set(new Deadline(agreement, advice(advice.number()), DeadlineKind.MILESTONE, ADVICE, advice.askedOn(), advice.dueOn(),
+                List.of(advice.askedBy())).recordingLapse());
+    }
+
+    void adviceCame(AgreementId agreement, int number) {
+        register.close(agreement, advice(number));
+    }
+
+    void milestoneMet(AgreementId agreement, int number) {
+        register.close(agreement, MILESTONE + ":" + number);
     }
 
     /** Lapses without a process: the register records who was silent (A7). */

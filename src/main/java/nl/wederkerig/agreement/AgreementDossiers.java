@@ -22,5 +22,5 @@ public interface AgreementDossiers {
     List<Revision> revisions(AgreementId agreement);
 
     /** @param number from 1, as in {@link ArrangementChanged} and {@link TimetableChanged} */
-    record Revision(int number, DisputeArrangement arrangement, List<Milestone> timetable) {}
+    record Revision(int number, DisputeArrangement arrangement, List<Milestone> timetable, List<WhatIf> whatIfs) {}
 }

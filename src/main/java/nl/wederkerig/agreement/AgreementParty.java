@@ -42,6 +42,11 @@ class AgreementParty {
         return side;
     }
 
+    /** Null while it has not accepted the present revision. */
+    Instant arrangementAcceptedAt() {
+        return arrangementAcceptedAt;
+    }
+
     PartyKey key() {
         return new PartyKey(organisation(), role);
     }

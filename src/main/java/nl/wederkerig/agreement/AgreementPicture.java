@@ -18,12 +18,15 @@ class AgreementPicture {
     private final AgreementVisibility visibility;
     private final HolidayTable holidays;
     private final EffectiveTime time;
+    private final TimetablePicture timetables;
 
-    AgreementPicture(CommandDesk desk, AgreementVisibility visibility, HolidayTable holidays, EffectiveTime time) {
+    AgreementPicture(CommandDesk desk, AgreementVisibility visibility, HolidayTable holidays, EffectiveTime time,
+            TimetablePicture timetables) {
         this.desk = desk;
         this.visibility = visibility;
         this.holidays = holidays;
         this.time = time;
+        this.timetables = timetables;
     }
 
     AgreementView of(Agreement agreement, AgreementVisibility.Seen seen, Actor actor) {
@@ -41,7 +44,7 @@ class AgreementPicture {
                 pending(agreement),
                 agreement.constituencies().map(Constituencies::decisions).orElse(List.of()),
                 agreement.amendment().map(Amendment::view).orElse(null), agreement.evaluations(), agreement.namedEvents(),
-                agreement.referred(), Holders.of(agreement), acts(agreement, actor), disputes);
+                agreement.referred(), Holders.of(agreement), acts(agreement, actor), disputes, timetables.of(agreement, actor));
     }
 
     /** Who took part and which text; what was said about it at the table is the parties'. */
@@ -54,7 +57,7 @@ class AgreementPicture {
         return new AgreementView(
                 sight, agreement.header().view(agreement), parties, null, List.of(), agreement.arrangement().revision(), null,
                 version, sight == Sight.MEMBER ? texts.agreed() : null, texts.inForce(), null, List.of(), List.of(), List.of(), null,
-                List.of(), List.of(), false, List.of(), List.of(), SeenDisputes.NONE);
+                List.of(), List.of(), false, List.of(), List.of(), SeenDisputes.NONE, TimetableView.NONE);
     }
 
     private List<JointActView> pending(Agreement agreement) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The negotiation term, the response term of the constituencies, and the ten working days of a check beforehand. */
+/** The negotiation term, the response term of the constituencies, the ten working days of a check beforehand, and the terms of a timetable. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AgreementTerms implements CorrectableTerms {
@@ -34,19 +34,22 @@ class AgreementTerms implements CorrectableTerms {
     private final AgreementStore store;
     private final AgreementDeadlines deadlines;
     private final HolidayTable holidays;
+    private final TimetableTerms timetables;
     private final AgreementProcess process;
 
-    AgreementTerms(EntityManager entities, AgreementStore store, AgreementDeadlines deadlines, HolidayTable holidays,
+    AgreementTerms(EntityManager entities, AgreementStore store, AgreementDeadlines deadlines, HolidayTable holidays, TimetableTerms timetables,
             @Lazy AgreementProcess process) {
         this.entities = entities;
         this.store = store;
         this.deadlines = deadlines;
         this.holidays = holidays;
+        this.timetables = timetables;
         this.process = process;
     }
 
     /** What of an agreement has terms. */
-    record Terms(UUID id, AgreementStatus status, NegotiationTerm negotiation, Constituencies constituencies, PriorChecks checks) {
+    record Terms(UUID id, AgreementStatus status, NegotiationTerm negotiation, Constituencies constituencies, PriorChecks checks,
+            ArrangementState arrangement, TimetableStanding timetable) {
 
         List<ReckonedDeadline> reckoned() {
             List<ReckonedDeadline> reckoned = new ArrayList<>();
@@ -62,6 +65,7 @@ class AgreementTerms implements CorrectableTerms {
             }
             checks.open().ifPresent(asked -> reckoned.add(new ReckonedDeadline(agreement, AgreementDeadlines.PRIOR_CHECK,
                     AgreementDeadlines.PRIOR_CHECK, PriorChecks.termFrom(askedOn(asked)), null, true)));
+            reckoned.addAll(TimetableTerms.reckoned(agreement, arrangement, timetable));
             return reckoned;
         }
     }
@@ -69,7 +73,8 @@ class AgreementTerms implements CorrectableTerms {
     @Override
     public List<ReckonedDeadline> reckoned(Collection<AgreementId> agreements) {
         return entities.createQuery("""
-                        select new nl.wederkerig.agreement.AgreementTerms$Terms(a.id, a.status, a.term, a.constituencies, a.priorChecks)
+                        select new nl.wederkerig.agreement.AgreementTerms$Terms(a.id, a.status, a.term, a.constituencies, a.priorChecks,
+                               a.arrangement, a.timetableStanding)
                           from Agreement a where a.id in :ids order by a.id""", Terms.class)
                 .setParameter("ids", agreements.stream().map(AgreementId::value).toList())
                 .getResultStream().flatMap(each -> each.reckoned().stream()).toList();
@@ -79,6 +84,7 @@ class AgreementTerms implements CorrectableTerms {
     public void holidaysCorrected(AgreementId id, Set<String> keys) {
         Agreement agreement = store.locked(id);
         Holidays corrected = holidays.current();
+        timetables.holidaysCorrected(agreement, keys, corrected);
         if (keys.contains(AgreementDeadlines.TERM)) {
             agreement.term().reckonAnew(corrected);
             negotiationTermMoved(agreement);

@@ -21,6 +21,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param waitsFor         who must act next in PREPARATION, NEGOTIATION and NEGOTIATORS_AGREEMENT; empty in other statuses
  * @param acts             what the organisation of who looks can do, and why not now; empty for who has no part in it
  * @param disputes         about it that who looks reads
+ * @param progress         the timetable with how it stands
  */
 public record AgreementView(
         Sight sight,
@@ -43,7 +44,8 @@ public record AgreementView(
         boolean referredBefore,
         List<OrganisationId> waitsFor,
         List<AvailableAct> acts,
-        SeenDisputes disputes) {
+        SeenDisputes disputes,
+        TimetableView progress) {
 
     public AgreementView {
         parties = List.copyOf(parties);

@@ -52,7 +52,7 @@ final class ArrangementFaults {
     }
 
     /** @param authority whether the arrangement names who appoints, or tells itself that it does not */
-    void check(List<Milestone> timetable, boolean authority) {
+    ArrangementFaults check(List<Milestone> timetable, boolean authority) {
         for (int i = 0; i < timetable.size(); i++) {
             String path = "timetable[" + i + "].";
             Milestone milestone = timetable.get(i);
@@ -63,6 +63,20 @@ final class ArrangementFaults {
             if (milestone.advice() != null) {
                 advice(path + "advice.", milestone, authority);
             }
+        }
+        return this;
+    }
+
+    /** Agreed with the timetable (T73). */
+    void whatIfs(List<WhatIf> whatIfs) {
+        for (int i = 0; i < whatIfs.size(); i++) {
+            String path = "whatIfs[" + i + "].";
+            WhatIf whatIf = whatIfs.get(i);
+            LocalDate from = whatIf.dated() ? whatIf.on() : today;
+            faults.line(path + "condition", whatIf.condition(), Faults.LONGEST_TITLE)
+                    .prose(path + "consequence", whatIf.consequence(), Faults.LONGEST_NOTE)
+                    .when(unknown(from), path + "on", "agreement.outside-calendar")
+                    .when(!unknown(from) && unknown(whatIf.within().after(from)), path + "within", "agreement.outside-calendar");
         }
     }
 

@@ -23,6 +23,8 @@ class ArrangementRevision {
     private DisputeArrangement arrangement;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Milestone> timetable;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<WhatIf> whatIfs;
 
     protected ArrangementRevision() {}
 
@@ -30,10 +32,11 @@ class ArrangementRevision {
         this.key = new Key(agreement.value(), left.revision());
         this.arrangement = left.arrangement();
         this.timetable = left.timetable();
+        this.whatIfs = left.whatIfs();
     }
 
     AgreementDossiers.Revision view() {
-        return new AgreementDossiers.Revision(key.revision(), arrangement, timetable);
+        return new AgreementDossiers.Revision(key.revision(), arrangement, timetable, whatIfs);
     }
 
     /** @param revision from 1 */

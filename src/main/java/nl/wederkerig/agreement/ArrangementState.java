@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,13 +19,17 @@ class ArrangementState {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "timetable")
     private List<Milestone> timetable;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "what_ifs")
+    private List<WhatIf> whatIfs;
     private int revision;
 
     protected ArrangementState() {}
 
-    ArrangementState(DisputeArrangement arrangement, List<Milestone> timetable) {
+    ArrangementState(DisputeArrangement arrangement, List<Milestone> timetable, List<WhatIf> whatIfs) {
         this.arrangement = arrangement;
         this.timetable = timetable;
+        this.whatIfs = whatIfs;
         this.revision = 1;
     }
 
@@ -36,6 +41,26 @@ class ArrangementState {
         return timetable;
     }
 
+    /** @param number from 1. @throws NotFound where the timetable has none there */
+    Milestone milestone(int number) {
+        if (number < 1 || number > timetable.size()) {
+            throw new NotFound("milestone", number);
+        }
+        return timetable.get(number - 1);
+    }
+
+    List<WhatIf> whatIfs() {
+        return whatIfs;
+    }
+
+    /** @param number from 1. @throws NotFound where there is none */
+    WhatIf whatIf(int number) {
+        if (number < 1 || number > whatIfs.size()) {
+            throw new NotFound("what-if agreement", number);
+        }
+        return whatIfs.get(number - 1);
+    }
+
     int revision() {
         return revision;
     }
@@ -45,8 +70,9 @@ class ArrangementState {
         revision++;
     }
 
-    void changeTimetable(List<Milestone> other) {
+    void changeTimetable(List<Milestone> other, List<WhatIf> otherWhatIfs) {
         timetable = List.copyOf(other);
+        whatIfs = List.copyOf(otherWhatIfs);
         revision++;
     }
 

@@ -58,6 +58,26 @@ class CommandDesk {
         return new Acting(agreement, party, actor, role, time.now());
     }
 
+    /**
+     * For what is done with a timetable that was agreed on, by who negotiates for a party that acts jointly.
+     *
+     * @param rule of what is done
+     * @throws NotFound   when there is none, or not for the actor
+     * @throws RuleBroken when it cannot be done as the agreement stands
+     */
+    Acting openTimetable(AgreementId id, String rule, Actor actor) {
+        Agreement agreement = store.locked(id);
+        if (visibility.sight(agreement, actor).filter(sight -> sight == Sight.FULL).isEmpty()) {
+            throw new NotFound("agreement", id);
+        }
+        List<AgreementParty> own = actor.organisation() == null ? List.of()
+                : agreement.parties().of(actor.organisation()).stream().filter(AgreementParty::joint).toList();
+        refuse(Refusal.when(own.isEmpty(), "rights", "not-a-party"));
+        refuse(Refusal.when(!actor.has(Role.NEGOTIATOR), "rights", "role-missing"));
+        refuse(TimetablePolicy.whyNotNow(agreement, rule));
+        return new Acting(agreement, own.get(0), actor, Role.NEGOTIATOR, time.now());
+    }
+
     Situation situation(Agreement agreement, AgreementAct act, AgreementParty party, Actor actor) {
         boolean bzk = OPEN_TO_BZK_WITHOUT_BEING_PARTY.contains(act)
                 && (party == null || act == AgreementAct.RECORD_CO_SIGNING_NOT_NEEDED)

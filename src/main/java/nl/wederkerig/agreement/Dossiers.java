@@ -47,7 +47,7 @@ class Dossiers implements AgreementDossiers {
         ArrangementState present = found(id).arrangement();
         return Stream.concat(
                         store.revisions(id).stream().map(ArrangementRevision::view),
-                        Stream.of(new Revision(present.revision(), present.arrangement(), present.timetable())))
+                        Stream.of(new Revision(present.revision(), present.arrangement(), present.timetable(), present.whatIfs())))
                 .toList();
     }
 

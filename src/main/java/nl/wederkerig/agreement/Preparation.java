@@ -38,8 +38,18 @@ public interface Preparation {
      */
     void changeArrangement(AgreementId agreement, Integer revision, DisputeArrangement arrangement, Actor actor);
 
-    /** Withdraws all acceptances (A1). @param revision as above */
-    void changeTimetable(AgreementId agreement, Integer revision, List<Milestone> timetable, Actor actor);
+    /**
+     * Withdraws all acceptances (A1, T73).
+     *
+     * @param revision as above
+     * @param whatIfs  agreed with it; null leaves them as they are
+     */
+    void changeTimetable(AgreementId agreement, Integer revision, List<Milestone> timetable, List<WhatIf> whatIfs, Actor actor);
+
+    /** The same, which leaves the what-if agreements as they are. */
+    default void changeTimetable(AgreementId agreement, Integer revision, List<Milestone> timetable, Actor actor) {
+        changeTimetable(agreement, revision, timetable, null, actor);
+    }
 
     /** BZK records, with the reason, that its co-signature is not needed (A2). */
     void recordCoSigningNotNeeded(AgreementId agreement, String reason, Actor actor);

@@ -92,13 +92,14 @@ class PreparationService implements Preparation {
     }
 
     @Override
-    public void changeTimetable(AgreementId id, Integer revision, List<Milestone> timetable, Actor actor) {
+    public void changeTimetable(AgreementId id, Integer revision, List<Milestone> timetable, List<WhatIf> whatIfs, Actor actor) {
         Acting acting = desk.open(id, AgreementAct.CHANGE_TIMETABLE, actor);
         Agreement agreement = acting.agreement();
         CommandDesk.refuse(revision == null ? Optional.empty() : ArrangementPolicy.whyNotRevision(agreement, revision));
-        registrations.check(agreement, timetable);
+        List<WhatIf> agreed = whatIfs == null ? agreement.arrangement().whatIfs() : whatIfs;
+        registrations.check(agreement, timetable, agreed);
         store.keepRevision(agreement);
-        agreement.arrangement().changeTimetable(timetable);
+        agreement.arrangement().changeTimetable(timetable, agreed);
         agreement.withdrawArrangementAcceptances();
         record.append(new TimetableChanged(id, acting.organisation(), agreement.arrangement().revision()), actor, acting.role());
     }
@@ -121,6 +122,7 @@ class PreparationService implements Preparation {
         record.append(new NegotiationOpened(agreement.id(), acting.today(), term.lastDay()));
         deadlines.negotiationTerm(agreement);
         deadlines.milestones(agreement, acting.today());
+        deadlines.whatIfs(agreement, acting.today());
         process.negotiationOpened(agreement.id(), term.elapsesAt());
     }
 

@@ -77,6 +77,6 @@ class Registrar {
                 reference, command.title(), command.summary(), command.kind(), command.theme(), command.cooperationModel(), day,
                 command.existing(), command.parties(), command.arrangement(), command.timetable(), command.financialParagraph(),
                 command.udoCheck(), command.inForceOn(), command.provisionalFrom(), command.commitments(),
-                command.reconstruction(), command.fictitious(), command.replaces());
+                command.reconstruction(), command.fictitious(), command.replaces(), command.whatIfs());
     }
 }

@@ -54,7 +54,7 @@ class RegistrationDesk {
         Map<OrganisationId, OrganisationView> known = known(command.parties(), command.arrangement());
         parties(faults, command.parties(), known, actor);
         arrangement(faults, command.parties(), command.arrangement(), command.timetable(), command.kind(), known, actor);
-        new ArrangementFaults(faults, command.parties(), known, time.today()).check(command.timetable(), true);
+        new ArrangementFaults(faults, command.parties(), known, time.today()).check(command.timetable(), true).whatIfs(command.whatIfs());
         ChecksService.check(faults, command.financialParagraph());
         ChecksService.check(faults, command.udoCheck());
         new CommitmentFaults(faults, takingPart(command.parties())).check(command.commitments());
@@ -73,12 +73,12 @@ class RegistrationDesk {
         faults.refuse();
     }
 
-    void check(Agreement agreement, List<Milestone> timetable) {
+    void check(Agreement agreement, List<Milestone> timetable, List<WhatIf> whatIfs) {
         Faults faults = new Faults().required("timetable", timetable);
         faults.refuse();
         List<PartyKey> parties = agreement.parties().all().stream().map(AgreementParty::key).toList();
         boolean authority = agreement.arrangement().arrangement().appointingAuthority() != null;
-        new ArrangementFaults(faults, parties, Map.of(), time.today()).check(timetable, authority);
+        new ArrangementFaults(faults, parties, Map.of(), time.today()).check(timetable, authority).whatIfs(whatIfs);
         faults.refuse();
     }
 

@@ -1,6 +1,6 @@
 package nl.wederkerig.deadline;
 
-/** What sort of deadline it is; decides on the reminders. */
+/** What sort of deadline it is; decides on the reminders. An OCCURRENCE is no day before which to act: what it is about happens when the day begins. */
 public enum DeadlineKind {
-    TERM, RESPONSE, COMMITMENT, MILESTONE
+    TERM, RESPONSE, COMMITMENT, MILESTONE, OCCURRENCE
 }

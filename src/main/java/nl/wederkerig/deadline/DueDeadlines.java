@@ -39,18 +39,18 @@ class DueDeadlines {
             )
             select due.* from due join sent on sent.deadline_id = due.id and sent.days_before = due.days_before
              union all
-            select d.*, null, deadline_lapses_at(d.last_day) from deadline d
+            select d.*, null, deadline_lapses_at(d.kind, d.last_day) from deadline d
              where d.agreement_id = any (?) and d.next_due_at <= ? and d.records_lapse and not d.lapsed
-               and deadline_lapses_at(d.last_day) <= ?
+               and deadline_lapses_at(d.kind, d.last_day) <= ?
              order by agreement_id, due_at, id
             """;
 
     private static final String DEALT_WITH = """
             update deadline
                set dealt_with_until = greatest(dealt_with_until, swept.up_to),
-                   lapsed = lapsed or deadline_lapses_at(last_day) <= swept.up_to,
-                   next_due_at = deadline_next_due(last_day, reminder_offsets,
-                       records_lapse and not lapsed and deadline_lapses_at(last_day) > swept.up_to,
+                   lapsed = lapsed or deadline_lapses_at(kind, last_day) <= swept.up_to,
+                   next_due_at = deadline_next_due(kind, last_day, reminder_offsets,
+                       records_lapse and not lapsed and deadline_lapses_at(kind, last_day) > swept.up_to,
                        greatest(dealt_with_until, swept.up_to))
               from (select cast(? as timestamptz) as up_to) swept
              where agreement_id = any (?) and next_due_at <= swept.up_to

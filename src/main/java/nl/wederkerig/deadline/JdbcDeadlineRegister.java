@@ -2,7 +2,6 @@ package nl.wederkerig.deadline;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,7 +26,7 @@ class JdbcDeadlineRegister implements DeadlineRegister {
     private static final String SET = """
             insert into deadline as present (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only,
                                              reminder_offsets, dealt_with_until, changed_at, next_due_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, deadline_next_due(?, ?, ?, ?))
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, deadline_next_due(?, ?, ?, ?, ?))
             on conflict on constraint deadline_key_unique do update
                set kind = excluded.kind, label = excluded.label, start_day = excluded.start_day, last_day = excluded.last_day,
                    holders = excluded.holders, records_lapse = excluded.records_lapse,
@@ -37,7 +36,7 @@ class JdbcDeadlineRegister implements DeadlineRegister {
                                            then present.dealt_with_until else excluded.dealt_with_until end,
                    lapsed = deadline_runs_on(present, excluded.last_day) and present.lapsed,
                    next_due_at = deadline_next_due(
-                       excluded.last_day, excluded.reminder_offsets,
+                       excluded.kind, excluded.last_day, excluded.reminder_offsets,
                        excluded.records_lapse and not (deadline_runs_on(present, excluded.last_day) and present.lapsed),
                        case when deadline_runs_on(present, excluded.last_day)
                             then present.dealt_with_until else excluded.dealt_with_until end)
@@ -81,10 +80,11 @@ class JdbcDeadlineRegister implements DeadlineRegister {
         row.setArray(10, row.getConnection().createArrayOf("integer", before));
         row.setObject(11, now);
         row.setObject(12, recordedAt());
-        row.setObject(13, deadline.lastDay());
-        row.setArray(14, row.getConnection().createArrayOf("integer", before));
-        row.setBoolean(15, deadline.recordsLapse());
-        row.setObject(16, now);
+        row.setString(13, deadline.kind().name());
+        row.setObject(14, deadline.lastDay());
+        row.setArray(15, row.getConnection().createArrayOf("integer", before));
+        row.setBoolean(16, deadline.recordsLapse());
+        row.setObject(17, now);
     }
 
     @Override

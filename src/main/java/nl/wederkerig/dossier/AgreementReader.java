@@ -23,6 +23,7 @@ import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.agreement.UdoCheck;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.calendar.TermRule;
 import nl.wederkerig.shared.OrganisationId;
@@ -55,7 +56,8 @@ final class AgreementReader {
                 commitments(fields, "commitments"),
                 fields.flag("reconstruction", false),
                 fields.flag("fictitious", false),
-                fields.optionalText("replaces"));
+                fields.optionalText("replaces"),
+                whatIfs(fields));
         fields.close();
         return agreement;
     }
@@ -126,6 +128,16 @@ final class AgreementReader {
             }
         }
         return timetable;
+    }
+
+    static List<WhatIf> whatIfs(Fields fields) {
+        return fields.mappings("whatIfs").stream().map(AgreementReader::whatIf).toList();
+    }
+
+    private static WhatIf whatIf(Fields fields) {
+        WhatIf whatIf = new WhatIf(fields.text("condition"), fields.text("consequence"), fields.optionalDay("on"), fields.optionalLength("within"));
+        fields.close();
+        return whatIf;
     }
 
     private static AgreedAdvice advice(Fields fields) {

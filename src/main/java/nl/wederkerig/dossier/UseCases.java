@@ -5,6 +5,8 @@ import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.checklist.Checklists;
+import nl.wederkerig.agreement.TimetableProgress;
+import nl.wederkerig.budget.NeededMoments;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.deadline.Corrections;
@@ -60,6 +62,8 @@ record UseCases(
         Meetings meetings,
         Conclusions conclusions,
         Reporting reporting,
+        TimetableProgress timetables,
+        NeededMoments neededMoments,
         SigningAuthorities authorities,
         People people,
         Agreements agreements) {}

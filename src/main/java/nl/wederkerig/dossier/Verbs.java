@@ -19,11 +19,11 @@ import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.UdoCheck;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
 import nl.wederkerig.shared.Actor;
-import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.signing.Signing;
@@ -49,6 +49,7 @@ final class Verbs {
         MembershipVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
         ALL.putAll(MeetingVerbs.all());
         ALL.put(ChecklistVerb.NAME, ChecklistVerb.verb());
+        ALL.putAll(TimetableVerbs.all());
     }
 
     private Verbs() {}
@@ -80,7 +81,8 @@ final class Verbs {
         });
         verb("change-timetable", NEGOTIATOR, fields -> {
             List<Milestone> timetable = AgreementReader.timetable(fields, "timetable");
-            return (use, agreement, actor) -> use.preparation().changeTimetable(agreement, null, timetable, actor);
+            List<WhatIf> whatIfs = fields.has("whatIfs") ? AgreementReader.whatIfs(fields) : null;
+            return (use, agreement, actor) -> use.preparation().changeTimetable(agreement, null, timetable, whatIfs, actor);
         });
         verb("record-cosigning-not-needed", BZK_LIAISON, fields -> {
             String reason = fields.text("reason");

@@ -14,6 +14,7 @@ import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.UdoCheck;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.shared.OrganisationId;
 
 /** The agreement of a file, and the parts of it that events bring again, as the reader takes them. */
@@ -74,6 +75,7 @@ final class WrittenAgreement {
                         .map(party -> mapping("organisation", code(party.organisation()), "role", party.role())).toList(),
                 "arrangement", arrangement(agreement.arrangement()));
         written.put("timetable", timetable(agreement.timetable()));
+        written.putAll(mapping("whatIfs", whatIfs(agreement.whatIfs())));
         written.putAll(mapping(
                 "financialParagraph", financialParagraph(agreement.financialParagraph()),
                 "udoCheck", udoCheck(agreement.udoCheck()),
@@ -109,6 +111,11 @@ final class WrittenAgreement {
                         "advice", milestone.advice() == null ? null : mapping(
                                 "question", milestone.advice().question(), "within", text(milestone.advice().within()))))
                 .toList();
+    }
+
+    List<Map<String, Object>> whatIfs(List<WhatIf> whatIfs) {
+        return whatIfs.stream().map(whatIf -> mapping("condition", whatIf.condition(), "consequence", whatIf.consequence(),
+                "on", text(whatIf.on()), "within", text(whatIf.within()))).toList();
     }
 
     Map<String, Object> financialParagraph(FinancialParagraph paragraph) {

@@ -77,7 +77,7 @@ final class WrittenEvents {
         return Optional.ofNullable(switch (event.type()) {
             case "ArrangementAccepted" -> verb("accept-arrangement", "asRole", asRole(event));
             case "ArrangementChanged" -> verb("change-arrangement", "arrangement", written.arrangement(revision(payload).arrangement()));
-            case "TimetableChanged" -> verb("change-timetable", "timetable", written.timetable(revision(payload).timetable()));
+            case "TimetableChanged" -> timetable(revision(payload));
             case "CoSigningFoundNotNeeded" -> verb("record-cosigning-not-needed", "reason", payload.get("reason"));
             case "TextProposed" -> proposed("propose-text", event);
             case "TextAccepted" -> verb("accept-text", "version", payload.get("version"), "asRole", asRole(event));
@@ -94,7 +94,7 @@ final class WrittenEvents {
             case "MemberConsultationOpened", "MemberVoted", "MemberConsultationWithdrawn" -> membership.verb(event);
             case "ChecklistItemAnswered" -> ChecklistVerb.written(event);
             case "DeadlineCorrected" -> CorrectionVerb.written(event);
-            default -> WrittenFulfilment.verb(event, written::code)
+            default -> WrittenFulfilment.verb(event, written::code).or(() -> WrittenTimetable.verb(event, written::code))
                     .orElseGet(() -> event.payload().get("dispute") == null ? signing(event)
                             : Optional.ofNullable(disputes.verb(event)).orElseGet(() -> arbitration.verb(event)));
         });
@@ -123,6 +123,14 @@ final class WrittenEvents {
     static Map<String, Object> verb(String name, Object... fields) {
         Map<String, Object> verb = new LinkedHashMap<>(Map.of("do", name));
         verb.putAll(mapping(fields));
+        return verb;
+    }
+
+    /** An empty list is said: what is left out stays as it was. */
+    private Map<String, Object> timetable(Revision revision) {
+        Map<String, Object> verb = verb("change-timetable");
+        verb.put("timetable", written.timetable(revision.timetable()));
+        verb.put("whatIfs", written.whatIfs(revision.whatIfs()));
         return verb;
     }
 

@@ -3,6 +3,6 @@
         displayName = "Dossier",
         allowedDependencies = {
             "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "precedent", "overview",
-            "membership", "meeting", "checklist"
+            "membership", "meeting", "budget", "checklist"
         })
 package nl.wederkerig.dossier;

@@ -37,7 +37,12 @@ class JdbcAgenda implements Agenda {
             select d.*, a.reference, a.title,
                    coalesce(:member and c.by_members and c.obligor in (:associations), false) as as_member,
                    coalesce(c.wording, a.timetable -> (case when d.kind = 'MILESTONE' and d.key ~ '^milestone:[0-9]{1,4}$'
-                        then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'title') as about
+                        then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'title',
+                        a.what_ifs -> (case when d.key ~ '^what-if:[0-9]{1,4}(:act)?$'
+                        then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> (case when d.kind = 'OCCURRENCE'
+                        then 'condition' else 'consequence' end),
+                        a.timetable_standing -> 'advices' -> (case when d.key ~ '^advice-period:[0-9]{1,4}$'
+                        then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'question') as about
             """;
 
     private static final String FROM = """

@@ -46,7 +46,7 @@ class OpenMatters {
               from agreement a where a.id in (:ids)
              union all
             select l.agreement_id, 'DEADLINE', l.key, l.kind, l.label, l.start_day, l.last_day, l.id, l.holders, null, l.resumes_on, l.lapsed, null
-              from deadline l where l.agreement_id in (:ids) and not l.closed and l.kind <> 'MILESTONE' and (not l.rijk_only or l.key in (:cabinet))
+              from deadline l where l.agreement_id in (:ids) and not l.closed and l.kind not in ('MILESTONE', 'OCCURRENCE') and (not l.rijk_only or l.key in (:cabinet))
              union all
             select d.agreement_id, 'DISPUTE', d.key, case when d.kind = 'AGREED_ADVICE' then 'AGREED'
                                                           when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'

@@ -59,7 +59,7 @@ final class StandingSql {
     /** What the own organisation has to do first. In a past nothing is asked any more. */
     private static final String ASKED = """
               left join lateral (select d.label, d.last_day from deadline d
-                     where :today and d.agreement_id = shown.id and not d.closed and d.resumes_on is null and d.kind <> 'MILESTONE'
+                     where :today and d.agreement_id = shown.id and not d.closed and d.resumes_on is null and d.kind not in ('MILESTONE', 'OCCURRENCE')
                        and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)
                      order by d.last_day, d.id limit 1) asked on true
             """;

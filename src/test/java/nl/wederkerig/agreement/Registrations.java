@@ -27,6 +27,7 @@ public final class Registrations {
     private List<PartyKey> parties = List.of(
             new PartyKey(VNG, PartyRole.DECENTRAL), new PartyKey(SZW, PartyRole.LINE_MINISTRY), new PartyKey(BZK, PartyRole.CO_SIGNER));
     private DisputeArrangement arrangement = arrangement(Route.BINDING_ADVICE);
+    private List<WhatIf> whatIfs = List.of();
     private List<Milestone> timetable = List.of();
     private FinancialParagraph paragraph = paragraph();
     private UdoCheck udoCheck = new UdoCheck(true, true, null, null);
@@ -98,6 +99,11 @@ public final class Registrations {
         return this;
     }
 
+    public Registrations whatIfs(WhatIf... values) {
+        whatIfs = List.of(values);
+        return this;
+    }
+
     public Registrations checks(FinancialParagraph value, UdoCheck check) {
         paragraph = value;
         udoCheck = check;
@@ -132,6 +138,6 @@ public final class Registrations {
     public RegisterAgreement command() {
         return new RegisterAgreement(
                 reference, "Een loket voor iedereen", "Waar het over gaat", kind, "sociaal-domein", null, registeredOn, existing, parties,
-                arrangement, timetable, paragraph, udoCheck, inForceOn, null, commitments, false, false, replaces);
+                arrangement, timetable, paragraph, udoCheck, inForceOn, null, commitments, false, false, replaces, whatIfs);
     }
 }

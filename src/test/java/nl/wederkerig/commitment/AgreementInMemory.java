@@ -22,6 +22,7 @@ import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.SeenDisputes;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.agreement.TimetableView;
 import nl.wederkerig.deadline.DossiersByAdvisoryLock;
 import nl.wederkerig.dispute.NotedOutcomes;
 import nl.wederkerig.shared.Actor;
@@ -73,7 +74,7 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     @Override
     public AgreementView view(AgreementId agreement, Actor actor) {
         return new AgreementView(Sight.FULL, null, facts(agreement).parties(), null, List.of(), 1, null, 1, 1, null, null, List.of(),
-                List.of(), List.of(), null, List.of(), List.of(), false, List.of(), List.of(), SeenDisputes.ALL);
+                List.of(), List.of(), null, List.of(), List.of(), false, List.of(), List.of(), SeenDisputes.ALL, TimetableView.NONE);
     }
 
     @Override

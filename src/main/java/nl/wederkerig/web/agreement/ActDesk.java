@@ -14,6 +14,7 @@ import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.UdoCheck;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -67,7 +68,8 @@ class ActDesk {
             case CHANGE_TIMETABLE -> {
                 Integer revision = seen(fields, "revision");
                 List<Milestone> timetable = ArrangementForm.timetable(fields);
-                yield () -> preparation.changeTimetable(id, revision, timetable, actor);
+                List<WhatIf> whatIfs = ArrangementForm.whatIfs(fields);
+                yield () -> preparation.changeTimetable(id, revision, timetable, whatIfs, actor);
             }
             default -> () -> preparation.recordCoSigningNotNeeded(id, fields.text("reason"), actor);
         };

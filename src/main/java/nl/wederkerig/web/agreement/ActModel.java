@@ -16,6 +16,7 @@ import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.agreement.WhatIfView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
@@ -77,12 +78,13 @@ class ActModel {
                 IntStream.range(0, rows).mapToObj(row -> CommitmentsForm.key(form, row)).toList(),
                 agreement.revision(), agreement.currentVersion(), page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : List.of(),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
-                choices.all());
+                choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1));
     }
 
     private List<Entry> agreed(AgreementView agreement, OrganisationNames.Names names) {
-        return Stream.concat(arrangements.entries(agreement.arrangement(), names).stream(), agreement.timetable().stream().map(each ->
-                Entry.of(each.title(), milestone(each, names)))).toList();
+        return Stream.of(arrangements.entries(agreement.arrangement(), names).stream(),
+                agreement.timetable().stream().map(each -> Entry.of(each.title(), milestone(each, names))),
+                agreement.progress().whatIfs().stream().map(each -> texts.whatIf(each.whatIf()))).flatMap(each -> each).toList();
     }
 
     private String milestone(Milestone milestone, OrganisationNames.Names names) {
@@ -101,7 +103,10 @@ class ActModel {
         Map<String, Object> standing = new LinkedHashMap<>();
         switch (page) {
             case CHANGE_ARRANGEMENT -> standing.putAll(ArrangementForm.typed(agreement.arrangement()));
-            case CHANGE_TIMETABLE -> standing.putAll(ArrangementForm.typed(agreement.timetable()));
+            case CHANGE_TIMETABLE -> {
+                standing.putAll(ArrangementForm.typed(agreement.timetable()));
+                standing.putAll(ArrangementForm.typedWhatIfs(agreement.progress().whatIfs().stream().map(WhatIfView::whatIf).toList()));
+            }
             case BEGIN_ADVICE -> waiting.stream().filter(each -> waiting.size() == 1).forEach(each -> standing.put("milestone", each.value()));
             case COMPLETE_FINANCIAL_PARAGRAPH -> finance(standing, agreement.checks());
             case COMPLETE_UDO_CHECK -> udo(standing, agreement.checks());

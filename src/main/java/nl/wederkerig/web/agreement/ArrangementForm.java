@@ -13,6 +13,7 @@ import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.agreement.Panel;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.calendar.TermRule;
 import nl.wederkerig.shared.OrganisationId;
@@ -23,6 +24,7 @@ import nl.wederkerig.web.component.Form;
 final class ArrangementForm {
 
     static final String MILESTONES = "timetable.rows";
+    static final String WHAT_IFS = "whatIfs.rows";
 
     private static final String AT = "arrangement.";
     private static final int MOST_ROWS = 60;
@@ -65,9 +67,9 @@ final class ArrangementForm {
         return typed;
     }
 
-    /** Without the milestones of which nothing was typed. */
+    /** Without the milestones and what-if agreements of which nothing was typed. */
     static Form closedUp(Form form) {
-        return form.closedUp("timetable", "advice.within.unit"::equals);
+        return form.closedUp("timetable", "advice.within.unit"::equals).closedUp("whatIfs", "within.unit"::equals);
     }
 
     /** Of a form that is closed up. */
@@ -81,6 +83,34 @@ final class ArrangementForm {
             }
         }
         return timetable;
+    }
+
+    /** Of a form that is closed up. */
+    static List<WhatIf> whatIfs(FormFields fields) {
+        List<WhatIf> whatIfs = new ArrayList<>();
+        for (int i = 0; i < rows(fields.form(), WHAT_IFS, 1); i++) {
+            String row = "whatIfs[" + i + "].";
+            if (Stream.of("condition", "consequence", "on", "within").anyMatch(field -> fields.text(row + field) != null)) {
+                whatIfs.add(new WhatIf(fields.text(row + "condition"), fields.text(row + "consequence"), fields.day(row + "on"),
+                        fields.length(row + "within")));
+            }
+        }
+        return whatIfs;
+    }
+
+    static Map<String, Object> typedWhatIfs(List<WhatIf> whatIfs) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put(WHAT_IFS, whatIfs.size() + 1);
+        for (int i = 0; i < whatIfs.size(); i++) {
+            WhatIf whatIf = whatIfs.get(i);
+            String row = "whatIfs[" + i + "].";
+            typed.put(row + "condition", whatIf.condition());
+            typed.put(row + "consequence", whatIf.consequence());
+            typed.put(row + "on", whatIf.on() == null ? "" : whatIf.on());
+            typed.put(row + "within", whatIf.within().amount());
+            typed.put(row + "within.unit", whatIf.within().unit().name().substring(0, 1));
+        }
+        return typed;
     }
 
     /** Null where nothing of it was typed. */

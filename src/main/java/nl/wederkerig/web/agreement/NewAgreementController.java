@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wederkerig.agreement.AgreementDraft;
 import nl.wederkerig.agreement.AgreementDrafts;
 import nl.wederkerig.agreement.Preparation;
+import nl.wederkerig.budget.NeededMoments;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Fault;
@@ -21,9 +22,11 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.budget.BudgetWords;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.security.RestoredForm;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,16 +60,20 @@ class NewAgreementController {
 
     private final AgreementDrafts drafts;
     private final Preparation preparation;
+    private final NeededMoments needed;
+    private final BudgetWords budget;
     private final NewAgreementForm reading;
     private final NewAgreementModel steps;
     private final DraftModel kept;
     private final FormFaults faults;
     private final Texts texts;
 
-    NewAgreementController(AgreementDrafts drafts, Preparation preparation, NewAgreementForm reading, NewAgreementModel steps,
+    NewAgreementController(AgreementDrafts drafts, Preparation preparation, @Lazy NeededMoments needed, BudgetWords budget, NewAgreementForm reading, NewAgreementModel steps,
             DraftModel kept, FormFaults faults, Texts texts) {
         this.drafts = drafts;
         this.preparation = preparation;
+        this.needed = needed;
+        this.budget = budget;
         this.reading = reading;
         this.steps = steps;
         this.kept = kept;
@@ -168,7 +175,10 @@ class NewAgreementController {
                 }
                 Form sent = NewAgreementForm.closedUp(Form.of(fields));
                 InvalidInput.refuse(reading.faults(sent, actor));
-                return preparation.register(reading.command(new FormFields(sent)), actor);
+                AgreementId registered = preparation.register(reading.command(new FormFields(sent)), actor);
+                budget.chosen(sent.value(NewAgreementModel.MOMENT))
+                        .ifPresent(moment -> needed.need(registered, moment.kind(), moment.on().getYear(), actor));
+                return registered;
             }).orElseThrow(() -> new InvalidInput(List.of(
                     Fault.at(FormFaults.FORM, Form.DONE_BEFORE, texts.get("web.agreement.new.nothing-left")))));
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.new.done"));

@@ -1,5 +1,6 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.agreement.CooperationModel;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.party.OrganisationSearch;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
@@ -68,9 +71,14 @@ class NewAgreementForm {
 
     /** A milestone that has passed before negotiations open reminds nobody; of what was agreed before it was entered it stands as it was. */
     private List<Fault> past(RegisterAgreement command) {
-        return IntStream.range(0, command.existing() ? 0 : command.timetable().size())
-                .filter(row -> command.timetable().get(row).on() != null && command.timetable().get(row).on().isBefore(time.today()))
-                .mapToObj(row -> Fault.at("timetable[" + row + "].on", "form.milestone-past")).toList();
+        return command.existing() ? List.of() : Stream.concat(
+                past("timetable", command.timetable().stream().map(Milestone::on).toList()),
+                past("whatIfs", command.whatIfs().stream().map(WhatIf::on).toList())).toList();
+    }
+
+    private Stream<Fault> past(String list, List<LocalDate> days) {
+        return IntStream.range(0, days.size()).filter(row -> days.get(row) != null && days.get(row).isBefore(time.today()))
+                .mapToObj(row -> Fault.at(list + "[" + row + "].on", "form.milestone-past"));
     }
 
     /** A party at a side where it cannot be (A3), at its role; asked once the parties are otherwise as they should be. */
@@ -98,7 +106,8 @@ class NewAgreementForm {
                 fields.chosen("kind", AgreementKind.class), fields.text("theme"),
                 fields.choice("cooperationModel", CooperationModel.class), null, fields.yes("existing"), parties,
                 ArrangementForm.arrangement(fields), ArrangementForm.timetable(fields), null, null, fields.day("inForceOn"),
-                fields.day("provisionalFrom"), List.of(), false, false, fields.text("replaces"));
+                fields.day("provisionalFrom"), List.of(), false, false, fields.text("replaces"),
+                ArrangementForm.whatIfs(fields));
     }
 
     /** An organisation that nobody knows is a fault; likewise a name that several have. */

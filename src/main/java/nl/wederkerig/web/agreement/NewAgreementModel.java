@@ -38,7 +38,7 @@ class NewAgreementModel {
     /** Beside the usual one, which stands for nothing chosen. */
     private static final CooperationModel[] OTHER_MODELS = {CooperationModel.CENTRAL_DIRECTS, CooperationModel.REVERSED_CO_GOVERNMENT};
 
-    /** With the arrangement in the draft, and nowhere else: which moment of the budget year has to be met. */
+    /** With the arrangement in the draft: which moment of the budget year has to be met (T83). */
     static final String MOMENT = "arrangement.moment";
 
     private final NewAgreementForm reading;
@@ -91,7 +91,8 @@ class NewAgreementModel {
                 asked ? ofArrangement : List.of(),
                 step == NewAgreementStep.CHECK ? entries(form, parties, arrangement, names) : List.of(),
                 step == NewAgreementStep.CHECK ? found.stream().map(fault -> mistake(draft, fault, form)).distinct().toList() : List.of(),
-                step == NewAgreementStep.CHECK, step == NewAgreementStep.ARRANGEMENT ? budget.toCome() : List.of());
+                step == NewAgreementStep.CHECK, step == NewAgreementStep.ARRANGEMENT ? budget.toCome() : List.of(),
+                ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1));
     }
 
     private List<NewAgreementView.Rung> ladder(DisputeArrangement arrangement, String needed) {
@@ -150,7 +151,9 @@ class NewAgreementModel {
                         texts.get("web.agreement.new.milestone", Objects.toString(milestone.title(), "")),
                         Stream.concat(Stream.of(texts.spoken().day(milestone.on())), texts.advice(milestone.advice()).stream())
                                 .collect(Collectors.joining(" · ")))));
+        ArrangementForm.whatIfs(new FormFields(form)).forEach(whatIf -> entries.add(texts.whatIf(whatIf)));
         FormFields fields = new FormFields(form);
+        typed(entries, "web.budget.needed", budget.spoken(form.value(MOMENT)));
         typed(entries, "web.agreement.fact.agreedInForceOn", spoken(fields.day("inForceOn")));
         typed(entries, "web.agreement.fact.provisionalFrom", spoken(fields.day("provisionalFrom")));
         return entries;

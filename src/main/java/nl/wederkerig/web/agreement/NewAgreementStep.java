@@ -15,7 +15,7 @@ enum NewAgreementStep {
     PARTIES("partijen", "organisation", "role"),
     ARRANGEMENT("regeling", "route", "appointingAuthority", "negotiationTerm", "disputeTerm", "decisionsBy", "force", "panel", "chair",
             "routeReason", "legalBasis", "disputeTermByKind", "termRule", "medeoverhedenoverlegFirst", "framework"),
-    TIMETABLE("tijdpad", "title", "on", "owner"),
+    TIMETABLE("tijdpad", "title", "on", "owner", "condition", "consequence", "within"),
     CHECK("controle");
 
     static final String PATH = "/akkoorden/nieuw";
@@ -41,7 +41,7 @@ enum NewAgreementStep {
     /** The step in which the field is asked; the subject for what belongs nowhere else. */
     static NewAgreementStep of(String field) {
         return field.startsWith("parties") ? PARTIES : field.startsWith("arrangement") ? ARRANGEMENT
-                : field.startsWith("timetable") ? TIMETABLE : SUBJECT;
+                : field.startsWith("timetable") || field.startsWith("whatIfs") ? TIMETABLE : SUBJECT;
     }
 
     /** @param draft the new agreement that is being filled in */

@@ -18,12 +18,13 @@ import nl.wederkerig.web.component.WizardStep;
  * @param unreckoned what keeps the ladder from being reckoned, where the reader asked for it
  * @param entries  everything that was filled in, in the last step
  * @param mistakes everything that is wrong, in the last step
+ * @param whatIfRows how many rows of what-if agreements are shown
  * @param moments  of the budget year, one of which may have to be met
  */
 public record NewAgreementView(
         String url, String back, String fields, List<WizardStep> steps, Form form, ArrangementChoices choices, List<Choice> kinds,
         List<Choice> themes, List<Choice> models, List<Choice> roles, List<Choice> parties, List<Choice> deciders, int rows,
-        List<Rung> ladder, List<Mistake> unreckoned, List<Entry> entries, List<Mistake> mistakes, boolean last, List<Choice> moments) {
+        List<Rung> ladder, List<Mistake> unreckoned, List<Entry> entries, List<Mistake> mistakes, boolean last, List<Choice> moments, int whatIfRows) {
 
     public NewAgreementView {
         steps = List.copyOf(steps);

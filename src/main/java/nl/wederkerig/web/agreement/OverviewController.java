@@ -6,7 +6,10 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.web.budget.BudgetWords;
+import nl.wederkerig.web.budget.CaretakerWords;
 import nl.wederkerig.web.membership.AboutMembers;
+import nl.wederkerig.web.timetable.TimetableModel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +24,20 @@ class OverviewController {
     private final OverviewModel overview;
     private final WishesModel wishes;
     private final AboutMembers members;
+    private final TimetableModel timetables;
+    private final CaretakerWords caretakers;
+    private final BudgetWords budget;
 
     OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview, WishesModel wishes,
-            AboutMembers members) {
+            AboutMembers members, TimetableModel timetables, CaretakerWords caretakers, BudgetWords budget) {
         this.headers = headers;
         this.agreements = agreements;
         this.overview = overview;
         this.wishes = wishes;
         this.members = members;
+        this.timetables = timetables;
+        this.caretakers = caretakers;
+        this.budget = budget;
     }
 
     @GetMapping("/akkoorden/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
@@ -36,6 +45,9 @@ class OverviewController {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
         WishesModel.Wishes wanted = wishes.fill(model, agreement, actor, false);
         model.addAttribute("members", members.of(agreement, actor));
+        model.addAttribute("timetable", timetables.of(agreement, actor));
+        model.addAttribute("caretaker", caretakers.of(agreement, actor));
+        model.addAttribute("needed", budget.needed(agreement, actor));
         model.addAttribute("page", overview.of(agreement, actor, wanted != null && wanted.awaited()));
         return "agreement/overview";
     }

@@ -28,18 +28,16 @@ class OverviewModel {
     private final ArrangementTexts arrangements;
     private final ThemeNames themes;
     private final PendingActs pendingActs;
-    private final PlannedAdvices advices;
     private final Texts texts;
     private final Dates dates;
     private final Wording wording;
 
     OverviewModel(OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes, PendingActs pendingActs,
-            PlannedAdvices advices, Texts texts, Dates dates, Wording wording) {
+            Texts texts, Dates dates, Wording wording) {
         this.organisations = organisations;
         this.arrangements = arrangements;
         this.themes = themes;
         this.pendingActs = pendingActs;
-        this.advices = advices;
         this.texts = texts;
         this.dates = dates;
         this.wording = wording;
@@ -51,7 +49,6 @@ class OverviewModel {
         return new OverviewView(agreement.header().summary(), acts(agreement, actor, awaitsText), blocked(agreement),
                 pendingActs.pending(agreement, actor, names), accepted(agreement, names), facts(agreement, names),
                 agreement.arrangement() == null ? List.of() : arrangements.entries(agreement.arrangement(), names),
-                advices.timetable(agreement, actor, names),
                 constituencies(agreement, names),
                 agreement.evaluations().stream().map(each ->
                         new OverviewView.Note(each.text(), names.of(each.by()), each.at())).toList(),
@@ -138,7 +135,6 @@ class OverviewModel {
     private static List<OrganisationId> named(AgreementView agreement) {
         List<OrganisationId> ids = new ArrayList<>();
         agreement.parties().forEach(party -> ids.add(party.organisation()));
-        agreement.timetable().forEach(milestone -> ids.add(milestone.owner()));
         agreement.evaluations().forEach(evaluation -> ids.add(evaluation.by()));
         agreement.namedEvents().forEach(event -> ids.add(event.by()));
         agreement.constituencies().forEach(each -> ids.add(each.organisation()));

@@ -16,7 +16,7 @@ import nl.wederkerig.web.component.Tone;
  */
 public record OverviewView(
         String summary, List<Act> acts, List<Blocked> blocked, List<Joint> pending, List<Standing> accepted, List<Entry> facts,
-        List<Entry> arrangement, List<Step> timetable, List<Constituency> constituencies, List<Note> evaluations,
+        List<Entry> arrangement, List<Constituency> constituencies, List<Note> evaluations,
         List<Note> events, String amendment) {
 
     public OverviewView {
@@ -26,7 +26,6 @@ public record OverviewView(
         accepted = List.copyOf(accepted);
         facts = List.copyOf(facts);
         arrangement = List.copyOf(arrangement);
-        timetable = List.copyOf(timetable);
         constituencies = List.copyOf(constituencies);
         evaluations = List.copyOf(evaluations);
         events = List.copyOf(events);
@@ -58,13 +57,6 @@ public record OverviewView(
             return at == null ? Tone.NEUTRAL : Tone.ON_COURSE;
         }
     }
-
-    /**
-     * @param owner  null for everybody
-     * @param advice of wise persons that is asked for on the day, in sentences; empty for none. Once it has begun only the question
-     * @param url    where that advice is found; null before it begins
-     */
-    public record Step(String title, LocalDate on, String owner, List<String> advice, String url) {}
 
     /** @param outcome null while undecided. @param parts what it excepts, or why it rejects; null for neither */
     public record Constituency(String party, LocalDate decideBy, boolean lapsed, String outcome, String parts, Instant decidedAt) {}

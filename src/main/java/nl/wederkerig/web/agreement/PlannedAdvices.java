@@ -2,10 +2,13 @@ package nl.wederkerig.web.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
-import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Which milestones of a timetable ask wise persons for advice: where what began is found, and what still waits for its day. */
 @Component
-class PlannedAdvices {
+public class PlannedAdvices {
 
     private final Disputes disputes;
     private final Texts texts;
@@ -27,21 +30,18 @@ class PlannedAdvices {
         this.time = time;
     }
 
-    List<OverviewView.Step> timetable(AgreementView agreement, Actor actor, OrganisationNames.Names names) {
+    /** Where each that began is found: by its place in the timetable, from 1, an address. */
+    public Map<Integer, String> addresses(AgreementView agreement, Actor actor) {
         Set<String> begun = begun(agreement, actor);
-        return numbers(agreement).mapToObj(number -> {
-            Milestone each = agreement.timetable().get(number - 1);
-            String url = begun.contains(key(number)) ? "/akkoorden/" + agreement.header().id() + "/geschillen/" + key(number) : null;
-            List<String> agreed = texts.advice(each.advice());
-            return new OverviewView.Step(each.title(), each.on(), names.of(each.owner()), url == null ? agreed : agreed.subList(0, 1), url);
-        }).toList();
+        return numbers(agreement).filter(number -> begun.contains(key(number)))
+                .collect(Collectors.toMap(Function.identity(), number -> "/akkoorden/" + agreement.header().id() + "/geschillen/" + key(number)));
     }
 
     /** Those that can begin before their day. */
     List<Choice> waiting(AgreementView agreement, Actor actor) {
         Set<String> begun = begun(agreement, actor);
         LocalDate today = time.today();
-        return numbers(agreement).filter(number -> !begun.contains(key(number))).mapToObj(number -> agreement.timetable().get(number - 1))
+        return numbers(agreement).filter(number -> !begun.contains(key(number))).map(number -> agreement.timetable().get(number - 1))
                 .filter(each -> each.advice() != null && each.on().isAfter(today))
                 .map(each -> Choice.of(each.title(), texts.get("web.advice.waits", each.title(), texts.spoken().day(each.on())))).toList();
     }
@@ -51,8 +51,8 @@ class PlannedAdvices {
         return asked ? disputes.agreedAdvices(agreement.header().id(), actor) : Set.of();
     }
 
-    private static IntStream numbers(AgreementView agreement) {
-        return IntStream.rangeClosed(1, agreement.timetable().size());
+    private static Stream<Integer> numbers(AgreementView agreement) {
+        return IntStream.rangeClosed(1, agreement.timetable().size()).boxed();
     }
 
     private static String key(int number) {

@@ -63,7 +63,7 @@ class TermBarOfAgreement {
                 .reminding(reminderDays(term.startDay(), lastDay))
                 .then(agreement.arrangement() == null ? null : texts.word("route", agreement.arrangement().route()))
                 .because(view.end().derivation())
-                .passing(budget.within(term.startDay(), lastDay));
+                .passing(budget.within(term.startDay(), lastDay, agreement.header().id()));
         if (view.resumesOn() != null && view.inEffect()) {
             return bar.standing(StringUtils.capitalize(view.state().text(texts.locale())));
         }

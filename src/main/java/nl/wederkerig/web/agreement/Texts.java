@@ -2,9 +2,12 @@ package nl.wederkerig.web.agreement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nl.wederkerig.agreement.AgreedAdvice;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.web.component.Entry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,13 @@ public class Texts {
     List<String> advice(AgreedAdvice advice) {
         return advice == null ? List.of() : List.of(get("web.advice.question", advice.question() == null ? "" : advice.question()),
                 get("web.advice.agreed", length(advice.within())));
+    }
+
+    /** A what-if agreement: the condition, then what follows and when. */
+    public Entry whatIf(WhatIf whatIf) {
+        String when = whatIf.dated() ? get("web.timetable.what-if.on", spoken().day(whatIf.on())) : get("web.timetable.what-if.declared");
+        return Entry.of(get("web.timetable.what-if.if", Objects.toString(whatIf.condition(), "")),
+                get("web.timetable.what-if.then", Objects.toString(whatIf.consequence(), ""), when, length(whatIf.within())));
     }
 
     public SpokenDate spoken() {

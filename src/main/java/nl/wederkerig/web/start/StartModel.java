@@ -52,6 +52,7 @@ class StartModel {
     private final AppointedAtStart appointed;
     private final MeetingTaskRows meetings;
     private final AskedTasks asked;
+    private final TimetableTaskRows timetables;
     private final HearingTasks hearings;
     private final ChangesModel changes;
     private final BzkModel bzk;
@@ -60,11 +61,12 @@ class StartModel {
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, EscalationModel escalation, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, AskedTasks asked, HearingTasks hearings,
-            ChangesModel changes, BzkModel bzk, OrganisationNames organisations, Texts texts) {
+            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, TimetableTaskRows timetables, AskedTasks asked,
+            HearingTasks hearings, ChangesModel changes, BzkModel bzk, OrganisationNames organisations, Texts texts) {
         this.changes = changes;
         this.bzk = bzk;
         this.meetings = meetings;
+        this.timetables = timetables;
         this.tasks = tasks;
         this.taskRows = taskRows;
         this.taskRoles = taskRoles;
@@ -111,7 +113,7 @@ class StartModel {
         TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
         List<TaskRow> preparation = Stream.concat(taskRows.inPreparation(true, actor).stream(), ofOthers.stream()).toList();
-        List<TaskRow> outside = Stream.concat(preparation.stream(), meetings.of(true, actor).stream()).toList();
+        List<TaskRow> outside = Stream.of(preparation, meetings.of(true, actor), timetables.of(true, actor)).flatMap(List::stream).toList();
         List<OpenTasks.OpenTask> found = tasks.find(first);
         long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(first);
         List<TaskRow> rows = Stream.concat(taskRows.of(found, true, actor).stream(), outside.stream())
@@ -125,7 +127,8 @@ class StartModel {
      */
     private List<TaskRow> ofOthers(Actor actor) {
         List<TaskRow> ofMembers = asked.ofMembers(actor);
-        return actor.has(Role.BZK_LIAISON) || actor.has(Role.EXECUTIVE) ? ofMembers : Stream.concat(ofMembers.stream(), hearings.of(true, actor).stream()).toList();
+        return actor.has(Role.BZK_LIAISON) || actor.has(Role.EXECUTIVE) ? ofMembers
+                : Stream.concat(ofMembers.stream(), hearings.of(true, actor).stream()).toList();
     }
 
     /** By days left; what has no term comes last. */

@@ -133,6 +133,11 @@ class TaskRows {
         return DisputeTasks.isAbout(deadline) ? DisputeTasks.matters(deadline) : List.of(CommitmentTasks.matter(deadline));
     }
 
+    /** To act on a what-if agreement is a task by itself. */
+    private static boolean isDayOfTask(Deadline deadline) {
+        return deadline.kind() != DeadlineKind.MILESTONE && deadline.kind() != DeadlineKind.OCCURRENCE && !deadline.key().startsWith("what-if:");
+    }
+
     /** What appointed persons hold has no organisations as its holders. */
     private static boolean holds(Deadline deadline, Actor actor) {
         return actor.isAppointed() ? deadline.holders().isEmpty() : deadline.holders().contains(actor.organisation());
@@ -144,7 +149,7 @@ class TaskRows {
         if (!ids.isEmpty()) {
             LocalDate today = dates.today();
             deadlines.live(ids, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines().stream()
-                    .filter(live -> live.deadline().kind() != DeadlineKind.MILESTONE && holds(live.deadline(), actor))
+                    .filter(live -> isDayOfTask(live.deadline()) && holds(live.deadline(), actor))
                     .forEach(live -> matters(live.deadline()).forEach(matter -> due.putIfAbsent(matter, live)));
         }
         return due;

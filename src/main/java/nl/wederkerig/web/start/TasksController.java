@@ -51,13 +51,15 @@ class TasksController {
     private final AppointedTasks appointed;
     private final MeetingTaskRows meetings;
     private final AskedTasks asked;
+    private final TimetableTaskRows timetables;
     private final HearingTasks hearings;
     private final Texts texts;
     private final Wording wording;
 
-    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings, AskedTasks asked,
-            HearingTasks hearings, Texts texts, Wording wording) {
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings,
+            TimetableTaskRows timetables, AskedTasks asked, HearingTasks hearings, Texts texts, Wording wording) {
         this.meetings = meetings;
+        this.timetables = timetables;
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
@@ -107,7 +109,8 @@ class TasksController {
         Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
         Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream(),
                 asked.of(actor).stream()).flatMap(each -> each) : preparation;
-        return Stream.of(hearings.of(own, actor).stream(), meetings.of(own, actor).stream(), outside).flatMap(each -> each).toList();
+        return Stream.of(timetables.of(own, actor).stream(), hearings.of(own, actor).stream(), meetings.of(own, actor).stream(), outside)
+                .flatMap(each -> each).toList();
     }
 
     @PostMapping("/taken/{task}/{act:nemen|teruggeven}")

@@ -17,9 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.LifeInForce;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.RequestAdvice;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.agreement.TimetableProgress;
+import nl.wederkerig.agreement.WhatIf;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.meeting.Conclusions;
 import nl.wederkerig.meeting.MeetingId;
 import nl.wederkerig.meeting.MeetingKind;
@@ -187,6 +192,22 @@ class EveryPageBrowserTest {
         }
         checksOnce(of("bzk", screens), "/geschillen/register?zoek=planning", "register", seen);
         assertThat(seen).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void every_page_of_a_timetable() {
+        Road road = new Road(application).opened(Registrations.valid().timetable(new Milestone("Eerste tekst", LocalDate.of(2026, 2, 10), VNG))
+                .whatIfs(new WhatIf("de kosten stijgen", "Wij rekenen opnieuw", null, null), new WhatIf("er is brand", "Wij blussen", null, null)).command());
+        String agreement = "/akkoorden/" + road.agreement();
+        road.on("2026-02-02").act(VNG, actor -> {
+            TimetableProgress progress = road.bean(TimetableProgress.class);
+            progress.declareWhatIf(road.agreement(), 2, "Zie de foto", actor);
+            progress.requestAdvice(road.agreement(), new RequestAdvice(null, "Kenniscentrum", "Kan dit?", TermLength.weeks(6)), actor);
+        });
+        Map<String, String> seen = new LinkedHashMap<>();
+        Stream.of("", "/mijlpalen/1/melden", "/wat-als/1/vaststellen", "/wat-als/2/handelen", "/adviezen/vragen", "/adviezen/1/vastleggen", "/begrotingsmoment")
+                .forEach(page -> checksOnce(people.get("vng"), agreement + page, page, seen));
+        checksOnce(people.get("szw"), agreement + "/wat-als/2/tegenspreken", "tegenspreken", seen);
     }
 
     private static String read(Someone someone, String address) {

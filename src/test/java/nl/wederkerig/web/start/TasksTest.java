@@ -133,7 +133,7 @@ class TasksTest {
         Road road = new Road(application).registered(Registrations.valid().timetable(soon).command());
         road.on("2026-01-08").accepts(VNG).accepts(SZW).on("2026-01-15").accepts(BZK).on("2026-02-02").proposes(SZW);
 
-        assertThat(page("/taken", person(VNG, Role.NEGOTIATOR))).contains("Overeenstemming over een tekst").doesNotContain("Mijlpaal");
+        assertThat(page("/taken", person(VNG, Role.NEGOTIATOR))).contains("Overeenstemming over een tekst").doesNotContain("Mijlpaal uit het tijdpad");
     }
 
     @Test
