@@ -43,7 +43,7 @@ class ProposedFromRegister implements ProposedAgenda {
     private static final String DISPUTES = """
             select 'ESCALATED', a.id, null, p.key, null,
                    (select min(d.last_day) from deadline d where d.agreement_id = a.id and not d.closed and d.resumes_on is null
-                       and d.kind <> 'MILESTONE' and not d.rijk_only and %s = p.key)
+                       and d.kind not in ('MILESTONE', 'OCCURRENCE') and not d.rijk_only and %s = p.key)
               from between a join dispute p on p.agreement_id = a.id
              where p.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')""".formatted(DISPUTED);
 
@@ -54,7 +54,7 @@ class ProposedFromRegister implements ProposedAgenda {
     private static final String DEADLINES = """
             select case d.kind when 'COMMITMENT' then 'DUE' when 'RESPONSE' then 'UNANSWERED' else 'EXPIRING' end, a.id, %s, null, d.label, d.last_day
               from between a join deadline d on d.agreement_id = a.id
-             where not d.closed and d.resumes_on is null and not d.rijk_only and %s is null and d.kind <> 'MILESTONE'
+             where not d.closed and d.resumes_on is null and not d.rijk_only and %s is null and d.kind not in ('MILESTONE', 'OCCURRENCE')
                and d.holders && array_append(cast(:others as text[]), cast(:organisation as text))
                and d.last_day <= case d.kind when 'COMMITMENT' then :soon when 'RESPONSE' then :answerSoon else :expiresSoon end""";
 
