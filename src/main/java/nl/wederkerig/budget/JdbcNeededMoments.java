@@ -58,6 +58,18 @@ class JdbcNeededMoments implements NeededMoments {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Passed> within(LocalDate from, LocalDate to, AgreementId agreement) {
+        return jdbc.sql("""
+                select m.kind, m.on_day, n.agreement_id is not null as needed
+                  from budget_moment m left join needed_moment n on n.agreement_id = :agreement and n.kind = m.kind and n.year = m.year
+                 where m.on_day between :from and :to order by m.on_day, m.kind""")
+                .param("agreement", agreement.value()).param("from", from).param("to", to)
+                .query((row, number) -> new Passed(new BudgetMoment(BudgetMomentKind.valueOf(row.getString("kind")),
+                        row.getObject("on_day", LocalDate.class)), row.getBoolean("needed"))).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean mayRecord(AgreementId agreement, Actor actor) {
         return whyNot(dossiers.facts(agreement), actor).isEmpty();
     }

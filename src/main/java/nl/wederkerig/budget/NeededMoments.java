@@ -1,5 +1,7 @@
 package nl.wederkerig.budget;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -9,6 +11,12 @@ public interface NeededMoments {
 
     /** Whether the actor may see the agreement is for the caller to establish. */
     Optional<NeededMoment> of(AgreementId agreement);
+
+    /** Moments in order, each with whether the agreement has to meet it. @param from inclusive. @param to inclusive */
+    List<Passed> within(LocalDate from, LocalDate to, AgreementId agreement);
+
+    /** A moment of the budget year that a term passes. */
+    record Passed(BudgetMoment moment, boolean needed) {}
 
     /** Whether the actor can record it now. */
     boolean mayRecord(AgreementId agreement, Actor actor);

@@ -48,10 +48,8 @@ public class BudgetWords {
 
     /** In order; the one that the agreement has to meet says so. */
     public List<TermBar.Moment> within(LocalDate from, LocalDate to, AgreementId agreement) {
-        List<BudgetMoment> found = moments.between(from, to);
-        NeededMoment met = found.isEmpty() ? null : needed.of(agreement).orElse(null);
-        return found.stream().map(each -> new TermBar.Moment(each.on(),
-                met != null && met.kind() == each.kind() && each.on().equals(met.on()) ? texts.text("web.budget.needed.bar", name(each)) : name(each))).toList();
+        return needed.within(from, to, agreement).stream().map(each -> new TermBar.Moment(each.moment().on(),
+                each.needed() ? texts.text("web.budget.needed.bar", name(each.moment())) : name(each.moment()))).toList();
     }
 
     /**

@@ -113,7 +113,10 @@ class StartModel {
         TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
         List<TaskRow> preparation = Stream.concat(taskRows.inPreparation(true, actor).stream(), ofOthers.stream()).toList();
-        List<TaskRow> outside = Stream.of(preparation, meetings.of(true, actor), timetables.of(true, actor)).flatMap(List::stream).toList();
+        // The pages of an executive and of a liaison are full already; what timetables ask stands under the tasks.
+        boolean full = actor.has(Role.EXECUTIVE) || actor.has(Role.BZK_LIAISON);
+        List<TaskRow> ofTimetables = full ? List.of() : timetables.of(true, actor);
+        List<TaskRow> outside = Stream.of(preparation, meetings.of(true, actor), ofTimetables).flatMap(List::stream).toList();
         List<OpenTasks.OpenTask> found = tasks.find(first);
         long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(first);
         List<TaskRow> rows = Stream.concat(taskRows.of(found, true, actor).stream(), outside.stream())
