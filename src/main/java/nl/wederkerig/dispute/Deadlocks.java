@@ -1,6 +1,7 @@
 package nl.wederkerig.dispute;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.DeadlockDeclared;
@@ -35,10 +36,14 @@ class Deadlocks {
         this.process = process;
     }
 
-    /** The terms that follow on the lapse start on its last day. */
+    /**
+     * The terms that follow on the lapse start on its last day. Where it passed while signing, or with the cabinet, nobody could do anything
+     * about a deadlock from that day on: they start on the day of the return to the table.
+     */
     @EventListener
     void on(NegotiationTermElapsed elapsed) {
-        open(elapsed.agreement(), elapsed.lastDay());
+        boolean passedBefore = ChronoUnit.DAYS.between(elapsed.lastDay(), time.today()) > 1;
+        open(elapsed.agreement(), passedBefore ? time.today() : elapsed.lastDay());
     }
 
     @EventListener

@@ -102,6 +102,14 @@ class DeadlocksTest {
 
     @Test
     @Rule("A14")
+    void where_the_term_passed_while_signing_they_are_asked_within_fifteen_days_of_the_return_to_the_table() {
+        happens("2018-08-15", new NegotiationTermElapsed(agreement, LocalDate.of(2017, 11, 10), "P6M", LAST_DAY));
+
+        assertThat(deadlock().steps()).extracting(DisputeView.Step::lastDay).containsOnly(LocalDate.of(2018, 8, 30));
+    }
+
+    @Test
+    @Rule("A14")
     void a_second_deadlock_has_the_next_number() {
         elapse();
         on("2018-05-12", () -> ends.closed(agreement, "deadlock-1", DisputeEnd.NO_RESULT, Map.of()));
