@@ -1,4 +1,4 @@
--- Times in which the cabinet only takes care (T80), one at a time.
+-- Times in which the cabinet only takes care (T91), one at a time.
 create table caretaker_period (
     number     integer generated always as identity,
     from_day   date not null,
@@ -12,7 +12,7 @@ create table caretaker_period (
 
 create unique index caretaker_period_one_open on caretaker_period ((true)) where ended_on is null;
 
--- What a party did not take up of what it proposed (T81, T82).
+-- What a party did not take up of what it proposed (T92, T93).
 create table caretaker_set_aside (
     period       integer not null,
     agreement_id uuid    not null,
@@ -24,7 +24,7 @@ create table caretaker_set_aside (
     constraint caretaker_set_aside_proposal_known check (proposal in ('SUSPEND', 'RESUME'))
 );
 
--- Which moment of a budget year an agreement has to meet (T83).
+-- Which moment of a budget year an agreement has to meet (T94).
 create table needed_moment (
     agreement_id uuid    not null,
     kind         text    not null,

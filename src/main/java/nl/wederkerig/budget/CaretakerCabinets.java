@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 
-/** Times in which the cabinet only takes care, recorded by the registrar (T80), and what they propose to negotiations (T81, T82). */
+/** Times in which the cabinet only takes care, recorded by the registrar (T91), and what they propose to negotiations (T92, T93). */
 public interface CaretakerCabinets {
 
     /** The last first. */

@@ -57,10 +57,10 @@ class JdbcCaretakerCabinets implements CaretakerCabinets {
         check(on, reason, "beginOn", "beginReason");
         List<CaretakerPeriod> before = all();
         if (before.stream().anyMatch(each -> each.endedOn() == null)) {
-            throw new RuleBroken(Reason.of("T80", "not-ended"));
+            throw new RuleBroken(Reason.of("T91", "not-ended"));
         }
         if (before.stream().anyMatch(each -> on.isBefore(each.endedOn()))) {
-            throw new RuleBroken(Reason.of("T80", "overlaps"));
+            throw new RuleBroken(Reason.of("T91", "overlaps"));
         }
         jdbc.sql("insert into caretaker_period (from_day, reason) values (:on, :reason)").param("on", on).param("reason", reason).update();
         record.append(new CaretakerCabinetBegan(on, reason), actor, Role.REGISTRAR);
@@ -71,9 +71,9 @@ class JdbcCaretakerCabinets implements CaretakerCabinets {
         registrarOnly(actor);
         check(on, reason, "endOn", "endReason");
         CaretakerPeriod open = all().stream().filter(each -> each.endedOn() == null).findFirst()
-                .orElseThrow(() -> new RuleBroken(Reason.of("T80", "none-open")));
+                .orElseThrow(() -> new RuleBroken(Reason.of("T91", "none-open")));
         if (!on.isAfter(open.from())) {
-            throw new RuleBroken(Reason.of("T80", "end-before-start"));
+            throw new RuleBroken(Reason.of("T91", "end-before-start"));
         }
         jdbc.sql("update caretaker_period set ended_on = :on, end_reason = :reason where number = :number")
                 .param("on", on).param("reason", reason).param("number", open.number()).update();

@@ -114,6 +114,6 @@ class JdbcNeededMoments implements NeededMoments {
         if (!actor.has(Role.NEGOTIATOR)) {
             return Optional.of(Reason.of("rights", "role-missing"));
         }
-        return TO_COME.contains(facts.status()) ? Optional.empty() : Optional.of(Reason.of("T83", "not-in-status"));
+        return TO_COME.contains(facts.status()) ? Optional.empty() : Optional.of(Reason.of("T94", "not-in-status"));
     }
 }

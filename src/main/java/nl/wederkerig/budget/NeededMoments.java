@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 
-/** Which moment of a budget year each agreement has to meet; all who see the agreement in full see it (T83). */
+/** Which moment of a budget year each agreement has to meet; all who see the agreement in full see it (T94). */
 public interface NeededMoments {
 
     /** Whether the actor may see the agreement is for the caller to establish. */

@@ -3,7 +3,7 @@ package nl.wederkerig.overview;
 import java.util.List;
 import nl.wederkerig.shared.Actor;
 
-/** What waits for the actor's organisation in the timetables of its agreements (T71, T76, T78), and what a caretaker cabinet proposes (T81, T82); no process waits for it. */
+/** What waits for the actor's organisation in the timetables of its agreements (T71, T76, T78), and what a caretaker cabinet proposes (T92, T93); no process waits for it. */
 public interface TimetableTasks {
 
     int MOST = 100;

@@ -38,7 +38,9 @@ class JdbcOrganisations implements Organisations {
         Map<OrganisationId, OrganisationView> known = KnownInRequest.of("organisations", day);
         List<String> unread = ids.stream().filter(id -> !known.containsKey(id)).distinct().map(OrganisationId::value).toList();
         if (!unread.isEmpty()) {
-            where("o.id in (:ids)", day, Map.of("ids", unread)).forEach(each -> known.put(each.id(), each));
+            // Ministries and associations are named on nearly every page: its parts then need not ask for them one after the other.
+            String usual = known.isEmpty() && KnownInRequest.isThere() ? " or o.kind in ('MINISTRY', 'ASSOCIATION')" : "";
+            where("(o.id in (:ids)" + usual + ")", day, Map.of("ids", unread)).forEach(each -> known.put(each.id(), each));
         }
         return ids.stream().distinct().filter(known::containsKey).collect(Collectors.toMap(Function.identity(), known::get));
     }

@@ -15,10 +15,10 @@ final class KnownInRequest {
     /** To read from and add to; of nobody else, and empty, where no page is being made or the request can change something. */
     @SuppressWarnings("unchecked")
     static <V> Map<OrganisationId, V> of(String what, LocalDate day) {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
-                || !attributes.getRequest().getMethod().equals("GET")) {
+        if (!isThere()) {
             return new HashMap<>();
         }
+        ServletRequestAttributes attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         String name = KnownInRequest.class.getName() + "." + what + "." + day;
         var known = (Map<OrganisationId, V>) attributes.getRequest().getAttribute(name);
         if (known == null) {
@@ -26,5 +26,11 @@ final class KnownInRequest {
             attributes.getRequest().setAttribute(name, known);
         }
         return known;
+    }
+
+    /** Whether a page is being made. */
+    static boolean isThere() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getRequest().getMethod().equals("GET");
     }
 }

@@ -38,7 +38,7 @@ class NewAgreementModel {
     /** Beside the usual one, which stands for nothing chosen. */
     private static final CooperationModel[] OTHER_MODELS = {CooperationModel.CENTRAL_DIRECTS, CooperationModel.REVERSED_CO_GOVERNMENT};
 
-    /** With the arrangement in the draft: which moment of the budget year has to be met (T83). */
+    /** With the arrangement in the draft: which moment of the budget year has to be met (T94). */
     static final String MOMENT = "arrangement.moment";
 
     private final NewAgreementForm reading;

@@ -20,7 +20,7 @@ import nl.wederkerig.web.termbar.TermBar;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Says which moments of the budget year lie within a term, and what comes after the one that is needed (T66, T83). */
+/** Says which moments of the budget year lie within a term, and what comes after the one that is needed (T66, T94). */
 @Component
 public class BudgetWords {
 

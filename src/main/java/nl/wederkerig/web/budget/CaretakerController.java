@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Caretaker cabinets, recorded by the registrar beside the moments of the budget year (T80), and what parties leave of what they propose. */
+/** Caretaker cabinets, recorded by the registrar beside the moments of the budget year (T91), and what parties leave of what they propose. */
 @Controller
 class CaretakerController {
 

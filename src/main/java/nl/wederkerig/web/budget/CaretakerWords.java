@@ -16,7 +16,7 @@ import nl.wederkerig.web.component.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Says what a caretaker cabinet, or its end, proposes in a negotiation, and leads to where it is asked for (T81, T82). */
+/** Says what a caretaker cabinet, or its end, proposes in a negotiation, and leads to where it is asked for (T92, T93). */
 @Component
 public class CaretakerWords {
 

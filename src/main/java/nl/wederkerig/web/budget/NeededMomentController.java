@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Which moment of a budget year an agreement has to meet (T83). */
+/** Which moment of a budget year an agreement has to meet (T94). */
 @Controller
 class NeededMomentController {
 

@@ -43,7 +43,7 @@ class CaretakerTest {
     }
 
     @Test
-    @Rule("T80")
+    @Rule("T91")
     void the_registrar_records_one_at_a_time_with_day_and_reason() {
         assertThat(table.get(SECRETARIAT, Role.REGISTRAR, PAGE)).contains("Demissionair kabinet", "beginOn").doesNotContain("endOn", "??");
         assertThat(TimetableTable.text(table.post(SECRETARIAT, Role.REGISTRAR, PAGE + "/demissionair", Map.of()))).contains("#field-beginOn", "#field-beginReason");
@@ -62,7 +62,7 @@ class CaretakerTest {
     }
 
     @Test
-    @Rule("T81")
+    @Rule("T92")
     void it_proposes_a_suspension_to_every_party_in_a_running_negotiation_and_makes_none() {
         Road preparing = new Road(application).registered(Registrations.valid().command());
         assertThat(table.get(VNG, Role.NEGOTIATOR, "/taken")).doesNotContain("demissionair");
@@ -93,7 +93,7 @@ class CaretakerTest {
     }
 
     @Test
-    @Rule("T82")
+    @Rule("T93")
     void its_end_proposes_resumption_where_a_term_still_stands_still() {
         begin();
         table.road.on("2026-02-10").suspendUntil(LocalDate.of(2026, 5, 8));

@@ -36,7 +36,7 @@ class NeededMomentTest {
 
     /** The term runs from 15 January to 15 July 2026. */
     @Test
-    @Rule("T83")
+    @Rule("T94")
     void a_party_records_it_and_all_see_it_on_the_bar_and_are_warned_when_the_end_comes_later() {
         TimetableTable table = new TimetableTable(application, web, new Road(application).opened(
                 Registrations.valid().and(IPO, PartyRole.OBSERVER).command()).on("2026-02-02"));
