@@ -155,8 +155,8 @@ class EveryPageBrowserTest {
         Road signed = new Road(application).inSigning().signedByParties();
         new Road(application).registered(Registrations.valid().command());
         Someone bzk = of("bzk", screens).opens("/?taal=en").opens(DRAFT + "/onderwerp").fills("Title", "Housing").presses("Keep and go on later");
-        for (String page : List.of("/", "/escalatie", "/escalatie/tabel", "/zoeken?zoek=akkoord", "/taken", "/taken/collegas", "/akkoorden", "/medeondertekening", "/ministerraad", "/organisaties",
-                "/organisaties/vng", DRAFT + "/onderwerp", DRAFT + "/partijen", DRAFT + "/regeling",
+        for (String page : List.of("/", "/escalatie", "/escalatie/tabel", "/zoeken?zoek=akkoord", "/taken", "/taken/collegas", "/akkoorden",
+                "/medeondertekening", "/ministerraad", "/organisaties", "/organisaties/vng", DRAFT + "/onderwerp", DRAFT + "/partijen", DRAFT + "/regeling",
                 DRAFT + "/tijdpad", DRAFT + "/controle", DRAFT + "/weggooien")) {
             checks(bzk, page);
         }
