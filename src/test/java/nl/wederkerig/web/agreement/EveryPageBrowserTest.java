@@ -195,7 +195,7 @@ class EveryPageBrowserTest {
     }
 
     @Test
-    void every_page_of_a_timetable() {
+    void every_page_of_a_timetable(Screens screens) {
         Road road = new Road(application).opened(Registrations.valid().timetable(new Milestone("Eerste tekst", LocalDate.of(2026, 2, 10), VNG))
                 .whatIfs(new WhatIf("de kosten stijgen", "Wij rekenen opnieuw", null, null), new WhatIf("er is brand", "Wij blussen", null, null)).command());
         String agreement = "/akkoorden/" + road.agreement();
@@ -206,8 +206,8 @@ class EveryPageBrowserTest {
         });
         Map<String, String> seen = new LinkedHashMap<>();
         Stream.of("", "/mijlpalen/1/melden", "/wat-als/1/vaststellen", "/wat-als/2/handelen", "/adviezen/vragen", "/adviezen/1/vastleggen", "/begrotingsmoment")
-                .forEach(page -> checksOnce(people.get("vng"), agreement + page, page, seen));
-        checksOnce(people.get("szw"), agreement + "/wat-als/2/tegenspreken", "tegenspreken", seen);
+                .forEach(page -> checksOnce(of("vng", screens), agreement + page, page, seen));
+        checksOnce(of("szw", screens), agreement + "/wat-als/2/tegenspreken", "tegenspreken", seen);
     }
 
     private static String read(Someone someone, String address) {
