@@ -1,10 +1,9 @@
 package nl.wederkerig.dossier;
 
 import java.util.List;
-import java.util.Map;
 import nl.wederkerig.checklist.Answer;
 import nl.wederkerig.checklist.Checklists.AnswerItem;
-import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.document.NewDocument;
 import nl.wederkerig.shared.Role;
 
 /** The verb by which a party answers an item of a checklist, under the version that is used there (T82). */
@@ -21,14 +20,9 @@ final class ChecklistVerb {
             Answer answer = fields.oneOf("answer", Answer.class);
             String explanation = fields.text("explanation");
             String link = fields.optionalText("link");
+            List<NewDocument> documents = FileDocuments.read(fields);
             return (use, agreement, actor) ->
-                    use.checklists().answer(new AnswerItem(agreement, checklist, item, answer, explanation, link, List.of()), actor);
+                    use.checklists().answer(new AnswerItem(agreement, checklist, item, answer, explanation, link, documents), actor);
         });
-    }
-
-    static Map<String, Object> written(RecordedEvent event) {
-        Map<String, Object> payload = event.payload();
-        return WrittenEvents.verb(NAME, "checklist", payload.get("checklist"), "item", payload.get("item"), "answer", payload.get("answer"),
-                "explanation", payload.get("explanation"), "link", payload.get("link"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.checklist.ChecklistView;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.StepKind;
@@ -19,6 +20,7 @@ import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.proceedings.Outcome;
 import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.room.RoomView;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.SigningRoundView;
 import nl.wederkerig.signing.SigningRoundView.Referral;
@@ -30,6 +32,7 @@ import nl.wederkerig.signing.SigningRoundView.Referral;
  * @param since the last sequence that was seen before
  * @param code  of an organisation
  * @param meetings by the key with which the file planned them
+ * @param sides    the room of each
  */
 record DossierMoment(
         AgreementView view,
@@ -43,7 +46,9 @@ record DossierMoment(
         List<RecordedEvent> recorded,
         long since,
         Function<OrganisationId, String> code,
-        Function<String, Optional<DossierState.MeetingState>> meetings)
+        Function<String, Optional<DossierState.MeetingState>> meetings,
+        List<RoomView> sides,
+        List<ChecklistView> checklists)
         implements DossierState {
 
     private static final Set<StepKind> GIVE_THE_OUTCOME = EnumSet.of(
@@ -123,6 +128,18 @@ record DossierMoment(
     @Override
     public Optional<MeetingState> meeting(String key) {
         return meetings.apply(key);
+    }
+
+    @Override
+    public Optional<RoomState> room(String side) {
+        return sides.stream().filter(each -> each.side().name().equals(side)).findFirst().map(each -> new RoomState(each.notes().size(),
+                each.documents().size(), each.common() == null ? null : each.common().text(), each.proposed() == null ? null : each.proposed().text()));
+    }
+
+    @Override
+    public Optional<ChecklistState> checklist(String code) {
+        return checklists.stream().filter(each -> each.code().equals(code)).findFirst()
+                .map(each -> new ChecklistState((int) each.answered(), (int) each.open()));
     }
 
     @Override

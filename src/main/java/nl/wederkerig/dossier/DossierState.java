@@ -31,6 +31,12 @@ interface DossierState {
     /** By the key with which the file planned it. */
     Optional<MeetingState> meeting(String key);
 
+    /** By the name of the side; empty where there is no such side. */
+    Optional<RoomState> room(String side);
+
+    /** By its code; empty where the agreement has it not. */
+    Optional<ChecklistState> checklist(String code);
+
     /** Null without a referral. */
     String cabinetStatus();
 
@@ -63,6 +69,11 @@ interface DossierState {
      */
     record DisputeState(String stage, String procedure, LocalDate consultationEndsOn, Boolean suspended, LocalDate outcomeDueOn, String force,
             String outcome, Map<String, String> seats) {}
+
+    /** @param common   text of the position that all agreed to; null before. @param proposed text of one that was proposed since; null for none */
+    record RoomState(Integer notes, Integer documents, String common, String proposed) {}
+
+    record ChecklistState(Integer answered, Integer open) {}
 
     /** @param conclusions where each stands, by its number */
     record MeetingState(String status, Map<String, String> conclusions) {

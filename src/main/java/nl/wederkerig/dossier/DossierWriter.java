@@ -23,6 +23,7 @@ import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.proceedings.ProcedureView;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.room.RoomView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
@@ -69,7 +70,27 @@ class DossierWriter {
         RegisterAgreement registration = dossiers.registration(agreement);
         Function<OrganisationId, String> code = codes(registration);
         WrittenAgreement written = new WrittenAgreement(code);
-        WrittenEvents events = new WrittenEvents(
+        FileDocuments documents = new FileDocuments(useCases.documents(), actor);
+        WrittenEvents events = events(written, view, documents, actor);
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("format", DossierParser.FORMAT);
+        file.put("agreement", written.agreement(view.header().reference(), registration));
+        boolean whole = actor.isSystem() || isMinistryOf(view, actor);
+        List<RoomView> rooms = useCases.rooms().all(agreement, actor);
+        List<Dated> acts = new ArrayList<>(new WrittenRooms(written, documents).acts(rooms));
+        boolean ownSide = !acts.isEmpty();
+        acts.addAll(acts(whole ? history.after(agreement, 0) : visible.inOrder(agreement, actor), events));
+        acts.addAll(new WrittenMeetings(useCases, history, written, agreement, actor).acts(parties(view)));
+        file.put("events", acts.stream().sorted(Comparator.comparing(Dated::at)).map(Dated::act).toList());
+        DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
+                .setDereferenceAliases(true).build();
+        return (whole ? "" : said("without-the-rijk")) + (ownSide ? said("own-side") : "") + (documents.leftOut() ? said("documents-left-out") : "")
+                + new Dump(block).dumpToString(file);
+    }
+
+    private WrittenEvents events(WrittenAgreement written, AgreementView view, FileDocuments documents, Actor actor) {
+        AgreementId agreement = view.header().id();
+        return new WrittenEvents(
                 written, view, useCases.agreements().texts(agreement, actor), rounds.of(agreement, actor),
                 dossiers.revisions(agreement), useCases.people(),
                 new WrittenDisputes(written, useCases.disputes().of(agreement, actor),
@@ -77,17 +98,8 @@ class DossierWriter {
                         dispute -> useCases.precedents().of(agreement, dispute, actor)),
                 new WrittenArbitration(written, key -> useCases.advicesSeen().view(agreement, key, actor)),
                 new WrittenMembership(useCases.memberConsultations().of(agreement, actor),
-                        actor.isSystem() ? useCases.memberConsultations().cast(agreement) : List.of()));
-        Map<String, Object> file = new LinkedHashMap<>();
-        file.put("format", DossierParser.FORMAT);
-        file.put("agreement", written.agreement(view.header().reference(), registration));
-        boolean whole = actor.isSystem() || isMinistryOf(view, actor);
-        List<Dated> acts = acts(whole ? history.after(agreement, 0) : visible.inOrder(agreement, actor), events);
-        acts.addAll(new WrittenMeetings(useCases, history, written, agreement, actor).acts(parties(view)));
-        file.put("events", acts.stream().sorted(Comparator.comparing(Dated::at)).map(Dated::act).toList());
-        DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
-                .setDereferenceAliases(true).build();
-        return (whole ? "" : withoutTheRijk()) + new Dump(block).dumpToString(file);
+                        actor.isSystem() ? useCases.memberConsultations().cast(agreement) : List.of()),
+                new WrittenChecklists(useCases.checklists().of(agreement, actor), documents));
     }
 
     private static List<Dated> acts(List<RecordedEvent> recorded, WrittenEvents written) {
@@ -112,9 +124,9 @@ class DossierWriter {
         return agreement.parties().stream().anyMatch(party -> party.side() == Side.RIJK && actor.belongsTo(party.organisation()));
     }
 
-    /** Always said to who does not see what only the Rijk sees, so that it tells nothing of this dossier. */
-    private String withoutTheRijk() {
-        return messages.getMessage("dossier.export.without-the-rijk", null, LocaleContextHolder.getLocale()).lines()
+    /** What the Rijk alone sees: always said to who does not see it, so that it tells nothing of this dossier. */
+    private String said(String about) {
+        return messages.getMessage("dossier.export." + about, null, LocaleContextHolder.getLocale()).lines()
                 .map(line -> "# " + line + "\n").collect(Collectors.joining());
     }
 

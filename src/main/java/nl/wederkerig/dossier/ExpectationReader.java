@@ -54,6 +54,10 @@ final class ExpectationReader {
                 key -> keys.mapping(key).ifPresent(found -> dispute(key, found))));
         fields.mapping("meetings").ifPresent(keys -> keys.keys().forEach(
                 key -> keys.mapping(key).ifPresent(found -> meeting(key, found))));
+        fields.mapping("rooms").ifPresent(sides -> sides.keys().forEach(
+                side -> sides.mapping(side).ifPresent(found -> room(side, found))));
+        fields.mapping("checklists").ifPresent(codes -> codes.keys().forEach(
+                code -> codes.mapping(code).ifPresent(found -> checklist(code, found))));
         fields.mapping("cabinet").ifPresent(this::cabinet);
         equal(fields, "escalationLevel", "", fields.optionalNumber("escalationLevel"), DossierState::escalationLevel);
         codes(fields, "holder", "", DossierState::holder);
@@ -113,6 +117,24 @@ final class ExpectationReader {
                     part.of(found -> found.conclusions().get(number))));
             numbers.close();
         });
+        fields.close();
+    }
+
+    private void room(String side, Fields fields) {
+        String path = "rooms." + side + ".";
+        Part<DossierState.RoomState> part = get -> state -> state.room(side).map(get).orElse(null);
+        equal(fields, "notes", path, fields.optionalNumber("notes"), part.of(DossierState.RoomState::notes));
+        equal(fields, "documents", path, fields.optionalNumber("documents"), part.of(DossierState.RoomState::documents));
+        equal(fields, "common", path, fields.optionalText("common"), part.of(DossierState.RoomState::common));
+        equal(fields, "proposed", path, fields.optionalText("proposed"), part.of(DossierState.RoomState::proposed));
+        fields.close();
+    }
+
+    private void checklist(String code, Fields fields) {
+        String path = "checklists." + code + ".";
+        Part<DossierState.ChecklistState> part = get -> state -> state.checklist(code).map(get).orElse(null);
+        equal(fields, "answered", path, fields.optionalNumber("answered"), part.of(DossierState.ChecklistState::answered));
+        equal(fields, "open", path, fields.optionalNumber("open"), part.of(DossierState.ChecklistState::open));
         fields.close();
     }
 

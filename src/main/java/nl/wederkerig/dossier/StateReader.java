@@ -84,7 +84,9 @@ class StateReader {
                 events,
                 since,
                 id -> code(known, id),
-                key -> meeting(MeetingId.inDossier(agreement, key)));
+                key -> meeting(MeetingId.inDossier(agreement, key)),
+                useCases.rooms().all(agreement, Actor.system()),
+                useCases.checklists().of(agreement, Actor.system()));
     }
 
     /** Empty where the file planned none under that key. */

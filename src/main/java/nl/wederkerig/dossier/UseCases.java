@@ -4,14 +4,15 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Preparation;
-import nl.wederkerig.checklist.Checklists;
 import nl.wederkerig.agreement.TimetableProgress;
 import nl.wederkerig.budget.NeededMoments;
+import nl.wederkerig.checklist.Checklists;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.deadline.Corrections;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.document.Documents;
 import nl.wederkerig.meeting.Conclusions;
 import nl.wederkerig.meeting.Meetings;
 import nl.wederkerig.meeting.Reporting;
@@ -29,6 +30,7 @@ import nl.wederkerig.proceedings.Chairing;
 import nl.wederkerig.proceedings.Challenges;
 import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.proceedings.StateProcedures;
+import nl.wederkerig.room.SideRooms;
 import nl.wederkerig.signing.Cabinet;
 import nl.wederkerig.signing.Signing;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,8 @@ record UseCases(
         Signing signing,
         Cabinet cabinet,
         Checklists checklists,
+        SideRooms rooms,
+        Documents documents,
         MemberConsultations memberConsultations,
         NegotiationMandates mandates,
         Commitments commitments,

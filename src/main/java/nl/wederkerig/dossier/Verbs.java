@@ -49,6 +49,7 @@ final class Verbs {
         MembershipVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
         ALL.putAll(MeetingVerbs.all());
         ALL.put(ChecklistVerb.NAME, ChecklistVerb.verb());
+        RoomVerbs.all().forEach(verb -> ALL.put(verb.name(), verb));
         ALL.putAll(TimetableVerbs.all());
     }
 

@@ -43,11 +43,12 @@ final class WrittenEvents {
     private final WrittenDisputes disputes;
     private final WrittenArbitration arbitration;
     private final WrittenMembership membership;
+    private final WrittenChecklists checklists;
 
     WrittenEvents(
             WrittenAgreement written, AgreementView view, List<TextVersionView> texts, List<SigningRoundView> rounds,
             List<Revision> revisions, People people, WrittenDisputes disputes, WrittenArbitration arbitration,
-            WrittenMembership membership) {
+            WrittenMembership membership, WrittenChecklists checklists) {
         this.written = written;
         this.view = view;
         this.texts = texts;
@@ -57,6 +58,7 @@ final class WrittenEvents {
         this.disputes = disputes;
         this.arbitration = arbitration;
         this.membership = membership;
+        this.checklists = checklists;
     }
 
     Optional<Map<String, Object>> act(RecordedEvent event) {
@@ -92,7 +94,7 @@ final class WrittenEvents {
             case "AgreementCompleted" -> verb("complete");
             case "EventRecorded" -> verb("record-event", "event", payload.get("event"));
             case "MemberConsultationOpened", "MemberVoted", "MemberConsultationWithdrawn" -> membership.verb(event);
-            case "ChecklistItemAnswered" -> ChecklistVerb.written(event);
+            case "ChecklistItemAnswered" -> checklists.verb(event);
             case "DeadlineCorrected" -> CorrectionVerb.written(event);
             default -> WrittenFulfilment.verb(event, written::code).or(() -> WrittenTimetable.verb(event, written::code))
                     .orElseGet(() -> event.payload().get("dispute") == null ? signing(event)

@@ -3,6 +3,6 @@
         displayName = "Dossier",
         allowedDependencies = {
             "shared", "calendar", "party", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "precedent", "overview",
-            "membership", "meeting", "budget", "checklist"
+            "membership", "meeting", "budget", "checklist", "room", "document"
         })
 package nl.wederkerig.dossier;

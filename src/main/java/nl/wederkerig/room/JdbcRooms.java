@@ -73,12 +73,14 @@ class JdbcRooms {
     List<Position> positions(AgreementId agreement, Side side) {
         Map<UUID, List<PositionAnswer>> answers = new HashMap<>();
         jdbc.sql("""
-                select a.* from side_position_answer a join side_position s on s.id = a.position_id
+                select a.*, p.organisation_id from side_position_answer a
+                  join side_position s on s.id = a.position_id join person p on p.id = a.person_id
                  where s.agreement_id = :agreement and s.side = :side order by a.answered_at, a.organisation""")
                 .param("agreement", agreement.value()).param("side", side.name())
                 .query(row -> {
                     answers.computeIfAbsent(row.getObject("position_id", UUID.class), none -> new ArrayList<>()).add(new PositionAnswer(
-                            new OrganisationId(row.getString("organisation")), row.getBoolean("agrees"), row.getString("reason"), moment(row, "answered_at")));
+                            new OrganisationId(row.getString("organisation")), new OrganisationId(row.getString("organisation_id")),
+                            row.getBoolean("agrees"), row.getString("reason"), moment(row, "answered_at")));
                 });
         return jdbc.sql("select * from side_position where agreement_id = :agreement and side = :side order by number desc")
                 .param("agreement", agreement.value()).param("side", side.name())

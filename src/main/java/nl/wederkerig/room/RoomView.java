@@ -10,19 +10,29 @@ import nl.wederkerig.shared.OrganisationId;
  * What one side shares.
  *
  * @param members   parties on the side that exist
- * @param common    the position that all agreed to last; null before
- * @param proposed  what was proposed since; null where nothing was
+ * @param positions the last first
  * @param notes     the last first
  * @param documents the first first
  * @param speaks    whether the reader writes, proposes and answers here
  */
 public record RoomView(
-        Side side, List<OrganisationId> members, Position common, Position proposed, List<Note> notes, List<DocumentView> documents, boolean speaks) {
+        Side side, List<OrganisationId> members, List<Position> positions, List<Note> notes, List<DocumentView> documents, boolean speaks) {
 
     public RoomView {
         members = List.copyOf(members);
+        positions = List.copyOf(positions);
         notes = List.copyOf(notes);
         documents = List.copyOf(documents);
+    }
+
+    /** The position that all agreed to last; null before. */
+    public Position common() {
+        return positions.stream().filter(each -> each.commonAt() != null).findFirst().orElse(null);
+    }
+
+    /** What was proposed since; null where nothing was. */
+    public Position proposed() {
+        return positions.isEmpty() || positions.get(0).commonAt() != null ? null : positions.get(0);
     }
 
     /** @param commonAt null while not all have agreed. @param answers one a member that answered */
@@ -33,8 +43,13 @@ public record RoomView(
         }
     }
 
-    /** @param reason null where none was given */
-    public record PositionAnswer(OrganisationId member, boolean agrees, String reason, Instant at) {}
+    /**
+     * What counts for one on the side.
+     *
+     * @param givenBy organisation of who said it: the predecessor of a member that succeeded it, else the member
+     * @param reason  null where none was given
+     */
+    public record PositionAnswer(OrganisationId member, OrganisationId givenBy, boolean agrees, String reason, Instant at) {}
 
     public record Note(OrganisationId by, String name, String text, Instant at) {}
 }

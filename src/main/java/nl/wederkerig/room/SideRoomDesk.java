@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementDossiers;
 import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.DossierLock;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SideRoomDesk implements SideRooms {
 
     private static final int LONGEST = 20_000;
+    private static final List<Side> SIDES = List.of(Side.DECENTRAL, Side.RIJK);
 
     private final JdbcRooms rooms;
     private final AgreementDossiers dossiers;
@@ -68,7 +70,8 @@ class SideRoomDesk implements SideRooms {
     /** Who is alone on its side shares nothing, unless the others were there before. */
     private Optional<Entered> admitted(AgreementFacts agreement, Actor actor) {
         return RoomPolicy.side(agreement, actor).map(side -> new Entered(agreement, side))
-                .filter(entered -> entered.members().size() > 1 || rooms.used(agreement.id(), entered.side()));
+                .filter(entered -> entered.members().size() > 1 || rooms.used(agreement.id(), entered.side())
+                        || !documents.kept(List.of(RoomDocuments.of(agreement.id(), entered.side()))).isEmpty());
     }
 
     private Entered enter(AgreementId agreement, Actor actor) {
@@ -87,12 +90,22 @@ class SideRoomDesk implements SideRooms {
     @Override
     @Transactional(readOnly = true)
     public RoomView view(AgreementId agreement, Actor actor) {
-        Entered entered = enter(agreement, actor);
-        List<Position> positions = rooms.positions(agreement, entered.side());
-        Position common = positions.stream().filter(each -> each.commonAt() != null).findFirst().orElse(null);
-        Position last = positions.isEmpty() ? null : positions.get(0);
-        return new RoomView(entered.side(), entered.members(), common, last == common ? null : last, rooms.notes(agreement, entered.side()),
+        return view(enter(agreement, actor), actor);
+    }
+
+    private RoomView view(Entered entered, Actor actor) {
+        AgreementId agreement = entered.agreement().id();
+        return new RoomView(entered.side(), entered.members(), rooms.positions(agreement, entered.side()), rooms.notes(agreement, entered.side()),
                 documents.kept(List.of(RoomDocuments.of(agreement, entered.side()))), RoomPolicy.whyNotSpeak(entered.agreement(), actor).isEmpty());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RoomView> all(AgreementId agreement, Actor actor) {
+        AgreementFacts facts = dossiers.facts(agreement);
+        Stream<Entered> entered = actor.isSystem()
+                ? SIDES.stream().map(side -> new Entered(facts, side)) : admitted(facts, actor).stream();
+        return entered.map(each -> view(each, actor)).toList();
     }
 
     @Override
@@ -139,7 +152,7 @@ class SideRoomDesk implements SideRooms {
     public void on(PartySucceeded succession) {
         rooms.succeeded(succession.agreement(), succession.from(), succession.to());
         AgreementFacts agreement = dossiers.facts(succession.agreement());
-        for (Side side : List.of(Side.DECENTRAL, Side.RIJK)) {
+        for (Side side : SIDES) {
             settle(agreement.id(), side, RoomPolicy.members(agreement, side));
         }
     }

@@ -19,6 +19,9 @@ public interface SideRooms {
     /** @throws nl.wederkerig.shared.NotFound where the actor does not enter */
     RoomView view(AgreementId agreement, Actor actor);
 
+    /** The room that the actor enters, or none; for the system, which carries a dossier elsewhere, those of both sides. */
+    List<RoomView> all(AgreementId agreement, Actor actor);
+
     /**
      * A note, documents, or both.
      *

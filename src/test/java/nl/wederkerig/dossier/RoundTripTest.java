@@ -15,11 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.checklist.Checklists;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.room.SideRooms;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.signing.SigningRounds;
@@ -49,6 +51,10 @@ class RoundTripTest {
     private Commitments commitments;
     @Autowired
     private Disputes disputes;
+    @Autowired
+    private SideRooms rooms;
+    @Autowired
+    private Checklists checklists;
     @Autowired
     private Escalations escalations;
     @Autowired
@@ -87,6 +93,8 @@ class RoundTripTest {
         views.addAll(rounds.of(agreement, Actor.system()));
         views.addAll(commitments.of(agreement, Actor.system()));
         views.addAll(disputes.of(agreement, Actor.system()));
+        views.addAll(rooms.all(agreement, Actor.system()));
+        views.addAll(checklists.of(agreement, Actor.system()));
         views.addAll(escalations.of(List.of(agreement)).values());
         return new Seen(dossiers.export(agreement, Actor.system()), events,
                 views.stream().map(String::valueOf).map(view -> without(view, ids)).toList());

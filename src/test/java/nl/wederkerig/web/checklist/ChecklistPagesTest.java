@@ -171,13 +171,16 @@ class ChecklistPagesTest {
     @Test
     @Rule("T82")
     void an_export_tells_what_was_answered_and_an_import_answers_it_again() {
-        visits.post(VNG, agreement("/toetslijsten/udo/tijd"), YES);
+        visits.post(VNG, agreement("/toetslijsten/udo/tijd"), Map.of("answer", "NO", "explanation", "Een jaar is te kort"));
+        visits.upload(VNG, agreement("/toetslijsten/udo/tijd"), YES, "planning.txt", "De planning\r\nin twee jaren");
         DossierFiles files = application.getBean(DossierFiles.class);
         String exported = files.export(road.agreement(), Actor.system());
 
-        assertThat(exported).contains("do: answer-checklist", "item: tijd", "explanation: Zie paragraaf 3");
+        assertThat(exported).contains("do: answer-checklist", "item: tijd", "explanation: Zie paragraaf 3", "name: planning.txt", "base64: ");
         var again = files.importFile(exported.replaceFirst("reference: \\S+", "reference: NOGMAALS-1"), Actor.system());
-        assertThat(visits.get(VNG, "/akkoorden/" + again + "/toetslijsten/udo")).contains("Zie paragraaf 3");
+        String page = visits.get(VNG, "/akkoorden/" + again + "/toetslijsten/udo");
+        assertThat(page).contains("Zie paragraaf 3", "planning.txt", "Eén keer eerder beantwoord");
+        assertThat(visits.get(SZW, page.replaceAll("(?s).*href=\"(/documenten/[^\"]+)\".*", "$1"))).isEqualTo("De planning\r\nin twee jaren");
     }
 
     /** The form as the registrar finds it. */

@@ -9,6 +9,7 @@ import static nl.wederkerig.agreement.Registrations.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,12 @@ import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartySuccession;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.record.ChainVerification;
 import nl.wederkerig.room.SideRooms;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
@@ -175,6 +179,35 @@ class SideRoomPagesTest {
 
         assertThat(visits.get(VNG, room())).contains(WORDS).doesNotContain("Voorgesteld standpunt", "IPO</strong>");
         assertThat(visits.status(IPO, room())).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("T84")
+    void an_export_tells_of_a_room_to_its_own_side_alone_and_an_import_shares_it_again() {
+        visits.upload(VNG, room(), Map.of("text", WORDS), "raming.txt", "Decentraal: 60");
+        visits.upload(SZW, room(), Map.of("text", "Het Rijk heeft zestig"), "rijk.txt", "Rijks geheim");
+        road.on("2026-02-11");
+        visits.post(VNG, room() + "/standpunt", Map.of("position", "Volledige vergoeding"));
+        visits.post(IPO, room() + "/standpunt/oordeel", Map.of("number", "1", "answer", "OBJECT", "reason", "Niet zonder grens"));
+        road.on("2026-02-12");
+        visits.post(VNG, room() + "/standpunt", Map.of("position", "Vergoeding tot 2030"));
+        visits.post(IPO, room() + "/standpunt/oordeel", Map.of("number", "2", "answer", "AGREE"));
+
+        String file = visits.get(VNG, agreement("/dossier.yaml"));
+        assertThat(file).contains("# Dit bestand bevat wat partijen aan één kant onderling delen", WORDS, "Decentraal: 60", "Niet zonder grens", "Vergoeding tot 2030")
+                .doesNotContain("heeft zestig", "Rijks geheim");
+        assertThat(visits.get(SZW, agreement("/dossier.yaml"))).contains("heeft zestig", "Rijks geheim").doesNotContain("vijftig", "Decentraal: 60", "position");
+        for (OrganisationId other : List.of(waterBoards, auditors)) {
+            assertThat(visits.get(other, other.equals(auditors) ? Role.AUDITOR : Role.NEGOTIATOR, agreement("/dossier.yaml")))
+                    .doesNotContain("onderling delen", "write-in-room", "position");
+        }
+
+        List<AgreementId> again = new ArrayList<>();
+        road.does(() -> again.add(application.getBean(DossierFiles.class).importFile(file.replaceFirst("reference: \\S+", "reference: NOGMAALS-3"), Actor.system())));
+        String page = visits.get(IPO, "/akkoorden/" + again.get(0) + "/ruimte");
+        assertThat(page).contains(WORDS, "raming.txt", "Vergoeding tot 2030").doesNotContain("Voorgesteld standpunt", "heeft zestig", "rijk.txt");
+        assertThat(visits.get(IPO, page.replaceAll("(?s).*href=\"(/documenten/[^\"]+)\".*", "$1"))).isEqualTo("Decentraal: 60");
+        assertThat(visits.get(SZW, "/akkoorden/" + again.get(0) + "/ruimte")).doesNotContain("vijftig", "raming.txt");
     }
 
     private void findsNothing(OrganisationId organisation, Role role, String document, String... words) {
