@@ -46,11 +46,6 @@ public interface Preparation {
      */
     void changeTimetable(AgreementId agreement, Integer revision, List<Milestone> timetable, List<WhatIf> whatIfs, Actor actor);
 
-    /** The same, which leaves the what-if agreements as they are. */
-    default void changeTimetable(AgreementId agreement, Integer revision, List<Milestone> timetable, Actor actor) {
-        changeTimetable(agreement, revision, timetable, null, actor);
-    }
-
     /** BZK records, with the reason, that its co-signature is not needed (A2). */
     void recordCoSigningNotNeeded(AgreementId agreement, String reason, Actor actor);
 }

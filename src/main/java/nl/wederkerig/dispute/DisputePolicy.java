@@ -15,7 +15,7 @@ final class DisputePolicy {
         return notForYou(act, dispute, actor).or(() -> notNow(act, dispute, actor)).or(() -> elapsed(dispute, now));
     }
 
-    /** Its own parties do all of it, each by its negotiator; only claimants withdraw, and only respondents consent to that (D3). */
+    /** Its own parties do all of it, each by its negotiator; only claimants withdraw, and only respondents consent to that, once somebody does (D3). */
     private static Optional<Reason> notForYou(DisputeAct act, Dispute dispute, Actor actor) {
         Optional<DisputeSide> side = actor.organisation() == null ? Optional.empty() : dispute.disputants().sideOf(actor.organisation());
         boolean mine = switch (act) {
@@ -34,7 +34,8 @@ final class DisputePolicy {
                     .or(() -> when(dispute.isAgreedAdvice(), "D3", "no-dispute-to-settle"));
             case WITHDRAW -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key());
             case CONSENT_TO_WITHDRAWAL -> when(!dispute.canBeEndedByParties(), "D3", "not-open", dispute.key())
-                    .or(() -> when(consults(dispute), "D3", "consent-not-needed"));
+                    .or(() -> when(consults(dispute), "D3", "consent-not-needed"))
+                    .or(() -> when(dispute.consents().to(DisputeAct.WITHDRAW).isEmpty(), "D3", "nobody-withdraws"));
             case STATE_INTEREST -> inConsultation("D1", dispute)
                     .or(() -> when(dispute.disputants().sideOf(actor.organisation()).filter(dispute::stated).isPresent(), "D1", "interest-stated"));
             case HOLD_CONSULTATION -> inConsultation("D2", dispute);

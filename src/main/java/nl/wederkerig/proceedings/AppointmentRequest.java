@@ -15,6 +15,7 @@ import nl.wederkerig.shared.OrganisationId;
  *
  * @param id      of the seat
  * @param milestone that asks for an agreed advice; null for a dispute
+ * @param observers who read along
  * @param person  who was asked, or is challenged; null where nobody is yet
  * @param ground  of a challenge; else null
  * @param left    names of who is out of the question
@@ -23,8 +24,8 @@ import nl.wederkerig.shared.OrganisationId;
  */
 public record AppointmentRequest(
         UUID id, Kind kind, AgreementId agreement, String reference, String title, String dispute, DisputeKind disputeKind, String milestone, Procedure procedure,
-        Seat seat, List<OrganisationId> claimants, List<OrganisationId> respondents, SeatView.Named person, String ground, List<String> left,
-        List<String> wanted, LocalDate lastDay, Derivation derivation) {
+        Seat seat, List<OrganisationId> claimants, List<OrganisationId> respondents, List<OrganisationId> observers, SeatView.Named person, String ground,
+        List<String> left, List<String> wanted, LocalDate lastDay, Derivation derivation) {
 
     /** What is asked. */
     public enum Kind {

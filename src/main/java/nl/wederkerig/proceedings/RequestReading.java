@@ -31,7 +31,7 @@ class RequestReading {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String FOUND = """
-            select s.id, s.proceedings_id, st.kind, a.id as agreement, a.reference, a.title, d.key, d.kind as dispute_kind, d.milestone, d.claimants, d.respondents,
+            select s.id, s.proceedings_id, st.kind, a.id as agreement, a.reference, a.title, d.key, d.kind as dispute_kind, d.milestone, d.claimants, d.respondents, d.observers,
                    (select c.ground from proceedings_challenge c where c.seat_id = s.id and c.state in ('ANSWER', 'DECISION') limit 1) as ground
               from proceedings_step st
               join proceedings_seat s on s.proceedings_id = st.proceedings_id and lower(s.seat) = st.subject
@@ -73,7 +73,7 @@ class RequestReading {
 
     private record Row(
             UUID seat, UUID proceedings, StepKind step, AgreementId agreement, String reference, String title, String dispute, DisputeKind kind, String milestone,
-            List<OrganisationId> claimants, List<OrganisationId> respondents, String ground) {}
+            List<OrganisationId> claimants, List<OrganisationId> respondents, List<OrganisationId> observers, String ground) {}
 
     List<AppointmentRequest> of(Actor actor) {
         List<Row> rows = actor.isSystem() ? List.of() : jdbc.sql(FOUND)
@@ -98,7 +98,7 @@ class RequestReading {
         OpenStep step = proceedings.step(row.step(), seat.seat().code());
         SeatView.Named person = seat.person() == null ? null : new SeatView.Named(seat.person(), named.get(seat.person()).name());
         return new AppointmentRequest(seat.getId(), kind(row.step()), row.agreement(), row.reference(), row.title(), row.dispute(), row.kind(), row.milestone(),
-                proceedings.procedure(), seat.seat(), row.claimants(), row.respondents(), person,
+                proceedings.procedure(), seat.seat(), row.claimants(), row.respondents(), row.observers(), person,
                 row.step() == StepKind.DECIDE_CHALLENGE ? row.ground() : null, names(seat.outOfTheQuestion(), named),
                 names(seat.nominations().stream().flatMap(each -> each.persons().stream()).collect(Collectors.toSet()), named),
                 step.lastDay(), step.end(current).derivation());
@@ -125,7 +125,7 @@ class RequestReading {
         return new Row(row.getObject("id", UUID.class), row.getObject("proceedings_id", UUID.class), StepKind.valueOf(row.getString("kind")),
                 new AgreementId(row.getObject("agreement", UUID.class)), row.getString("reference"), row.getString("title"), row.getString("key"),
                 DisputeKind.valueOf(row.getString("dispute_kind")), row.getString("milestone"), organisations(row, "claimants"), organisations(row, "respondents"),
-                row.getString("ground"));
+                organisations(row, "observers"), row.getString("ground"));
     }
 
     private static List<OrganisationId> organisations(ResultSet row, String column) throws SQLException {

@@ -93,7 +93,7 @@ class AgreementRoadTest {
         AgreementId agreement = road.registered(Registrations.valid());
         road.on("2026-01-08", () -> road.accept(agreement, VNG));
         road.on("2026-01-13", () -> road.preparation.changeTimetable(
-                agreement, null, List.of(new Milestone("Eerste tekst", LocalDate.of(2026, 3, 1), SZW)), negotiator(SZW)));
+                agreement, null, List.of(new Milestone("Eerste tekst", LocalDate.of(2026, 3, 1), SZW)), null, negotiator(SZW)));
 
         assertThat(road.view(agreement).waitsFor()).containsExactly(VNG, SZW, BZK);
         assertThatThrownBy(() -> road.on("2026-01-15", () -> road.accept(agreement, BZK)))

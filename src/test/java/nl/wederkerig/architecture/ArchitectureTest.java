@@ -9,16 +9,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import nl.wederkerig.shared.EffectiveTime;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the architecture and the style ask of every class; each rule is shown to find what breaks it. */
 class ArchitectureTest {
@@ -59,6 +66,11 @@ class ArchitectureTest {
             .orShould().haveSimpleNameEndingWith("Util")
             .orShould().haveSimpleNameEndingWith("Utils");
 
+    private static final ArchRule DEFAULTS_IN_A_TRANSACTION = classes()
+            .that().areAnnotatedWith(Transactional.class)
+            .should(haveNoMethodOfAnInterface())
+            .because("a class's transaction does not reach what its interfaces do by default");
+
     @Test
     void only_the_process_module_knows_the_engine() {
         ENGINE_IN_PROCESS_ONLY.check(PRODUCT);
@@ -97,6 +109,32 @@ class ArchitectureTest {
         NAMES_SPEAK.check(PRODUCT);
     }
 
+    @Test
+    void what_a_class_does_in_a_transaction_it_does_itself() {
+        DEFAULTS_IN_A_TRANSACTION.check(PRODUCT);
+        assertThat(DEFAULTS_IN_A_TRANSACTION.evaluate(new ClassFileImporter().importClasses(LeavesItToItsInterface.class, ByDefault.class))
+                .hasViolation()).isTrue();
+    }
+
+    private static ArchCondition<JavaClass> haveNoMethodOfAnInterface() {
+        return new ArchCondition<>("have no method of an interface that they do not override") {
+            @Override
+            public void check(JavaClass of, ConditionEvents events) {
+                of.getAllRawInterfaces().stream()
+                        .filter(extended -> extended.getPackageName().startsWith("nl.wederkerig"))
+                        .flatMap(extended -> extended.getMethods().stream())
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.ABSTRACT)
+                                && !method.getModifiers().contains(JavaModifier.STATIC)
+                                && of.tryGetMethod(method.getName(), namesOf(method)).isEmpty())
+                        .forEach(method -> events.add(SimpleConditionEvent.violated(of, of.getName() + " leaves " + method.getFullName())));
+            }
+        };
+    }
+
+    private static String[] namesOf(JavaMethod method) {
+        return method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+    }
+
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return DescribedPredicate.describe("read a clock", call -> {
             boolean now = call.getName().equals("now")
@@ -112,4 +150,12 @@ class ArchitectureTest {
     static class UsesTheEngine {
         org.camunda.bpm.engine.ProcessEngine engine;
     }
+
+    interface ByDefault {
+        default void works() {}
+    }
+
+    /** Has a method that begins no transaction, on purpose. */
+    @Transactional
+    static class LeavesItToItsInterface implements ByDefault {}
 }

@@ -58,7 +58,7 @@ final class Commands {
         ALL.put("change arrangement", (walk, actor) ->
                 walk.preparation().changeArrangement(walk.agreement(), null, Registrations.arrangement(Route.COUNCIL_OF_STATE), actor));
         ALL.put("change timetable", (walk, actor) -> walk.preparation().changeTimetable(
-                walk.agreement(), null, List.of(new Milestone("Concept", walk.today().plusDays(40), null)), actor));
+                walk.agreement(), null, List.of(new Milestone("Concept", walk.today().plusDays(40), null)), null, actor));
         ALL.put("find co-signing not needed", (walk, actor) ->
                 walk.preparation().recordCoSigningNotNeeded(walk.agreement(), "Het raakt de verhoudingen niet", actor));
     }

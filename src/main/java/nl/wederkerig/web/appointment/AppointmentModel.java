@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.proceedings.AppointmentRequest;
 import nl.wederkerig.proceedings.Seat;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
@@ -37,7 +38,7 @@ public class AppointmentModel {
     }
 
     private OrganisationNames.Names names(List<AppointmentRequest> requests) {
-        return organisations.of(requests.stream().flatMap(each -> Stream.concat(each.claimants().stream(), each.respondents().stream())).toList());
+        return organisations.of(requests.stream().flatMap(AppointmentModel::readers).toList());
     }
 
     AppointmentView of(AppointmentRequest request, Form form) {
@@ -78,7 +79,11 @@ public class AppointmentModel {
 
     /** To whom it is told, and what starts by it. */
     private List<String> effects(AppointmentRequest request, OrganisationNames.Names names) {
-        List<String> parties = Stream.concat(request.claimants().stream(), request.respondents().stream()).map(names::of).toList();
-        return List.of(texts.get("web.appointment.effect." + request.kind()), texts.get("web.appointment.told", words.all(parties)));
+        return List.of(texts.get("web.appointment.effect." + request.kind()),
+                texts.get("web.appointment.told", words.all(readers(request).map(names::of).toList())));
+    }
+
+    private static Stream<OrganisationId> readers(AppointmentRequest request) {
+        return Stream.of(request.claimants(), request.respondents(), request.observers()).flatMap(List::stream);
     }
 }

@@ -282,7 +282,8 @@ class AppointmentPagesTest {
         firstLapse();
         String asked = "/benoemingen/" + requests(authority).get(0).id();
         assertThat(tasks(authority)).containsExactly(asked);
-        assertThat(read(authority, asked)).contains("Iemand benoemen: voorzitter").contains("Voorzitter een").doesNotContain("??");
+        assertThat(read(authority, asked)).contains("Iemand benoemen: voorzitter").contains("Voorzitter een")
+                .contains("Te zien voor: VNG, SZW, BZK.").doesNotContain("??");
 
         assertThat(post(authority, asked, Map.of("person", chair.toString())).getStatus()).isEqualTo(302);
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The application as people start and stop it: a process of its own on an embedded database of its own. */
-class RestartTest {
+/** The application as people start, stop and kill it: a process of its own on an embedded database of its own ({@code -Pprocesses}). */
+class RestartRun {
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path home;

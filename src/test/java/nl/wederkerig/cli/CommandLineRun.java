@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands as people give them: each a process of its own. */
-class CommandLineTest {
+/** The commands as people give them: each a process of its own ({@code -Pprocesses}). */
+class CommandLineRun {
 
     private static final Path DOSSIER = Path.of("src/main/resources/demonstration/geschiedenis-01-buig.yaml");
 
