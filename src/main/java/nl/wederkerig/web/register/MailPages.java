@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MailPages {
 
     private static final String REGISTRAR = "/beheer/e-mail";
-    private static final String OPERATOR = "/techniek";
+    private static final String OPERATOR = "/techniek/e-mail";
 
     private final UnsentMails mails;
     private final Texts texts;
@@ -38,7 +38,7 @@ class MailPages {
     /** Without a way to the people themselves, who are the registrar's. */
     @GetMapping(OPERATOR)
     String forOperator(Actor actor, Model model) {
-        model.addAttribute("breadcrumb", List.of());
+        model.addAttribute("breadcrumb", List.of(texts.crumb("web.nav.technique", "/techniek")));
         model.addAttribute("people", false);
         return list(OPERATOR, actor, model);
     }
