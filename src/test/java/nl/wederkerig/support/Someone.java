@@ -34,6 +34,11 @@ public final class Someone {
         return new Someone(page).signIn(account);
     }
 
+    /** At a provider, and not with an account. */
+    public static Someone whoSignsInElsewhere(Page page) {
+        return new Someone(page);
+    }
+
     private Someone signIn(String account) {
         opens("/aanmelden");
         fills("Account", account);

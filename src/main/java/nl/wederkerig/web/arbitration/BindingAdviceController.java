@@ -104,8 +104,8 @@ class BindingAdviceController {
         Runnable asked = desk.read(page, place, fields, UploadedDocuments.of(documents));
         HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
         String password = fields.form().value(Reauthentication.FIELD);
-        if (page.binds() && password.isEmpty()) {
-            fields.wrong(Reauthentication.FIELD, "signin.password-needed");
+        if (page.binds()) {
+            reauthentication.missing(actor, password).ifPresent(code -> fields.wrong(Reauthentication.FIELD, code));
         }
         fields.refuse();
         if (page.binds()) {

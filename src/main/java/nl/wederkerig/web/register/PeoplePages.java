@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wederkerig.identity.Identities;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.MailAddresses;
 import nl.wederkerig.party.PeoplePage;
@@ -45,19 +46,23 @@ class PeoplePages {
     private final PeopleRegister register;
     private final PersonActs acts;
     private final MailAddresses addresses;
+    private final Identities identities;
     private final EffectiveTime time;
     private final Texts texts;
 
-    PeoplePages(PeopleRegister register, PersonActs acts, MailAddresses addresses, EffectiveTime time, Texts texts) {
+    PeoplePages(
+            PeopleRegister register, PersonActs acts, MailAddresses addresses, Identities identities, EffectiveTime time, Texts texts) {
         this.register = register;
         this.acts = acts;
         this.addresses = addresses;
+        this.identities = identities;
         this.time = time;
         this.texts = texts;
     }
 
     @GetMapping("/beheer")
-    String administration() {
+    String administration(Actor actor, Model model) {
+        model.addAttribute("waiting", identities.waiting(actor).size());
         return "register/administration";
     }
 

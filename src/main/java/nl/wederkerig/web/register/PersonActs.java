@@ -105,7 +105,7 @@ class PersonActs {
         authorities.end(authority, lastDay, actor);
     }
 
-    private OrganisationId organisation(HttpServletRequest form) {
+    OrganisationId organisation(HttpServletRequest form) {
         String typed = text(form, "organisation");
         if (typed.isEmpty()) {
             return null;
@@ -118,7 +118,7 @@ class PersonActs {
         return called.get(0).id();
     }
 
-    private static Set<Role> roles(HttpServletRequest form) {
+    static Set<Role> roles(HttpServletRequest form) {
         List<String> chosen = List.of(Optional.ofNullable(form.getParameterValues("roles")).orElse(new String[0]));
         return Stream.of(Role.values()).filter(role -> chosen.contains(role.name())).collect(Collectors.toSet());
     }

@@ -16,7 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads who makes the request, once; whoever no longer takes part is signed out there and then. */
+/** Reads who makes the request, once; whoever no longer takes part is signed out there and then, and who has no right is nobody. */
 class PersonFilter extends OncePerRequestFilter {
 
     private final People people;
@@ -39,10 +39,10 @@ class PersonFilter extends OncePerRequestFilter {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             Map<PersonId, PersonView> found = people.byIds(Set.of(signedIn.id()));
             PersonView person = found.get(signedIn.id());
-            if (person != null && person.active()) {
-                CurrentPerson.set(request, person);
-            } else {
+            if (person == null || !person.active()) {
                 signOut(request);
+            } else if (!person.roles().isEmpty()) {
+                CurrentPerson.set(request, person);
             }
         }
         rest.doFilter(request, response);

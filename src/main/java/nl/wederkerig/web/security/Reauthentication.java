@@ -1,16 +1,20 @@
 package nl.wederkerig.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import nl.wederkerig.party.Accounts;
 import nl.wederkerig.party.SignInRefused;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks for the password again before an act that binds: signing, declining, an award. To be called before the act, and outside
- * any transaction. Failures count for the person alone: attempts to sign in from elsewhere keep nobody from confirming.
+ * any transaction. Who signed in at the provider signs in there once more instead, within five minutes before the act. Failures count for the person alone: attempts to sign in from elsewhere keep nobody from confirming.
  */
 @Component
 public class Reauthentication {
@@ -19,9 +23,22 @@ public class Reauthentication {
     public static final String FIELD = "password";
 
     private final Accounts accounts;
+    private final EffectiveTime time;
+    private final ObjectProvider<HttpServletRequest> request;
 
-    Reauthentication(Accounts accounts) {
+    Reauthentication(Accounts accounts, EffectiveTime time, ObjectProvider<HttpServletRequest> request) {
         this.accounts = accounts;
+        this.time = time;
+        this.request = request;
+    }
+
+    /** What is not there to confirm with, as the code of the fault; whether a password is right is not asked yet. */
+    public Optional<String> missing(Actor actor, String password) {
+        Optional<ProviderSession> atProvider = atProvider(actor);
+        if (atProvider.isPresent()) {
+            return atProvider.get().isConfirmed(time.recordedAt()) ? Optional.empty() : Optional.of("signin.again-needed");
+        }
+        return password == null || password.isEmpty() ? Optional.of("signin.password-needed") : Optional.empty();
     }
 
     /**
@@ -29,14 +46,23 @@ public class Reauthentication {
      * @throws InvalidInput with one fault at {@link #FIELD}: it is missing, wrong, or was wrong too often
      */
     public void require(Actor actor, String password) {
-        if (password == null || password.isEmpty()) {
-            throw refused("signin.password-needed");
+        missing(actor, password).ifPresent(code -> {
+            throw refused(code);
+        });
+        Optional<ProviderSession> atProvider = atProvider(actor);
+        if (atProvider.isPresent()) {
+            atProvider.get().use(request.getObject());
+            return;
         }
         try {
             accounts.confirm(actor.person(), password);
         } catch (SignInRefused wrong) {
             throw refused(wrong.tooManyAttempts() ? "signin.too-many" : "signin.password-wrong");
         }
+    }
+
+    private Optional<ProviderSession> atProvider(Actor actor) {
+        return ProviderSession.of(request.getObject()).filter(session -> session.person().equals(actor.person().value()));
     }
 
     private static InvalidInput refused(String code) {

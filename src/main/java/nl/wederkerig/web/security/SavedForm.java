@@ -20,7 +20,7 @@ import java.util.Set;
 record SavedForm(FormPage page, Map<String, String[]> fields, String person, Why why) implements Serializable {
 
     /** Why it was not accepted. */
-    enum Why { EXPIRED, SIGNED_OUT, EARLIER, LANGUAGE }
+    enum Why { EXPIRED, SIGNED_OUT, EARLIER, LANGUAGE, CONFIRM }
 
     private static final String ATTRIBUTE = SavedForm.class.getName();
     private static final int MOST_CHARACTERS = 500_000;

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration {
 
     /** Nothing from elsewhere, nothing inline, in nobody's frame. */
-    private static final String CONTENT_SECURITY_POLICY = String.join("; ",
+    static final String CONTENT_SECURITY_POLICY = String.join("; ",
             "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'",
             "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
@@ -54,27 +54,43 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** Whether it runs is for everybody; figures are for operators, by HTTP Basic with their account, as Prometheus sends it. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, People people, SignInRoutes routes, AccountAuthentication accounts, Visitors visitors)
-            throws Exception {
-        // A manager of its own: one with a parent would ask once more, and count a mistake twice.
-        http.authenticationManager(new ProviderManager(accounts))
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain management(HttpSecurity http, People people, AccountAuthentication accounts, Visitors visitors) throws Exception {
+        http.securityMatcher("/actuator/**")
+                .authenticationManager(new ProviderManager(accounts))
                 .addFilterBefore(new PersonFilter(people, assets()), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new RestoredForm(assets()), PersonFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**").permitAll()
+                        .anyRequest().access(admitted(Room.TECHNIQUE, visitors)))
+                .httpBasic(basic -> basic.realmName("Wederkerig"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable()).csrf(csrf -> csrf.disable()).headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, People people, SignInRoutes routes, AccountAuthentication accounts, Visitors visitors,
+            OpenIdSignIn openId) throws Exception {
+        // A manager of its own: one with a parent would ask once more, and count a mistake twice.
+        http.authenticationManager(new ProviderManager(accounts, openId.authentication()))
+                .addFilterBefore(new PersonFilter(people, assets()), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new WaitingFilter(assets()), PersonFilter.class)
+                .addFilterAfter(new RestoredForm(assets()), WaitingFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(assets()).permitAll();
-                    requests.requestMatchers(SignInRoutes.SIGN_IN, "/error", "/actuator/health/**").permitAll();
+                    requests.requestMatchers(SignInRoutes.SIGN_IN, OpenIdPages.VIA, OpenIdPages.WAITING, "/error").permitAll();
                     Room.guarded().forEach(room ->
                             requests.requestMatchers(room.paths().toArray(String[]::new)).access(admitted(room, visitors)));
                     requests.anyRequest().authenticated();
                 })
                 .formLogin(form -> form.loginPage(SignInRoutes.SIGN_IN).usernameParameter("account")
                         .successHandler(routes).failureHandler(routes))
-                .logout(logout -> logout.logoutUrl(SignInRoutes.SIGN_OUT).logoutSuccessUrl(SignInRoutes.SIGNED_OUT)
-                        .addLogoutHandler((request, response, who) -> LastPerson.signOut(request, response)))
+                .oauth2Login(openId)
+                .logout(openId::signOut)
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(routes).accessDeniedHandler(routes))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .headers(SecurityConfiguration::headers);
+                .headers(SecurityConfiguration::headers).headers(openId::headers);
         return http.build();
     }
 

@@ -23,13 +23,23 @@ class SignInPage {
     private static final Map<String, Tone> NOTICES =
             Map.of("fout", Tone.LATE, "te-vaak", Tone.LATE, "verlopen", Tone.NEUTRAL, "uitgelogd", Tone.NEUTRAL,
                     "verouderd", Tone.NEUTRAL, "afgemeld", Tone.NEUTRAL);
+    /** Of who came from the provider. */
+    private static final Map<String, Tone> NOTICES_OF_PROVIDER =
+            Map.of("aanbieder", Tone.LATE, "aanbieder-weg", Tone.LATE, "geannuleerd", Tone.NEUTRAL, "claims-missing", Tone.LATE,
+                    "several-organisations", Tone.LATE, "no-longer-active", Tone.LATE);
 
     private final ObjectProvider<DemonstrationAccounts> demonstration;
+    private final OpenIdProvider provider;
     private final Texts texts;
 
-    SignInPage(ObjectProvider<DemonstrationAccounts> demonstration, Texts texts) {
+    SignInPage(ObjectProvider<DemonstrationAccounts> demonstration, OpenIdProvider provider, Texts texts) {
         this.demonstration = demonstration;
+        this.provider = provider;
         this.texts = texts;
+    }
+
+    static boolean isNotice(String code) {
+        return NOTICES_OF_PROVIDER.containsKey(code);
     }
 
     @GetMapping(SignInRoutes.SIGN_IN)
@@ -42,6 +52,12 @@ class SignInPage {
             model.addAttribute("noticeTitle", texts.text("signin.notice." + notice));
             model.addAttribute("noticeText", SavedForm.waiting(request).isPresent() ? texts.text("signin.form-kept") : null);
         });
+        NOTICES_OF_PROVIDER.keySet().stream().filter(request.getParameterMap()::containsKey).findFirst().ifPresent(notice -> {
+            model.addAttribute("noticeTone", NOTICES_OF_PROVIDER.get(notice));
+            model.addAttribute("noticeTitle", texts.text("signin.notice." + notice, provider.name()));
+            model.addAttribute("noticeText", texts.text("signin.notice." + notice + ".text", provider.name()));
+        });
+        model.addAttribute("provider", provider.on() ? provider.name() : null);
         HttpSession session = request.getSession(false);
         Object typed = session == null ? null : session.getAttribute(SignInRoutes.ACCOUNT_TYPED);
         model.addAttribute("form", typed == null ? Form.empty() : Form.of(Map.of("account", typed)));

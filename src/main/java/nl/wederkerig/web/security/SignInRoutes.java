@@ -113,7 +113,7 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
             send(request, response, SIGN_IN + switch (why) {
                 case EXPIRED -> "?verlopen";
                 case SIGNED_OUT -> "?uitgelogd";
-                case EARLIER, LANGUAGE -> "?verouderd";
+                case EARLIER, LANGUAGE, CONFIRM -> "?verouderd";
             });
         } else if (form.isPresent()) {
             send(request, response, form.get().page().location());

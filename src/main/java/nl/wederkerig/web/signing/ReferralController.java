@@ -100,9 +100,7 @@ class ReferralController {
         if (decision == CabinetDecisionKind.AMEND && conditions == null) {
             fields.wrong("conditions", "web.cabinet.conditions-missing");
         }
-        if (fields.form().value(Reauthentication.FIELD).isEmpty()) {
-            fields.wrong(Reauthentication.FIELD, "signin.password-needed");
-        }
+        reauthentication.missing(actor, fields.form().value(Reauthentication.FIELD)).ifPresent(code -> fields.wrong(Reauthentication.FIELD, code));
         return () -> cabinet.decide(id, decision, conditions, fields.text("note"), term, actor);
     }
 

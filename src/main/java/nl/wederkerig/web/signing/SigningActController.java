@@ -86,9 +86,7 @@ class SigningActController {
             fields.wrong("reason", "web.signing.reason-missing");
         }
         String password = fields.form().value(Reauthentication.FIELD);
-        if (password.isEmpty()) {
-            fields.wrong(Reauthentication.FIELD, "signin.password-needed");
-        }
+        reauthentication.missing(actor, password).ifPresent(code -> fields.wrong(Reauthentication.FIELD, code));
         HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
         fields.refuse();
         reauthentication.require(actor, password);

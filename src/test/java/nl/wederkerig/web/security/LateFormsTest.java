@@ -73,6 +73,13 @@ class LateFormsTest {
     }
 
     @Test
+    void a_session_ends_after_fifteen_minutes_of_doing_nothing() throws Exception {
+        signIn("onderhandelaar", Someone.PASSWORD);
+
+        assertThat(jdbc.queryForList("select max_inactive_interval from spring_session", Integer.class)).containsOnly(15 * 60);
+    }
+
+    @Test
     void after_signing_out_in_another_window_one_is_told_that_and_the_form_is_kept() throws Exception {
         signIn("onderhandelaar", Someone.PASSWORD);
         perform(post("/afmelden").with(csrf()));

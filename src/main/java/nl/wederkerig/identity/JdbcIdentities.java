@@ -1,0 +1,155 @@
+package nl.wederkerig.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wederkerig.party.Newcomers;
+import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.PersonView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.InvalidInput;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class JdbcIdentities implements Identities {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final Newcomers newcomers;
+    private final People people;
+    private final PeopleRegister register;
+    private final Organisations organisations;
+    private final SignInSettings settings;
+    private final EffectiveTime time;
+
+    JdbcIdentities(
+            JdbcClient jdbc, Newcomers newcomers, People people, PeopleRegister register, Organisations organisations,
+            SignInSettings settings, EffectiveTime time) {
+        this.jdbc = jdbc;
+        this.newcomers = newcomers;
+        this.people = people;
+        this.register = register;
+        this.organisations = organisations;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    @Override
+    public PersonId visit(ClaimedIdentity claimed) {
+        // Two first visits at once make one person.
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext(:issuer), hashtext(:subject))")
+                .param("issuer", claimed.issuer()).param("subject", claimed.subject()).query().singleRow();
+        PersonId person = known(claimed).orElseGet(() -> newcomers.admit(claimed.name()));
+        jdbc.sql("""
+                insert into identity (issuer, subject, person_id, organisation, roles, first_at, last_at)
+                values (:issuer, :subject, :person, :organisation, string_to_array(:roles, ','), :now, :now)
+                on conflict on constraint identity_pk do update
+                   set organisation = excluded.organisation, roles = excluded.roles, last_at = excluded.last_at""")
+                .param("issuer", claimed.issuer()).param("subject", claimed.subject()).param("person", person.value())
+                .param("organisation", claimed.organisation())
+                .param("roles", roles(claimed))
+                .param("now", time.now().atOffset(ZoneOffset.UTC)).update();
+        narrow(people.byId(person), claimed);
+        return person;
+    }
+
+    /** As {@link #visit}, which is done only where the provider says something new. */
+    PersonId present(ClaimedIdentity claimed) {
+        return jdbc.sql("select person_id from identity where issuer = :issuer and subject = :subject and organisation = :organisation"
+                        + " and roles = string_to_array(:roles, ',')")
+                .param("issuer", claimed.issuer()).param("subject", claimed.subject()).param("organisation", claimed.organisation())
+                .param("roles", roles(claimed)).query(UUID.class).optional().map(PersonId::new).orElseGet(() -> visit(claimed));
+    }
+
+    private static String roles(ClaimedIdentity claimed) {
+        return claimed.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private Optional<PersonId> known(ClaimedIdentity claimed) {
+        return jdbc.sql("select person_id from identity where issuer = :issuer and subject = :subject")
+                .param("issuer", claimed.issuer()).param("subject", claimed.subject()).query(UUID.class).optional().map(PersonId::new);
+    }
+
+    private void narrow(PersonView person, ClaimedIdentity claimed) {
+        if (!person.active()) {
+            throw new IdentityRefused(IdentityRefused.Why.NO_LONGER_ACTIVE);
+        }
+        if (person.organisation() == null) {
+            return;
+        }
+        if (!organisations.byCode(claimed.organisation(), time.today()).filter(person.organisation()::equals).isPresent()) {
+            newcomers.withdraw(person.id());
+            return;
+        }
+        Set<Role> kept = person.roles().stream().filter(role -> claimed.roles().contains(role) || isRegistrarsAlone(role)).collect(Collectors.toSet());
+        if (kept.isEmpty()) {
+            newcomers.withdraw(person.id());
+        } else if (!kept.equals(person.roles())) {
+            newcomers.narrow(person.id(), kept);
+        }
+    }
+
+    private boolean isRegistrarsAlone(Role role) {
+        return settings.roles().getOrDefault(role, List.of()).isEmpty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(Actor registrar) {
+        require(registrar);
+        List<Row> rows = jdbc.sql("""
+                select p.id, p.name, i.organisation, i.roles, i.first_at from identity i join person p on p.id = i.person_id
+                 where p.active and not exists (select from person_role r where r.person_id = p.id)
+                 order by i.first_at, p.id limit :most""").param("most", MOST).query(JdbcIdentities::read).list();
+        Map<String, OrganisationId> known = organisations.byCodes(rows.stream().map(Row::organisation).collect(Collectors.toSet()), time.today());
+        Map<OrganisationId, OrganisationView> seen = organisations.byIds(known.values(), time.today());
+        return rows.stream().map(row -> new Waiting(new PersonId(row.person()), row.name(), row.organisation(),
+                Optional.ofNullable(known.get(row.organisation())).map(seen::get).orElse(null), row.roles(), row.firstVisit())).toList();
+    }
+
+    @Override
+    public void grant(PersonId person, Actor registrar) {
+        Waiting waits = waiting(registrar).stream().filter(each -> each.person().equals(person)).findFirst()
+                .orElseThrow(() -> new NotFound("waiting person", person));
+        if (waits.organisation() == null) {
+            throw new InvalidInput(List.of(Fault.at("organisation", "party.no-such-organisation")));
+        }
+        register.move(person, waits.organisation().id(), waits.roles(), registrar);
+    }
+
+    private record Row(UUID person, String name, String organisation, Set<Role> roles, Instant firstVisit) {}
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        String[] roles = (String[]) row.getArray("roles").getArray();
+        return new Row(row.getObject("id", UUID.class), row.getString("name"), row.getString("organisation"),
+                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()), row.getObject("first_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static void require(Actor actor) {
+        if (!actor.has(Role.REGISTRAR)) {
+            throw new NotFound("people", "waiting");
+        }
+    }
+}
