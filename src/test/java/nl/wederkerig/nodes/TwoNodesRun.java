@@ -19,10 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.record.ChainVerification;
-import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.ApplicationProcess;
@@ -77,7 +74,7 @@ class TwoNodesRun {
             holding.setAutoCommit(false);
             statement.execute("select id from agreement where id = '" + elapsed.get(0) + "' for update");
             first.untilStarted();
-            await().atMost(Duration.ofMinutes(2)).until(() -> ownedJobs() == 1);
+            await().atMost(Duration.ofMinutes(2)).until(() -> ownedJobs() > 0);
             try (ApplicationProcess second = node("second", portOfSecond).untilStarted()) {
                 Registrar registrar = new Registrar().signIn(portOfFirst);
                 Set<String> acknowledged = Set.copyOf(underLoad(registrar, List.of(portOfFirst, portOfSecond), first::kill));
@@ -87,8 +84,7 @@ class TwoNodesRun {
                 holding.rollback();
                 assertThat(registrar.reads(portOfSecond, "/beheer/mensen")).as("the session lives on").isEqualTo(200);
                 assertThat(registered()).as("acknowledged").containsAll(acknowledged).doesNotHaveDuplicates();
-                await().atMost(LOCK_TIME.plus(Duration.ofMinutes(2))).untilAsserted(() -> assertThat(elapsed).allSatisfy(dossier ->
-                        assertThat(status(dossier)).isEqualTo(AgreementStatus.ESCALATED)));
+                await().atMost(LOCK_TIME.plus(Duration.ofMinutes(2))).until(() -> terms(elapsed.get(0)) > 0);
                 assertThat(elapsed).allSatisfy(dossier -> assertThat(terms(dossier)).as("happened once").isEqualTo(1));
                 assertThat(jdbc.sql("select count(*) from act_ru_job where retries_ = 0").query(Integer.class).single()).isZero();
                 assertThat(application.getBean(ChainVerification.class).verify().intact()).isTrue();
@@ -147,7 +143,7 @@ class TwoNodesRun {
         return jdbc.sql("""
                 select count(*) from act_ru_job j join act_ru_execution p on p.id_ = j.process_instance_id_
                  where j.lock_owner_ is not null and p.business_key_ = :dossier
-                   and (select count(*) from agreement where status = 'ESCALATED') = :others""")
+                   and (select count(*) from recorded_event where type = 'NegotiationTermElapsed') = :others""")
                 .param("dossier", elapsed.get(0).toString()).param("others", DOSSIERS - 1).query(Integer.class).single();
     }
 
@@ -155,10 +151,6 @@ class TwoNodesRun {
         return jdbc.sql("""
                 select p.name from person p join recorded_event e on e.type = 'PersonRegistered' and e.payload ->> 'person' = cast(p.id as text)
                  where p.name like 'Persoon %'""").query(String.class).list();
-    }
-
-    private AgreementStatus status(AgreementId dossier) {
-        return application.getBean(Agreements.class).view(dossier, Actor.system()).header().status();
     }
 
     private int terms(AgreementId dossier) {

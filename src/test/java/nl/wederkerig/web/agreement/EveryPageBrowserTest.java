@@ -137,7 +137,9 @@ class EveryPageBrowserTest {
         Someone registrar = screens.of("beheer");
         Stream.of("begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "toetslijsten/nieuw", "stemgewichten")
                 .forEach(page -> checksOnce(registrar, "/beheer/" + page, page, seen));
-        assertThat(seen).hasSize(23);
+        new Staff(application).has("techniek", "Technisch beheerder", "GS", Role.OPERATOR);
+        checksOnce(screens.of("techniek"), "/techniek", "techniek", seen);
+        assertThat(seen).hasSize(24);
     }
 
     @Test
