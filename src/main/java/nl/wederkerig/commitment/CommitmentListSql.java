@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementVisibility.Condition;
+import nl.wederkerig.shared.OrganisationId;
 
 /**
  * The statement that finds a page of commitments. It holds only the conditions that are asked for, so that the database can plan for
@@ -159,7 +160,8 @@ final class CommitmentListSql {
         when(conditions, query.waits(), WAITS);
         given(conditions, "agreement", query.agreement() == null ? null : query.agreement().value(), "c.agreement_id = :agreement");
         given(conditions, "party", query.party() == null ? null : query.party().value(),
-                "(c.obligor = :party or c.beneficiaries @> array[:party]::text[])");
+                query.owes() ? "c.obligor = :party" : "(c.obligor = :party or c.beneficiaries @> array[:party]::text[])");
+        given(conditions, "others", query.others().isEmpty() ? null : query.others().stream().map(OrganisationId::value).toArray(String[]::new), withOthers());
         given(conditions, "theme", query.theme(), "a.theme = :theme");
         given(conditions, "dueFrom", query.dueFrom(), DAY + " >= :dueFrom");
         given(conditions, "dueTo", query.dueTo(), DAY + " <= :dueTo");
@@ -174,6 +176,17 @@ final class CommitmentListSql {
             case IN_OUR_NAME -> IN_ITS_NAME;
             case OUR_PART -> OF_ITS_OWN_PART;
             case OTHERS_PART -> IN_ITS_NAME + " and not c.by_members";
+        };
+    }
+
+    /** On the other side of what the organisation owes or is owed. */
+    private String withOthers() {
+        String owedBy = "c.obligor = any (cast(:others as text[]))";
+        String owedTo = "c.beneficiaries && cast(:others as text[])";
+        return switch (query.whose()) {
+            case OURS -> owedTo;
+            case THEIRS -> owedBy;
+            case ALL, IN_OUR_NAME, OUR_PART, OTHERS_PART -> "(" + owedBy + " or " + owedTo + ")";
         };
     }
 

@@ -94,7 +94,13 @@ class DisputeDesk implements Disputes {
         if (page < 0 || size < 1 || size > DisputePage.LARGEST_PAGE) {
             throw new IllegalArgumentException("No page " + page + " of " + size + " disputes");
         }
-        return list.page(own, ended, page, size, actor);
+        return list.page(own, ended, Set.of(), page, size, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DisputePage openBetween(Set<OrganisationId> others, int size, Actor actor) {
+        return others.isEmpty() ? new DisputePage(List.of(), 0, size, 0) : list.page(true, false, others, 0, size, actor);
     }
 
     @Override

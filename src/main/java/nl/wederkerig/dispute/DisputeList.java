@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.wederkerig.agreement.AgreementVisibility;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ class DisputeList {
               from dispute d join agreement a on a.id = d.agreement_id
              where %s and %s and (:ended or d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED'))
                and (not :own or :appointed or :organisation = any(d.claimants) or :organisation = any(d.respondents))
+               and (cardinality(cast(:others as text[])) = 0 or d.claimants && cast(:others as text[]) or d.respondents && cast(:others as text[]))
             """;
 
     private static final String ROWS = """
@@ -44,11 +47,13 @@ class DisputeList {
         this.visibility = visibility;
     }
 
-    DisputePage page(boolean own, boolean ended, int page, int size, Actor actor) {
+    /** @param others of whom one at least is a party to it too; empty for all */
+    DisputePage page(boolean own, boolean ended, Set<OrganisationId> others, int page, int size, Actor actor) {
         AgreementVisibility.Condition condition = visibility.condition(actor);
         Map<String, Object> parameters = new HashMap<>(condition.parameters());
         parameters.put("own", own);
         parameters.put("ended", ended);
+        parameters.put("others", others.stream().map(OrganisationId::value).toArray(String[]::new));
         String from = FROM.formatted(condition.full(), condition.dispute("d.key"));
         List<DisputePage.Row> rows = jdbc.sql(ROWS + from + ORDER).params(parameters)
                 .param("size", size).param("offset", (long) page * size).query(DisputeList::row).list();

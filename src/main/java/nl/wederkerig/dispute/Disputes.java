@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Reason;
 
 /**
@@ -32,6 +33,9 @@ public interface Disputes {
      * @param size  1 to {@value DisputePage#LARGEST_PAGE}
      */
     DisputePage list(boolean own, boolean ended, int page, int size, Actor actor);
+
+    /** Those that are open, with the actor's organisation on one side or the other and any of the others as well, the nearest date first. */
+    DisputePage openBetween(Set<OrganisationId> others, int size, Actor actor);
 
     /** Why the actor can raise no dispute on the agreement at all, whatever it is about; empty when it can (D1). */
     Optional<Reason> whyNotRaised(AgreementId agreement, Actor actor);

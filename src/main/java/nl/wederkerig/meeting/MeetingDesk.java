@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -201,6 +202,12 @@ class MeetingDesk implements Meetings {
     @Override
     public boolean plans(Actor actor) {
         return MeetingPolicy.sitsAtTables(actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<MeetingPage.Row> lastBefore(MeetingId id, Actor actor) {
+        return list.lastBefore(entry.seen(id, actor), actor);
     }
 
     @Override

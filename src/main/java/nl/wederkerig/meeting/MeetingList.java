@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.shared.Actor;
@@ -25,6 +26,12 @@ class MeetingList {
                        and not exists (select 1 from unnest(c.asked) party where not exists (select 1 from meeting_conclusion_answer n
                             where n.conclusion_id = c.id and n.organisation = party and n.confirmed_on is not null))) as confirmed
             """.formatted(MeetingReading.FOR_ITS_PARTIES.formatted("p"), MeetingReading.FOR_ITS_PARTIES.formatted("c"));
+
+    private static final String LAST_BEFORE = """
+            from meeting m where m.status = 'HELD' and m.id <> :id and m.held_on < :day
+               and (:seesAll or m.invited @> array[cast(:organisation as text)])
+               and (m.series_id = :series or m.invited @> cast(:invited as text[]))
+             order by m.held_on desc, m.starts_at desc nulls last, m.id limit 1""";
 
     private final JdbcClient jdbc;
 
@@ -45,6 +52,13 @@ class MeetingList {
                 .params(parameters).param("size", query.size()).param("skipped", (long) query.page() * query.size())
                 .query(MeetingList::row).list();
         return new MeetingPage(rows, query.page(), query.size(), total);
+    }
+
+    Optional<MeetingPage.Row> lastBefore(Meeting meeting, Actor actor) {
+        return jdbc.sql(ROW + LAST_BEFORE).param("seesAll", MeetingPolicy.seesAll(actor)).param("organisation", MeetingReading.code(actor))
+                .param("id", meeting.id().value()).param("series", meeting.series()).param("day", meeting.day())
+                .param("invited", meeting.invited().stream().map(OrganisationId::value).toArray(String[]::new))
+                .query(MeetingList::row).optional();
     }
 
     private static String conditions(MeetingQuery query, Actor actor, Map<String, Object> parameters) {

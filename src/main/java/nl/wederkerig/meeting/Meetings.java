@@ -3,6 +3,7 @@ package nl.wederkerig.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -65,6 +66,13 @@ public interface Meetings {
 
     /** Those that the actor may see with a point about the dossier, the one that was planned first first. */
     List<MeetingId> about(AgreementId dossier, Actor actor);
+
+    /**
+     * The last one that was held before it and that the actor may see: of the same series, or of all its parties.
+     *
+     * @throws nl.wederkerig.shared.NotFound also when the actor may not see the meeting itself
+     */
+    Optional<MeetingPage.Row> lastBefore(MeetingId meeting, Actor actor);
 
     /** Whether the actor can plan a meeting. */
     boolean plans(Actor actor);

@@ -1,10 +1,13 @@
 package nl.wederkerig.overview;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 
 /** What happened in the dossiers that somebody sees in full, since the last time that this person came to look. */
 public interface Changes {
@@ -16,7 +19,13 @@ public interface Changes {
     Since lastVisit(Actor person);
 
     /**
-     * @param last     when the last visit was; null for a first one, of which nothing is told
+     * What happened from the day on in the dossiers that the person sees in full and to which both the own organisation and any of the
+     * others are party, whoever did it; a few of each. One statement, besides those that say who looks.
+     */
+    Since between(Set<OrganisationId> others, LocalDate from, Actor person);
+
+    /**
+     * @param last     when the last visit was; null for a first one, of which nothing is told; the beginning of the day from which was asked
      * @param dossiers those in which something happened last come first
      * @param total    of all dossiers in which something happened, not counted beyond the last few thousand events
      */

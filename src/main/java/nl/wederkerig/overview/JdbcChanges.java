@@ -3,29 +3,48 @@ package nl.wederkerig.overview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementVisibility;
+import nl.wederkerig.calendar.LegalZone;
 import nl.wederkerig.record.EventColumns;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps visits, and finds in the record what came after the last one. */
+/** Keeps visits, and finds in the record what came after the last one, or between parties since a day. */
 @Component
 class JdbcChanges implements Changes {
 
     private static final int DOSSIERS = 6;
+    private static final int AT_A_TABLE = 12;
     private static final int OF_EACH = 2;
+
+    private static final String TOLD = """
+                 found as (select r.id as event, a.reference, a.title, max(r.id) over (partition by a.id) as last,
+                            count(*) over (partition by a.id) as events, row_number() over (partition by a.id order by r.id desc) as place
+                       from recent r join agreement a on a.id = r.agreement_id where %s),
+                 placed as (select found.*, dense_rank() over (order by last desc) as rank, count(*) filter (where place = 1) over () as total from found),
+                 told as (select placed.*, happened.* from placed join (select %s from recorded_event) happened on happened.id = placed.event
+                           where place <= :each and rank <= :dossiers)
+            """;
+
+    private static final String SEEN_IN_HISTORY = """
+            coalesce(e.payload ->> 'ownSide', 'false') <> 'true'
+                       and (:everything or not (e.type = any(:types)) and coalesce(e.payload ->> 'rijkOnly', 'false') <> 'true')
+                     order by e.id desc limit 3000)""";
 
     /** Another visit begins after an hour. One row at least, with when the last visit was. */
     private static final String CHANGED = """
@@ -37,17 +56,16 @@ class JdbcChanges implements Changes {
                            seen_at = excluded.seen_at, seen_event = excluded.seen_event
                     returning before_at, before_event),
                  recent as (select e.id, e.agreement_id from recorded_event e
-                     where e.id > (select before_event from visit) and e.actor_person is distinct from :person
-                       and coalesce(e.payload ->> 'ownSide', 'false') <> 'true'
-                       and (:everything or not (e.type = any(:types)) and coalesce(e.payload ->> 'rijkOnly', 'false') <> 'true')
-                     order by e.id desc limit 3000),
-                 found as (select r.id as event, a.reference, a.title, max(r.id) over (partition by a.id) as last,
-                            count(*) over (partition by a.id) as events, row_number() over (partition by a.id order by r.id desc) as place
-                       from recent r join agreement a on a.id = r.agreement_id where %s),
-                 placed as (select found.*, dense_rank() over (order by last desc) as rank, count(*) filter (where place = 1) over () as total from found),
-                 told as (select placed.*, happened.* from placed join (select %s from recorded_event) happened on happened.id = placed.event
-                           where place <= :each and rank <= :dossiers)
-            select visit.before_at, told.* from visit left join told on true order by told.last desc, told.event desc""";
+                     where e.id > (select before_event from visit) and e.actor_person is distinct from :person and
+            """ + SEEN_IN_HISTORY + ", " + TOLD
+            + "select visit.before_at, told.* from visit left join told on true order by told.last desc, told.event desc";
+
+    private static final String BETWEEN = """
+            with recent as (select e.id, e.agreement_id from recorded_event e
+                     where e.agreement_id in (select own.agreement_id from agreement_party own join agreement_party other
+                              on other.agreement_id = own.agreement_id and other.organisation = any (:others) where own.organisation = :own)
+                       and e.effective_at >= :from and
+            """ + SEEN_IN_HISTORY + ", " + TOLD + "select cast(null as timestamptz) as before_at, told.* from told order by told.last desc, told.event desc";
 
     /** @param event null where nothing happened */
     private record Row(Instant before, RecordedEvent event, String reference, String title, long events, long total) {}
@@ -67,11 +85,23 @@ class JdbcChanges implements Changes {
     @Override
     @Transactional
     public Since lastVisit(Actor person) {
-        List<Row> rows = changed(person);
+        Map<String, Object> visit = Map.of("person", person.person().value(), "now", time.now().atOffset(ZoneOffset.UTC));
+        List<Row> rows = changed(CHANGED, visit, DOSSIERS, person);
         Instant before = rows.get(0).before();
-        if (before == null || rows.get(0).event() == null) {
-            return new Since(before, List.of(), 0);
-        }
+        return before == null || rows.get(0).event() == null ? new Since(before, List.of(), 0) : since(before, rows);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Since between(Set<OrganisationId> others, LocalDate from, Actor person) {
+        Instant begin = LegalZone.startOf(from);
+        Map<String, Object> asked = Map.of("others", others.stream().map(OrganisationId::value).toArray(String[]::new),
+                "own", person.organisation().value(), "from", begin.atOffset(ZoneOffset.UTC));
+        List<Row> rows = changed(BETWEEN, asked, AT_A_TABLE, person);
+        return rows.isEmpty() ? new Since(begin, List.of(), 0) : since(begin, rows);
+    }
+
+    private static Since since(Instant before, List<Row> rows) {
         Map<AgreementId, List<Row>> byDossier = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.event().agreement(), LinkedHashMap::new, Collectors.toList()));
         List<Dossier> dossiers = byDossier.entrySet().stream().map(each -> new Dossier(each.getKey(), each.getValue().get(0).reference(),
@@ -79,16 +109,15 @@ class JdbcChanges implements Changes {
         return new Since(before, dossiers, rows.get(0).total());
     }
 
-    private List<Row> changed(Actor person) {
+    private List<Row> changed(String sql, Map<String, Object> asked, int dossiers, Actor person) {
         AgreementVisibility.Condition seen = visibility.condition(person);
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
-        parameters.put("person", person.person().value());
-        parameters.put("now", time.now().atOffset(ZoneOffset.UTC));
+        parameters.putAll(asked);
         parameters.put("everything", visible.seesAll(person));
         parameters.put("types", visible.ofTheRijk().toArray(String[]::new));
         parameters.put("each", OF_EACH);
-        parameters.put("dossiers", DOSSIERS);
-        return jdbc.sql(CHANGED.formatted(seen.whole(), EventColumns.ALL)).params(parameters).query((row, number) -> row(row)).list();
+        parameters.put("dossiers", dossiers);
+        return jdbc.sql(sql.formatted(seen.whole(), EventColumns.ALL)).params(parameters).query((row, number) -> row(row)).list();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -108,7 +108,7 @@ class JdbcStandings implements Standings {
     @Override
     public List<Named> parties(Actor actor) {
         Condition seen = visibility.condition(actor);
-        return jdbc.sql(StandingSql.parties(seen)).params(seen.parameters()).query((row, number) -> new Named(
+        return jdbc.sql(StandingSql.parties(seen)).params(seen.parameters()).param("day", time.today()).query((row, number) -> new Named(
                 organisation(row, "id"), row.getBoolean("ministry"), organisation(row, "province"))).list();
     }
 

@@ -11,16 +11,24 @@ final class StandingSql {
     /** Within how many days a term ends soon. */
     static final int SOON = 30;
 
+    /** Of an association on the day. */
+    private static final String MEMBER = " (m.valid_from is null or m.valid_from <= :day) and (m.valid_until is null or m.valid_until > :day) ";
+
     private static final String SEEN = """
             seen as (select a.id, a.reference, a.title, a.theme, a.registered_on from agreement a
                       where %s
                         and (cast(:theme as text) is null or a.theme = :theme)
                         and (cast(:party as text) is null or exists (select 1 from agreement_party p
                                 where p.agreement_id = a.id and p.organisation = :party))
+                        and (cardinality(cast(:others as text[])) = 0 or exists (select 1 from agreement_party p
+                                where p.agreement_id = a.id and p.organisation = any (cast(:others as text[]))))
                         and (cast(:ministry as text) is null or exists (select 1 from agreement_party p
                                 where p.agreement_id = a.id and p.organisation = :ministry))
-                        and (cast(:province as text) is null or exists (select 1 from agreement_party p join organisation o on o.id = p.organisation
-                                where p.agreement_id = a.id and (o.id = :province or o.province_id = :province))))
+                        and (cast(:province as text) is null or exists (select 1 from agreement_party p
+                                where p.agreement_id = a.id and p.organisation in (select o.id from organisation o where o.id = :province or o.province_id = :province
+                                    union all select m.association_id from organisation_member m join organisation o on o.id = m.member_id
+                                               where (o.id = :province or o.province_id = :province) and""" + MEMBER + """
+                                ))))
             """;
 
     private static final String RUNS = " s.status not in ('COMPLETED', 'TERMINATED', 'FAILED') ";
@@ -92,11 +100,18 @@ final class StandingSql {
         };
     }
 
+    /** An association stands for its members also in the provinces in which these lie. */
     static String parties(Condition visible) {
         return """
+                with party as materialized (select distinct p.organisation from agreement_party p join agreement a on a.id = p.agreement_id where"""
+                + " " + visible.whole() + """
+                )
                 select o.id, o.kind = 'MINISTRY' as ministry, case o.kind when 'PROVINCE' then o.id else o.province_id end as province
-                  from organisation o where o.id in (select p.organisation from agreement_party p join agreement a on a.id = p.agreement_id
-                        where""" + " " + visible.whole() + ")";
+                  from organisation o where o.id in (select organisation from party)
+                 union all
+                select distinct null, false, case o.kind when 'PROVINCE' then o.id else o.province_id end
+                  from party join organisation_member m on m.association_id = party.organisation join organisation o on o.id = m.member_id where"""
+                + MEMBER;
     }
 
     private static String seen(StandingQuery query, Condition visible, Map<String, Object> parameters) {
@@ -104,6 +119,7 @@ final class StandingSql {
         parameters.put("day", query.day());
         parameters.put("soon", soon(query.day()));
         parameters.put("party", id(query.party()));
+        parameters.put("others", query.others().stream().map(OrganisationId::value).toArray(String[]::new));
         parameters.put("ministry", id(query.ministry()));
         parameters.put("province", id(query.province()));
         parameters.put("theme", query.theme());

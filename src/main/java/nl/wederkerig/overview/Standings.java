@@ -25,7 +25,7 @@ public interface Standings {
      */
     Overview overview(StandingQuery query, int size, List<LocalDate> days, Actor actor);
 
-    /** Organisations that are party to an agreement that runs or ran and that the actor may see. */
+    /** Organisations that are party to an agreement that runs or ran and that the actor may see, and where members of those that are associations lie. */
     List<Named> parties(Actor actor);
 
     record Overview(Page first, Summary summary, List<Levels> levels) {
@@ -82,6 +82,9 @@ public interface Standings {
         }
     }
 
-    /** @param province in which it lies, or itself; null for what lies in none */
+    /**
+     * @param organisation null for the members of an association in a province
+     * @param province     in which it lies, or itself; null for what lies in none
+     */
     record Named(OrganisationId organisation, boolean ministry, OrganisationId province) {}
 }

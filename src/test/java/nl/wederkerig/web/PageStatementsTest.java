@@ -244,7 +244,7 @@ class PageStatementsTest {
     private Map<String, Integer> meetings(MeetingId meeting, MeetingId planned) {
         Map<String, Integer> counted = new LinkedHashMap<>();
         for (Visiting who : List.of(Visiting.NEGOTIATOR, Visiting.LINE_MINISTRY, Visiting.LIAISON)) {
-            Stream.of("/overleggen/" + meeting, "/overleggen/" + meeting + "/map", "/overleggen", "/overleggen/gehouden", "/overleggen/plannen",
+            Stream.of("/overleggen/" + meeting, "/overleggen/" + meeting + "/map", "/overleggen/" + planned + "/stand", "/overleggen", "/overleggen/gehouden", "/overleggen/plannen",
                     "/overleggen/terugkoppelingen", "/agenda", "/agenda/lijst", "/overleggen/" + meeting + "/terugkoppelen", "/overleggen/" + planned,
                     "/overleggen/" + planned + "/voorstel", "/overleggen/" + planned + "/conclusie", "/overleggen/" + planned + "/agendapunt",
                     "/overleggen/" + planned + "/delegatie", "/overleggen/" + planned + "/annotatie").forEach(page -> counted.put(who + " "

@@ -56,7 +56,7 @@ class EscalationFilters {
 
     /** What is asked wrongly is not asked. A day that has yet to come is today: nobody knows how it will be. */
     StandingQuery query(Listing listing) {
-        return new StandingQuery(day(listing.filter(DAY)), organisation(listing.filter(PARTY)), organisation(listing.filter(MINISTRY)),
+        return new StandingQuery(day(listing.filter(DAY)), organisation(listing.filter(PARTY)), Set.of(), organisation(listing.filter(MINISTRY)),
                 organisation(listing.filter(PROVINCE)), listing.filter(THEME).isEmpty() ? null : listing.filter(THEME), level(listing.filter(LEVEL)),
                 SUBJECTS.get(listing.filter(ABOUT)), ORDERS.getOrDefault(listing.sortedOn(), StandingQuery.Order.LEVEL), listing.descending());
     }
@@ -85,7 +85,7 @@ class EscalationFilters {
         Map<OrganisationId, OrganisationView> known = organisations.byIds(all, dates.today());
         Set<OrganisationId> provinces = parties.stream().map(Named::province).filter(id -> id != null).collect(Collectors.toSet());
         Set<OrganisationId> ministries = parties.stream().filter(Named::ministry).map(Named::organisation).collect(Collectors.toSet());
-        Set<OrganisationId> others = parties.stream().filter(each -> !each.ministry()).map(Named::organisation).collect(Collectors.toSet());
+        Set<OrganisationId> others = parties.stream().filter(each -> !each.ministry()).map(Named::organisation).filter(id -> id != null).collect(Collectors.toSet());
         return new EscalationView.Choices(named(known, others::contains), named(known, ministries::contains), themes.choices(),
                 named(known, provinces::contains), levels());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementStatus;
@@ -16,6 +17,7 @@ import nl.wederkerig.overview.Standings;
 import nl.wederkerig.overview.Standings.Row;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.StatusTones;
 import nl.wederkerig.web.agreement.Texts;
@@ -76,6 +78,12 @@ public class EscalationModel {
     public EscalationView atStart(Listing listing, Actor actor) {
         StandingQuery query = StandingQuery.on(dates.today());
         return view(listing, query, standings.overview(query, ON_PAGE, months(query.day()), actor), EscalationView.Choices.NONE, actor);
+    }
+
+    /** What runs today between the reader's organisation and any of the others, the highest level first. */
+    public List<EscalationView.Rung> between(Set<OrganisationId> others, int most, Actor actor) {
+        StandingQuery query = StandingQuery.between(actor.organisation(), others, dates.today());
+        return rungs(standings.list(query, 0, most, actor).rows(), EscalationView.Choices.NONE, query, actor);
     }
 
     private EscalationView view(Listing listing, StandingQuery query, Standings.Overview found, EscalationView.Choices choices, Actor actor) {

@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import nl.wederkerig.web.agreement.Texts;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -29,8 +31,30 @@ class EscalationPaper {
         this.texts = texts;
     }
 
-    /** @param filters what was filtered on, in words; empty for nothing */
+    /**
+     * One page: where titles and holders are long, with fewer agreements than there are in the view.
+     *
+     * @param filters what was filtered on, in words; empty for nothing
+     */
     byte[] of(EscalationView view, String filters) {
+        EscalationView shown = view;
+        byte[] paper = written(shown, filters);
+        while (pages(paper) > 1 && shown.rungs().size() > 1) {
+            shown = shown.first(shown.rungs().size() - 1);
+            paper = written(shown, filters);
+        }
+        return paper;
+    }
+
+    private static int pages(byte[] paper) {
+        try (PDDocument read = Loader.loadPDF(paper)) {
+            return read.getNumberOfPages();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private byte[] written(EscalationView view, String filters) {
         String html = templates.process("escalation/paper",
                 new Context(texts.locale(), Map.of("view", view, "day", texts.spoken().day(view.day()), "filters", filters,
                         "language", texts.locale().getLanguage(), "paper", new PaperWords(texts, view))));

@@ -26,6 +26,11 @@ public record EscalationView(
         rungs = List.copyOf(rungs);
     }
 
+    /** The same with the first agreements only. */
+    EscalationView first(int many) {
+        return new EscalationView(listing, choices, day, past, sentences, rungs.subList(0, many), running, escalated, chart, unknown);
+    }
+
     /** What can be filtered on; none where that is done elsewhere. */
     public record Choices(List<Choice> parties, List<Choice> ministries, List<Choice> themes, List<Choice> provinces, List<Choice> levels) {
 

@@ -13,6 +13,7 @@ import nl.wederkerig.meeting.ConclusionStanding;
 import nl.wederkerig.meeting.ConclusionView;
 import nl.wederkerig.meeting.Conclusions;
 import nl.wederkerig.meeting.MeetingAct;
+import nl.wederkerig.meeting.MeetingPage;
 import nl.wederkerig.meeting.MeetingView;
 import nl.wederkerig.meeting.PointView;
 import nl.wederkerig.shared.Actor;
@@ -53,6 +54,13 @@ class ConclusionsModel {
                 meeting.confirmBy() == null ? null : meeting.confirmBy().derivation(),
                 (int) all.stream().filter(each -> each.standing().counts()).count(),
                 asked > 1 ? MeetingPages.of(meeting.id()) + "/conclusies/bevestigen" : null, asked, concludes);
+    }
+
+    /** Of a meeting that was held, to read only. */
+    List<BriefingView.Concluded> toRead(MeetingPage.Row meeting, Actor actor) {
+        OrganisationNames.Names names = words.names(meeting.invited());
+        return conclusions.of(meeting.id(), actor).stream().map(each -> new BriefingView.Concluded(each.text(), names.of(each.obligor()), each.due(),
+                tone(each.standing()), words.get("standing." + each.standing()))).toList();
     }
 
     private Map<AgreementId, AgreementPage.Row> dossiers(MeetingView meeting, List<ConclusionView> all, Actor actor) {

@@ -45,6 +45,7 @@ class MeetingModel {
                 meeting.status() == MeetingStatus.PLANNED, MeetingWords.tone(meeting.status()), words.status(meeting.status()),
                 acts(meeting, asked),
                 meeting.acts().contains(MeetingAct.READ_NOTE) ? MeetingPages.of(meeting.id()) + "/map" : null,
+                meeting.acts().contains(MeetingAct.READ_NOTE) ? MeetingPages.of(meeting.id()) + BriefingController.SLUG : null,
                 meeting.points().stream().map(point -> point(meeting, point, actor, names)).toList(),
                 delegations(meeting, names), series(meeting), done);
     }

@@ -11,12 +11,13 @@ import nl.wederkerig.web.component.Tone;
  * @param at      null, as the place, where none was named
  * @param acts    what the reader can do, the first of them what is done next
  * @param folder  where agenda and own note stand together; null for who is of no party
+ * @param briefing what is open between those who meet; null for who is of no party
  * @param series  the other dates; empty for a meeting that was planned alone
  * @param done    what was just done, null after nothing
  */
 record MeetingPageView(
         String url, String title, String kind, LocalDate day, String at, String place, String convenedBy, String parties, boolean toCome,
-        Tone tone, String status, List<Act> acts, String folder, List<Point> points, List<Delegation> delegations, List<Other> series,
+        Tone tone, String status, List<Act> acts, String folder, String briefing, List<Point> points, List<Delegation> delegations, List<Other> series,
         String done) {
 
     /** @param drastic whether it gives something up */

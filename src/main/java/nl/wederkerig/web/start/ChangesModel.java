@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what has changed since the reader was here last, an agreement after the other. */
 @Component
-class ChangesModel {
+public class ChangesModel {
 
     private final Changes changes;
     private final EventTexts sentences;
@@ -29,9 +29,11 @@ class ChangesModel {
     /** Null on a first visit. */
     StartView.Changed of(Actor actor) {
         Changes.Since since = changes.lastVisit(actor);
-        if (since.last() == null) {
-            return null;
-        }
+        return since.last() == null ? null : told(since);
+    }
+
+    /** In sentences, in one statement for all the organisations in them. */
+    public StartView.Changed told(Changes.Since since) {
         List<RecordedEvent> all = since.dossiers().stream().flatMap(each -> each.latest().stream()).toList();
         Iterator<String> said = (all.isEmpty() ? List.<String>of() : sentences.sentences(all, dates.today(), texts.locale())).iterator();
         List<StartView.ChangedDossier> dossiers = since.dossiers().stream().map(each -> new StartView.ChangedDossier(

@@ -1,28 +1,44 @@
 package nl.wederkerig.web.start;
 
 import java.util.List;
+import java.util.Objects;
+import nl.wederkerig.meeting.MeetingDays;
 import nl.wederkerig.meeting.MeetingTask;
 import nl.wederkerig.meeting.MeetingTasks;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.stereotype.Component;
 
-/** What waits for somebody in meetings, as a list of tasks shows it. */
+/** What waits for somebody in meetings, as a list of tasks shows it, and the meetings that come. */
 @Component
 class MeetingTaskRows {
 
-    private final MeetingTasks tasks;
-    private final Texts texts;
+    private static final int WEEKS = 2;
 
-    MeetingTaskRows(MeetingTasks tasks, Texts texts) {
+    private final MeetingTasks tasks;
+    private final MeetingDays days;
+    private final Texts texts;
+    private final Dates dates;
+
+    MeetingTaskRows(MeetingTasks tasks, MeetingDays days, Texts texts, Dates dates) {
         this.tasks = tasks;
+        this.days = days;
+        this.dates = dates;
         this.texts = texts;
     }
 
     /** @param own whether the reader can do them */
     List<TaskRow> of(boolean own, Actor actor) {
         return (own ? tasks.of(actor) : tasks.ofColleagues(actor)).stream().map(task -> row(task, own)).toList();
+    }
+
+    /** The meetings of the next two weeks; one statement. */
+    List<StartView.MeetingAhead> ahead(Actor actor) {
+        return days.between(dates.today(), dates.today().plusWeeks(WEEKS), actor).stream().filter(day -> day.todo() == null)
+                .map(day -> new StartView.MeetingAhead("/overleggen/" + day.id(), "/overleggen/" + day.id() + "/stand", day.title(), day.day(),
+                        Objects.toString(day.at(), null))).toList();
     }
 
     private TaskRow row(MeetingTask task, boolean own) {

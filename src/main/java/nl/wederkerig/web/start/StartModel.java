@@ -91,6 +91,7 @@ class StartModel {
         boolean atTable = actor.organisation() != null && actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON).isPresent();
         boolean executive = actor.has(Role.EXECUTIVE);
         EscalationView overview = executive ? escalation.atStart(listing, actor) : null;
+        boolean negotiates = !executive && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON);
         return new StartView(
                 texts.get(executive ? "web.start.heading.escalation" : "web.start.heading"),
                 drafts.of(actor), tasks(atTable, actor),
@@ -98,7 +99,7 @@ class StartModel {
                 actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
                 overview,
-                overview == null && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON) ? commitments.of(actor, FEW) : null,
+                negotiates ? commitments.of(actor, FEW) : null, negotiates ? meetings.ahead(actor) : List.of(),
                 executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, appointed.of(actor),
                 overview == null && atTable ? changes.of(actor) : null, bzk.of(actor), links(actor));
     }

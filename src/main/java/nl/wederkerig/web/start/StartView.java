@@ -15,6 +15,7 @@ import nl.wederkerig.web.signing.CoSigningView;
  *
  * @param drafts    of new agreements, by the reader
  * @param escalation of an executive, on top of everything else
+ * @param ahead     meetings of a negotiator in the next two weeks
  * @param appointed what a person of no organisation is appointed in, and what the appointing authority is asked
  * @param changed   since the reader's last visit
  * @param bzk       of who watches over all agreements for BZK
@@ -22,10 +23,11 @@ import nl.wederkerig.web.signing.CoSigningView;
  */
 public record StartView(
         String heading, List<DraftModel.Draft> drafts, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
-        EscalationView escalation, AtStart.Block commitments, InOurNameView.Block inOurName, Appointed appointed,
+        EscalationView escalation, AtStart.Block commitments, List<MeetingAhead> ahead, InOurNameView.Block inOurName, Appointed appointed,
         Changed changed, Bzk bzk, List<Link> links) {
 
     public StartView {
+        ahead = List.copyOf(ahead);
         links = List.copyOf(links);
     }
 
@@ -61,6 +63,9 @@ public record StartView(
     /** Each number with where its rows are, null where there are none. @param longest the last day of what is late longest */
     public record Ministry(String code, String name, long late, LocalDate longest, String lateUrl, long tables, long themes, String tablesUrl,
             long negotiations, String negotiationsUrl) {}
+
+    /** @param briefing where stands what is open between those who meet. @param at null where no time was named */
+    public record MeetingAhead(String url, String briefing, String title, LocalDate day, String at) {}
 
     /** @param text a few words. @param about what is found there */
     public record Link(String text, String about, String url) {}
