@@ -23,9 +23,11 @@ class JdbcSearch implements Search {
 
     private final JdbcClient jdbc;
     private final AgreementVisibility visibility;
+    private final List<SearchedElsewhere> elsewhere;
     private final EffectiveTime time;
 
-    JdbcSearch(JdbcClient jdbc, AgreementVisibility visibility, EffectiveTime time) {
+    JdbcSearch(JdbcClient jdbc, AgreementVisibility visibility, List<SearchedElsewhere> elsewhere, EffectiveTime time) {
+        this.elsewhere = elsewhere;
         this.jdbc = jdbc;
         this.visibility = visibility;
         this.time = time;
@@ -38,8 +40,9 @@ class JdbcSearch implements Search {
             return List.of();
         }
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        Map<Kind, List<Hit>> hits = jdbc.sql(SearchSql.of(words, seen)).params(seen.parameters()).params(words.parameters())
-                .param("most", most + 1).param("today", time.today()).query((row, number) -> hit(row)).stream()
+        Stream<Hit> here = jdbc.sql(SearchSql.of(words, seen)).params(seen.parameters()).params(words.parameters())
+                .param("most", most + 1).param("today", time.today()).query((row, number) -> hit(row)).list().stream();
+        Map<Kind, List<Hit>> hits = Stream.concat(here, elsewhere.stream().flatMap(each -> each.find(words, most + 1, actor).stream()))
                 .collect(Collectors.groupingBy(Hit::kind));
         return Stream.of(Kind.values()).filter(hits::containsKey).map(kind -> new Found(kind,
                 hits.get(kind).stream().limit(most).toList(), hits.get(kind).size() > most)).toList();

@@ -7,8 +7,8 @@ import nl.wederkerig.shared.OrganisationId;
 
 /**
  * Finds what somebody types, in everything that the actor may see: by Dutch stems, by parts of words, whatever the capitals and
- * accents, and by either name of The Hague and 's-Hertogenbosch. All words must occur. One statement for all kinds together, besides
- * those that say who looks.
+ * accents, and by either name of The Hague and 's-Hertogenbosch. All words must occur. One statement for all kinds together and
+ * one for each of {@link SearchedElsewhere}, besides those that say who looks.
  */
 public interface Search {
 
@@ -24,7 +24,7 @@ public interface Search {
 
     /** In what is searched. */
     enum Kind {
-        AGREEMENT, COMMITMENT, DISPUTE, PRECEDENT, ORGANISATION
+        AGREEMENT, COMMITMENT, DISPUTE, MEETING, PRECEDENT, ORGANISATION
     }
 
     /** @param more whether there are more than these */
@@ -38,11 +38,11 @@ public interface Search {
     /**
      * Something that was found.
      *
-     * @param id        of the agreement, also of a commitment and a dispute; of the precedent; null for an organisation
-     * @param key       of the commitment or dispute within its agreement; the organisation; null for others
-     * @param reference of the agreement; null for a precedent
+     * @param id        of the agreement, also of a commitment and a dispute; of the precedent or meeting; null for an organisation
+     * @param key       of the commitment or dispute within its agreement; the organisation; the day of a meeting; null for others
+     * @param reference of the agreement; null for a precedent and a meeting
      * @param title     of the agreement; the question of a precedent; the name of an organisation
-     * @param about     the commitment's words, a dispute's kind, a precedent's rule, an agreement's status, an organisation's code
+     * @param about     the commitment's words, a dispute's kind, a precedent's rule, an agreement's status, an organisation's code, the kind of a meeting
      * @param claimants of a dispute; of a commitment, its obligor
      * @param respondents of a dispute; of a commitment, its beneficiaries
      */

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was typed, as words without capitals, accents and punctuation. A single letter, such as that of 's-Gravenhage, is no word. */
-record SearchWords(List<String> words) {
+public record SearchWords(List<String> words) {
 
     private static final int SHORTEST = 2;
 
-    static SearchWords of(String typed) {
+    public static SearchWords of(String typed) {
         String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         return new SearchWords(Stream.of(plain.split("[^a-z0-9]+")).filter(word -> word.length() >= SHORTEST).distinct()
                 .limit(Search.MOST_WORDS).toList());
     }
 
-    boolean none() {
+    public boolean none() {
         return words.isEmpty();
     }
 
@@ -28,7 +28,7 @@ record SearchWords(List<String> words) {
      *
      * @param text in SQL, as {@code search_text} makes it
      */
-    String in(String text) {
+    public String in(String text) {
         return words.stream().map(word -> word(words.indexOf(word), "to_tsvector('dutch', " + text + ")", text)).collect(Collectors.joining(" and ", "(", ")"));
     }
 
@@ -38,11 +38,11 @@ record SearchWords(List<String> words) {
     }
 
     /** How well it fits; higher is better. */
-    String rank(String text) {
+    public String rank(String text) {
         return "ts_rank(to_tsvector('dutch', " + text + "), to_tsquery('dutch', :stems)) + case when " + text + " like :first then 1 else 0 end";
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         for (int number = 0; number < words.size(); number++) {
             parameters.put("stem" + number, words.get(number) + ":*");

@@ -8,13 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.meeting.MeetingId;
+import nl.wederkerig.meeting.MeetingKind;
+import nl.wederkerig.meeting.Meetings;
+import nl.wederkerig.meeting.NewPoint;
+import nl.wederkerig.meeting.PlanMeeting;
 import nl.wederkerig.overview.Search.Kind;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
@@ -22,6 +31,7 @@ import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -29,6 +39,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @IntegrationTest
 class SearchTest {
 
+    @Autowired
+    private ApplicationContext application;
     @Autowired
     private MockMvc mvc;
     @Autowired
@@ -81,6 +93,26 @@ class SearchTest {
     }
 
     @Test
+    @Rule("T1")
+    void a_meeting_is_found_by_who_was_invited_and_a_point_about_a_dossier_by_its_parties_only() throws Exception {
+        Actor vng = negotiator("VNG");
+        Meetings meetings = application.getBean(Meetings.class);
+        AgreementId dossier = application.getBean(Agreements.class).byReference("WK-DEMO-02", Actor.system()).orElseThrow();
+        MeetingId meeting = meetings.plan(new PlanMeeting(MeetingKind.EXECUTIVE, "Voortgang in 's-Gravenhage", time.today().plusDays(3), null, null,
+                List.of(organisation("IenW"), organisation("VWS")), null, 1), vng).get(0);
+        meetings.putOnAgenda(meeting, List.of(new NewPoint("Kruiwagens voor de dijk", dossier, null, null), new NewPoint("Rondvraag", null, null, null)), vng);
+
+        assertThat(titles("den haag", Kind.MEETING, "VWS")).containsExactly("Voortgang in 's-Gravenhage");
+        assertThat(titles("kruiwagen", Kind.MEETING, "IenW")).containsExactly("Voortgang in 's-Gravenhage");
+        assertThat(titles("kruiwagen", Kind.MEETING, "VWS")).as("is no party to the dossier").isEmpty();
+        assertThat(titles("rondvraag", Kind.MEETING, "VWS")).hasSize(1);
+        assertThat(titles("voortgang", Kind.MEETING, "SZW")).as("was not invited").isEmpty();
+        PersonId ienw = people.register(new RegisterPerson("Iemand", organisation("IenW"), Set.of(Role.NEGOTIATOR)), Actor.system());
+        assertThat(get("/zoeken?zoek=kruiwagen", ienw)).contains("Overleggen", "/overleggen/" + meeting, "Bestuurlijk overleg · ").doesNotContain("??");
+        assertThat(get("/zoeken/direct?zoek=kruiwagen", ienw)).contains("/overleggen/" + meeting);
+    }
+
+    @Test
     void nothing_typed_finds_nothing_and_what_is_no_word_does_no_harm() {
         for (String typed : List.of("", " ", "a", "%", "'", "!!&|:*", "\\", "x".repeat(500))) {
             assertThat(search.find(typed, 5, actor("VNG"))).as(typed).isEmpty();
@@ -88,10 +120,10 @@ class SearchTest {
     }
 
     @Test
-    void all_kinds_together_are_one_statement_besides_who_looks() {
+    void all_kinds_together_are_two_statements_besides_who_looks() {
         Actor vng = actor("VNG");
 
-        assertThat(CountedStatements.of(() -> search.find("planning water", 5, vng))).hasSizeLessThanOrEqualTo(3);
+        assertThat(CountedStatements.of(() -> search.find("planning water", 5, vng))).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
@@ -120,6 +152,15 @@ class SearchTest {
     }
 
     private Actor actor(String code) {
-        return new Actor(PersonId.create(), organisations.byCode(code, time.today()).orElseThrow(), Set.of(Role.NEGOTIATOR));
+        return new Actor(PersonId.create(), organisation(code), Set.of(Role.NEGOTIATOR));
+    }
+
+    private Actor negotiator(String code) {
+        return new Actor(people.register(new RegisterPerson("Iemand van " + code, organisation(code), Set.of(Role.NEGOTIATOR)), Actor.system()),
+                organisation(code), Set.of(Role.NEGOTIATOR));
+    }
+
+    private OrganisationId organisation(String code) {
+        return organisations.byCode(code, time.today()).orElseThrow();
     }
 }

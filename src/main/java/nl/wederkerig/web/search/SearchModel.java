@@ -1,6 +1,7 @@
 package nl.wederkerig.web.search;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementStatus;
@@ -45,7 +46,7 @@ class SearchModel {
             case COMMITMENT -> "/afspraken/alle" + query;
             case PRECEDENT -> "/geschillen/register" + query;
             case ORGANISATION -> "/organisaties" + query;
-            case DISPUTE -> null;
+            case DISPUTE, MEETING -> null;
         };
         return new SearchView.Group(found.kind().name(), texts.get("web.search.kind." + found.kind()),
                 found.hits().stream().map(hit -> hit(hit, names)).toList(), found.more() ? list : null);
@@ -61,6 +62,8 @@ class SearchModel {
                     texts.get("web.search.promised", names.all(hit.claimants()), names.all(hit.respondents())) + " · " + of);
             case DISPUTE -> new SearchView.Hit(agreement + "/geschillen/" + hit.key(), texts.get("web.dispute.title",
                     texts.get("web.dispute.kind." + hit.about()), names.all(hit.claimants()), names.all(hit.respondents())), of);
+            case MEETING -> new SearchView.Hit("/overleggen/" + hit.id(), hit.title(),
+                    texts.get("web.meeting.kind." + hit.about()) + " · " + texts.spoken().day(LocalDate.parse(hit.key())));
             case PRECEDENT -> new SearchView.Hit("/geschillen/register/" + hit.id(), hit.title(), hit.about());
             case ORGANISATION -> new SearchView.Hit("/organisaties/" + hit.key(), hit.title(), hit.about());
         };
