@@ -32,7 +32,7 @@ public interface BzkDesk {
      * @param longest   the last day of the one that has been late longest; null without any
      * @param tables    open ones at which it negotiates (T62)
      * @param themes    at these tables
-     * @param negotiations that run and that it is party to, of those that the liaison sees
+     * @param negotiations that run and to which it is party in whatever role, of those that the liaison sees
      */
     record Ministry(OrganisationId organisation, long late, LocalDate longest, long tables, long themes, long negotiations) {}
 }

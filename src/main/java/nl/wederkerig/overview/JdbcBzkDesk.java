@@ -36,7 +36,7 @@ class JdbcBzkDesk implements BzkDesk {
                  tables as (select t.ministry, count(*) as number, count(distinct t.theme) as themes from ministry_table t
                              where t.closed_on is null or t.closed_on > :today group by t.ministry),
                  talks as (select p.organisation, count(distinct a.id) as number from agreement a join agreement_party p on p.agreement_id = a.id
-                            where a.status = 'NEGOTIATION' and p.role = 'LINE_MINISTRY' and %s group by p.organisation)
+                            where a.status = 'NEGOTIATION' and %s group by p.organisation)
             select o.id, null, null, late.longest, null, coalesce(late.number, 0) as late, coalesce(tables.number, 0) as tables,
                    coalesce(tables.themes, 0), coalesce(talks.number, 0) as negotiations
               from organisation o left join late on late.obligor = o.id left join tables on tables.ministry = o.id
@@ -60,7 +60,7 @@ class JdbcBzkDesk implements BzkDesk {
     @Override
     public Desk of(Actor liaison) {
         Condition seen = visibility.condition(liaison);
-        String sql = TO_LOOK_AT.formatted(seen.whole()) + " union all " + MINISTRIES.formatted(CommitmentVisibility.of(seen), seen.whole());
+        String sql = TO_LOOK_AT.formatted(seen.whole()) + " union all " + MINISTRIES.formatted(CommitmentVisibility.of(seen), seen.sql());
         List<Row> rows = jdbc.sql(sql).params(seen.parameters()).param("today", time.today()).param("own", liaison.organisation().value())
                 .query((row, number) -> row(row)).list();
         return new Desk(rows.stream().map(Row::look).filter(Objects::nonNull).toList(),

@@ -30,6 +30,8 @@ class CommitmentSearch {
     /** Value of the status for what the obligor has still to do. */
     static final String OWED = "OWED";
     static final String PARTY = "partij";
+    /** Whether the party is the one that owes it. */
+    static final String OWES = "moet";
     static final String THEME = "thema";
     static final String GROUP = "groep";
     static final String FROM = "vanaf";
@@ -37,7 +39,7 @@ class CommitmentSearch {
     static final String LATE = "laat";
     static final String WAITS = "wacht";
     /** Folded away until one of them is used. */
-    static final List<String> RARE = List.of(PARTY, THEME, FROM, TO, STATUS);
+    static final List<String> RARE = List.of(PARTY, OWES, THEME, FROM, TO, STATUS);
     static final Map<String, Sort> GROUPS = Map.of("akkoord", Sort.AGREEMENT, "partij", Sort.PARTY, "maand", Sort.MONTH);
 
     private final Commitments commitments;
@@ -90,7 +92,7 @@ class CommitmentSearch {
             return new CommitmentPage(List.of(), number, size, 0);
         }
         return commitments.list(new CommitmentQuery(blankAsNull(listing.filter(SEARCH)), whose, statuses(listing.filter(STATUS)),
-                "true".equals(listing.filter(LATE)), waits(listing), null, party.orElse(null), blankAsNull(listing.filter(THEME)),
+                "true".equals(listing.filter(LATE)), waits(listing), null, party.orElse(null), "true".equals(listing.filter(OWES)), Set.of(), blankAsNull(listing.filter(THEME)),
                 day(listing, FROM), day(listing, TO), sort(listing), number, size), actor);
     }
 

@@ -35,6 +35,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where ministries talk with whom about what, and the alerts about it (T62 to T64). */
@@ -72,12 +73,14 @@ class TableController {
     record DismissView(String url, String back, String ministry, String theme, TablesView.Alert alert, Form form) {}
 
     @GetMapping(LIST)
-    String list(Actor actor, Model model) {
-        List<TableView> all = tables.list(actor);
-        OrganisationNames.Names known = names.of(all.stream().flatMap(TableController::named).toList());
+    String list(@RequestParam(name = "ministerie", defaultValue = "") String ministry, Actor actor, Model model) {
+        List<TableView> all = tables.list(actor).stream().filter(each -> ministry.isEmpty()
+                || each.ministry().value().equals(ministry) && (each.closedOn() == null || each.closedOn().isAfter(dates.today()))).toList();
+        OrganisationId one = ministry.isEmpty() ? null : new OrganisationId(ministry);
+        OrganisationNames.Names known = names.of(Stream.concat(all.stream().flatMap(TableController::named), Stream.ofNullable(one)).toList());
         show(model, texts.get("web.network.tables"), List.of());
         model.addAttribute("page", new TablesView(NetworksTab.TABLES.tabs(texts), tables.enters(actor) ? NEW : null,
-                alerts(actor), all.stream().map(each -> row(each, known)).toList(), (String) model.getAttribute(AgreementHeaderModel.DONE)));
+                alerts(actor), all.stream().map(each -> row(each, known)).toList(), known.of(one), (String) model.getAttribute(AgreementHeaderModel.DONE)));
         return "network/tables";
     }
 
@@ -139,7 +142,7 @@ class TableController {
             tables.close(new TableId(id), actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.network.table.closed"));
             return LIST;
-        }, form -> list(actor, model));
+        }, form -> list("", actor, model));
     }
 
     @GetMapping(DISMISS)

@@ -8,8 +8,9 @@ import nl.wederkerig.web.component.Tab;
  * The tables of ministries that the reader may see, and the alerts.
  *
  * @param newUrl where a table is entered, null for who cannot
+ * @param only   the ministry of which alone the open tables are shown; null where all are
  */
-record TablesView(List<Tab> tabs, String newUrl, List<Alert> alerts, List<Row> rows, String done) {
+record TablesView(List<Tab> tabs, String newUrl, List<Alert> alerts, List<Row> rows, String only, String done) {
 
     TablesView {
         alerts = List.copyOf(alerts);

@@ -36,8 +36,8 @@ class BzkModel {
     private static StartView.Ministry ministry(BzkDesk.Ministry each, OrganisationNames.Names names) {
         String code = names.of(each.organisation());
         return new StartView.Ministry(code, names.full(each.organisation()), each.late(), each.longest(),
-                each.late() == 0 ? null : "/afspraken/alle?laat=true&partij=" + code, each.tables(), each.themes(),
-                each.tables() == 0 ? null : "/netwerken/tafels", each.negotiations(),
+                each.late() == 0 ? null : "/afspraken/alle?laat=true&moet=true&partij=" + code, each.tables(), each.themes(),
+                each.tables() == 0 ? null : "/netwerken/tafels?ministerie=" + each.organisation(), each.negotiations(),
                 each.negotiations() == 0 ? null : "/akkoorden?status=NEGOTIATION&sorteer=termijn&partij=" + code);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
@@ -41,6 +42,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class EscalationPagesTest {
 
     private static final int MOST_STATEMENTS = 20;
+    private static final List<String> LOADED = List.of("nu-02-klimaatadaptatie", "nu-03-woningbouw", "nu-06-schuldhulp", "nu-07-bestaanszekerheid",
+            "nu-08-waterkwaliteit");
 
     @Autowired
     private MockMvc mvc;
@@ -55,7 +58,7 @@ class EscalationPagesTest {
 
     @BeforeEach
     void there_are_agreements_on_several_levels() throws Exception {
-        for (String file : List.of("nu-02-klimaatadaptatie", "nu-03-woningbouw", "nu-06-schuldhulp", "nu-07-bestaanszekerheid", "nu-08-waterkwaliteit")) {
+        for (String file : LOADED) {
             dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration", file + ".yaml")), time.today());
         }
     }
@@ -127,6 +130,28 @@ class EscalationPagesTest {
                     .distinct().collect(Collectors.joining("\n"))).isEmpty();
             assertThat(result.isCompliant()).isTrue();
         }
+    }
+
+    /** With long titles, many parties and more agreements than fit: the first of them, on one page. */
+    @Test
+    void the_paper_of_many_agreements_is_one_page_too() throws Exception {
+        for (String file : demonstration()) {
+            dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration", file + ".yaml")), time.today());
+        }
+        byte[] paper = get("/escalatie.pdf", "BZK", Role.EXECUTIVE).getContentAsByteArray();
+        Files.createDirectories(Path.of("target", "paper"));
+        Files.write(Path.of("target", "paper", "escalatie.pdf"), paper);
+
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text.split("WK-DEMO-", -1)).as("agreements on it").hasSizeBetween(12 + 1, 14 + 1);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    private static List<String> demonstration() {
+        return Stream.of(Path.of("src/main/resources/demonstration").toFile().list()).filter(name -> name.startsWith("nu-") && name.endsWith(".yaml"))
+                .map(name -> name.replace(".yaml", "")).filter(name -> !LOADED.contains(name)).sorted().limit(13).toList();
     }
 
     private List<String> rows(String code) throws Exception {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
@@ -30,6 +32,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.web.commitment.OwedAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -116,6 +119,33 @@ class WorkplacesTest {
 
         assertThat(found).extracting(BzkDesk.Ministry::organisation).contains(SZW);
         assertThat(found).filteredOn(each -> each.organisation().equals(SZW)).extracting(BzkDesk.Ministry::negotiations).containsExactly(1L);
+    }
+
+    /** SZW is late with two, and VNG with one towards SZW. */
+    @Test
+    void behind_each_number_of_a_ministry_are_as_many_rows() {
+        new OwedAgreement(application, time.today().minusMonths(5)).inForce();
+        new Road(application).lately().opened();
+        String start = get("/", person(BZK, Role.BZK_LIAISON));
+        PersonId liaison = person(BZK, Role.BZK_LIAISON);
+
+        String late = get(link(start, "/afspraken/alle\\?laat=true[^\"]*partij=SZW"), liaison);
+        String negotiations = get(link(start, "/akkoorden\\?status=NEGOTIATION[^\"]*partij=SZW"), liaison);
+
+        assertThat(start).contains(">2 afspraken<");
+        assertThat(rows(late)).isEqualTo(2);
+        assertThat(rows(get("/afspraken/alle?laat=true&partij=SZW", liaison))).as("on either side").isEqualTo(3);
+        assertThat(rows(negotiations)).isEqualTo(1);
+    }
+
+    private static String link(String page, String address) {
+        Matcher found = Pattern.compile("href=\"(" + address + ")\"").matcher(page);
+        assertThat(found.find()).as(address).isTrue();
+        return found.group(1).replace("&amp;", "&");
+    }
+
+    private static int rows(String page) {
+        return page.split("wk-row-title", -1).length - 1;
     }
 
     @Test
