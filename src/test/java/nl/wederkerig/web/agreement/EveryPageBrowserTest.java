@@ -126,7 +126,7 @@ class EveryPageBrowserTest {
         Someone vng = of("vng", screens);
         Someone szw = of("szw", screens);
         Map<String, String> seen = new LinkedHashMap<>();
-        Stream.of("conclusie", "sluiten", "agendapunt", "delegatie", "annotatie", "verzetten", "uitnodigen", "afgelasten")
+        Stream.of("stand", "conclusie", "sluiten", "agendapunt", "delegatie", "annotatie", "verzetten", "uitnodigen", "afgelasten")
                 .forEach(act -> checksOnce(vng, "/overleggen/" + met.get(0) + "/" + act, act, seen));
         checksOnce(vng, "/overleggen/" + met.get(1) + "/terugkoppelen", "terugkoppelen", seen);
         checksOnce(szw, "/overleggen/" + met.get(1) + "/conclusies/1/eigen-lezing", "eigen-lezing", seen);
@@ -137,9 +137,10 @@ class EveryPageBrowserTest {
         Someone registrar = screens.of("beheer");
         Stream.of("begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "toetslijsten/nieuw", "stemgewichten")
                 .forEach(page -> checksOnce(registrar, "/beheer/" + page, page, seen));
+        checksOnce(registrar, "/werk", "/werk", seen);
         new Staff(application).has("techniek", "Technisch beheerder", "GS", Role.OPERATOR);
         checksOnce(screens.of("techniek"), "/techniek", "techniek", seen);
-        assertThat(seen).hasSize(24);
+        assertThat(seen).hasSize(26);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package nl.wederkerig.dossier;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wederkerig.shared.Actor;
+
+/**
+ * Long work on dossier files, which goes on by itself whether or not somebody looks. It is there for who began it, and with its
+ * numbers alone for the registrar and the operator; everything throws {@link nl.wederkerig.shared.NotFound} for anybody else.
+ */
+public interface DossierWork {
+
+    /** Days after which what nobody touched is gone. */
+    int KEPT_DAYS = 7;
+
+    int MOST_FILES = 500;
+
+    /** @param name of the file, as it was sent */
+    record NamedFile(String name, String text) {}
+
+    /**
+     * Begins to import the files in their order, each as a whole or not at all: what is wrong with one does not keep the others from
+     * it. The same files again while they are at work begin nothing.
+     *
+     * @param files 1 to {@value #MOST_FILES}
+     * @return which work
+     * @throws nl.wederkerig.shared.NotFound for anybody but the registrar
+     */
+    UUID importAll(List<NamedFile> files, Actor registrar);
+
+    /** Begins to write every dossier that the actor may see, one file each, in one archive (zip). Asked again while at work it begins nothing. */
+    UUID exportAll(Actor actor);
+
+    WorkView of(UUID work, Actor actor);
+
+    /** The last first: the actor's own; of the registrar and the operator those of all. */
+    List<WorkView> list(Actor actor);
+
+    /** The archive of an export that is done, for who began it. */
+    byte[] archive(UUID work, Actor actor);
+}

@@ -1,0 +1,138 @@
+package nl.wederkerig.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+
+/** One work after the other, each in a thread apart from the requests. */
+@Service
+class KeptDossierWork implements DossierWork, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptDossierWork.class);
+    private static final int PATIENCE_SECONDS = 3;
+    private static final int TOUCH_SECONDS = 10;
+
+    private final DossierWorkTable table;
+    private final ImportOfFiles files;
+    private final ExportOfAll dossiers;
+    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> new Thread(task, "dossiers"));
+    private final ScheduledExecutorService signsOfLife = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "dossiers-alive"));
+
+    KeptDossierWork(DossierWorkTable table, ImportOfFiles files, ExportOfAll dossiers) {
+        this.table = table;
+        this.files = files;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public UUID importAll(List<NamedFile> all, Actor registrar) {
+        if (!registrar.has(Role.REGISTRAR)) {
+            throw new NotFound("import", "for this person");
+        }
+        if (all.isEmpty() || all.size() > MOST_FILES) {
+            throw new IllegalArgumentException("No import of " + all.size() + " files");
+        }
+        return begin(WorkView.Kind.IMPORT, digest(all), all.size(), registrar, id -> files.run(id, all, registrar));
+    }
+
+    @Override
+    public UUID exportAll(Actor actor) {
+        int total = dossiers.count(actor);
+        return begin(WorkView.Kind.EXPORT, "all", total, actor, id -> dossiers.run(id, total, actor));
+    }
+
+    @Override
+    public WorkView of(UUID id, Actor actor) {
+        return table.find(id, actor.person()).filter(found -> found.own() || watches(actor)).orElseThrow(() -> new NotFound("work", id));
+    }
+
+    @Override
+    public List<WorkView> list(Actor actor) {
+        return table.list(watches(actor) ? null : actor.person(), actor.person());
+    }
+
+    @Override
+    public byte[] archive(UUID id, Actor actor) {
+        if (!of(id, actor).own()) {
+            throw new NotFound("archive", id);
+        }
+        return table.result(id).orElseThrow(() -> new NotFound("archive", id));
+    }
+
+    private static boolean watches(Actor actor) {
+        return actor.has(Role.REGISTRAR) || actor.has(Role.OPERATOR);
+    }
+
+    /** Gives what is small the time to be done with. @param act gives what is kept of it, or null */
+    private UUID begin(WorkView.Kind kind, String digest, int total, Actor actor, Function<UUID, byte[]> act) {
+        DossierWorkTable.Begun begun = table.begin(kind, actor.person(), kind + ":" + digest, total);
+        if (!begun.fresh()) {
+            return begun.work();
+        }
+        UUID id = begun.work();
+        ScheduledFuture<?> alive = signsOfLife.scheduleAtFixedRate(() -> table.alive(id), TOUCH_SECONDS, TOUCH_SECONDS, TimeUnit.SECONDS);
+        Future<?> done = work.submit(() -> attempt(id, act, alive));
+        try {
+            done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException longer) {
+            LOG.debug("Work {} takes longer", id);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Work " + id, failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return id;
+    }
+
+    /** Whatever goes wrong is told on its page: nobody waits for this thread. */
+    private void attempt(UUID id, Function<UUID, byte[]> act, ScheduledFuture<?> alive) {
+        try {
+            table.end(id, WorkView.State.DONE, act.apply(id));
+        } catch (RuntimeException failed) {
+            LOG.error("Work {} broke off; what was done stays", id, failed);
+            table.end(id, WorkView.State.BROKEN_OFF, null);
+        } finally {
+            alive.cancel(false);
+        }
+    }
+
+    /** Waits until all that was begun is over. */
+    void finished() throws ExecutionException, InterruptedException {
+        work.submit(() -> { }).get();
+    }
+
+    private static String digest(List<NamedFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update((file.text() + '\0').getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        work.shutdownNow();
+        signsOfLife.shutdownNow();
+    }
+}
