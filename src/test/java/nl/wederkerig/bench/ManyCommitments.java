@@ -14,6 +14,7 @@ import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.overview.StandingHistory;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
@@ -45,6 +46,7 @@ final class ManyCommitments {
     ManyCommitments(ApplicationContext application, JdbcTemplate owner) {
         this.owner = owner;
         this.model = model(application, application.getBean(EffectiveTime.class).today());
+        application.getBean(StandingHistory.class).catchUp();
         owner.execute("create table copied (n integer primary key, id uuid not null, decentral text not null, ministry text not null)");
     }
 
@@ -61,6 +63,7 @@ final class ManyCommitments {
                        (array['mnre1073', 'mnre1025', 'mnre1045', 'mnre1130', 'mnre1109', 'mnre1058'])[1 + n % 6]
                   from generate_series(?, ?) n""", from, copies);
         copy("agreement", "id", "'id', c.id, 'reference', 'WK-B4-' || c.n, 'title', 'Akkoord ' || c.n", from);
+        copy("agreement_standing", "agreement_id", "'agreement_id', c.id, 'level', c.n % 6", from);
         copy("agreement_party", "agreement_id", "'agreement_id', c.id", from);
         copy("commitment", "agreement_id", "'id', gen_random_uuid(), 'agreement_id', c.id, 'due', " + day("r.position")
                 + ", 'first_due', " + day("r.position"), from);
