@@ -16,6 +16,7 @@ public final class Someone {
     public static final String PASSWORD = "een heel goed wachtwoord";
 
     private static final double PATIENCE = 60_000;
+    private static final int MOST_TABS = 200;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -37,6 +38,14 @@ public final class Someone {
     /** At a provider, and not with an account. */
     public static Someone whoSignsInElsewhere(Page page) {
         return new Someone(page);
+    }
+
+    /** As {@link #at}, without a mouse. */
+    public static Someone typing(Page page, String account) {
+        Someone someone = new Someone(page).opens("/aanmelden");
+        someone.tabsTo(someone.field("Account")).types(account).tabsTo(someone.field("Wachtwoord")).types(PASSWORD).pressesKey("Enter");
+        assertThat(someone.button("Afmelden")).isVisible();
+        return someone;
     }
 
     private Someone signIn(String account) {
@@ -200,7 +209,7 @@ public final class Someone {
 
     /** Goes on with the tabulator until the keyboard stands there. */
     public Someone tabsTo(Locator target) {
-        for (int presses = 0; presses < 80; presses++) {
+        for (int presses = 0; presses < MOST_TABS; presses++) {
             if ((boolean) target.evaluate("element => element === document.activeElement")) {
                 return this;
             }

@@ -112,7 +112,9 @@ class SigningBrowserTest {
     @Test
     @Rule("A8")
     void signing_needs_no_mouse_and_a_second_time_changes_nothing(Page page) {
-        Someone bzk = Someone.at(page, "bzk-ondertekenaar").opens("/akkoorden/" + agreement + "/ondertekening");
+        Someone bzk = Someone.typing(page, "bzk-ondertekenaar");
+        bzk.tabsTo(bzk.link("Medeondertekening").locator("visible=true").first()).pressesKey("Enter");
+        bzk.tabsTo(bzk.link("Beoordelen WK-DEMO-05")).pressesKey("Enter");
         bzk.tabsTo(bzk.link("Ondertekenen")).pressesKey("Enter").reads("Dit gebeurt er").checks("ondertekenen");
         Someone stale = bzk.window();
         bzk.tabsTo(bzk.field(CONFIRM)).types(Someone.PASSWORD).pressesKey("Enter");
