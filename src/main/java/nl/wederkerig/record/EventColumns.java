@@ -11,6 +11,17 @@ public final class EventColumns {
 
     private EventColumns() {}
 
+    /**
+     * The dispute that an event names, or that of the deadline {@code dispute:<dispute>:<step>}, or of an award, that it is about; null
+     * where it is about none.
+     *
+     * @param events alias of {@code recorded_event}
+     */
+    public static String disputeOf(String events) {
+        return "coalesce(%1$s.payload ->> 'dispute', substring(coalesce(%1$s.payload ->> 'deadline', %1$s.payload ->> 'request')"
+                .formatted(events) + " from '^(?:dispute|award|precedent):([^:]+)'))";
+    }
+
     public static RecordedEvent read(ResultSet row) throws SQLException {
         return EventRow.read(row, 0).view();
     }

@@ -20,11 +20,8 @@ class JdbcDossierHistory implements DossierHistory {
     private static final String OF_NO_SIDE = " and coalesce(payload ->> 'ownSide', 'false') <> 'true'";
     private static final String NOT_RIJK_ONLY =
             OF_NO_SIDE + " and not (type = any(:types)) and coalesce(payload ->> 'rijkOnly', 'false') <> 'true'";
-    /** An event names its dispute, or the deadline {@code dispute:<dispute>:<step>}, or of an award, that it is about. */
-    private static final String IN_DISPUTES = """
-             and coalesce(payload ->> 'dispute',
-                          substring(coalesce(payload ->> 'deadline', payload ->> 'request') from '^(?:dispute|award|precedent):([^:]+)'),
-                          '') = any(:disputes || array[''])""";
+    private static final String IN_DISPUTES =
+            " and coalesce(" + EventColumns.disputeOf("recorded_event") + ", '') = any(:disputes || array[''])";
 
     private final JdbcClient jdbc;
 

@@ -309,7 +309,7 @@ class PageStatementsTest {
                 .forEach(page -> counted.put(who + " " + page, statements(page, who))));
         List.of(Visiting.NEGOTIATOR, Visiting.LIAISON, Visiting.REGISTRAR).forEach(who -> List.of("/netwerken", "/netwerken/tafels")
                 .forEach(page -> counted.put(who + " " + page, statements(page, who))));
-        List.of("stemgewichten", "begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "aanmelden")
+        List.of("stemgewichten", "begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "aanmelden", "abonnementen", "organisatieregister")
                 .forEach(page -> counted.put(page, statements("/beheer/" + page, Visiting.REGISTRAR)));
         List.of(Visiting.EXECUTIVE, Visiting.MINISTER, Visiting.LIAISON, Visiting.AUDITOR).forEach(who ->
                 List.of("/escalatie", "/escalatie?op=2026-03-01", "/escalatie/tabel").forEach(page -> counted.put(who + " " + page, statements(page, who))));

@@ -135,7 +135,7 @@ class EveryPageBrowserTest {
                 .forEach(page -> checksOnce(szw, "/akkoorden/" + road.agreement() + page, page, seen));
         new Staff(application).has("beheer", "Registerbeheerder", "GS", Role.REGISTRAR);
         Someone registrar = screens.of("beheer");
-        Stream.of("begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "toetslijsten/nieuw", "stemgewichten")
+        Stream.of("begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "toetslijsten/nieuw", "stemgewichten", "abonnementen", "organisatieregister")
                 .forEach(page -> checksOnce(registrar, "/beheer/" + page, page, seen));
         checksOnce(registrar, "/werk", "/werk", seen);
         new Staff(application).has("techniek", "Technisch beheerder", "GS", Role.OPERATOR);

@@ -1,0 +1,36 @@
+package nl.wederkerig.web.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Form;
+import nl.wederkerig.webhook.SubscriptionId;
+
+/**
+ * The subscriptions of all organisations.
+ *
+ * @param secret   of the one that was just made, shown this once; else null
+ * @param done     what was just done, null after nothing
+ * @param subjects of which all types can be chosen at once
+ * @param types    each type that there is, by the words of its subject
+ */
+public record SubscriptionsView(
+        String url, String secret, String done, List<Row> rows, List<Parked> parked, Form form, List<Choice> subjects,
+        Map<String, List<String>> types) {
+
+    public SubscriptionsView {
+        rows = List.copyOf(rows);
+        parked = List.copyOf(parked);
+        subjects = List.copyOf(subjects);
+    }
+
+    /** @param types empty for all. @param failingSince null while the receiver takes what it gets */
+    public record Row(
+            SubscriptionId id, String organisation, String address, List<String> types, Instant openedAt, int waiting, int parked,
+            Instant failingSince) {}
+
+    /** @param failure in words */
+    public record Parked(UUID id, String organisation, String address, String type, Instant madeAt, int attempts, String failure) {}
+}

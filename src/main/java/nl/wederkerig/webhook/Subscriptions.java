@@ -1,0 +1,32 @@
+package nl.wederkerig.webhook;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wederkerig.shared.Actor;
+
+/**
+ * Subscriptions to what happens. The registrar keeps those of every organisation; negotiators and executives keep those of their own.
+ * For everybody else, and of what is not theirs, nothing exists: {@link nl.wederkerig.shared.NotFound}.
+ */
+public interface Subscriptions {
+
+    /** Those that have not ended, the oldest first, in one statement. */
+    List<SubscriptionView> of(Actor actor);
+
+    SubscriptionView one(SubscriptionId id, Actor actor);
+
+    /** @throws nl.wederkerig.shared.InvalidInput with all mistakes, when the address may not be called or a type is unknown */
+    OpenedSubscription open(OpenSubscription command, Actor actor);
+
+    /** What waits is not sent any more. */
+    void end(SubscriptionId id, Actor actor);
+
+    /** Those that were given up, the oldest first, two hundred at most, in one statement. */
+    List<ParkedMessage> parked(Actor actor);
+
+    /** Waits again, from now on, for another day; before what waits of its dossier. */
+    void sendAgain(UUID message, Actor actor);
+
+    /** As {@link #sendAgain}, everything of a subscription that was given up. @return how many */
+    int sendAllAgain(SubscriptionId id, Actor actor);
+}
