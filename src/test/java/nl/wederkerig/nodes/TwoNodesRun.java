@@ -69,13 +69,15 @@ class TwoNodesRun {
     void one_is_killed_under_load_and_nothing_is_lost() throws Exception {
         int portOfFirst = freePort();
         int portOfSecond = freePort();
+        int management = freePort();
         try (Connection holding = TestDatabase.asSuperuser(database).getConnection(); Statement statement = holding.createStatement();
-                ApplicationProcess first = node("first", portOfFirst)) {
+                ApplicationProcess first = node("first", portOfFirst, freePort())) {
             holding.setAutoCommit(false);
             statement.execute("select id from agreement where id = '" + elapsed.get(0) + "' for update");
             first.untilStarted();
             await().atMost(Duration.ofMinutes(2)).until(() -> ownedJobs() > 0);
-            try (ApplicationProcess second = node("second", portOfSecond).untilStarted()) {
+            try (ApplicationProcess second = node("second", portOfSecond, management).untilStarted()) {
+                watched(portOfSecond, management);
                 Registrar registrar = new Registrar().signIn(portOfFirst);
                 Set<String> acknowledged = Set.copyOf(underLoad(registrar, List.of(portOfFirst, portOfSecond), first::kill));
                 assertThat(acknowledged).hasSizeGreaterThan(20);
@@ -130,9 +132,18 @@ class TwoNodesRun {
         void fall() throws Exception;
     }
 
-    private ApplicationProcess node(String name, int port) throws IOException {
+    /** Health and figures have a port of their own here. */
+    private static void watched(int port, int management) throws IOException, InterruptedException {
+        Registrar anybody = new Registrar();
+        assertThat(anybody.reads(management, "/actuator/health/readiness")).isEqualTo(200);
+        assertThat(anybody.reads(management, "/actuator/health/liveness")).isEqualTo(200);
+        assertThat(anybody.reads(management, "/actuator/prometheus")).isEqualTo(401);
+        assertThat(anybody.reads(port, "/actuator/health/readiness")).as("not where people come").isEqualTo(404);
+    }
+
+    private ApplicationProcess node(String name, int port, int management) throws IOException {
         return ApplicationProcess.launch(home.resolve(name), Map.of(
-                "SERVER_PORT", String.valueOf(port), "SPRING_DATASOURCE_URL", TestDatabase.url(database) + "?ApplicationName=" + name,
+                "SERVER_PORT", String.valueOf(port), "MANAGEMENT_SERVER_PORT", String.valueOf(management), "SPRING_DATASOURCE_URL", TestDatabase.url(database) + "?ApplicationName=" + name,
                 "SPRING_DATASOURCE_USERNAME", TestDatabase.APPLICATION, "SPRING_DATASOURCE_PASSWORD", TestDatabase.APPLICATION,
                 "SPRING_FLYWAY_USER", TestDatabase.OWNER, "SPRING_FLYWAY_PASSWORD", TestDatabase.OWNER,
                 "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", String.valueOf(LOCK_TIME.toMillis())));
