@@ -52,6 +52,12 @@
     });
   }
 
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.method === 'post' && form.dataset.sent) {
