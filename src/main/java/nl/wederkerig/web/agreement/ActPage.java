@@ -9,7 +9,7 @@ import nl.wederkerig.web.component.Form;
 
 /** The page on which something is done with an agreement; in the order in which they are offered. */
 enum ActPage {
-    ACCEPT_ARRANGEMENT("regeling-aanvaarden", null, "none"),
+    ACCEPT_ARRANGEMENT("regeling-aanvaarden", null, "accept-arrangement"),
     DECIDE_CONSTITUENCY("achterban", null, "constituency"),
     ACCEPT_TEXT("tekst-aanvaarden", null, "none"),
     ANSWER_CHECK("vooroverleg-beantwoorden", null, "answer-check"),
@@ -19,8 +19,8 @@ enum ActPage {
     CHANGE_TIMETABLE("tijdpad-wijzigen", null, "timetable"),
     COMPLETE_FINANCIAL_PARAGRAPH("financiele-paragraaf", null, "finance"),
     COMPLETE_UDO_CHECK("uitvoerbaarheidstoets", null, "udo"),
-    ASK_CHECK("vooroverleg-vragen", null, "none"),
-    RECORD_CO_SIGNING_NOT_NEEDED("medeondertekening-niet-nodig", null, "reason"),
+    ASK_CHECK("vooroverleg-vragen", null, "ask-check"),
+    RECORD_CO_SIGNING_NOT_NEEDED("medeondertekening-niet-nodig", null, "no-co-signing"),
     RESUME_TERM("termijn-hervatten", JointAct.RESUME_TERM, "none"),
     EXTEND_TERM("termijn-verlengen", JointAct.EXTEND_TERM, "extend"),
     SUSPEND_TERM("termijn-opschorten", JointAct.SUSPEND_TERM, "suspend"),
@@ -30,7 +30,7 @@ enum ActPage {
     RECORD_EVENT("gebeurtenis", null, "event"),
     COMPLETE("afronden", null, "none"),
     MARK_PUBLIC("openbaar", null, "public"),
-    DECLARE_DEADLOCK("impasse", JointAct.DECLARE_DEADLOCK, "none"),
+    DECLARE_DEADLOCK("impasse", JointAct.DECLARE_DEADLOCK, "deadlock"),
     TERMINATE("beeindigen", JointAct.TERMINATE, "none"),
     ABANDON("staken", JointAct.ABANDON, "none");
 

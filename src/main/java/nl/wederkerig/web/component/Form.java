@@ -152,7 +152,13 @@ public final class Form {
 
     /** What describes a control to a screen reader: its hint and its faults, null where there is neither. */
     public String describedBy(String name, String hint) {
-        List<String> ids = Stream.of(hint == null ? null : id(name) + "-hint", isWrong(name) ? id(name) + "-fault" : null)
+        return describedBy(name, hint, null);
+    }
+
+    /** As {@link #describedBy(String, String)}, with what the notion means that it asks for. @param notion its anchor, or null */
+    public String describedBy(String name, String hint, String notion) {
+        List<String> ids = Stream.of(hint == null ? null : id(name) + "-hint", notion == null ? null : id(name) + "-notion",
+                        isWrong(name) ? id(name) + "-fault" : null)
                 .filter(Objects::nonNull).toList();
         return ids.isEmpty() ? null : String.join(" ", ids);
     }

@@ -43,6 +43,9 @@ class SecurityConfiguration {
     private static final List<String> ASSETS = List.of(
             "/css/**", "/js/**", "/fonts/**", "/images/**", "/icons/**", "/vendor/**", "/theme/**", "/favicon.ico");
 
+    /** What the product says about itself, for everybody. */
+    private static final String[] HELP = {"/hulp", "/begrippen", "/handleiding", "/handleiding/*", "/toegankelijkheid"};
+
     /** Calendars bring their secret in the address: no session, no cookie, nobody who is signed in. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -79,6 +82,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new RestoredForm(assets()), WaitingFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(assets()).permitAll();
+                    requests.requestMatchers(HttpMethod.GET, HELP).permitAll();
                     requests.requestMatchers(SignInRoutes.SIGN_IN, OpenIdPages.VIA, OpenIdPages.WAITING, "/error").permitAll();
                     Room.guarded().forEach(room ->
                             requests.requestMatchers(room.paths().toArray(String[]::new)).access(admitted(room, visitors)));

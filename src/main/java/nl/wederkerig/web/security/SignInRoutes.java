@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import nl.wederkerig.web.Room;
+import nl.wederkerig.web.help.Tours;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -34,9 +35,11 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
     static final String ACCOUNT_TYPED = "signin.account";
 
     private final FormPages pages;
+    private final Tours tours;
 
-    SignInRoutes(FormPages pages) {
+    SignInRoutes(FormPages pages, Tours tours) {
         this.pages = pages;
+        this.tours = tours;
     }
 
     @Override
@@ -52,6 +55,7 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
         SignedIn signedIn = (SignedIn) authentication.getPrincipal();
         request.getSession().removeAttribute(ACCOUNT_TYPED);
         LastPerson.remember(request, response, signedIn.id());
+        tours.begin(signedIn.id(), request.getSession());
         var form = SavedForm.waiting(request).filter(saved -> saved.isOf(signedIn));
         if (form.isPresent()) {
             clearAuthenticationAttributes(request);

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.escalation.EscalationModel;
+import nl.wederkerig.web.help.Tours;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartController {
 
     private final StartModel pages;
+    private final Tours tours;
 
-    StartController(StartModel pages) {
+    StartController(StartModel pages, Tours tours) {
         this.pages = pages;
+        this.tours = tours;
     }
 
     @GetMapping("/")
@@ -25,6 +28,7 @@ class StartController {
         model.addAttribute("title", page.heading());
         model.addAttribute("crumbs", List.<Crumb>of());
         model.addAttribute("page", page);
+        model.addAttribute("tour", tours.of(request, actor).orElse(null));
         return "start/start";
     }
 }

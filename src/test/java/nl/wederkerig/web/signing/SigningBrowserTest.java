@@ -1,6 +1,8 @@
 package nl.wederkerig.web.signing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.wederkerig.Rule;
 import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.party.AuthorityGround;
@@ -17,6 +20,9 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
 import nl.wederkerig.support.Someone;
 import nl.wederkerig.support.Staff;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,5 +139,19 @@ class SigningBrowserTest {
         Locator diagram = bzk.page().getByLabel("Processchema");
         assertThat(diagram.first()).isVisible();
         bzk.checks("proces");
+    }
+
+    @Test
+    void on_paper_stands_what_the_page_says_and_not_how_to_go_elsewhere(Page page) throws IOException {
+        Someone bzk = Someone.at(page, "bzk-ondertekenaar");
+        for (String path : List.of("/akkoorden/" + agreement, "/begrippen", "/handleiding/de-agenda")) {
+            bzk.opens(path);
+            String heading = bzk.page().locator("h1").textContent();
+            assertThat(bzk.button("Afdrukken")).isVisible();
+            try (PDDocument paper = Loader.loadPDF(bzk.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                assertThat(new PDFTextStripper().getText(paper)).contains(heading).doesNotContain("Afmelden", "Organisaties", "Afdrukken", "Vrije software");
+                assertThat(paper.getPage(0).getMediaBox().getWidth()).as("A4").isCloseTo(595, offset(3f));
+            }
+        }
     }
 }

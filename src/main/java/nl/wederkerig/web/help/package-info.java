@@ -1,0 +1,2 @@
+/** What the product says about itself, to everybody: its words, its guide, and how accessible it is. */
+package nl.wederkerig.web.help;
