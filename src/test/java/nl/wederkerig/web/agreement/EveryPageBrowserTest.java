@@ -140,7 +140,7 @@ class EveryPageBrowserTest {
         checksOnce(registrar, "/werk", "/werk", seen);
         new Staff(application).has("techniek", "Technisch beheerder", "GS", Role.OPERATOR);
         checksOnce(screens.of("techniek"), "/techniek", "techniek", seen);
-        assertThat(seen).hasSize(26);
+        assertThat(seen).hasSize(28);
     }
 
     @Test
