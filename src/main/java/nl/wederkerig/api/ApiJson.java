@@ -1,0 +1,70 @@
+package nl.wederkerig.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.stereotype.Component;
+
+/** How the API reads and writes JSON, apart from how anything else does: moments in UTC, what is not there left out. */
+@Component
+class ApiJson extends MappingJackson2HttpMessageConverter {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    ApiJson() {
+        super(MAPPER);
+    }
+
+    /** @throws IOException where the text is no JSON, or holds a name twice */
+    JsonNode read(byte[] text) throws IOException {
+        return MAPPER.readTree(text);
+    }
+
+    <T> T as(Class<T> type, JsonNode node) {
+        try {
+            return MAPPER.treeToValue(node, type);
+        } catch (JsonProcessingException unlikeItsSchema) {
+            throw new IllegalStateException(unlikeItsSchema);
+        }
+    }
+
+    byte[] write(Object answer) {
+        try {
+            return MAPPER.writeValueAsBytes(answer);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    @Override
+    public boolean canRead(java.lang.reflect.Type type, Class<?> context, MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    public boolean canWrite(Class<?> type, MediaType mediaType) {
+        return type.getName().startsWith("nl.wederkerig.api.") && super.canWrite(type, mediaType);
+    }
+}

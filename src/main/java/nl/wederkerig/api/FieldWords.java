@@ -1,0 +1,50 @@
+package nl.wederkerig.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.wederkerig.shared.Fault;
+
+/** Where a fault that the domain found stands in what was sent: {@code parties[1].role} is {@code /partijen/1/rol}. */
+final class FieldWords {
+
+    private static final Pattern STEP = Pattern.compile("[.\\[\\]]+");
+    private static final Map<String, String> DUTCH = Map.ofEntries(
+            Map.entry("reference", "referentie"), Map.entry("title", "titel"), Map.entry("summary", "samenvatting"), Map.entry("kind", "soort"),
+            Map.entry("theme", "thema"), Map.entry("registeredOn", "geregistreerdOp"), Map.entry("parties", "partijen"),
+            Map.entry("organisation", "organisatie"), Map.entry("role", "rol"), Map.entry("arrangement", "geschillenregeling"),
+            Map.entry("timetable", "tijdpad"), Map.entry("commitments", "afspraken"), Map.entry("inForceOn", "inWerkingOp"),
+            Map.entry("provisionalFrom", "voorlopigVanaf"), Map.entry("text", "tekst"), Map.entry("reason", "reden"), Map.entry("ground", "grond"),
+            Map.entry("reservation", "voorbehoud"), Map.entry("ratifyBy", "bekrachtigenUiterlijk"), Map.entry("document", "document"),
+            Map.entry("until", "tot"), Map.entry("by", "met"), Map.entry("conditions", "voorwaarden"), Map.entry("note", "toelichting"),
+            Map.entry("meetingOn", "vergaderingOp"), Map.entry("parts", "onderdelen"), Map.entry("wording", "gewensteTekst"),
+            Map.entry("key", "sleutel"), Map.entry("claimants", "verzoekers"), Map.entry("respondents", "verweerders"),
+            Map.entry("newDue", "nieuweDatum"), Map.entry("evidence", "bewijs"), Map.entry("due", "uiterlijkOp"), Map.entry("obligor", "door"),
+            Map.entry("beneficiaries", "voor"), Map.entry("percent", "percentage"), Map.entry("earlierOn", "gebeurdOp"),
+            Map.entry("earlierBecause", "redenAchteraf"), Map.entry("replaces", "vervangt"), Map.entry("on", "op"), Map.entry("owner", "eigenaar"),
+            Map.entry("route", "route"), Map.entry("force", "kracht"), Map.entry("amounts", "bedragen"), Map.entry("amount", "bedrag"),
+            Map.entry("members", "leden"), Map.entry("person", "persoon"), Map.entry("name", "naam"), Map.entry("seat", "zetel"),
+            Map.entry("declaration", "verklaring"), Map.entry("reasons", "reden"), Map.entry("parliamentOn", "parlementOp"),
+            Map.entry("keeps", "welNakomen"), Map.entry("dispose", "afdoening"), Map.entry("costs", "kosten"), Map.entry("member", "lid"),
+            Map.entry("length", "lengte"), Map.entry("legalBasis", "wettelijkeGrondslag"), Map.entry("appointingAuthority", "benoemendeInstantie"));
+
+    private FieldWords() {}
+
+    static Fault told(Fault fault) {
+        return new Fault(pointer(fault.path()), fault.code(), fault.arguments());
+    }
+
+    /** Ends where a word is not that of a field that can be sent. */
+    private static String pointer(String path) {
+        List<String> steps = new ArrayList<>();
+        for (String step : STEP.split(path)) {
+            String word = step.chars().allMatch(Character::isDigit) ? step : DUTCH.get(step);
+            if (word == null || word.isEmpty()) {
+                break;
+            }
+            steps.add(word);
+        }
+        return steps.isEmpty() ? "" : "/" + String.join("/", steps);
+    }
+}

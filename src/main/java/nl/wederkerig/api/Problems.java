@@ -1,0 +1,80 @@
+package nl.wederkerig.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.wederkerig.overview.ReasonTexts;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.Reason;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Writes problem details, in Dutch or in the English that {@code Accept-Language} asks for. */
+@Component
+class Problems {
+
+    private static final String TYPE = "urn:wederkerig:probleem:";
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Map<Integer, String> SLUGS = Map.ofEntries(
+            Map.entry(400, "ongeldige-invoer"), Map.entry(401, "niet-aangemeld"), Map.entry(403, "niet-toegestaan"),
+            Map.entry(404, "niet-gevonden"), Map.entry(405, "methode"), Map.entry(406, "vorm-van-antwoord"), Map.entry(409, "regel"),
+            Map.entry(412, "gewijzigd"), Map.entry(413, "te-groot"), Map.entry(415, "vorm-van-verzoek"), Map.entry(422, "sleutel-hergebruikt"),
+            Map.entry(429, "te-vaak"), Map.entry(500, "storing"));
+
+    private final MessageSource messages;
+    private final ObjectProvider<ReasonTexts> texts;
+    private final ApiJson json;
+
+    Problems(MessageSource messages, ObjectProvider<ReasonTexts> texts, ApiJson json) {
+        this.messages = messages;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(of(status, status, null, List.of(), request), response);
+    }
+
+    void write(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Probleem general = of(409, 409, reason.rule(), List.of(), request);
+        send(new Probleem(general.type(), general.title(), 409, texts.getObject().reason(reason, locale(request)), general.instance(),
+                reason.rule(), null), response);
+    }
+
+    /** @param faults their paths as they are to be told */
+    void write(List<Fault> faults, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale locale = locale(request);
+        List<Probleem.Fout> told = faults.stream()
+                .map(fault -> new Probleem.Fout(fault.path(), fault.code(), texts.getObject().fault(fault, locale))).toList();
+        send(of(400, 400, null, told, request), response);
+    }
+
+    private Probleem of(int status, int known, String rule, List<Probleem.Fout> faults, HttpServletRequest request) {
+        int kind = SLUGS.containsKey(known) ? known : known < 500 ? 400 : 500;
+        Locale locale = locale(request);
+        String detail = messages.getMessage("api.problem." + kind + ".detail", new Object[] {faults.size()}, locale);
+        return new Probleem(TYPE + SLUGS.get(kind), messages.getMessage("api.problem." + kind, null, locale), status, detail,
+                request.getRequestURI(), rule, faults.isEmpty() ? null : faults);
+    }
+
+    private void send(Probleem problem, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getOutputStream().write(json.write(problem));
+        response.flushBuffer();
+    }
+
+    static Locale locale(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") != null && request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : DUTCH;
+    }
+}

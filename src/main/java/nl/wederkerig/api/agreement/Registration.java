@@ -1,0 +1,104 @@
+package nl.wederkerig.api.agreement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.Milestone;
+import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.api.BadRequest;
+import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.Lengths;
+import nl.wederkerig.api.word.Words;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Reads a new agreement, and the commitments that a text holds, in the words of the domain. */
+@Component
+public class Registration {
+
+    private final Codes codes;
+    private final Words words;
+
+    Registration(Codes codes, Words words) {
+        this.codes = codes;
+        this.words = words;
+    }
+
+    RegisterAgreement read(NieuwAkkoord sent) {
+        List<OrganisationId> parties = codes.ids(sent.partijen().stream().map(Partij::organisatie).toList(), "/partijen");
+        List<PartyKey> keys = new ArrayList<>();
+        for (int i = 0; i < parties.size(); i++) {
+            keys.add(new PartyKey(parties.get(i), words.domain(sent.partijen().get(i).rol())));
+        }
+        return new RegisterAgreement(null, sent.titel(), sent.samenvatting(), words.domain(sent.soort()), sent.thema(),
+                sent.samenwerkingsvorm() == null ? null : words.domain(sent.samenwerkingsvorm()), null, Boolean.TRUE.equals(sent.bestaand()),
+                keys, arrangement(sent.geschillenregeling()), timetable(sent.tijdpad()), null, null, sent.inWerkingOp(), sent.voorlopigVanaf(),
+                commitments(sent.afspraken(), "/afspraken"), false, false, sent.vervangt());
+    }
+
+    private DisputeArrangement arrangement(NieuwAkkoord.Regeling sent) {
+        return new DisputeArrangement(words.domain(sent.route()), sent.kracht() == null ? null : words.domain(sent.kracht()), sent.redenRoute(),
+                sent.wettelijkeGrondslag(), codes.id(sent.benoemendeInstantie(), "/geschillenregeling/benoemendeInstantie"), null, null,
+                length(sent.onderhandelingstermijn()), length(sent.geschiltermijn()), Map.of(),
+                sent.termijnregel() == null ? null : words.domain(sent.termijnregel()), Boolean.TRUE.equals(sent.eerstMedeoverhedenoverleg()),
+                codes.ids(sent.achterbanBeslistBij(), "/geschillenregeling/achterbanBeslistBij"), null);
+    }
+
+    private List<Milestone> timetable(List<NieuwAkkoord.NieuweMijlpaal> sent) {
+        List<Milestone> timetable = new ArrayList<>();
+        for (int i = 0; sent != null && i < sent.size(); i++) {
+            NieuwAkkoord.NieuweMijlpaal each = sent.get(i);
+            timetable.add(new Milestone(each.titel(), each.op(), codes.id(each.eigenaar(), "/tijdpad/" + i + "/eigenaar")));
+        }
+        return timetable;
+    }
+
+    /** Null for none said. */
+    public List<PromisedCommitment> commitments(List<NieuweAfspraak> sent, String pointer) {
+        if (sent == null) {
+            return null;
+        }
+        List<PromisedCommitment> promised = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            promised.add(commitment(sent.get(i), pointer + "/" + i));
+        }
+        return promised;
+    }
+
+    private PromisedCommitment commitment(NieuweAfspraak sent, String pointer) {
+        PromisedCommitment.TermFrom from = sent.termijnVanaf() == null ? null
+                : sent.termijnVanaf().equals("IN_WERKING") ? PromisedCommitment.TermFrom.IN_FORCE : PromisedCommitment.TermFrom.CONDITION;
+        return new PromisedCommitment(sent.sleutel(), codes.id(sent.door(), pointer + "/door"), Boolean.TRUE.equals(sent.doorLeden()),
+                codes.ids(sent.voor(), pointer + "/voor"), sent.tekst(), sent.uiterlijkOp(), length(sent.termijn()), from,
+                amounts(sent.bedragenInEuro(), pointer + "/bedragenInEuro"), sent.naAfspraak(), sent.naGebeurtenis());
+    }
+
+    private static Map<Integer, BigDecimal> amounts(Map<String, String> sent, String pointer) {
+        Map<Integer, BigDecimal> amounts = new HashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        if (sent != null) {
+            sent.forEach((year, euros) -> {
+                if (year.matches("[12]\\d{3}") && euros.matches(Lengths.EUROS)) {
+                    amounts.put(Integer.valueOf(year), new BigDecimal(euros));
+                } else {
+                    faults.add(Fault.at(pointer + "/" + year.replace("/", "~1"), "api.pattern", "2027: 12500000.00"));
+                }
+            });
+        }
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
+        }
+        return amounts;
+    }
+
+    static TermLength length(String iso) {
+        return iso == null ? null : TermLength.parse(iso);
+    }
+}

@@ -1,0 +1,2 @@
+/** Agreements, and what is done in them. */
+package nl.wederkerig.api.agreement;

@@ -1,0 +1,2 @@
+/** The register of organisations. */
+package nl.wederkerig.api.organisation;

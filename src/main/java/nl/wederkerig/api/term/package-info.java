@@ -1,0 +1,2 @@
+/** Terms: reckoning one, and what is due. */
+package nl.wederkerig.api.term;

@@ -1,0 +1,6 @@
+package nl.wederkerig.api.word;
+
+/** What a constituency decides (A6). */
+public enum Achterbanbesluitsoort {
+    AKKOORD, AKKOORD_BEHALVE, AFGEWEZEN
+}

@@ -1,0 +1,6 @@
+package nl.wederkerig.api.word;
+
+/** Layers of government. */
+public enum Bestuurslaag {
+    RIJK, PROVINCIE, GEMEENTE, WATERSCHAP
+}

@@ -1,0 +1,6 @@
+package nl.wederkerig.api.word;
+
+/** Grounds on which BZK declines (A9). */
+public enum Grond {
+    FINANCIELE_GRONDSLAG, UITVOERBAARHEID, STELSELVERANTWOORDELIJKHEID, DEMOCRATISCHE_CONTROLE, RECHTMATIGHEID, OVERIG
+}

@@ -1,0 +1,75 @@
+package nl.wederkerig.api;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wederkerig.party.AuthorityGround;
+import nl.wederkerig.party.GrantAuthority;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.party.SigningAuthorities;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.InvalidInput;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** People of organisations who call the API, one for each role; who signs has had the authority for long. */
+final class Callers {
+
+    private static final String LONG_AGO = "2020-01-01";
+
+    private final ApplicationContext application;
+    private final Map<List<Object>, PersonId> people = new HashMap<>();
+
+    Callers(ApplicationContext application) {
+        this.application = application;
+    }
+
+    static RequestPostProcessor by(PersonId person) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(new ApiCaller(person), null, List.of()));
+    }
+
+    RequestPostProcessor of(OrganisationId organisation, Role role) {
+        return by(person(organisation, role));
+    }
+
+    /** Some roles are to be had at some organisations only. */
+    boolean exists(OrganisationId organisation, Role role) {
+        try {
+            person(organisation, role);
+            return true;
+        } catch (InvalidInput notThere) {
+            return false;
+        }
+    }
+
+    PersonId person(OrganisationId organisation, Role role) {
+        return people.computeIfAbsent(Arrays.asList(organisation, role), key -> application.getBean(People.class)
+                .byName(organisation, name(organisation, role)).orElseGet(() -> register(organisation, role)));
+    }
+
+    /** Under which it can be named beforehand. */
+    static String name(OrganisationId organisation, Role role) {
+        return role + (organisation == null ? " van niemand" : " van " + organisation);
+    }
+
+    private PersonId register(OrganisationId organisation, Role role) {
+        PersonId person = application.getBean(PeopleRegister.class)
+                .register(new RegisterPerson(name(organisation, role), organisation, Set.of(role)), Actor.system());
+        if (role == Role.SIGNATORY) {
+            application.getBean(SigningAuthorities.class).grant(new GrantAuthority(person, organisation, AuthorityGround.POWER_OF_ATTORNEY,
+                    LocalDate.parse(LONG_AGO), null, null), Actor.system());
+        }
+        return person;
+    }
+}

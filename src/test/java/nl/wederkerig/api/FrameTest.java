@@ -1,0 +1,210 @@
+package nl.wederkerig.api;
+
+import static nl.wederkerig.agreement.Registrations.IPO;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What holds for every request to the API. */
+@IntegrationTest
+class FrameTest {
+
+    private static final String RECKON = "/api/v1/termijnberekeningen";
+    private static final String TERM = "{\"begin\":\"2026-08-31\",\"lengte\":\"P6M\",\"regel\":\"WETTELIJK\"}";
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private Callers callers;
+
+    @BeforeEach
+    void someone() {
+        callers = new Callers(application);
+    }
+
+    private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
+        return request.with(callers.of(VNG, Role.NEGOTIATOR)).contentType(MediaType.APPLICATION_JSON);
+    }
+
+    @Test
+    void who_is_not_known_is_told_so_in_problem_details_with_the_version() throws Exception {
+        web.perform(get("/api/v1/akkoorden")).andExpect(status().isUnauthorized()).andExpect(header().string("API-Version", "1.0.0"))
+                .andExpect(header().exists("WWW-Authenticate")).andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andExpect(jsonPath("$.type").value("urn:wederkerig:probleem:niet-aangemeld"));
+    }
+
+    @Test
+    void a_session_of_the_pages_is_nobody_here() throws Exception {
+        web.perform(get("/api/v1/akkoorden").with(nl.wederkerig.web.security.Visitor.signedInAs(callers.person(VNG, Role.NEGOTIATOR))))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void a_trailing_slash_an_unknown_place_and_an_unknown_method_are_problems() throws Exception {
+        web.perform(as(get("/api/v1/organisaties/"))).andExpect(status().isNotFound()).andExpect(jsonPath("$.status").value(404));
+        web.perform(as(get("/api/v1/onbekend"))).andExpect(status().isNotFound()).andExpect(jsonPath("$.title").value("Niet gevonden"));
+        web.perform(as(delete("/api/v1/organisaties"))).andExpect(status().isMethodNotAllowed()).andExpect(header().exists("Allow"))
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+    }
+
+    @Test
+    void every_fault_of_what_was_sent_is_told_with_its_place() throws Exception {
+        String sent = "{\"begin\":5,\"lengte\":\"P6\",\"onbekend\":1,\"opschortingen\":[{\"van\":\"2026-02-30\"}]}";
+        web.perform(as(post(RECKON)).content(sent)).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fouten[*].veld").value(org.hamcrest.Matchers.containsInAnyOrder(
+                        "/regel", "/begin", "/lengte", "/onbekend", "/opschortingen/0/tot", "/opschortingen/0/van")));
+        web.perform(as(get("/api/v1/organisaties?paginaGrootte=101&kleur=rood"))).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fouten[*].veld").value(org.hamcrest.Matchers.containsInAnyOrder("paginaGrootte", "kleur")));
+    }
+
+    @Test
+    void what_is_no_json_or_something_else_is_refused() throws Exception {
+        web.perform(as(post(RECKON)).content("{\"begin\":")).andExpect(status().isBadRequest());
+        web.perform(as(post(RECKON)).content(TERM.replace("}", ",\"regel\":\"WETTELIJK\"}"))).andExpect(status().isBadRequest());
+        web.perform(as(post(RECKON)).contentType(MediaType.TEXT_PLAIN).content(TERM)).andExpect(status().isUnsupportedMediaType());
+        web.perform(as(post(RECKON)).content(new byte[Idempotency.LARGEST + 1])).andExpect(status().isPayloadTooLarge());
+    }
+
+    @Test
+    void a_statutory_term_of_six_months_is_not_rolled_and_says_why() throws Exception {
+        web.perform(as(post(RECKON)).content(TERM)).andExpect(status().isOk()).andExpect(jsonPath("$.laatsteDag").value("2027-02-28"))
+                .andExpect(jsonPath("$.verstrijktOp").value("2027-02-28T23:00:00Z")).andExpect(jsonPath("$.uitleg").isNotEmpty());
+    }
+
+    @Test
+    void a_list_links_to_its_other_parts_and_tells_how_many_there_are() throws Exception {
+        web.perform(as(get("/api/v1/organisaties?pagina=2&paginaGrootte=10&soort=GEMEENTE"))).andExpect(status().isOk())
+                .andExpect(jsonPath("$._links.prev.href").value("/api/v1/organisaties?pagina=1&paginaGrootte=10&soort=GEMEENTE"))
+                .andExpect(jsonPath("$._links.next.href").value("/api/v1/organisaties?pagina=3&paginaGrootte=10&soort=GEMEENTE"))
+                .andExpect(jsonPath("$.resultaten.length()").value(10)).andExpect(jsonPath("$.totaal").isNumber());
+    }
+
+    @Test
+    void what_one_may_not_see_is_not_there() throws Exception {
+        Road road = new Road(application).opened();
+        String one = "/api/v1/akkoorden/" + road.agreement();
+        web.perform(get(one).with(callers.of(IPO, Role.NEGOTIATOR))).andExpect(status().isNotFound());
+        web.perform(get("/api/v1/akkoorden").with(callers.of(IPO, Role.NEGOTIATOR))).andExpect(jsonPath("$.totaal").value(0));
+        web.perform(as(get(one))).andExpect(status().isOk()).andExpect(header().exists("ETag"));
+        web.perform(as(get("/api/v1/akkoorden"))).andExpect(jsonPath("$.totaal").value(1));
+    }
+
+    @Test
+    void a_rule_that_forbids_it_is_named_in_a_conflict() throws Exception {
+        Road road = new Road(application).opened();
+        road.does(() -> expect(as(post("/api/v1/akkoorden/" + road.agreement() + "/tekstversies/1/instemmingen")).content("{}"), 409, "$.regel", "A5"));
+    }
+
+    private void expect(MockHttpServletRequestBuilder request, int status, String path, Object value) {
+        try {
+            web.perform(request).andExpect(status().is(status)).andExpect(jsonPath(path).value(value));
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @Test
+    void who_names_an_older_version_has_lost_the_race() throws Exception {
+        Road road = new Road(application).opened().on("2026-02-02");
+        String texts = "/api/v1/akkoorden/" + road.agreement() + "/tekstversies";
+        String body = "{\"tekst\":\"De tekst\"}";
+        String[] seen = new String[1];
+        road.does(() -> {
+            try {
+                seen[0] = web.perform(as(get("/api/v1/akkoorden/" + road.agreement()))).andReturn().getResponse().getHeader("ETag");
+                web.perform(as(post(texts)).header("If-Match", seen[0]).content(body)).andExpect(status().isCreated());
+                web.perform(as(post(texts)).header("If-Match", seen[0]).content("{\"tekst\":\"Anders\"}")).andExpect(status().isPreconditionFailed());
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        assertThat(versions(road)).isEqualTo(1);
+    }
+
+    private int versions(Road road) {
+        return application.getBean(Agreements.class).view(road.agreement(), Actor.system()).currentVersion();
+    }
+
+    @Test
+    void what_is_sent_twice_with_one_key_is_done_once_and_answered_alike() throws Exception {
+        Road road = new Road(application).opened().on("2026-02-02");
+        String texts = "/api/v1/akkoorden/" + road.agreement() + "/tekstversies";
+        road.does(() -> {
+            try {
+                String first = web.perform(as(post(texts)).header("Idempotency-Key", "een").content("{\"tekst\":\"De tekst\"}"))
+                        .andExpect(status().isCreated()).andReturn().getResponse().getContentAsString();
+                web.perform(as(post(texts)).header("Idempotency-Key", "een").content("{\"tekst\":\"De tekst\"}"))
+                        .andExpect(status().isCreated()).andExpect(content().json(first));
+                web.perform(as(post(texts)).header("Idempotency-Key", "een").content("{\"tekst\":\"Anders\"}"))
+                        .andExpect(status().isUnprocessableEntity());
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        assertThat(versions(road)).isEqualTo(1);
+    }
+
+    @Test
+    void two_who_send_the_same_at_once_have_one_effect() throws Exception {
+        Road road = new Road(application).lately().opened();
+        String texts = "/api/v1/akkoorden/" + road.agreement() + "/tekstversies";
+        callers.person(VNG, Role.NEGOTIATOR);
+        Callable<Integer> call = () -> web.perform(as(post(texts)).header("Idempotency-Key", "samen").content("{\"tekst\":\"De tekst\"}"))
+                .andReturn().getResponse().getStatus();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> statuses = both.invokeAll(List.of(call, call));
+            assertThat(statuses.get(0).get()).isEqualTo(201);
+            assertThat(statuses.get(1).get()).isEqualTo(201);
+        } finally {
+            both.shutdownNow();
+        }
+        assertThat(versions(road)).isEqualTo(1);
+    }
+
+    @Test
+    void other_sites_may_read_the_document_and_call_nothing_else() throws Exception {
+        web.perform(get("/api/v1/openapi.json").header("Origin", "https://elders.example")).andExpect(status().isOk())
+                .andExpect(header().string("Access-Control-Allow-Origin", "*")).andExpect(header().exists("Strict-Transport-Security"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff")).andExpect(header().string("X-Frame-Options", "DENY"));
+        web.perform(options("/api/v1/akkoorden").header("Origin", "https://elders.example").header("Access-Control-Request-Method", "GET"))
+                .andExpect(status().isForbidden()).andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+    }
+
+    @Test
+    void the_page_to_read_shows_every_operation_with_a_call_and_runs_no_script() throws Exception {
+        Published published = new Published(web.perform(get("/api/v1/openapi.json")).andReturn().getResponse().getContentAsByteArray());
+        String page = web.perform(get("/api/docs")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(page).doesNotContain("<script", "<style", "style=", "//cdn");
+        assertThat(published.operations()).isNotEmpty()
+                .allSatisfy(each -> assertThat(page).contains("id=\"" + each.id() + "\"", "curl " + each.id()));
+    }
+}
