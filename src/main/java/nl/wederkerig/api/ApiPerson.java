@@ -15,15 +15,17 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads who calls, with the roles of this moment, and those only that a token allows; for whoever no longer takes part the request is nobody's. */
+/** Reads who calls, with the roles of this moment, and those only that a token allows; for whoever no longer takes part the request is nobody's, and without any role it is refused. */
 class ApiPerson extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = ApiPerson.class.getName();
 
     private final People people;
+    private final Problems problems;
 
-    ApiPerson(People people) {
+    ApiPerson(People people, Problems problems) {
         this.people = people;
+        this.problems = problems;
     }
 
     static Optional<Caller> of(HttpServletRequest request) {
@@ -40,10 +42,14 @@ class ApiPerson extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof ApiCaller caller) {
             PersonView person = people.byIds(Set.of(caller.person())).get(caller.person());
-            if (person != null && person.active()) {
-                request.setAttribute(ATTRIBUTE, new Caller(within(caller, person)));
-            } else {
+            PersonView acting = person == null ? null : within(caller, person);
+            if (acting == null || !acting.active()) {
                 SecurityContextHolder.clearContext();
+            } else if (acting.roles().isEmpty()) {
+                problems.write(HttpServletResponse.SC_FORBIDDEN, request, response);
+                return;
+            } else {
+                request.setAttribute(ATTRIBUTE, new Caller(acting));
             }
         }
         rest.doFilter(request, response);

@@ -61,7 +61,7 @@ class ApiSecurity {
                 .exceptionHandling(failing -> failing.authenticationEntryPoint(unknown)
                         .accessDeniedHandler((request, response, why) -> problems.write(403, request, response)))
                 .addFilterBefore(new ApiCors(origins, problems), org.springframework.security.web.header.HeaderWriterFilter.class)
-                .addFilterBefore(new ApiPerson(people), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ApiPerson(people, problems), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new Idempotency(answers, problems), AuthorizationFilter.class)
                 .headers(ApiSecurity::headers);
         means(http, demonstration ? accounts : null, tokens, unknown);

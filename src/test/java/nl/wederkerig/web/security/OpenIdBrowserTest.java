@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.identity.ApiClients;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
 import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -50,8 +57,12 @@ class OpenIdBrowserTest {
     private static final String ISSUER = "inloggen";
     private static final String NAME = "BZK ondertekenaar via aanbieder";
 
+    private static final Actor REGISTRAR = new Actor(PersonId.create(), new OrganisationId("gs"), Set.of(Role.REGISTRAR));
+
     @Autowired
     private ApplicationContext application;
+    @LocalServerPort
+    private int port;
     @Autowired
     private JdbcClient jdbc;
 
@@ -145,11 +156,62 @@ class OpenIdBrowserTest {
         assertThat(page.url()).contains("/aanmelden");
     }
 
+    @Test
+    void the_api_takes_tokens_of_the_provider_within_their_scopes_and_refuses_what_is_none(Page page) throws Exception {
+        arrives(page, bzk(Map.of()));
+        assertThat(calls(token("wederkerig-api", bzk(Map.of("scope", "signatory")), 600))).as("without rights").isEqualTo(403);
+        application.getBean(nl.wederkerig.identity.Identities.class).grant(person(), REGISTRAR);
+
+        assertThat(calls(null)).isEqualTo(401);
+        assertThat(calls(token("wederkerig-api", bzk(Map.of("scope", "signatory iets-anders")), 600))).isEqualTo(200);
+        assertThat(calls(token("wederkerig-api", bzk(Map.of("scope", "negotiator")), 600))).as("a scope without the role").isEqualTo(403);
+        assertThat(calls(token("wederkerig-api", bzk(Map.of()), 600))).as("no scope").isEqualTo(403);
+        assertThat(calls(token("wederkerig", bzk(Map.of("scope", "signatory")), 600))).as("another audience, such as that of an ID token").isEqualTo(401);
+        assertThat(calls(token("wederkerig-api", bzk(Map.of("scope", "signatory")), -600))).as("over").isEqualTo(401);
+        assertThat(calls(PROVIDER.issueToken("elders", "iemand", "wederkerig-api", bzk(Map.of("scope", "signatory")), 600).serialize())).as("another issuer").isEqualTo(401);
+        assertThat(calls(forged(token("wederkerig-api", bzk(Map.of("scope", "signatory")), 600)))).as("forged").isEqualTo(401);
+        assertThat(calls("eyJhbGciOiJub25lIn0.eyJzdWIiOiJpZW1hbmQifQ.")).as("unsigned").isEqualTo(401);
+        assertThat(calls(token("wederkerig-api", Map.of("scope", "signatory"), 600))).as("claims are missing").isEqualTo(401);
+        assertThat(calls(token("wederkerig-api", bzk(Map.of("scope", "signatory", "organisatie", List.of("bzk-oin", "SZW"))), 600))).as("two organisations").isEqualTo(401);
+    }
+
+    @Test
+    void a_system_acts_for_the_organisation_to_which_the_registrar_registered_it() throws Exception {
+        Map<String, Object> system = Map.of("client_id", "vng-zaaksysteem", "scope", "negotiator");
+        assertThat(calls(token("wederkerig-api", system, 600))).as("not registered").isEqualTo(401);
+
+        OrganisationId vng = application.getBean(Organisations.class).byCode("VNG", today()).orElseThrow();
+        PersonId stands = application.getBean(ApiClients.class).register(
+                new ApiClients.Registration("vng-zaaksysteem", "Zaaksysteem van VNG", vng, Set.of(Role.NEGOTIATOR)), REGISTRAR);
+        assertThat(calls(token("wederkerig-api", system, 600))).isEqualTo(200);
+        assertThat(calls(token("wederkerig-api", Map.of("client_id", "vng-zaaksysteem", "scope", "registrar"), 600))).as("a role it has not").isEqualTo(403);
+
+        application.getBean(PeopleRegister.class).deactivate(stands, REGISTRAR);
+        assertThat(calls(token("wederkerig-api", system, 600))).as("made inactive").isEqualTo(401);
+    }
+
+    private static String token(String audience, Map<String, Object> claims, long seconds) {
+        return PROVIDER.issueToken(ISSUER, "iemand", audience, claims, seconds).serialize();
+    }
+
+    /** The claims of one token with the signature of another. */
+    private static String forged(String token) {
+        String other = token("wederkerig-api", Map.of("name", "Een ander"), 600);
+        return token.substring(0, token.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
+    }
+
+    private int calls(String token) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/akkoorden"));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
     private void granted(Page page) {
         arrives(page, bzk(Map.of()));
         assertThat(page.url()).endsWith("/aangemeld");
-        OrganisationId secretariat = new OrganisationId("gs");
-        application.getBean(nl.wederkerig.identity.Identities.class).grant(person(), new Actor(new PersonId(person().value()), secretariat, Set.of(Role.REGISTRAR)));
+        application.getBean(nl.wederkerig.identity.Identities.class).grant(person(), REGISTRAR);
         page.navigate("/");
     }
 
