@@ -11,13 +11,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.stereotype.Component;
 
 /** How the API reads and writes JSON, apart from how anything else does: moments in UTC, what is not there left out. */
 @Component
-class ApiJson extends MappingJackson2HttpMessageConverter {
+class ApiJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new Jdk8Module())
@@ -27,10 +29,6 @@ class ApiJson extends MappingJackson2HttpMessageConverter {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
-
-    ApiJson() {
-        super(MAPPER);
-    }
 
     /** @throws IOException where the text is no JSON, or holds a name twice */
     JsonNode read(byte[] text) throws IOException {
@@ -53,18 +51,23 @@ class ApiJson extends MappingJackson2HttpMessageConverter {
         }
     }
 
-    @Override
-    public boolean canRead(java.lang.reflect.Type type, Class<?> context, MediaType mediaType) {
-        return false;
-    }
+    /** For what the API answers and nothing else; no bean, or it would take the place of the one for everything else. */
+    HttpMessageConverter<Object> answers() {
+        return new MappingJackson2HttpMessageConverter(MAPPER) {
+            @Override
+            public boolean canRead(Type type, Class<?> context, MediaType mediaType) {
+                return false;
+            }
 
-    @Override
-    public boolean canRead(Class<?> type, MediaType mediaType) {
-        return false;
-    }
+            @Override
+            public boolean canRead(Class<?> type, MediaType mediaType) {
+                return false;
+            }
 
-    @Override
-    public boolean canWrite(Class<?> type, MediaType mediaType) {
-        return type.getName().startsWith("nl.wederkerig.api.") && super.canWrite(type, mediaType);
+            @Override
+            public boolean canWrite(Class<?> type, MediaType mediaType) {
+                return type.getName().startsWith("nl.wederkerig.api.") && super.canWrite(type, mediaType);
+            }
+        };
     }
 }

@@ -200,6 +200,11 @@ class FrameTest {
     }
 
     @Test
+    void what_is_no_part_of_it_is_answered_in_json_as_before() throws Exception {
+        web.perform(get("/actuator/health")).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("UP"));
+    }
+
+    @Test
     void the_page_to_read_shows_every_operation_with_a_call_and_runs_no_script() throws Exception {
         Published published = new Published(web.perform(get("/api/v1/openapi.json")).andReturn().getResponse().getContentAsByteArray());
         String page = web.perform(get("/api/docs")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
