@@ -27,8 +27,8 @@ class AnswerRooms implements RoomKeeper {
     }
 
     @Override
-    public boolean keeps(DocumentRoom room) {
-        return room.name().startsWith(PREFIX);
+    public String prefix() {
+        return PREFIX;
     }
 
     @Override

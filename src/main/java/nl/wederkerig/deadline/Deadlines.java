@@ -12,8 +12,6 @@ import nl.wederkerig.shared.AgreementId;
  */
 public interface Deadlines {
 
-    int MOST_HELD = 100;
-
     /** The nearest first. */
     List<LiveDeadline> of(AgreementId agreement, Actor actor);
 
@@ -25,12 +23,6 @@ public interface Deadlines {
      * @param size       1 to 500
      */
     LiveDeadlinePage live(Collection<AgreementId> agreements, LocalDate from, LocalDate to, Actor actor, int page, int size);
-
-    /**
-     * What the actor's organisation holds under one label and is not past, over all dossiers; the nearest first, at most
-     * {@value #MOST_HELD}. None without an organisation.
-     */
-    List<Deadline> held(String label, Actor actor);
 
     /** The reminders that the actor's organisation got and has not acted on, the last first; none without an organisation. */
     List<ReminderView> reminders(Actor actor, int atMost);

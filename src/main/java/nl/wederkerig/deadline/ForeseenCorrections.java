@@ -128,13 +128,16 @@ class ForeseenCorrections implements Corrections {
     }
 
     private CorrectionEffects effects(List<ForeseenMove> moved, Actor registrar) {
-        boolean rijk = registrar.organisation() != null
-                && organisations.byId(registrar.organisation(), time.today()).layer() == Layer.RIJK;
+        boolean rijk = moved.stream().noneMatch(ForeseenMove::rijkOnly) || isOfTheRijk(registrar);
         List<CorrectionEffects.Moved> seen = moved.stream().filter(move -> rijk || !move.rijkOnly())
                 .map(move -> new CorrectionEffects.Moved(move.deadline(), move.label(), move.from(), move.to(), move.why(), move.late()))
                 .sorted(Comparator.comparing(CorrectionEffects.Moved::from)).toList();
         int late = (int) moved.stream().filter(ForeseenMove::late).count();
         return new CorrectionEffects(seen, moved.size() - seen.size(), late, ForeseenMove.seal(moved));
+    }
+
+    private boolean isOfTheRijk(Actor registrar) {
+        return registrar.organisation() != null && organisations.byId(registrar.organisation(), time.today()).layer() == Layer.RIJK;
     }
 
     private static DomainEvent event(ForeseenMove move, Correction correction) {

@@ -66,18 +66,6 @@ class JdbcDeadlines implements Deadlines {
                 beyond ? jdbc.sql("select count(*)" + WITHIN).params(asked).query(Long.class).single() : total.get());
     }
 
-    /** Who holds what only central government may know is of it. */
-    @Override
-    public List<Deadline> held(String label, Actor actor) {
-        return actor.organisation() == null ? List.of() : jdbc.sql("""
-                select * from deadline
-                 where holders @> array[cast(:organisation as text)] and label = :label and not closed and resumes_on is null and last_day >= :today
-                 order by last_day, id limit :most""")
-                .param("organisation", actor.organisation().value()).param("label", label).param("today", time.today())
-                .param("most", MOST_HELD)
-                .query((row, number) -> DueDeadlines.read(row)).list();
-    }
-
     @Override
     public List<ReminderView> reminders(Actor actor, int atMost) {
         if (actor.organisation() == null) {

@@ -24,8 +24,8 @@ class ConsultationRooms implements RoomKeeper {
     }
 
     @Override
-    public boolean keeps(DocumentRoom room) {
-        return room.name().startsWith(PREFIX);
+    public String prefix() {
+        return PREFIX;
     }
 
     @Override

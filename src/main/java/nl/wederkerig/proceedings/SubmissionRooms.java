@@ -31,8 +31,8 @@ class SubmissionRooms implements RoomKeeper {
     }
 
     @Override
-    public boolean keeps(DocumentRoom room) {
-        return room.name().startsWith(PREFIX);
+    public String prefix() {
+        return PREFIX;
     }
 
     @Override

@@ -14,7 +14,6 @@ import nl.wederkerig.agreement.Side;
 import nl.wederkerig.room.RoomView.Note;
 import nl.wederkerig.room.RoomView.Position;
 import nl.wederkerig.room.RoomView.PositionAnswer;
-import nl.wederkerig.room.SideRooms.Asked;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -27,16 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcRooms {
-
-    private static final String ASKED = """
-            select distinct a.id, a.reference, a.title, s.proposed_at
-              from side_position s
-              join agreement a on a.id = s.agreement_id and a.status not in ('COMPLETED', 'TERMINATED', 'FAILED')
-              join agreement_party p on p.agreement_id = s.agreement_id and p.organisation = :organisation and p.side = s.side and p.ended_on is null
-             where s.common_at is null
-               and not exists (select 1 from side_position later where later.agreement_id = s.agreement_id and later.side = s.side and later.number > s.number)
-               and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)
-             order by s.proposed_at, a.id""";
 
     private final JdbcClient jdbc;
 
@@ -124,11 +113,6 @@ class JdbcRooms {
                  where s.id = a.position_id and s.agreement_id = :agreement and a.organisation = :from
                    and not exists (select 1 from side_position_answer own where own.position_id = a.position_id and own.organisation = :to)""")
                 .param("agreement", agreement.value()).param("from", from.value()).param("to", to.value()).update();
-    }
-
-    List<Asked> asked(OrganisationId organisation) {
-        return jdbc.sql(ASKED).param("organisation", organisation.value())
-                .query((row, number) -> new Asked(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"))).list();
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

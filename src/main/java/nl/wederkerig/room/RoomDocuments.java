@@ -25,8 +25,8 @@ class RoomDocuments implements RoomKeeper {
     }
 
     @Override
-    public boolean keeps(DocumentRoom room) {
-        return room.name().startsWith(PREFIX);
+    public String prefix() {
+        return PREFIX;
     }
 
     @Override

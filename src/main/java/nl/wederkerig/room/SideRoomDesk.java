@@ -157,12 +157,6 @@ class SideRoomDesk implements SideRooms {
         }
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<Asked> asked(Actor actor) {
-        return actor.organisation() == null || RoomPolicy.speaks(actor).isEmpty() ? List.of() : rooms.asked(actor.organisation());
-    }
-
     private void happened(DomainEvent event, Actor actor) {
         record.append(event, actor, RoomPolicy.speaks(actor).orElse(null));
     }

@@ -40,10 +40,4 @@ public interface SideRooms {
      * @param reason needed by who does not agree
      */
     void answer(AgreementId agreement, int number, boolean agrees, String reason, Actor actor);
-
-    /** On which the actor's organisation has said nothing yet, the first proposed first; in one statement. */
-    List<Asked> asked(Actor actor);
-
-    /** @param title of the agreement */
-    record Asked(AgreementId agreement, String reference, String title) {}
 }

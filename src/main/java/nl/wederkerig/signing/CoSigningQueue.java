@@ -1,5 +1,6 @@
 package nl.wederkerig.signing;
 
+import java.util.List;
 import nl.wederkerig.shared.Actor;
 
 /** What waits for the co-signer, each with its checks computed. */
@@ -12,4 +13,7 @@ public interface CoSigningQueue {
      * @throws nl.wederkerig.shared.NotFound for who is no liaison, signatory or executive
      */
     CoSigningPage forBzk(CoSigningQuery query, Actor actor);
+
+    /** The same of each, where they are shown on one page: a statement each, and three for all together. */
+    List<CoSigningPage> forBzk(List<CoSigningQuery> queries, Actor actor);
 }

@@ -82,18 +82,35 @@ class JdbcCoSigningQueue implements CoSigningQueue {
 
     @Override
     public CoSigningPage forBzk(CoSigningQuery query, Actor actor) {
+        return forBzk(List.of(query), actor).get(0);
+    }
+
+    @Override
+    public List<CoSigningPage> forBzk(List<CoSigningQuery> queries, Actor actor) {
         boolean may = actor.organisation() != null
                 && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY, Role.EXECUTIVE).isPresent();
         if (!may) {
             throw new NotFound("co-signing queue of", actor.organisation());
         }
-        List<Found> found = jdbc.sql(ROWS.formatted(CONDITIONS.get(query.standing())))
+        List<List<Found>> found = queries.stream().map(query -> asked(query, actor)).toList();
+        Map<UUID, List<CoSigningPage.Party>> parties = parties(found.stream().flatMap(List::stream).map(each -> each.row().round().value()).distinct().toList());
+        List<CoSigningPage> pages = new ArrayList<>();
+        for (int place = 0; place < queries.size(); place++) {
+            pages.add(page(queries.get(place), found.get(place), parties));
+        }
+        return pages;
+    }
+
+    private List<Found> asked(CoSigningQuery query, Actor actor) {
+        return jdbc.sql(ROWS.formatted(CONDITIONS.get(query.standing())))
                 .param("organisation", actor.organisation().value())
                 .param("text", pattern(query.text()))
                 .param("size", query.size())
                 .param("offset", (long) query.page() * query.size())
                 .query(JdbcCoSigningQueue::found).list();
-        Map<UUID, List<CoSigningPage.Party>> parties = parties(found.stream().map(each -> each.row().round().value()).toList());
+    }
+
+    private static CoSigningPage page(CoSigningQuery query, List<Found> found, Map<UUID, List<CoSigningPage.Party>> parties) {
         List<CoSigningPage.Row> rows = found.stream()
                 .map(each -> with(each.row(), parties.getOrDefault(each.row().round().value(), List.of()))).toList();
         return new CoSigningPage(rows, query.page(), query.size(), found.isEmpty() ? 0 : found.get(0).total());
@@ -110,7 +127,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
         if (rounds.isEmpty()) {
             return Map.of();
         }
-        List<Asked> asked = jdbc.sql(PARTIES).param("rounds", rounds).query(JdbcCoSigningQueue::asked).list();
+        List<Asked> asked = jdbc.sql(PARTIES).param("rounds", rounds).query(JdbcCoSigningQueue::party).list();
         Set<OrganisationId> silent = asked.stream().filter(each -> each.ground() == null)
                 .map(each -> each.party().organisation()).collect(Collectors.toSet());
         Set<OrganisationId> authorised = silent.isEmpty() ? Set.of()
@@ -123,7 +140,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
         return parties;
     }
 
-    private static Asked asked(ResultSet row, int number) throws SQLException {
+    private static Asked party(ResultSet row, int number) throws SQLException {
         String ground = row.getString("ground");
         return new Asked(
                 row.getObject("round_id", UUID.class),

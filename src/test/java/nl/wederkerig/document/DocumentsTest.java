@@ -153,8 +153,8 @@ class DocumentsTest {
     private record RoomOfOne() implements RoomKeeper {
 
         @Override
-        public boolean keeps(DocumentRoom room) {
-            return room.name().startsWith("proef:");
+        public String prefix() {
+            return "proef:";
         }
 
         @Override

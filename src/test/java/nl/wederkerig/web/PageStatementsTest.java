@@ -38,6 +38,8 @@ import nl.wederkerig.meeting.ProposedAgenda;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.membership.MemberConsultations;
 import nl.wederkerig.membership.OpenConsultation;
+import nl.wederkerig.membership.SendSignal;
+import nl.wederkerig.membership.Signals;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
@@ -254,6 +256,29 @@ class PageStatementsTest {
                 .forEach(page -> counted.put(page, statements("/overleggen/" + planned + "/" + page, Visiting.NEGOTIATOR)));
         counted.put("otherwise", statements("/overleggen/" + meeting + "/conclusies/1/eigen-lezing", Visiting.LIAISON));
         return counted;
+    }
+
+    @Test
+    void what_other_holidays_move_costs_twenty_statements_at_most_when_everything_is_live() {
+        everyStage();
+        new OwedAgreement(application, application.getBean(EffectiveTime.class).today()).inForce();
+        Road road = new Road(application).lately().opened().proposed();
+        road.at(application.getBean(EffectiveTime.class).now());
+        met(road, 1);
+        new DemonstratedDisputes(application);
+        Actor member = new Actor(people.get(Visiting.ALDERMAN), new OrganisationId("gm0344"), Set.of(Role.NEGOTIATOR));
+        application.getBean(Signals.class).send(new SendSignal(VNG, "Vervoer", "sociaal-domein", "Geen bus.", "Op afroep.", "Ruimte in de wet."), member);
+        List<String> before = live();
+        assertThat(before).contains("signal", "meeting", "negotiation-term").hasSizeGreaterThan(6);
+
+        List<String> statements = CountedStatements.withinSession(this::lookAtWhatMoves);
+
+        assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** What the keys of live deadlines begin with. */
+    private List<String> live() {
+        return application.getBean(JdbcTemplate.class).queryForList("select distinct split_part(key, ':', 1) from deadline where not closed", String.class);
     }
 
     @Test

@@ -103,7 +103,7 @@ class SideRoomController {
         RoomView room = rooms.view(id, actor);
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.PARTIES);
         model.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.side-room." + room.side()), agreement.header().reference()));
-        model.addAttribute("page", pages.of(url(id), room, form));
+        model.addAttribute("page", pages.of(url(id), room, form, actor));
         return "room/room";
     }
 

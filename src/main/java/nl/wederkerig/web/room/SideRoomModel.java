@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.room.RoomView;
 import nl.wederkerig.room.RoomView.PositionAnswer;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -24,11 +25,12 @@ class SideRoomModel {
         this.texts = texts;
     }
 
-    SideRoomView of(String url, RoomView room, Form form) {
+    SideRoomView of(String url, RoomView room, Form form, Actor actor) {
         OrganisationNames.Names names = organisations.of(named(room));
         boolean asks = room.speaks() && room.proposed() != null;
+        boolean answered = asks && room.proposed().answers().stream().anyMatch(each -> actor.belongsTo(each.member()));
         return new SideRoomView(url, texts.get("web.side-room." + room.side()), texts.get("web.side-room.about", names.all(room.members())),
-                position(room.common(), room, names), position(room.proposed(), room, names), asks, SideRoomController.answers(texts),
+                position(room.common(), room, names), position(room.proposed(), room, names), asks, answered, SideRoomController.answers(texts),
                 room.notes().stream().map(each -> new SideRoomView.Note(texts.get("web.side-room.by", each.name(), names.of(each.by())), each.at(),
                         lines(each.text()))).toList(),
                 room.documents().stream().map(each -> new SideRoomView.Document("/documenten/" + each.id(), each.name(), names.of(each.by()), each.at())).toList(),

@@ -12,11 +12,12 @@ import nl.wederkerig.web.component.Tone;
  * @param about    who reads it
  * @param common   the position that all agreed to; null before
  * @param proposed what was proposed since; null where nothing was
- * @param asks     whether the reader is to say whether its organisation agrees, or can say it otherwise
+ * @param asks     whether the reader can say whether its organisation agrees
+ * @param answered whether somebody of it did, so that it can only be said otherwise
  * @param form     null for who only reads
  */
 record SideRoomView(
-        String url, String title, String about, Position common, Position proposed, boolean asks, List<Choice> answers, List<Note> notes,
+        String url, String title, String about, Position common, Position proposed, boolean asks, boolean answered, List<Choice> answers, List<Note> notes,
         List<Document> documents, Form form) {
 
     SideRoomView {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInVisitors implements Visitors {
 
+    private static final String KNOWN = SignedInVisitors.class.getName();
+
     private final Organisations organisations;
     private final EffectiveTime time;
 
@@ -25,7 +27,12 @@ class SignedInVisitors implements Visitors {
 
     @Override
     public Optional<Visitor> of(HttpServletRequest request) {
-        return CurrentPerson.of(request).map(this::visitor);
+        if (request.getAttribute(KNOWN) instanceof Visitor known) {
+            return Optional.of(known);
+        }
+        Optional<Visitor> visitor = CurrentPerson.of(request).map(this::visitor);
+        visitor.ifPresent(known -> request.setAttribute(KNOWN, known));
+        return visitor;
     }
 
     private Visitor visitor(PersonView person) {

@@ -8,7 +8,6 @@ import nl.wederkerig.membership.Signals;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.OrganisationKind;
 import nl.wederkerig.party.OrganisationView;
-import nl.wederkerig.room.SideRooms;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -16,32 +15,26 @@ import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** What others ask of the reader's organisation outside processes: votes of associations, signals of members, and positions of its own side. */
+/** What associations and members ask of each other outside processes: votes, and answers to signals. */
 @Component
 class AskedTasks {
 
     private final MemberConsultations consultations;
-    private final SideRooms rooms;
     private final Signals signals;
     private final OrganisationNames organisations;
     private final Texts texts;
     private final Dates dates;
 
-    AskedTasks(@Lazy MemberConsultations consultations, @Lazy SideRooms rooms, @Lazy Signals signals, OrganisationNames organisations, Texts texts, Dates dates) {
+    AskedTasks(@Lazy MemberConsultations consultations, @Lazy Signals signals, OrganisationNames organisations, Texts texts, Dates dates) {
         this.consultations = consultations;
-        this.rooms = rooms;
         this.signals = signals;
         this.organisations = organisations;
         this.texts = texts;
         this.dates = dates;
     }
 
+    /** A ministry is neither. Nobody sends a signal to who is no association. */
     List<TaskRow> of(Actor actor) {
-        return Stream.of(ofMembers(actor), positions(actor)).flatMap(List::stream).toList();
-    }
-
-    /** Between associations and members: a ministry is neither. Nobody sends a signal to who is no association. */
-    List<TaskRow> ofMembers(Actor actor) {
         OrganisationView own = actor.organisation() == null ? null : organisations.of(List.of(actor.organisation())).known().get(actor.organisation());
         if (own == null || own.layer() == Layer.RIJK) {
             return List.of();
@@ -61,11 +54,5 @@ class AskedTasks {
         return signals.asked(actor).stream().map(each -> new TaskRow(null, texts.get("web.signal.task"),
                 each.bundle() == null ? "/leden/signalen/" + each.signal() : "/leden/bundels/" + each.bundle(), null, each.title(), each.answerBy(), null, null,
                 null, false, null)).toList();
-    }
-
-    /** Without a last day: silence is never agreement (T85). */
-    private List<TaskRow> positions(Actor actor) {
-        return rooms.asked(actor).stream().map(each -> new TaskRow(null, texts.get("web.side-room.task"), "/akkoorden/" + each.agreement() + "/ruimte",
-                each.reference(), each.title(), null, null, null, null, false, null)).toList();
     }
 }

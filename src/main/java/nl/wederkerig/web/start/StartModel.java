@@ -52,8 +52,7 @@ class StartModel {
     private final AppointedAtStart appointed;
     private final MeetingTaskRows meetings;
     private final AskedTasks asked;
-    private final TimetableTaskRows timetables;
-    private final HearingTasks hearings;
+    private final PartyTaskRows ofParties;
     private final ChangesModel changes;
     private final BzkModel bzk;
     private final OrganisationNames organisations;
@@ -61,12 +60,12 @@ class StartModel {
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, EscalationModel escalation, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, TimetableTaskRows timetables, AskedTasks asked,
-            HearingTasks hearings, ChangesModel changes, BzkModel bzk, OrganisationNames organisations, Texts texts) {
+            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, PartyTaskRows ofParties, AskedTasks asked,
+            ChangesModel changes, BzkModel bzk, OrganisationNames organisations, Texts texts) {
         this.changes = changes;
         this.bzk = bzk;
         this.meetings = meetings;
-        this.timetables = timetables;
+        this.ofParties = ofParties;
         this.tasks = tasks;
         this.taskRows = taskRows;
         this.taskRoles = taskRoles;
@@ -81,7 +80,6 @@ class StartModel {
         this.inOurName = inOurName;
         this.appointed = appointed;
         this.asked = asked;
-        this.hearings = hearings;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -107,32 +105,19 @@ class StartModel {
     /** What the reader can do; null for who never has any, and for an executive without. */
     private StartView.Tasks tasks(boolean atTable, Actor actor) {
         Set<String> closed = actor.organisation() == null ? null : taskRoles.closedTo(actor);
-        List<TaskRow> ofOthers = closed == null ? List.of() : ofOthers(actor);
+        List<TaskRow> ofOthers = closed == null ? List.of() : Stream.concat(asked.of(actor).stream(), ofParties.of(true, actor).stream()).toList();
         if (closed == null || !TaskRoles.leavePart(closed) && ofOthers.isEmpty()) {
             return null;
         }
         TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
                 TaskQuery.LARGEST_PAGE);
         List<TaskRow> preparation = Stream.concat(taskRows.inPreparation(true, actor).stream(), ofOthers.stream()).toList();
-        // The pages of an executive and of a liaison are full already; what timetables ask stands under the tasks.
-        boolean full = actor.has(Role.EXECUTIVE) || actor.has(Role.BZK_LIAISON);
-        List<TaskRow> ofTimetables = full ? List.of() : timetables.of(true, actor);
-        List<TaskRow> outside = Stream.of(preparation, meetings.of(true, actor), ofTimetables).flatMap(List::stream).toList();
+        List<TaskRow> outside = Stream.concat(preparation.stream(), meetings.of(true, actor).stream()).toList();
         List<OpenTasks.OpenTask> found = tasks.find(first);
         long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(first);
         List<TaskRow> rows = Stream.concat(taskRows.of(found, true, actor).stream(), outside.stream())
                 .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
         return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, open + outside.size());
-    }
-
-    /**
-     * Positions of the own side, which have no last day, stand under the tasks alone; so does what hearings ask of a liaison, whose page is
-     * full of what is to be co-signed.
-     */
-    private List<TaskRow> ofOthers(Actor actor) {
-        List<TaskRow> ofMembers = asked.ofMembers(actor);
-        return actor.has(Role.BZK_LIAISON) || actor.has(Role.EXECUTIVE) ? ofMembers
-                : Stream.concat(ofMembers.stream(), hearings.of(true, actor).stream()).toList();
     }
 
     /** By days left; what has no term comes last. */
@@ -152,8 +137,10 @@ class StartModel {
         if (own == null || own.layer() != Layer.RIJK) {
             return null;
         }
-        CoSigningPage open = queue.forBzk(new CoSigningQuery(CoSigningQuery.Standing.OPEN, null, 0, FEW), actor);
-        CoSigningPage refused = queue.forBzk(new CoSigningQuery(CoSigningQuery.Standing.REFUSED, null, 0, FEW), actor);
+        List<CoSigningPage> pages = queue.forBzk(Stream.of(CoSigningQuery.Standing.OPEN, CoSigningQuery.Standing.REFUSED)
+                .map(standing -> new CoSigningQuery(standing, null, 0, FEW)).toList(), actor);
+        CoSigningPage open = pages.get(0);
+        CoSigningPage refused = pages.get(1);
         if (open.total() + refused.total() == 0 && !actor.has(Role.BZK_LIAISON)) {
             return null;
         }

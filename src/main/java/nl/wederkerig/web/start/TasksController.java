@@ -51,21 +51,19 @@ class TasksController {
     private final AppointedTasks appointed;
     private final MeetingTaskRows meetings;
     private final AskedTasks asked;
-    private final TimetableTaskRows timetables;
-    private final HearingTasks hearings;
+    private final PartyTaskRows ofParties;
     private final Texts texts;
     private final Wording wording;
 
     TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings,
-            TimetableTaskRows timetables, AskedTasks asked, HearingTasks hearings, Texts texts, Wording wording) {
+            PartyTaskRows ofParties, AskedTasks asked, Texts texts, Wording wording) {
         this.meetings = meetings;
-        this.timetables = timetables;
+        this.ofParties = ofParties;
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
         this.appointed = appointed;
         this.asked = asked;
-        this.hearings = hearings;
         this.texts = texts;
         this.wording = wording;
     }
@@ -109,7 +107,7 @@ class TasksController {
         Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
         Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream(),
                 asked.of(actor).stream()).flatMap(each -> each) : preparation;
-        return Stream.of(timetables.of(own, actor).stream(), hearings.of(own, actor).stream(), meetings.of(own, actor).stream(), outside)
+        return Stream.of(ofParties.of(own, actor).stream(), meetings.of(own, actor).stream(), outside)
                 .flatMap(each -> each).toList();
     }
 

@@ -158,6 +158,20 @@ class ChecklistPagesTest {
     }
 
     @Test
+    @Rule("T80")
+    void the_registrar_fills_in_the_numbers_of_the_instructions_for_covenants_and_parties_read_them() {
+        Road covenant = road.alongside().opened(Registrations.valid().kind(AgreementKind.COVENANT).command()).on("2026-02-10");
+        String list = "/akkoorden/" + covenant.agreement() + "/toetslijsten/aanwijzingen-convenanten";
+        assertThat(visits.get(VNG, list)).contains("hoe een partij kan opzeggen").doesNotContain("Aanwijzing tien");
+        Map<String, Object> numbered = standing("aanwijzingen-convenanten");
+        numbered.put("items[8].reference", "Aanwijzing tien");
+
+        assertThat(visits.post(SECRETARIAT, Role.REGISTRAR, TEMPLATES + "/aanwijzingen-convenanten", numbered).getRedirectedUrl()).isEqualTo(TEMPLATES);
+
+        assertThat(visits.get(VNG, list)).contains("hoe een partij kan opzeggen", "Aanwijzing tien");
+    }
+
+    @Test
     @Rule("T81")
     void bzk_sees_what_is_open_when_it_co_signs_and_others_are_not_stopped() {
         road.agreed().signedByParties();

@@ -17,6 +17,7 @@ import nl.wederkerig.meeting.MeetingId;
 import nl.wederkerig.meeting.Proposal;
 import nl.wederkerig.meeting.ProposalReason;
 import nl.wederkerig.meeting.ProposedAgenda;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
@@ -133,6 +134,27 @@ class ProposedAgendaTest {
         }
         assertThat(table.get(BZK, Role.AUDITOR, page + "/map").getStatus()).isEqualTo(404);
         assertThat(table.recorded()).noneMatch(payload -> payload.contains("twaalf miljoen"));
+    }
+
+    @Test
+    @Rule({"T5", "T9"})
+    void in_no_role_of_any_other_organisation_does_somebody_find_a_note_or_what_was_told_to_the_own_constituency() throws Exception {
+        String page = "/overleggen/" + table.planned("2026-03-10", SZW, BZK);
+        table.post(VNG, page + "/annotatie", Map.of("note", "Niet onder de twaalf miljoen."));
+        table.post(VNG, page + "/sluiten", Map.of());
+        table.post(VNG, page + "/terugkoppelen", Map.of("report", "Wij houden vast aan twaalf miljoen."));
+        assertThat(table.get(VNG, page + "/map").getContentAsString()).contains("Niet onder de twaalf miljoen.");
+        assertThat(table.get(VNG, page).getContentAsString()).contains("Wij houden vast aan twaalf miljoen.");
+
+        for (String code : List.of("SZW", "BZK", "AZ", "AR", "GS", "RVS", "IPO")) {
+            OrganisationId organisation = table.bean(Organisations.class).byCode(code, LocalDate.of(2026, 3, 1)).orElseThrow();
+            for (Role role : Role.values()) {
+                for (String path : List.of(page, page + "/map", page + "/annotatie", "/overleggen/terugkoppelingen", "/overleggen.csv",
+                        "/akkoorden/" + table.agreement() + "/geschiedenis", "/akkoorden/" + table.agreement() + "/dossier.yaml", "/zoeken?zoek=twaalf")) {
+                    assertThat(table.get(organisation, role, path).getContentAsString()).as("%s for %s of %s", path, role, code).doesNotContain("twaalf miljoen");
+                }
+            }
+        }
     }
 
     @Test

@@ -31,7 +31,9 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -143,6 +145,25 @@ class SignalPagesTest {
         assertThat(post(VNG, bundle + "/akkoord", Map.of()).getStatus()).isEqualTo(409);
         assertThat(get(VNG, bundle)).contains(agreement).doesNotContain("Akkoord voorbereiden");
         assertThat(get(UTRECHT, signal)).contains("Akkoord in voorbereiding").doesNotContain(agreement);
+    }
+
+    @Test
+    @Rule("T58")
+    void a_signal_of_before_there_were_deadlines_gets_its_own_when_the_application_starts() throws Exception {
+        String signal = sent(UTRECHT).replaceAll(".*/", "");
+        String answered = sent(AMSTERDAM).replaceAll(".*/", "");
+        JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+        String kept = "select key, kind, label, start_day, last_day, holders::text, records_lapse, reminder_offsets::text, closed from deadline where agreement_id = ?::uuid";
+        List<Map<String, Object>> before = jdbc.queryForList(kept, signal);
+        jdbc.update("delete from deadline where agreement_id in (?::uuid, ?::uuid)", signal, answered);
+        jdbc.update("insert into signal_bundle (id, association, title, theme, state, reasons, answered_on) values (?::uuid, 'vng', 'Beantwoord', 'sociaal-domein', 'DECLINED', 'Nee', '2026-02-03')", answered);
+        jdbc.update("update signal set bundle_id = ?::uuid where id = ?::uuid", answered, answered);
+
+        application.getBean("missingDeadlines", ApplicationRunner.class).run(null);
+
+        assertThat(before).hasSize(1);
+        assertThat(jdbc.queryForList(kept, signal)).isEqualTo(before);
+        assertThat(jdbc.queryForList(kept, answered)).as("answered").isEmpty();
     }
 
     @Test

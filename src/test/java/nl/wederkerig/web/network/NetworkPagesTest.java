@@ -27,7 +27,9 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -91,6 +93,22 @@ class NetworkPagesTest {
         assertThat(post(UTRECHT, page + "/verslag", Map.of("text", "Het model is er half.")).getRedirectedUrl()).isEqualTo(page);
         assertThat(get(AMSTERDAM, page)).contains("Het model is er half.", "3 apr 2026").doesNotContain("Verslag te laat");
         assertThat(status(ZEEWOLDE, "/netwerken/nieuw")).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("T61")
+    void a_team_of_before_there_were_deadlines_gets_its_own_when_the_application_starts() throws Exception {
+        String team = post(VNG, "/netwerken/nieuw", Map.of("kind", "TEAM", "association", "vng", "name", "Team vervoer", "aim", "Een model", "linkingPin", "Voorzitter",
+                "endsOn", "2026-12-31", "members", "GM0344", "reportEvery", "1", "reportEvery.unit", "M")).getRedirectedUrl().replaceAll(".*/", "");
+        JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+        String kept = "select key, kind, label, start_day, last_day, holders::text, records_lapse, reminder_offsets::text, closed from deadline where agreement_id = ?::uuid";
+        List<Map<String, Object>> before = jdbc.queryForList(kept, team);
+        jdbc.update("delete from deadline where agreement_id = ?::uuid", team);
+
+        application.getBean("missingDeadlines", ApplicationRunner.class).run(null);
+
+        assertThat(before).hasSize(1);
+        assertThat(jdbc.queryForList(kept, team)).isEqualTo(before);
     }
 
     @Test

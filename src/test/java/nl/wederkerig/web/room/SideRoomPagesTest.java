@@ -21,6 +21,7 @@ import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartySuccession;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.overview.PartyTasks;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.record.ChainVerification;
 import nl.wederkerig.room.SideRooms;
@@ -97,11 +98,15 @@ class SideRoomPagesTest {
         assertThat(visits.get(IPO, room())).contains("Voorgesteld standpunt", "Er is nog geen standpunt waarmee iedereen", "Heeft nog niets gezegd").doesNotContain("??");
         assertThat(visits.get(IPO, "/taken")).contains("Oordeel geven over een standpunt van uw kant", room());
         assertThat(visits.get(VNG, "/taken")).doesNotContain("Oordeel geven over een standpunt van uw kant");
+        assertThat(visits.get(IPO, Role.EXECUTIVE, "/")).as("on the start page of an executive").contains("Oordeel geven over een standpunt", room());
+        assertThat(visits.get(IPO, Role.SIGNATORY, "/")).doesNotContain("Oordeel geven over een standpunt");
+        visits.post(SZW, room() + "/standpunt", Map.of("position", "De helft"));
+        assertThat(visits.get(BZK, Role.BZK_LIAISON, "/")).as("on that of a liaison").contains("Oordeel geven over een standpunt", room());
 
         assertThat(visits.post(IPO, room() + "/standpunt/oordeel", Map.of("number", "1", "answer", "OBJECT")).getStatus()).isEqualTo(400);
         assertThat(visits.post(IPO, room() + "/standpunt/oordeel", Map.of("number", "1", "answer", "")).getStatus()).isEqualTo(400);
         visits.post(IPO, room() + "/standpunt/oordeel", Map.of("number", "1", "answer", "OBJECT", "reason", "Veertig is genoeg"));
-        assertThat(visits.get(VNG, room())).contains("Stemt niet in", "Veertig is genoeg", "Er is nog geen standpunt waarmee iedereen");
+        assertThat(visits.get(VNG, room())).contains("Stemt niet in", "Veertig is genoeg", "Er is nog geen standpunt waarmee iedereen", "Oordeel van uw organisatie wijzigen");
         assertThat(visits.get(IPO, "/taken")).doesNotContain("Oordeel geven over een standpunt");
 
         visits.post(IPO, room() + "/standpunt/oordeel", Map.of("number", "1", "answer", "AGREE"));
@@ -135,7 +140,7 @@ class SideRoomPagesTest {
             assertThat(visits.status(organisation, role, room())).as("%s of %s", role, organisation).isEqualTo(404);
             assertThat(visits.post(organisation, role, room(), Map.of("text", "Wij ook")).getStatus()).isEqualTo(404);
             assertThat(rooms.of(road.agreement(), visits.actor(organisation, role))).isEmpty();
-            assertThat(rooms.asked(visits.actor(organisation, role))).isEmpty();
+            assertThat(application.getBean(PartyTasks.class).of(visits.actor(organisation, role))).isEmpty();
             findsNothing(organisation, role, decentral, "vijftig miljoen", "geheim.txt");
             findsNothing(organisation, role, central, "heeft zestig", "rijk.txt");
         }));

@@ -1,0 +1,80 @@
+package nl.wederkerig.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds a deadline, to whom something is proposed, or who sits on a side is party to the agreement, and sees it. */
+@Component
+@Transactional(readOnly = true)
+class WaitingForParty implements PartyTasks {
+
+    private static final String WAITING = """
+            select a.id, a.reference, a.title, d.kind, d.number, d.last_day, d.since,
+                   case d.kind when 'REPORT_MILESTONE' then a.timetable -> (d.number - 1) ->> 'title'
+                               when 'ACT_ON_WHAT_IF' then a.what_ifs -> (d.number - 1) ->> 'consequence'
+                               when 'RECORD_ADVICE' then a.timetable_standing -> 'advices' -> (d.number - 1) ->> 'question'
+                               else d.dispute end as about
+              from (select agreement_id, last_day, cast(null as date) as since, cast(split_part(key, ':', 2) as integer) as number,
+                           case when key like 'milestone:%' then 'REPORT_MILESTONE' when key like 'what-if:%' then 'ACT_ON_WHAT_IF'
+                                else 'RECORD_ADVICE' end as kind, cast(null as text) as dispute
+                      from deadline
+                     where :negotiates and not closed and holders @> array[cast(:organisation as text)]
+                       and (key ~ '^what-if:[0-9]{1,4}:act$'
+                            or key ~ '^(milestone|advice-period):[0-9]{1,4}$' and records_lapse and last_day < :today)
+                     union all
+                    select agreement_id, last_day, null, 0, 'ATTEND_HEARING', split_part(key, ':', 2) from deadline
+                     where :negotiates and not closed and holders @> array[cast(:organisation as text)]
+                       and label = 'dispute.attend-hearing' and resumes_on is null and last_day >= :today
+                     union all
+                    select agreement_id, asked_until, since, 0, kind, null from caretaker_proposal
+                     where :proposals and organisation = :organisation and :today between proposed_from and proposed_to
+                     union all
+                    select s.agreement_id, null, null, s.number, 'ANSWER_POSITION', null from side_position s
+                     where :speaks and s.common_at is null
+                       and exists (select 1 from agreement_party p where p.agreement_id = s.agreement_id and p.organisation = :organisation
+                                      and p.side = s.side and p.ended_on is null)
+                       and exists (select 1 from agreement g where g.id = s.agreement_id and g.status not in ('COMPLETED', 'TERMINATED', 'FAILED'))
+                       and not exists (select 1 from side_position later
+                                        where later.agreement_id = s.agreement_id and later.side = s.side and later.number > s.number)
+                       and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)) d
+              join agreement a on a.id = d.agreement_id
+             order by d.last_day, a.id, d.kind, d.number limit :most""";
+
+    private final JdbcClient jdbc;
+    private final EffectiveTime time;
+
+    WaitingForParty(JdbcClient jdbc, EffectiveTime time) {
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    @Override
+    public List<PartyTask> of(Actor actor) {
+        boolean speaks = actor.organisation() != null && actor.actingAs(Role.NEGOTIATOR, Role.BZK_LIAISON, Role.EXECUTIVE).isPresent();
+        boolean negotiates = actor.has(Role.NEGOTIATOR);
+        return speaks ? waiting(actor, negotiates, negotiates, true) : List.of();
+    }
+
+    @Override
+    public List<PartyTask> ofColleagues(Actor actor) {
+        boolean colleague = actor.organisation() != null && !actor.has(Role.NEGOTIATOR)
+                && actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE).isPresent();
+        return colleague ? waiting(actor, true, false, false) : List.of();
+    }
+
+    private List<PartyTask> waiting(Actor actor, boolean negotiates, boolean proposals, boolean speaks) {
+        return jdbc.sql(WAITING).param("organisation", actor.organisation().value()).param("today", time.today()).param("negotiates", negotiates)
+                .param("proposals", proposals).param("speaks", speaks).param("most", MOST)
+                .query((row, number) -> new PartyTask(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"),
+                        row.getString("title"), PartyTask.Kind.valueOf(row.getString("kind")), row.getInt("number"),
+                        row.getString("about"), row.getObject("last_day", LocalDate.class), row.getObject("since", LocalDate.class))).list();
+    }
+}

@@ -1,0 +1,59 @@
+package nl.wederkerig.web.start;
+
+import java.util.List;
+import nl.wederkerig.budget.CaretakerProposal;
+import nl.wederkerig.overview.PartyTask;
+import nl.wederkerig.overview.PartyTasks;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.budget.CaretakerWords;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What waits for a party without a process that waits for it, as a list of tasks shows it. */
+@Component
+class PartyTaskRows {
+
+    private final PartyTasks tasks;
+    private final CaretakerWords caretakers;
+    private final Texts texts;
+
+    PartyTaskRows(@Lazy PartyTasks tasks, CaretakerWords caretakers, Texts texts) {
+        this.tasks = tasks;
+        this.caretakers = caretakers;
+        this.texts = texts;
+    }
+
+    /** @param own whether the reader can do them */
+    List<TaskRow> of(boolean own, Actor actor) {
+        return (own ? tasks.of(actor) : tasks.ofColleagues(actor)).stream().map(task -> row(task, own)).toList();
+    }
+
+    private TaskRow row(PartyTask task, boolean own) {
+        return new TaskRow(null, what(task), own || task.kind() == PartyTask.Kind.ATTEND_HEARING ? url(task) : "/akkoorden/" + task.agreement() + "#tijdpad",
+                task.reference(), task.title(), task.since() == null ? task.lastDay() : null, null, null, null, false,
+                own ? null : texts.get("web.agreement.role." + Role.NEGOTIATOR));
+    }
+
+    private String what(PartyTask task) {
+        return switch (task.kind()) {
+            case REPORT_MILESTONE, ACT_ON_WHAT_IF, RECORD_ADVICE -> texts.get("web.timetable.task." + task.kind(), task.about());
+            case SUSPEND, RESUME -> texts.get("web.caretaker." + task.kind() + ".task");
+            case ATTEND_HEARING -> texts.get("deadline.dispute.attend-hearing");
+            case ANSWER_POSITION -> texts.get("web.side-room.task");
+        };
+    }
+
+    private String url(PartyTask task) {
+        String agreement = "/akkoorden/" + task.agreement();
+        return switch (task.kind()) {
+            case REPORT_MILESTONE -> agreement + "/mijlpalen/" + task.number() + "/melden";
+            case ACT_ON_WHAT_IF -> agreement + "/wat-als/" + task.number() + "/handelen";
+            case RECORD_ADVICE -> agreement + "/adviezen/" + task.number() + "/vastleggen";
+            case SUSPEND, RESUME -> caretakers.url(task.agreement(), CaretakerProposal.Kind.valueOf(task.kind().name()), task.since(), task.lastDay());
+            case ATTEND_HEARING -> agreement + "/geschillen/" + task.about() + "/bindend-advies";
+            case ANSWER_POSITION -> agreement + "/ruimte";
+        };
+    }
+}
