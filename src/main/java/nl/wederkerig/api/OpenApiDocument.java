@@ -62,7 +62,8 @@ class OpenApiDocument {
 
     private static Map<String, Object> about() {
         return map("title", "Wederkerig", "version", ApiFrame.VERSION,
-                "description", "Akkoorden tussen overheden: van voorbereiding tot nakoming en geschil. Alles wat de pagina's kunnen, kan deze API.",
+                "description", "Akkoorden tussen overheden, van voorbereiding tot ondertekening en kabinetsbesluit, met organisaties en "
+                        + "termijnen. Afspraken en geschillen zijn er nog niet.",
                 "contact", map("name", "Beheer van Wederkerig", "email", "beheer@wederkerig.example", "url", "https://wederkerig.example/api"),
                 "license", map("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/nl/"));
     }

@@ -169,7 +169,7 @@ final class StyleGuide implements AutoCloseable {
         @Bean
         ResourceBundleMessageSource messageSource() {
             ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-            messages.setBasenames("messages/web", "styleguide/samples");
+            messages.setBasenames("messages/web", "messages/help", "messages/accessibility", "styleguide/samples");
             messages.setDefaultEncoding("UTF-8");
             messages.setFallbackToSystemLocale(false);
             return messages;
