@@ -23,6 +23,7 @@ import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
@@ -117,6 +118,15 @@ final class MeetingTable {
         road.does(() -> answer.add(assertDoesNotThrow(() -> web.perform(request).andReturn().getResponse())));
         answer.get(0).setCharacterEncoding("UTF-8");
         return answer.get(0);
+    }
+
+    /** Whether somebody can have that role in that organisation. */
+    boolean canBe(OrganisationId organisation, Role role) {
+        try {
+            return person(organisation, role) != null;
+        } catch (InvalidInput noPlace) {
+            return false;
+        }
     }
 
     PersonId person(OrganisationId organisation, Role role) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.meeting.MeetingId;
@@ -148,7 +149,9 @@ class ProposedAgendaTest {
 
         for (String code : List.of("SZW", "BZK", "AZ", "AR", "GS", "RVS", "IPO")) {
             OrganisationId organisation = table.bean(Organisations.class).byCode(code, LocalDate.of(2026, 3, 1)).orElseThrow();
-            for (Role role : Role.values()) {
+            List<Role> roles = Stream.of(Role.values()).filter(role -> table.canBe(organisation, role)).toList();
+            assertThat(roles).as(code).isNotEmpty();
+            for (Role role : roles) {
                 for (String path : List.of(page, page + "/map", page + "/annotatie", "/overleggen/terugkoppelingen", "/overleggen.csv",
                         "/akkoorden/" + table.agreement() + "/geschiedenis", "/akkoorden/" + table.agreement() + "/dossier.yaml", "/zoeken?zoek=twaalf")) {
                     assertThat(table.get(organisation, role, path).getContentAsString()).as("%s for %s of %s", path, role, code).doesNotContain("twaalf miljoen");
