@@ -158,7 +158,7 @@ class EveryPageBrowserTest {
         Road signed = new Road(application).inSigning().signedByParties();
         new Road(application).registered(Registrations.valid().command());
         Someone bzk = of("bzk", screens).opens("/?taal=en").opens(DRAFT + "/onderwerp").fills("Title", "Housing").presses("Keep and go on later");
-        for (String page : List.of("/", "/escalatie", "/escalatie/tabel", "/zoeken?zoek=akkoord", "/taken", "/taken/collegas", "/akkoorden",
+        for (String page : List.of("/", "/escalatie", "/escalatie/tabel", "/zoeken?zoek=akkoord", "/api/docs", "/taken", "/taken/collegas", "/akkoorden",
                 "/hulp", "/begrippen", "/handleiding", "/handleiding?zoek=mandaat", "/handleiding/voor-de-onderhandelaar", "/toegankelijkheid",
                 "/medeondertekening", "/ministerraad", "/organisaties", "/organisaties/vng", DRAFT + "/onderwerp", DRAFT + "/partijen", DRAFT + "/regeling",
                 DRAFT + "/tijdpad", DRAFT + "/controle", DRAFT + "/weggooien")) {
