@@ -33,6 +33,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may call the API: no session, no cookie; by a token of the provider, and in the demonstration by an account and its password. */
@@ -60,7 +61,7 @@ class ApiSecurity {
                 .requestCache(cache -> cache.disable()).csrf(csrf -> csrf.disable()).logout(logout -> logout.disable())
                 .exceptionHandling(failing -> failing.authenticationEntryPoint(unknown)
                         .accessDeniedHandler((request, response, why) -> problems.write(403, request, response)))
-                .addFilterBefore(new ApiCors(origins, problems), org.springframework.security.web.header.HeaderWriterFilter.class)
+                .addFilterBefore(new ApiCors(origins, problems), HeaderWriterFilter.class)
                 .addFilterBefore(new ApiPerson(people, problems), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new Idempotency(answers, problems), AuthorizationFilter.class)
                 .headers(ApiSecurity::headers);

@@ -1,5 +1,6 @@
 package nl.wederkerig.api;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +12,10 @@ class OpenApiController {
 
     static final String DOCUMENT = ApiFrame.BASE + "/openapi.json";
 
-    private final org.springframework.beans.factory.ObjectProvider<OpenApiDocument> document;
+    private final ObjectProvider<OpenApiDocument> document;
     private final ApiJson json;
 
-    OpenApiController(org.springframework.beans.factory.ObjectProvider<OpenApiDocument> document, ApiJson json) {
+    OpenApiController(ObjectProvider<OpenApiDocument> document, ApiJson json) {
         this.document = document;
         this.json = json;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class OpenApiDocument {
         Map<String, Map<String, Object>> paths = new TreeMap<>();
         methods.entrySet().stream().filter(each -> each.getValue().hasMethodAnnotation(Operation.class)).forEach(each -> {
             String path = each.getKey().getPatternValues().iterator().next().substring(ApiFrame.BASE.length());
-            String verb = each.getKey().getMethodsCondition().getMethods().iterator().next().name().toLowerCase(java.util.Locale.ROOT);
+            String verb = each.getKey().getMethodsCondition().getMethods().iterator().next().name().toLowerCase(Locale.ROOT);
             paths.computeIfAbsent(path, none -> new TreeMap<>()).put(verb, operation(path, verb, each.getValue()));
         });
         shapes.of(ResolvableType.forClass(Probleem.class));
@@ -84,7 +85,7 @@ class OpenApiDocument {
 
     /** What a token must allow for who acts in the role. */
     static String scope(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Map<String, Object> operation(String path, String verb, HandlerMethod method) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
@@ -114,6 +115,6 @@ class StateReader {
     }
 
     static Set<String> sorted(Stream<String> codes) {
-        return codes.collect(Collectors.toCollection(java.util.TreeSet::new));
+        return codes.collect(Collectors.toCollection(TreeSet::new));
     }
 }

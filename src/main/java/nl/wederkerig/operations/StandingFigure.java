@@ -1,6 +1,7 @@
 package nl.wederkerig.operations;
 
 import java.time.Instant;
+import java.util.function.ToLongFunction;
 
 /**
  * A count of something that stands somewhere and is watched: each feature has beans of its own. It names no content, and costs one
@@ -22,7 +23,7 @@ public interface StandingFigure {
     }
 
     /** A figure that is counted by a function. */
-    static StandingFigure of(String name, String description, boolean alarming, java.util.function.ToLongFunction<Instant> count) {
+    static StandingFigure of(String name, String description, boolean alarming, ToLongFunction<Instant> count) {
         return new CountedFigure(name, description, alarming, count);
     }
 }

@@ -2,6 +2,7 @@ package nl.wederkerig.api.agreement;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.PartyRole;
@@ -157,7 +158,7 @@ class SigningResource {
         HistoryPage page = history.of(id, caller.actor(), part.page(), part.size());
         List<String> told = sentences.sentences(page.events(), time.today(), LocaleContextHolder.getLocale());
         Codes.Names names = codes.names(page.events().stream().map(each -> each.organisation()));
-        List<Gebeurtenis> found = java.util.stream.IntStream.range(0, told.size())
+        List<Gebeurtenis> found = IntStream.range(0, told.size())
                 .mapToObj(i -> words.dutch(page.events().get(i), told.get(i), names)).toList();
         return Pagina.of(found, page.total(), part, request);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.wederkerig.identity.SignInSettings;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -59,7 +60,7 @@ public class OpenIdProvider implements ClientRegistrationRepository {
         try {
             return findByRegistrationId(ID) != null;
         } catch (IllegalArgumentException unreachable) {
-            org.slf4j.LoggerFactory.getLogger(OpenIdProvider.class).warn("The provider at {} cannot be used: {}", settings.issuer(), unreachable.getMessage());
+            LoggerFactory.getLogger(OpenIdProvider.class).warn("The provider at {} cannot be used: {}", settings.issuer(), unreachable.getMessage());
             return false;
         }
     }
