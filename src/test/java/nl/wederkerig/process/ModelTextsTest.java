@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -35,6 +39,25 @@ class ModelTextsTest {
 
         assertThat(dutch.keySet()).isEqualTo(labels().keySet());
         assertThat(dutch.values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void every_process_says_what_it_is_about_on_its_page() throws IOException {
+        for (String ending : List.of("(?<!_en)", "_en")) {
+            List<String> texts = texts(ending);
+            assertThat(Models.processes()).allSatisfy(model ->
+                    assertThat(texts).anyMatch(text -> text.matches("web\\.process\\.about\\." + model.name() + "=\\p{L}.*")));
+        }
+    }
+
+    private static List<String> texts(String ending) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> bundles = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path bundle : bundles.filter(file -> file.toString().matches(".*" + ending + "\\.properties")).toList()) {
+                texts.addAll(Files.readAllLines(bundle));
+            }
+        }
+        return texts;
     }
 
     private static Map<String, String> labels() {
