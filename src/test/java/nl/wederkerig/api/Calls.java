@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.Road;
@@ -22,6 +23,7 @@ final class Calls {
     /** Stands where the id of the agreement comes. */
     static final String AGREEMENT = "(agreement)";
 
+    private static final String LOKET = "loket";
     private static final OrganisationId AZ = new OrganisationId("mnre1010");
     private static final Map<String, Call> ALL = new LinkedHashMap<>();
 
@@ -69,7 +71,7 @@ final class Calls {
 
     static {
         reads("openapi", "organisatieLijst", "organisatie", "berekenTermijn", "termijnLijst", "akkoordLijst", "akkoord",
-                "tekstversieLijst", "ondertekeningLijst", "gebeurtenisLijst");
+                "tekstversieLijst", "ondertekeningLijst", "gebeurtenisLijst", "afspraakLijst");
         call("registreerAkkoord", road -> road.on("2026-01-05"), VNG, Role.NEGOTIATOR);
         call("stemInMetRegeling", road -> road.registered(Registrations.valid().command()).on("2026-01-08"), VNG, Role.NEGOTIATOR, "revisie", 1);
         call("stelTekstVoor", road -> road.opened().on("2026-02-02"), VNG, Role.NEGOTIATOR);
@@ -88,6 +90,30 @@ final class Calls {
                 .on("2026-03-12").declines(BZK, nl.wederkerig.agreement.Ground.FINANCIAL_BASIS).on("2026-03-13").tables().on("2026-03-16"), BZK, Role.SIGNATORY);
         call("agendeerBijKabinet", road -> road.atCabinet().on("2026-03-13").tables().on("2026-03-17"), az(), Role.CABINET_SECRETARY, "vergaderingOp", "2026-03-20");
         call("legKabinetsbesluitVast", Road::onAgenda, az(), Role.CABINET_SECRETARY);
+    }
+
+    static {
+        call("afspraak", Calls::inForce, VNG, Role.NEGOTIATOR, KEY, LOKET);
+        call("meldBijAfspraak", Calls::inForce, SZW, Role.NEGOTIATOR, KEY, LOKET);
+        call("bevestigAfspraak", Calls::claimed, VNG, Role.NEGOTIATOR, KEY, LOKET);
+        call("betwistAfspraak", Calls::claimed, VNG, Role.NEGOTIATOR, KEY, LOKET);
+        call("vraagUitstel", Calls::inForce, SZW, Role.NEGOTIATOR, KEY, LOKET, "nieuweDatum", "2027-09-01");
+        call("beslisOverUitstel", road -> inForce(road).act(SZW, actor -> road.bean(Fulfilment.class)
+                .requestExtension(road.agreement(), LOKET, LocalDate.of(2027, 9, 1), "Later", actor)), VNG, Role.NEGOTIATOR, KEY, LOKET);
+        call("doeAfstand", Calls::inForce, VNG, Role.NEGOTIATOR, KEY, LOKET);
+    }
+
+    private static Road inForce(Road road) {
+        return inForce(road, Route.BINDING_ADVICE);
+    }
+
+    private static Road inForce(Road road, Route route) {
+        return road.opened(Registrations.valid().arrangement(Registrations.arrangement(route)).command()).proposed().agreed().signedByParties()
+                .signs(BZK).on("2026-04-01");
+    }
+
+    private static Road claimed(Road road) {
+        return inForce(road).act(SZW, actor -> road.bean(Fulfilment.class).claim(road.agreement(), LOKET, "Open", actor)).on("2026-04-10");
     }
 
     private static OrganisationId az() {

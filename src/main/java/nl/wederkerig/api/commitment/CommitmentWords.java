@@ -1,0 +1,148 @@
+package nl.wederkerig.api.commitment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.word.PromiseWords;
+import nl.wederkerig.api.word.Words;
+import nl.wederkerig.commitment.ClaimView;
+import nl.wederkerig.commitment.CommitmentAct;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.ExtensionView;
+import nl.wederkerig.shared.OrganisationId;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import org.mapstruct.ValueMapping;
+
+@Mapper(componentModel = "spring", uses = {Words.class, PromiseWords.class})
+interface CommitmentWords {
+
+    @Mapping(target = "id", source = "id")
+    @Mapping(target = "akkoord", source = "id")
+    @Mapping(target = "referentie", source = "reference")
+    @Mapping(target = "sleutel", source = "view.key")
+    @Mapping(target = "door", source = "view.obligor")
+    @Mapping(target = "doorLeden", source = "view.byMembers")
+    @Mapping(target = "voor", source = "view.beneficiaries")
+    @Mapping(target = "tekst", source = "view.text")
+    @Mapping(target = "status", source = "view.status")
+    @Mapping(target = "uiterlijkOp", source = "view.due")
+    @Mapping(target = "eerstUiterlijkOp", source = "view.firstDue")
+    @Mapping(target = "malenVerschoven", source = "view.timesMoved")
+    @Mapping(target = "uitleg", source = "view", qualifiedByName = "why")
+    @Mapping(target = "teLaat", source = "view.overdue")
+    @Mapping(target = "inhoud", source = "view")
+    @Mapping(target = "naAfspraak", source = "view.afterCommitment")
+    @Mapping(target = "naGebeurtenis", source = "view.afterEvent")
+    @Mapping(target = "voorwaardeVervuldOp", source = "view.conditionMetOn")
+    @Mapping(target = "wachtOp", source = "view.awaiting")
+    @Mapping(target = "afstandDoor", source = "view.waivedBy")
+    @Mapping(target = "percentage", source = "view.percent")
+    @Mapping(target = "leden", source = "view.members")
+    @Mapping(target = "melding", source = "view.claim")
+    @Mapping(target = "uitstel", source = "view.extension")
+    @Mapping(target = "geschil", source = "view.dispute")
+    @Mapping(target = "handelingen", source = "view.acts")
+    Afspraak dutch(InDossier id, String reference, CommitmentView view, @Context Codes.Names names, @Context Locale locale);
+
+    @Mapping(target = "verplichting", source = "detail.nature")
+    @Mapping(target = "bedragenInEuro", source = "amounts")
+    @Mapping(target = "geldsoort", source = "detail.money")
+    @Mapping(target = "prijspeil", source = "detail.priceLevel")
+    @Mapping(target = "geldkanaal", source = "detail.channel")
+    @Mapping(target = "maatstaf", source = "detail.measure")
+    @Mapping(target = "streefwaarde", source = "detail.target")
+    @Mapping(target = "bewijsNodig", source = "detail.evidenceRequired")
+    Afspraak.Inhoud content(CommitmentView view);
+
+    @Mapping(target = "gereed", source = "done")
+    @Mapping(target = "van", source = "of")
+    Afspraak.Ledenstand dutch(CommitmentView.MemberCount members);
+
+    @Mapping(target = "nummer", source = "number")
+    @Mapping(target = "gemeldOp", source = "claimedOn")
+    @Mapping(target = "bewijs", source = "evidence")
+    @Mapping(target = "antwoordUiterlijkOp", source = "answerBy")
+    @Mapping(target = "onbeantwoord", source = "unanswered")
+    @Mapping(target = "antwoorden", source = "answers")
+    @Mapping(target = "zonderAntwoord", source = "silent")
+    Afspraak.Nakomingsmelding dutch(ClaimView claim, @Context Codes.Names names);
+
+    @Mapping(target = "organisatie", source = "by")
+    @Mapping(target = "soort", source = "kind")
+    @Mapping(target = "nieuweDatum", source = "newDue")
+    @Mapping(target = "tekst", source = "text")
+    @Mapping(target = "op", source = "on")
+    Afspraak.Antwoord dutch(ClaimView.Answer answer, @Context Codes.Names names);
+
+    @Mapping(target = "gevraagdOp", source = "askedOn")
+    @Mapping(target = "nieuweDatum", source = "newDue")
+    @Mapping(target = "reden", source = "reason")
+    @Mapping(target = "antwoordUiterlijkOp", source = "answerBy")
+    @Mapping(target = "stand", source = "outcome")
+    @Mapping(target = "besluiten", source = "decisions")
+    @Mapping(target = "zonderAntwoord", source = "silent")
+    Afspraak.Uitstel dutch(ExtensionView extension, @Context Codes.Names names);
+
+    @Mapping(target = "organisatie", source = "by")
+    @Mapping(target = "toegestaan", source = "granted")
+    @Mapping(target = "reden", source = "reason")
+    @Mapping(target = "op", source = "on")
+    Afspraak.Uitstelkeuze dutch(ExtensionView.Decision decision, @Context Codes.Names names);
+
+    @ValueMapping(source = "CONFIRMED", target = "BEVESTIGD")
+    @ValueMapping(source = "PART", target = "DEELS")
+    @ValueMapping(source = "CONTESTED", target = "BETWIST")
+    Afspraak.Antwoordsoort dutch(ClaimView.Kind value);
+
+    @ValueMapping(source = "GRANTED", target = "TOEGESTAAN")
+    @ValueMapping(source = "REFUSED", target = "GEWEIGERD")
+    @ValueMapping(source = "WITHDRAWN", target = "INGETROKKEN")
+    Afspraak.Uitstelstand dutch(ExtensionView.Outcome value);
+
+    @ValueMapping(source = "REPORT_PROGRESS", target = "VOORTGANG_MELDEN")
+    @ValueMapping(source = "REPORT_MEMBER", target = "LID_GEREED_MELDEN")
+    @ValueMapping(source = "CLAIM", target = "NAGEKOMEN_MELDEN")
+    @ValueMapping(source = "CONFIRM", target = "BEVESTIGEN")
+    @ValueMapping(source = "CONFIRM_PART", target = "DEELS_BEVESTIGEN")
+    @ValueMapping(source = "CONTEST", target = "BETWISTEN")
+    @ValueMapping(source = "REQUEST_EXTENSION", target = "UITSTEL_VRAGEN")
+    @ValueMapping(source = "DECIDE_EXTENSION", target = "OVER_UITSTEL_BESLISSEN")
+    @ValueMapping(source = "WAIVE", target = "AFSTAND_DOEN")
+    Afspraak.Handeling dutch(CommitmentAct value);
+
+    default List<Afspraak.Handeling> acts(Set<CommitmentAct> acts) {
+        return acts.stream().map(this::dutch).sorted().toList();
+    }
+
+    @Named("why")
+    default String why(CommitmentView view, @Context Locale locale) {
+        return view.derivation() == null ? null : view.derivation().sentence(locale);
+    }
+
+    default String name(InDossier id) {
+        return id.toString();
+    }
+
+    default UUID agreement(InDossier id) {
+        return id.agreement().value();
+    }
+
+    default Map<String, String> euros(Map<Integer, BigDecimal> amounts) {
+        Map<String, String> euros = new TreeMap<>();
+        amounts.forEach((year, amount) -> euros.put(String.valueOf(year), amount.toPlainString()));
+        return euros;
+    }
+
+    default String code(OrganisationId id, @Context Codes.Names names) {
+        return names.of(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Commitments, and what is done about them. */
+package nl.wederkerig.api.commitment;
