@@ -21,6 +21,12 @@ class EmbeddedDatabaseConfiguration {
         return EmbeddedDatabase.start(home.resolve("postgres"));
     }
 
+    /** After the database, which takes the lock on the folder. */
+    @Bean
+    OwnKeys ownKeys(@Value("${wederkerig.home:data}") Path home, EmbeddedDatabase database) {
+        return new KeysInFolder(home);
+    }
+
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
         return new ApplicationConnection(database.url(), Credentials.APPLICATION, database.credentials().application());

@@ -8,14 +8,15 @@ import java.text.MessageFormat;
  * A reason why the application cannot start that the person who started it can take away.
  * Shown as one sentence, without a stack trace; the texts are in {@code messages/database.properties}.
  */
-abstract class StartupFault extends RuntimeException {
+public abstract class StartupFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String key;
     private final transient Object[] arguments;
 
-    StartupFault(String key, Throwable cause, Object... arguments) {
+    /** @param key of the sentence. @param cause null where there is none */
+    protected StartupFault(String key, Throwable cause, Object... arguments) {
         super(sentence(key, arguments), cause);
         this.key = key;
         this.arguments = arguments.clone();

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +21,9 @@ import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.RuleBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +34,12 @@ class JdbcSubscriptions implements Subscriptions {
 
     private static final int MOST_OF_ONE = 20;
     private static final String NOBODYS = "";
+    /** In which a receiver changes over to a new secret. */
+    private static final Duration OVERLAP = Duration.ofDays(7);
 
     private static final String LIVE = """
             select s.id, s.organisation, s.address, s.event_types, s.opened_at, s.failing_since,
+                   case when s.former_until > :now then s.former_until end as former_until,
                    (select count(*) from webhook_message m where m.subscription_id = s.id and m.status = 'WAITING') as waiting,
                    (select count(*) from webhook_message m where m.subscription_id = s.id and m.status = 'PARKED') as parked
               from webhook_subscription s
@@ -60,31 +66,39 @@ class JdbcSubscriptions implements Subscriptions {
     private final Organisations organisations;
     private final EventTypes types;
     private final AddressRules addresses;
+    private final SecretSeal seal;
     private final EventRecord record;
     private final EffectiveTime time;
     private final SecureRandom random = new SecureRandom();
 
     JdbcSubscriptions(
-            JdbcClient jdbc, Organisations organisations, EventTypes types, AddressRules addresses, EventRecord record, EffectiveTime time) {
+            JdbcClient jdbc, Organisations organisations, EventTypes types, AddressRules addresses, SecretSeal seal, EventRecord record,
+            EffectiveTime time) {
         this.jdbc = jdbc;
         this.organisations = organisations;
         this.types = types;
         this.addresses = addresses;
+        this.seal = seal;
         this.record = record;
         this.time = time;
     }
 
     @Override
+    public boolean keepsOwn(Actor actor) {
+        return keeps(actor);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<SubscriptionView> of(Actor actor) {
-        return mine(jdbc.sql(LIVE.formatted("")), actor).query((row, number) -> view(row)).list();
+        return mine(jdbc.sql(LIVE.formatted("")), actor).param("now", moment(time.now())).query((row, number) -> view(row)).list();
     }
 
     @Override
     @Transactional(readOnly = true)
     public SubscriptionView one(SubscriptionId id, Actor actor) {
-        return mine(jdbc.sql(LIVE.formatted("and s.id = :id")).param("id", id.value()), actor).query((row, number) -> view(row)).optional()
-                .orElseThrow(() -> new NotFound("subscription", id));
+        return mine(jdbc.sql(LIVE.formatted("and s.id = :id")).param("id", id.value()), actor).param("now", moment(time.now()))
+                .query((row, number) -> view(row)).optional().orElseThrow(() -> new NotFound("subscription", id));
     }
 
     @Override
@@ -100,10 +114,38 @@ class JdbcSubscriptions implements Subscriptions {
                 insert into webhook_subscription (id, organisation, address, event_types, secret, opened_at, opened_by, resumes_at)
                 values (:id, :organisation, :address, :types, :secret, :now, :by, :now)""")
                 .param("id", id.value()).param("organisation", command.organisation().value()).param("address", address)
-                .param("types", types.recordedOf(command.eventTypes()).toArray(String[]::new)).param("secret", secret)
+                .param("types", types.recordedOf(command.eventTypes()).toArray(String[]::new)).param("secret", seal.seal(secret))
                 .param("now", moment(time.now())).param("by", actor.person() == null ? null : actor.person().value()).update();
         record.append(new SubscriptionBegan(id, command.organisation(), URI.create(address).getHost()), actor, roleOf(actor));
         return new OpenedSubscription(id, secret);
+    }
+
+    @Override
+    public OpenedSubscription renewSecret(SubscriptionId id, Actor actor) {
+        SubscriptionView subscription = one(id, actor);
+        Instant formerUntil = time.now().plus(OVERLAP);
+        String secret = Signature.newSecret(random);
+        int renewed = jdbc.sql("""
+                update webhook_subscription set former_secret = secret, former_until = :until, secret = :secret
+                 where id = :id and ended_at is null and (former_until is null or former_until <= :now)""")
+                .param("until", moment(formerUntil)).param("secret", seal.seal(secret)).param("id", id.value()).param("now", moment(time.now()))
+                .update();
+        if (renewed == 0) {
+            throw new RuleBroken(Reason.of("input", "two-secrets"));
+        }
+        record.append(new SubscriptionSecretRenewed(id, subscription.organisation(), formerUntil), actor, roleOf(actor));
+        return new OpenedSubscription(id, secret);
+    }
+
+    @Override
+    public void endFormerSecret(SubscriptionId id, Actor actor) {
+        OrganisationId organisation = one(id, actor).organisation();
+        int ended = jdbc.sql("update webhook_subscription set former_secret = null, former_until = null where id = :id and former_until > :now")
+                .param("id", id.value()).param("now", moment(time.now())).update();
+        if (ended == 0) {
+            throw new NotFound("former secret", id);
+        }
+        record.append(new FormerSecretEnded(id, organisation), actor, roleOf(actor));
     }
 
     @Override
@@ -154,6 +196,9 @@ class JdbcSubscriptions implements Subscriptions {
                 .forEach(type -> faults.add(Fault.at("eventTypes", "webhook.unknown-type", type)));
         int already = jdbc.sql("select count(*) from webhook_subscription where ended_at is null and organisation = :organisation")
                 .param("organisation", command.organisation().value()).query(Integer.class).single();
+        if (!seal.canSeal()) {
+            faults.add(Fault.at("address", "webhook.no-key"));
+        }
         if (already >= MOST_OF_ONE) {
             faults.add(Fault.at("organisation", "webhook.too-many", MOST_OF_ONE));
         }
@@ -161,7 +206,9 @@ class JdbcSubscriptions implements Subscriptions {
     }
 
     private void stop(SubscriptionId id, OrganisationId organisation) {
-        jdbc.sql("update webhook_subscription set ended_at = :now where id = :id and organisation = :organisation and ended_at is null")
+        jdbc.sql("""
+                update webhook_subscription set ended_at = :now, secret = null, former_secret = null, former_until = null
+                 where id = :id and organisation = :organisation and ended_at is null""")
                 .param("now", moment(time.now())).param("id", id.value()).param("organisation", organisation.value()).update();
         jdbc.sql("update webhook_message set status = 'DROPPED', settled_at = :now where subscription_id = :id and status = 'WAITING'")
                 .param("now", moment(time.now())).param("id", id.value()).update();
@@ -195,7 +242,7 @@ class JdbcSubscriptions implements Subscriptions {
         return new SubscriptionView(
                 new SubscriptionId(row.getObject("id", UUID.class)), new OrganisationId(row.getString("organisation")), row.getString("address"),
                 types.typesOf(texts(row.getArray("event_types"))), instant(row, "opened_at"), row.getInt("waiting"), row.getInt("parked"),
-                instant(row, "failing_since"));
+                instant(row, "failing_since"), instant(row, "former_until"));
     }
 
     private ParkedMessage parked(ResultSet row) throws SQLException {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,27 +49,30 @@ class MessageQueue {
                    and exists (select from webhook_message m where m.subscription_id = s.id and %s)
                  order by s.resumes_at, s.id limit 1 for update of s skip locked)
             update webhook_subscription s set claimed_by = :mark, claimed_at = :now from next where s.id = next.id
-            returning s.id, s.claimed_by, s.organisation, s.address, s.secret
+            returning s.id, s.claimed_by, s.organisation, s.address, s.secret,
+                      case when s.former_until > :now then s.former_secret end as former_secret
             """.formatted(CAN_GO);
 
     private static final String HELD = " where id = :subscription and claimed_by = :mark";
 
-    /** A subscription that this node serves. @param mark its own */
-    record Claimed(UUID subscription, UUID mark, OrganisationId organisation, String address, String secret) {}
+    /** A subscription that this node serves. @param mark its own. @param secrets that sign, the newest first */
+    record Claimed(UUID subscription, UUID mark, OrganisationId organisation, String address, List<String> secrets) {}
 
     /** @param attempts that were made before */
     record Waiting(UUID id, long event, UUID agreement, int attempts) {}
 
     private final JdbcClient jdbc;
+    private final SecretSeal seal;
 
-    MessageQueue(JdbcClient jdbc) {
+    MessageQueue(JdbcClient jdbc, SecretSeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /** The one that was left alone longest; those that others have claimed are passed over. */
     Optional<Claimed> claim(Instant now) {
         return jdbc.sql(CLAIM_NEXT).param("now", moment(now)).param("abandoned", moment(now.minus(CLAIM))).param("mark", UUID.randomUUID())
-                .query(MessageQueue::claimed).optional();
+                .query(this::claimed).optional();
     }
 
     /** A few that can go, in the order in which they happened. */
@@ -134,8 +139,10 @@ class MessageQueue {
                 .param("now", moment(now)).param("before", moment(now.minus(GIVEN_UP_AFTER))).update();
     }
 
-    /** Takes away what was settled long ago, some at a time. */
+    /** Takes away what was settled long ago, some at a time, and secrets that sign no more. */
     void forget(Instant now) {
+        jdbc.sql("update webhook_subscription set former_secret = null, former_until = null where former_until <= :now")
+                .param("now", moment(now)).update();
         jdbc.sql("delete from webhook_message where id in (select id from webhook_message where settled_at < :before limit 10000)")
                 .param("before", moment(now.minus(KEPT))).update();
     }
@@ -154,9 +161,10 @@ class MessageQueue {
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
-    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+    private Claimed claimed(ResultSet row, int number) throws SQLException {
+        List<String> secrets = Stream.of(row.getString("secret"), row.getString("former_secret")).filter(Objects::nonNull).map(seal::open).toList();
         return new Claimed(row.getObject("id", UUID.class), row.getObject("claimed_by", UUID.class),
-                new OrganisationId(row.getString("organisation")), row.getString("address"), row.getString("secret"));
+                new OrganisationId(row.getString("organisation")), row.getString("address"), secrets);
     }
 
     private static OffsetDateTime moment(Instant instant) {

@@ -73,7 +73,7 @@ class Receivers {
                 .header("User-Agent", "Wederkerig")
                 .header("webhook-id", id)
                 .header("webhook-timestamp", String.valueOf(now.getEpochSecond()))
-                .header("webhook-signature", Signature.of(receiver.secret(), id, now, body))
+                .header("webhook-signature", Signature.of(receiver.secrets(), id, now, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return answer(client.sendAsync(request, HttpResponse.BodyHandlers.discarding()));

@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,8 +28,12 @@ final class Signature {
         return PREFIX + Base64.getEncoder().encodeToString(secret);
     }
 
-    /** @param moment in whole seconds */
-    static String of(String secret, String id, Instant moment, String body) {
+    /** One a secret, with a space between them: a receiver takes the message when it knows one. @param moment in whole seconds */
+    static String of(List<String> secrets, String id, Instant moment, String body) {
+        return secrets.stream().map(secret -> of(secret, id, moment, body)).collect(Collectors.joining(" "));
+    }
+
+    private static String of(String secret, String id, Instant moment, String body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(PREFIX.length())), ALGORITHM));

@@ -10,6 +10,9 @@ import nl.wederkerig.shared.Actor;
  */
 public interface Subscriptions {
 
+    /** Whether the actor keeps those of its own organisation. */
+    boolean keepsOwn(Actor actor);
+
     /** Those that have not ended, the oldest first, in one statement. */
     List<SubscriptionView> of(Actor actor);
 
@@ -17,6 +20,17 @@ public interface Subscriptions {
 
     /** @throws nl.wederkerig.shared.InvalidInput with all mistakes, when the address may not be called or a type is unknown */
     OpenedSubscription open(OpenSubscription command, Actor actor);
+
+    /**
+     * Has messages signed with a new secret, and for a week with the former one too, so that the receiver can change over without
+     * missing any.
+     *
+     * @throws nl.wederkerig.shared.RuleBroken while a former secret still signs: that one ends first
+     */
+    OpenedSubscription renewSecret(SubscriptionId id, Actor actor);
+
+    /** The former secret signs nothing any more, at once. @throws nl.wederkerig.shared.NotFound where there is none */
+    void endFormerSecret(SubscriptionId id, Actor actor);
 
     /** What waits is not sent any more. */
     void end(SubscriptionId id, Actor actor);

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -43,6 +45,7 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.RuleBroken;
 import nl.wederkerig.support.DemonstratedDisputes;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
@@ -61,6 +64,8 @@ class WebhookTest {
 
     private static final OrganisationId UTRECHT = new OrganisationId("gm0344");
     private static final Actor REGISTRAR = new Actor(new PersonId(new UUID(7, 7)), new OrganisationId("gs"), Set.of(Role.REGISTRAR));
+    private static final String ONE_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static final String OTHER_KEY = ONE_KEY.replace('A', 'w');
     private static final Duration PATIENCE = Duration.ofMillis(700);
 
     @Autowired
@@ -107,7 +112,7 @@ class WebhookTest {
     }
 
     @Test
-    void a_message_is_signed_with_the_secret_that_was_shown_once_and_with_its_moment() throws Exception {
+    void a_message_is_signed_with_the_secret_that_was_shown_once_and_with_its_moment() {
         String secret = subscribe(VNG).secret();
         new Road(application).registered(Registrations.valid().command());
         round(0);
@@ -115,13 +120,91 @@ class WebhookTest {
         Receiver.Received message = receiver.received().get(0);
         String id = message.headers().getFirst("webhook-id");
         String moment = message.headers().getFirst("webhook-timestamp");
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
-        byte[] expected = mac.doFinal((id + "." + moment + "." + message.body()).getBytes(StandardCharsets.UTF_8));
-        assertThat(message.headers().getFirst("webhook-signature")).isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
+        assertThat(message.headers().getFirst("webhook-signature")).isEqualTo(signature(secret, message));
         assertThat(Long.parseLong(moment)).isEqualTo(start.getEpochSecond());
         assertThat(id).isEqualTo(message.event().get("id").asText());
         assertThat(message.headers().getFirst("Content-Type")).isEqualTo("application/cloudevents+json; charset=utf-8");
+    }
+
+    @Test
+    void a_new_secret_signs_at_once_and_the_former_one_for_a_week_beside_it() {
+        OpenedSubscription first = subscribe(VNG);
+        Road road = new Road(application).opened();
+        String second = time.at(start, () -> subscriptions.renewSecret(first.id(), negotiator(VNG)).secret());
+        round(0);
+        int before = receiver.received().size();
+        road.proposed();
+        round(7 * 24 * 60 - 1);
+        int within = receiver.received().size();
+        road.acceptsText(VNG, 1);
+        round(7 * 24 * 60);
+
+        assertThat(receiver.received()).hasSizeGreaterThan(within);
+        assertThat(within).isGreaterThan(before);
+        assertThat(receiver.received().subList(0, within)).allSatisfy(message ->
+                assertThat(message.headers().getFirst("webhook-signature").split(" ")).containsExactly(signature(second, message), signature(first.secret(), message)));
+        assertThat(receiver.received().subList(within, receiver.received().size())).allSatisfy(message ->
+                assertThat(message.headers().getFirst("webhook-signature")).isEqualTo(signature(second, message)));
+    }
+
+    @Test
+    void a_former_secret_ends_before_its_time_and_only_then_comes_another() {
+        SubscriptionId id = subscribe(VNG).id();
+        subscriptions.renewSecret(id, REGISTRAR);
+
+        assertThatThrownBy(() -> subscriptions.renewSecret(id, REGISTRAR)).isInstanceOf(RuleBroken.class);
+        assertThat(subscriptions.one(id, REGISTRAR).formerUntil()).isNotNull();
+        assertThatThrownBy(() -> subscriptions.endFormerSecret(id, negotiator(SZW))).isInstanceOf(NotFound.class);
+        subscriptions.endFormerSecret(id, REGISTRAR);
+        assertThat(subscriptions.one(id, REGISTRAR).formerUntil()).isNull();
+        assertThatThrownBy(() -> subscriptions.endFormerSecret(id, REGISTRAR)).isInstanceOf(NotFound.class);
+        String third = subscriptions.renewSecret(id, REGISTRAR).secret();
+        new Road(application).registered(Registrations.valid().command());
+        round(0);
+        assertThat(receiver.received().get(0).headers().getFirst("webhook-signature")).startsWith(signature(third, receiver.received().get(0)) + " v1,");
+        assertThat(jdbc.sql("select type from recorded_event where type like '%Secret%' order by id").query(String.class).list())
+                .containsExactly("SubscriptionSecretRenewed", "FormerSecretEnded", "SubscriptionSecretRenewed");
+    }
+
+    @Test
+    void secrets_are_kept_sealed_and_none_is_kept_of_what_ended() {
+        OpenedSubscription opened = subscribe(VNG);
+        String kept = jdbc.sql("select secret from webhook_subscription").query(String.class).single();
+        assertThat(kept).startsWith("v1.").doesNotContain("whsec_", opened.secret().substring("whsec_".length()));
+        subscriptions.renewSecret(opened.id(), REGISTRAR);
+        queue.forget(start.plusSeconds(8 * 24 * 3600));
+        assertThat(jdbc.sql("select count(former_secret) from webhook_subscription").query(Integer.class).single()).isZero();
+        subscriptions.end(opened.id(), REGISTRAR);
+        assertThat(jdbc.sql("select count(secret) from webhook_subscription").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void what_was_kept_in_clear_or_with_the_previous_key_is_sealed_with_the_key_of_now_at_the_start() {
+        subscribe(VNG);
+        String clear = Signature.newSecret(new SecureRandom());
+        jdbc.sql("update webhook_subscription set secret = :clear, former_secret = :clear, former_until = now()").param("clear", clear).update();
+        SecretSeal first = SecretSeal.of(ONE_KEY, "");
+        SecretSeal next = SecretSeal.of(OTHER_KEY, ONE_KEY);
+
+        new KeptSecrets(jdbc, first).sealAll();
+        assertThat(first.open(secretKept())).isEqualTo(clear);
+        new KeptSecrets(jdbc, next).sealAll();
+        assertThat(SecretSeal.of(OTHER_KEY, "").open(secretKept())).isEqualTo(clear);
+        String sealed = secretKept();
+        new KeptSecrets(jdbc, next).sealAll();
+        assertThat(secretKept()).as("left as it is").isEqualTo(sealed);
+    }
+
+    @Test
+    void a_node_that_cannot_sign_for_a_subscription_does_not_start_and_says_why() {
+        new KeptSecrets(jdbc, SecretSeal.none()).sealAll();
+        subscribe(VNG);
+
+        assertThatThrownBy(() -> new KeptSecrets(jdbc, SecretSeal.none()).sealAll()).isInstanceOf(SealingKeyMissing.class)
+                .hasMessageContaining("1 abonnementen").hasMessageContaining("WEDERKERIG_WEBHOOKS_KEY");
+        assertThatThrownBy(() -> new KeptSecrets(jdbc, SecretSeal.of(OTHER_KEY, ONE_KEY)).sealAll()).isInstanceOf(SealingKeyMissing.class)
+                .hasMessageContaining("andere sleutel");
+        assertThatThrownBy(() -> SecretSeal.of("a2xlaW4=", "")).isInstanceOf(WrongSealingKey.class).hasMessageContaining("wederkerig.webhooks.key");
     }
 
     @Test
@@ -405,6 +488,21 @@ class WebhookTest {
         new Road(application).registered(Registrations.valid().command());
 
         assertThat(jdbc.sql("select count(*) from webhook_outbox").query(Integer.class).single()).isZero();
+    }
+
+    private static String signature(String secret, Receiver.Received message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
+            String signed = message.headers().getFirst("webhook-id") + "." + message.headers().getFirst("webhook-timestamp") + "." + message.body();
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String secretKept() {
+        return jdbc.sql("select secret from webhook_subscription").query(String.class).single();
     }
 
     private OpenedSubscription subscribe(OrganisationId organisation) {

@@ -16,6 +16,7 @@ import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Texts;
 import nl.wederkerig.web.security.RestoredForm;
+import nl.wederkerig.webhook.Subscriptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +31,13 @@ class PreferencesController {
     private static final String LANGUAGE = "language";
 
     private final MailPreferences preferences;
+    private final Subscriptions subscriptions;
     private final FormFaults faults;
     private final Texts texts;
 
-    PreferencesController(MailPreferences preferences, FormFaults faults, Texts texts) {
+    PreferencesController(MailPreferences preferences, Subscriptions subscriptions, FormFaults faults, Texts texts) {
         this.preferences = preferences;
+        this.subscriptions = subscriptions;
         this.faults = faults;
         this.texts = texts;
     }
@@ -42,7 +45,7 @@ class PreferencesController {
     @GetMapping(PATH)
     String ask(HttpServletRequest request, Actor actor, Model model) {
         if (RestoredForm.isIn(request)) {
-            return show(Form.of(request.getParameterMap()), model);
+            return show(Form.of(request.getParameterMap()), actor, model);
         }
         MailPreference present = preferences.of(actor);
         Map<String, Object> values = new HashMap<>();
@@ -50,7 +53,7 @@ class PreferencesController {
         values.put("digest", present.digest());
         values.put("immediate", present.immediate());
         values.put(LANGUAGE, present.language());
-        return show(Form.of(values), model);
+        return show(Form.of(values), actor, model);
     }
 
     @PostMapping(PATH)
@@ -61,15 +64,16 @@ class PreferencesController {
                     fields.text("mailAddress"), fields.yes("digest"), fields.yes("immediate"), language(form)), actor);
             after.addFlashAttribute("saved", true);
             return PATH;
-        }, form -> show(form, model));
+        }, form -> show(form, actor, model));
     }
 
-    private String show(Form form, Model model) {
+    private String show(Form form, Actor actor, Model model) {
         model.addAttribute("title", texts.text("preferences.title"));
         model.addAttribute("crumbs", List.<Crumb>of());
         model.addAttribute("form", form);
         model.addAttribute("languages", texts.choices("mail-language", MailLanguage.values()));
         model.addAttribute("sent", preferences.areSent());
+        model.addAttribute("keepsSubscriptions", subscriptions.keepsOwn(actor));
         return "preference/preferences";
     }
 

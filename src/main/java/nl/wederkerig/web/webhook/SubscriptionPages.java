@@ -16,7 +16,9 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
@@ -38,12 +40,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The registrar keeps who is told what happens, and has sent again what a receiver did not take. */
+/**
+ * Who is told what happens, and what a receiver did not take: the registrar keeps those of every organisation, negotiators and
+ * executives those of their own, on a page of their own on which nothing of others exists.
+ */
 @Controller
 class SubscriptionPages {
 
-    private static final String PATH = "/beheer/abonnementen";
+    private static final String ALL = "/beheer/abonnementen";
+    private static final String OWN = "/abonnementen";
     private static final String SECRET = "secret";
+    private static final String RENEWED = "renewed";
     private static final String ORGANISATION = "organisation";
 
     private final Subscriptions subscriptions;
@@ -66,44 +73,86 @@ class SubscriptionPages {
         this.time = time;
     }
 
-    @GetMapping(PATH)
+    @GetMapping({ALL, OWN})
     String list(HttpServletRequest request, Actor actor, Model model) {
-        return show(Form.of(request.getParameterMap()), actor, model);
+        return show(Form.of(request.getParameterMap()), place(request, actor), model);
     }
 
-    @PostMapping(PATH)
+    @PostMapping({ALL, OWN})
     String open(HttpServletRequest request, HttpServletResponse response, Actor actor, Model model, RedirectAttributes after) {
+        Place place = place(request, actor);
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             FormFields fields = new FormFields(form);
-            OrganisationId organisation = organisation(fields);
+            OrganisationId organisation = place.own() ? ownOf(place.keeper()) : organisation(fields);
             fields.refuse();
-            OpenedSubscription opened = subscriptions.open(new OpenSubscription(organisation, fields.text("address"), chosen(form)), actor);
+            OpenedSubscription opened =
+                    subscriptions.open(new OpenSubscription(organisation, fields.text("address"), chosen(form)), place.keeper());
             after.addFlashAttribute(SECRET, opened.secret());
-            return PATH;
-        }, form -> show(form, actor, model));
+            return place.url();
+        }, form -> show(form, place, model));
     }
 
-    @PostMapping(PATH + "/{id}/beeindigen")
-    String end(@PathVariable("id") UUID id, Actor actor, RedirectAttributes after) {
-        subscriptions.end(new SubscriptionId(id), actor);
-        return done("webhooks.ended", after);
+    @PostMapping({ALL + "/{id}/geheim", OWN + "/{id}/geheim"})
+    String renewSecret(@PathVariable("id") UUID id, HttpServletRequest request, Actor actor, RedirectAttributes after) {
+        Place place = place(request, actor);
+        after.addFlashAttribute(SECRET, subscriptions.renewSecret(new SubscriptionId(id), place.keeper()).secret());
+        after.addFlashAttribute(RENEWED, true);
+        return "redirect:" + place.url();
     }
 
-    @PostMapping(PATH + "/{id}/opnieuw")
-    String sendAllAgain(@PathVariable("id") UUID id, Actor actor, RedirectAttributes after) {
-        subscriptions.sendAllAgain(new SubscriptionId(id), actor);
-        return done("webhooks.again.done", after);
+    @PostMapping({ALL + "/{id}/vorig-geheim/beeindigen", OWN + "/{id}/vorig-geheim/beeindigen"})
+    String endFormerSecret(@PathVariable("id") UUID id, HttpServletRequest request, Actor actor, RedirectAttributes after) {
+        Place place = place(request, actor);
+        subscriptions.endFormerSecret(new SubscriptionId(id), place.keeper());
+        return done("webhooks.former.ended", place, after);
     }
 
-    @PostMapping(PATH + "/berichten/{message}/opnieuw")
-    String sendAgain(@PathVariable("message") UUID message, Actor actor, RedirectAttributes after) {
-        subscriptions.sendAgain(message, actor);
-        return done("webhooks.again.done", after);
+    @PostMapping({ALL + "/{id}/beeindigen", OWN + "/{id}/beeindigen"})
+    String end(@PathVariable("id") UUID id, HttpServletRequest request, Actor actor, RedirectAttributes after) {
+        Place place = place(request, actor);
+        subscriptions.end(new SubscriptionId(id), place.keeper());
+        return done("webhooks.ended", place, after);
     }
 
-    private String done(String text, RedirectAttributes after) {
+    @PostMapping({ALL + "/{id}/opnieuw", OWN + "/{id}/opnieuw"})
+    String sendAllAgain(@PathVariable("id") UUID id, HttpServletRequest request, Actor actor, RedirectAttributes after) {
+        Place place = place(request, actor);
+        subscriptions.sendAllAgain(new SubscriptionId(id), place.keeper());
+        return done("webhooks.again.done", place, after);
+    }
+
+    @PostMapping({ALL + "/berichten/{message}/opnieuw", OWN + "/berichten/{message}/opnieuw"})
+    String sendAgain(@PathVariable("message") UUID message, HttpServletRequest request, Actor actor, RedirectAttributes after) {
+        Place place = place(request, actor);
+        subscriptions.sendAgain(message, place.keeper());
+        return done("webhooks.again.done", place, after);
+    }
+
+    /**
+     * One of the two pages.
+     *
+     * @param keeper who looks, on the own page without what a registrar sees besides
+     */
+    private record Place(String url, boolean own, Actor keeper) {}
+
+    private static Place place(HttpServletRequest request, Actor actor) {
+        if (request.getRequestURI().startsWith(ALL)) {
+            return new Place(ALL, false, actor);
+        }
+        Set<Role> roles = actor.roles().stream().filter(role -> role != Role.REGISTRAR).collect(Collectors.toSet());
+        return new Place(OWN, true, new Actor(actor.person(), actor.organisation(), roles));
+    }
+
+    private static OrganisationId ownOf(Actor actor) {
+        if (actor.organisation() == null) {
+            throw new NotFound("organisation of", actor.person());
+        }
+        return actor.organisation();
+    }
+
+    private String done(String text, Place place, RedirectAttributes after) {
         after.addFlashAttribute(AgreementHeaderModel.DONE, texts.text(text));
-        return "redirect:" + PATH;
+        return "redirect:" + place.url();
     }
 
     private OrganisationId organisation(FormFields fields) {
@@ -123,18 +172,20 @@ class SubscriptionPages {
         return Stream.concat(form.values("subjects").stream(), single).collect(Collectors.toSet());
     }
 
-    private String show(Form form, Actor actor, Model model) {
-        List<SubscriptionView> live = subscriptions.of(actor);
-        List<ParkedMessage> parked = subscriptions.parked(actor);
+    private String show(Form form, Place place, Model model) {
+        List<SubscriptionView> live = subscriptions.of(place.keeper());
+        List<ParkedMessage> parked = subscriptions.parked(place.keeper());
         Map<OrganisationId, OrganisationView> known = organisations.byIds(
                 Stream.concat(live.stream().map(SubscriptionView::organisation), parked.stream().map(ParkedMessage::organisation))
                         .collect(Collectors.toSet()), time.today());
         Map<String, List<String>> bySubject = new LinkedHashMap<>();
         types.bySubject().forEach((subject, ofSubject) -> bySubject.put(texts.text("webhooks.subject." + subject), ofSubject));
-        model.addAttribute("breadcrumb", List.of(texts.crumb("web.nav.administration", "/beheer")));
+        model.addAttribute("breadcrumb", List.of(
+                place.own() ? texts.crumb("web.preferences", "/voorkeuren") : texts.crumb("web.nav.administration", "/beheer")));
         model.addAttribute("heads", heads("webhooks.organisation", "webhooks.address", "webhooks.types", "webhooks.state", "webhooks.acts"));
         model.addAttribute("parkedHeads", heads("webhooks.type", "webhooks.organisation", "webhooks.made", "webhooks.failure", "webhooks.acts"));
-        model.addAttribute("page", new SubscriptionsView(PATH, (String) model.getAttribute(SECRET),
+        model.addAttribute("page", new SubscriptionsView(place.url(), place.own(), (String) model.getAttribute(SECRET),
+                Boolean.TRUE.equals(model.getAttribute(RENEWED)),
                 (String) model.getAttribute(AgreementHeaderModel.DONE), live.stream().map(each -> row(each, known)).toList(),
                 parked.stream().map(each -> row(each, known)).toList(), form, subjects(), bySubject));
         return "webhook/subscriptions";
@@ -151,7 +202,7 @@ class SubscriptionPages {
 
     private static SubscriptionsView.Row row(SubscriptionView one, Map<OrganisationId, OrganisationView> known) {
         return new SubscriptionsView.Row(one.id(), known.get(one.organisation()).label(), one.address(), one.eventTypes(), one.openedAt(),
-                one.waiting(), one.parked(), one.failingSince());
+                one.waiting(), one.parked(), one.failingSince(), one.formerUntil());
     }
 
     private SubscriptionsView.Parked row(ParkedMessage one, Map<OrganisationId, OrganisationView> known) {

@@ -9,16 +9,18 @@ import nl.wederkerig.web.component.Form;
 import nl.wederkerig.webhook.SubscriptionId;
 
 /**
- * The subscriptions of all organisations.
+ * The subscriptions of all organisations, or of one's own.
  *
- * @param secret   of the one that was just made, shown this once; else null
+ * @param own      whether they are those of one's own organisation
+ * @param secret   that was just made, shown this once; else null
+ * @param renewed  whether it takes the place of a former one
  * @param done     what was just done, null after nothing
  * @param subjects of which all types can be chosen at once
  * @param types    each type that there is, by the words of its subject
  */
 public record SubscriptionsView(
-        String url, String secret, String done, List<Row> rows, List<Parked> parked, Form form, List<Choice> subjects,
-        Map<String, List<String>> types) {
+        String url, boolean own, String secret, boolean renewed, String done, List<Row> rows, List<Parked> parked, Form form,
+        List<Choice> subjects, Map<String, List<String>> types) {
 
     public SubscriptionsView {
         rows = List.copyOf(rows);
@@ -26,10 +28,10 @@ public record SubscriptionsView(
         subjects = List.copyOf(subjects);
     }
 
-    /** @param types empty for all. @param failingSince null while the receiver takes what it gets */
+    /** @param types empty for all. @param failingSince null while the receiver takes what it gets. @param formerUntil null when one secret signs */
     public record Row(
             SubscriptionId id, String organisation, String address, List<String> types, Instant openedAt, int waiting, int parked,
-            Instant failingSince) {}
+            Instant failingSince, Instant formerUntil) {}
 
     /** @param failure in words */
     public record Parked(UUID id, String organisation, String address, String type, Instant madeAt, int attempts, String failure) {}

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wederkerig.agreement.Registrations;
@@ -24,11 +25,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
-/** The registrar keeps the subscriptions of systems. */
+/** The registrar keeps the subscriptions of all systems, an organisation those of its own. */
 @IntegrationTest
 class SubscriptionPagesTest {
 
     private static final String PAGE = "/beheer/abonnementen";
+    private static final String OWN = "/abonnementen";
 
     @Autowired
     private MockMvc web;
@@ -60,6 +62,50 @@ class SubscriptionPagesTest {
                 .containsExactly("SubscriptionBegan", "SubscriptionEnded");
         assertThat(jdbc.sql("select payload::text from recorded_event where type = 'SubscriptionBegan'").query(String.class).single())
                 .doesNotContain("ontvang", "whsec");
+    }
+
+    @Test
+    void a_new_secret_is_shown_once_and_the_former_one_can_be_ended() throws Exception {
+        send(PAGE, Map.of("organisation", "VNG", "address", "https://9.9.9.9/ontvang"));
+        String id = jdbc.sql("select id from webhook_subscription").query(UUID.class).single().toString();
+        assertThat(page(registrar).getContentAsString()).contains("Nieuw geheim").doesNotContain("Vorig geheim nu");
+
+        MvcResult renewed = send(PAGE + "/" + id + "/geheim", Map.of());
+        assertThat(renewed.getFlashMap().get("secret").toString()).startsWith("whsec_");
+        assertThat(page(registrar).getContentAsString()).contains("Het vorige geheim geldt ook, tot", "Vorig geheim nu").doesNotContain("whsec_", "Nieuw geheim");
+        assertThat(send(PAGE + "/" + id + "/geheim", Map.of()).getResponse().getStatus()).isEqualTo(409);
+        assertThat(send(PAGE + "/" + id + "/vorig-geheim/beeindigen", Map.of()).getResponse().getStatus()).isEqualTo(302);
+        assertThat(page(registrar).getContentAsString()).contains("Nieuw geheim");
+        assertThat(send(PAGE + "/" + id + "/vorig-geheim/beeindigen", Map.of()).getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void an_organisation_keeps_its_own_on_a_page_on_which_nothing_of_others_exists() throws Exception {
+        send(PAGE, Map.of("organisation", "SZW", "address", "https://9.9.9.9/van-szw"));
+        String other = jdbc.sql("select id from webhook_subscription").query(UUID.class).single().toString();
+        MvcResult made = send(negotiator, OWN, Map.of("organisation", "SZW", "address", "https://9.9.9.9/van-vng"));
+        assertThat(made.getResponse().getRedirectedUrl()).isEqualTo(OWN);
+        String own = jdbc.sql("select id from webhook_subscription where organisation = 'vng'").query(UUID.class).single().toString();
+
+        String page = web.perform(get(OWN).with(signedInAs(negotiator))).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("Abonnementen van uw systemen", "van-vng").doesNotContain("van-szw", "name=\"organisation\"");
+        for (String act : List.of("/geheim", "/beeindigen", "/opnieuw")) {
+            assertThat(send(negotiator, OWN + "/" + other + act, Map.of()).getResponse().getStatus()).as(act).isEqualTo(404);
+            assertThat(send(negotiator, PAGE + "/" + own + act, Map.of()).getResponse().getStatus()).as(act).isIn(403, 404);
+        }
+        assertThat(send(negotiator, OWN + "/" + own + "/geheim", Map.of()).getResponse().getRedirectedUrl()).isEqualTo(OWN);
+        assertThat(send(negotiator, OWN + "/" + own + "/beeindigen", Map.of()).getResponse().getRedirectedUrl()).isEqualTo(OWN);
+        assertThat(web.perform(get("/voorkeuren").with(signedInAs(negotiator))).andReturn().getResponse().getContentAsString()).contains("href=\"/abonnementen\"");
+    }
+
+    @Test
+    void who_keeps_none_for_an_organisation_does_not_find_the_page() throws Exception {
+        PersonId auditor = new Staff(application).has("controleur", "Controleur", "VNG", Role.AUDITOR);
+        for (PersonId person : List.of(registrar, auditor)) {
+            assertThat(web.perform(get(OWN).with(signedInAs(person))).andReturn().getResponse().getStatus()).isEqualTo(404);
+            assertThat(send(person, OWN, Map.of("address", "https://9.9.9.9/")).getResponse().getStatus()).isEqualTo(404);
+        }
+        assertThat(web.perform(get("/voorkeuren").with(signedInAs(auditor))).andReturn().getResponse().getContentAsString()).doesNotContain("/abonnementen");
     }
 
     @Test
@@ -114,7 +160,11 @@ class SubscriptionPagesTest {
     }
 
     private MvcResult send(String path, Map<String, String> fields) throws Exception {
-        var request = post(path).with(signedInAs(registrar)).with(csrf());
+        return send(registrar, path, fields);
+    }
+
+    private MvcResult send(PersonId person, String path, Map<String, String> fields) throws Exception {
+        var request = post(path).with(signedInAs(person)).with(csrf());
         fields.forEach(request::param);
         return web.perform(request).andReturn();
     }
