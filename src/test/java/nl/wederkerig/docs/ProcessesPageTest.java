@@ -36,7 +36,7 @@ class ProcessesPageTest {
     @Test
     void the_pictures_were_made_of_the_models_as_they_are() {
         assertThat(ProcessPictures.HASHES)
-                .as("a model has changed since its picture; draw them with -Dit.test=DiagramsBrowserTest -Ddocs=write")
+                .as("a model has changed since its picture; draw them with -Dtest=DiagramsBrowserTest -Ddocs=write")
                 .content().satisfies(recorded -> assertThat(recorded.replace("\r\n", "\n")).isEqualTo(ProcessPictures.hashes()));
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One browser for the whole run, a new and empty context for each test. */
+/** One browser for all tests of this virtual machine, which ends with it; a new and empty context for each test. */
 public final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
@@ -49,10 +49,10 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
         if (type == Browser.class) {
-            return browser(test);
+            return OwnBrowser.INSTANCE;
         }
         if (type == Screens.class) {
-            return test.getStore(HERE).getOrComputeIfAbsent(Screens.class, key -> new Screens(browser(test), address(test)));
+            return test.getStore(HERE).getOrComputeIfAbsent(Screens.class, key -> new Screens(OwnBrowser.INSTANCE, address(test)));
         }
         return type == Page.class ? page(test) : context(test);
     }
@@ -80,7 +80,7 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
     }
 
     private static BrowserContext context(ExtensionContext test) {
-        return test.getStore(HERE).getOrComputeIfAbsent(BrowserContext.class, key -> new OwnContext(newContext(browser(test), address(test))),
+        return test.getStore(HERE).getOrComputeIfAbsent(BrowserContext.class, key -> new OwnContext(newContext(OwnBrowser.INSTANCE, address(test))),
                 OwnContext.class).context;
     }
 
@@ -94,10 +94,6 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
                 + SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    private static Browser browser(ExtensionContext test) {
-        return test.getRoot().getStore(HERE).getOrComputeIfAbsent(Browser.class, key -> new OwnBrowser(), OwnBrowser.class).browser;
-    }
-
     private record OwnPage(Page page) {
     }
 
@@ -109,19 +105,16 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
         }
     }
 
-    private static final class OwnBrowser implements Store.CloseableResource {
+    private static final class OwnBrowser {
 
-        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Chromium.find().orElseThrow())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
-                        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        private static final Browser INSTANCE = launch();
 
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
+        private static Browser launch() {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Chromium.find().orElseThrow())
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
+                            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
         }
     }
 }
