@@ -6,6 +6,7 @@ import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.deadline.LapseEvent;
+import nl.wederkerig.document.Documents;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
@@ -26,15 +27,17 @@ class AdvicePeriodDesk implements LapseEvent {
     private final HolidayTable holidays;
     private final EventRecord record;
     private final AgreementDeadlines deadlines;
+    private final Documents documents;
 
     AdvicePeriodDesk(CommandDesk desk, AgreementStore store, Organisations organisations, HolidayTable holidays, EventRecord record,
-            AgreementDeadlines deadlines) {
+            AgreementDeadlines deadlines, Documents documents) {
         this.desk = desk;
         this.store = store;
         this.organisations = organisations;
         this.holidays = holidays;
         this.record = record;
         this.deadlines = deadlines;
+        this.documents = documents;
     }
 
     void request(AgreementId id, RequestAdvice asked, Actor actor) {
@@ -51,24 +54,29 @@ class AdvicePeriodDesk implements LapseEvent {
         deadlines.adviceRequested(id, advice);
     }
 
-    void record(AgreementId id, int number, LocalDate receivedOn, String summary, String document, Actor actor) {
+    void record(AgreementId id, int number, ReceivedAdvice came, Actor actor) {
         Acting acting = desk.openTimetable(id, "T79", actor);
         Agreement agreement = acting.agreement();
         RequestedAdvice advice = agreement.timetableStanding().advice(number).orElseThrow(() -> new NotFound("advice", number));
-        LocalDate on = receivedOn == null ? acting.today() : receivedOn;
-        Faults faults = new Faults().when(on.isAfter(acting.today()), "receivedOn", "agreement.in-the-future")
-                .when(on.isBefore(advice.askedOn()), "receivedOn", "agreement.before-asked")
-                .optionalProse("summary", summary, Faults.LONGEST_NOTE)
-                .when(summary == null && document == null, "summary", "agreement.required");
-        if (document != null) {
-            faults.line("document", document, Faults.LONGEST_TITLE);
-        }
-        faults.refuse();
+        LocalDate on = came.on() == null ? acting.today() : came.on();
+        check(came, on, advice, acting.today()).refuse();
         CommandDesk.refuse(TimetablePolicy.whyNotRecorded(advice, acting.organisation()));
-        agreement.stand(agreement.timetableStanding().with(advice.received(on, summary, document)));
-        record.append(new RequestedAdviceCame(id, number, acting.organisation(), advice.body(), advice.bodyName(), on, summary, document), actor,
-                acting.role());
+        agreement.stand(agreement.timetableStanding().with(advice.received(on, came.summary(), came.document())));
+        came.documents().forEach(document -> documents.keep(RequestedAdviceRooms.of(id, number), document, actor));
+        record.append(new RequestedAdviceCame(id, number, acting.organisation(), advice.body(), advice.bodyName(), on, came.summary(), came.document()),
+                actor, acting.role());
         deadlines.adviceCame(id, number);
+    }
+
+    private static Faults check(ReceivedAdvice came, LocalDate on, RequestedAdvice advice, LocalDate today) {
+        Faults faults = new Faults().when(on.isAfter(today), "receivedOn", "agreement.in-the-future")
+                .when(on.isBefore(advice.askedOn()), "receivedOn", "agreement.before-asked")
+                .optionalProse("summary", came.summary(), Faults.LONGEST_NOTE)
+                .when(came.saysNothing(), "summary", "agreement.required");
+        if (came.document() != null) {
+            faults.line("document", came.document(), Faults.LONGEST_TITLE);
+        }
+        return faults;
     }
 
     private Faults check(RequestAdvice asked, LocalDate today) {

@@ -2,7 +2,12 @@ package nl.wederkerig.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wederkerig.document.DocumentRoom;
+import nl.wederkerig.document.DocumentView;
+import nl.wederkerig.document.Documents;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
@@ -14,9 +19,11 @@ import org.springframework.stereotype.Component;
 class TimetablePicture {
 
     private final EffectiveTime time;
+    private final Documents documents;
 
-    TimetablePicture(EffectiveTime time) {
+    TimetablePicture(EffectiveTime time, Documents documents) {
         this.time = time;
+        this.documents = documents;
     }
 
     TimetableView of(Agreement agreement, Actor actor) {
@@ -27,9 +34,14 @@ class TimetablePicture {
         return new TimetableView(milestones(agreement, by, today), whatIfs(agreement, by), advices(agreement, by, today), acts);
     }
 
-    private static List<AdviceView> advices(Agreement agreement, OrganisationId by, LocalDate today) {
-        return agreement.timetableStanding().advices().stream().map(each -> new AdviceView(each, each.awaited() && each.dueOn().isBefore(today),
-                by != null && TimetablePolicy.whyNotRecorded(each, by).isEmpty())).toList();
+    /** The documents of all of them in one statement. */
+    private List<AdviceView> advices(Agreement agreement, OrganisationId by, LocalDate today) {
+        List<RequestedAdvice> advices = agreement.timetableStanding().advices();
+        Map<DocumentRoom, List<DocumentView>> came = documents.kept(advices.stream().filter(each -> !each.awaited())
+                .map(each -> RequestedAdviceRooms.of(agreement.id(), each.number())).toList()).stream().collect(Collectors.groupingBy(DocumentView::room));
+        return advices.stream().map(each -> new AdviceView(each, each.awaited() && each.dueOn().isBefore(today),
+                by != null && TimetablePolicy.whyNotRecorded(each, by).isEmpty(),
+                came.getOrDefault(RequestedAdviceRooms.of(agreement.id(), each.number()), List.of()))).toList();
     }
 
     /** @param by null for who cannot do anything */

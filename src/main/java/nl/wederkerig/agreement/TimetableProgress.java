@@ -33,11 +33,6 @@ public interface TimetableProgress {
     /** A party asks a body for advice, within a term (T77). */
     void requestAdvice(AgreementId agreement, RequestAdvice request, Actor actor);
 
-    /**
-     * Who asked for it records what came; one of summary and document at least (T79).
-     *
-     * @param receivedOn null for today
-     * @param document   where it is found
-     */
-    void recordAdvice(AgreementId agreement, int advice, LocalDate receivedOn, String summary, String document, Actor actor);
+    /** Who asked for it records what came (T79). */
+    void recordAdvice(AgreementId agreement, int advice, ReceivedAdvice came, Actor actor);
 }

@@ -51,7 +51,7 @@ class TimetableService implements TimetableProgress {
     }
 
     @Override
-    public void recordAdvice(AgreementId agreement, int advice, LocalDate receivedOn, String summary, String document, Actor actor) {
-        advices.record(agreement, advice, receivedOn, summary, document, actor);
+    public void recordAdvice(AgreementId agreement, int advice, ReceivedAdvice came, Actor actor) {
+        advices.record(agreement, advice, came, actor);
     }
 }

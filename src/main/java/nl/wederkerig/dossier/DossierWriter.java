@@ -15,7 +15,6 @@ import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Side;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.dispute.DisputeView;
-import nl.wederkerig.dossier.WrittenMeetings.Dated;
 import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
@@ -39,6 +38,10 @@ import org.springframework.stereotype.Component;
 /** Writes an agreement with its history as a dossier file. */
 @Component
 class DossierWriter {
+
+    /** Verbs that tell what is for one side alone. */
+    private static final Set<String> OF_ONE_SIDE = Set.of("write-in-room", "propose-position", "answer-position", WrittenMandates.VERB, "write-note",
+            "report-back", "consult-members", "vote");
 
     private final UseCases useCases;
     private final AgreementDossiers dossiers;
@@ -78,9 +81,10 @@ class DossierWriter {
         boolean whole = actor.isSystem() || isMinistryOf(view, actor);
         List<RoomView> rooms = useCases.rooms().all(agreement, actor);
         List<Dated> acts = new ArrayList<>(new WrittenRooms(written, documents).acts(rooms));
-        boolean ownSide = !acts.isEmpty();
+        acts.addAll(new WrittenMandates(written).acts(useCases.mandates().of(agreement, actor)));
         acts.addAll(acts(whole ? history.after(agreement, 0) : visible.inOrder(agreement, actor), events));
         acts.addAll(new WrittenMeetings(useCases, history, written, agreement, actor).acts(parties(view)));
+        boolean ownSide = acts.stream().anyMatch(each -> OF_ONE_SIDE.contains(each.act().get("do")));
         file.put("events", acts.stream().sorted(Comparator.comparing(Dated::at)).map(Dated::act).toList());
         DumpSettings block = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(160)
                 .setDereferenceAliases(true).build();
@@ -99,7 +103,8 @@ class DossierWriter {
                 new WrittenArbitration(written, key -> useCases.advicesSeen().view(agreement, key, actor)),
                 new WrittenMembership(useCases.memberConsultations().of(agreement, actor),
                         actor.isSystem() ? useCases.memberConsultations().cast(agreement) : List.of()),
-                new WrittenChecklists(useCases.checklists().of(agreement, actor), documents));
+                new WrittenChecklists(useCases.checklists().of(agreement, actor), documents),
+                new WrittenTimetable(view.progress(), documents));
     }
 
     private static List<Dated> acts(List<RecordedEvent> recorded, WrittenEvents written) {

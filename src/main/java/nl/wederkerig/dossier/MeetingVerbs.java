@@ -14,6 +14,7 @@ import nl.wederkerig.meeting.MeetingId;
 import nl.wederkerig.meeting.MeetingKind;
 import nl.wederkerig.meeting.NewConclusion;
 import nl.wederkerig.meeting.NewPoint;
+import nl.wederkerig.meeting.NoteView;
 import nl.wederkerig.meeting.PlanMeeting;
 import nl.wederkerig.meeting.PointView;
 import nl.wederkerig.shared.Actor;
@@ -40,6 +41,7 @@ final class MeetingVerbs {
                 verb("close-meeting", fields -> (use, meeting, agreement, actor) -> use.conclusions().close(meeting, actor)),
                 verb("confirm-conclusion", MeetingVerbs::confirm),
                 verb("read-conclusion-otherwise", MeetingVerbs::readOtherwise),
+                verb("write-note", MeetingVerbs::writeNote),
                 verb("report-back", MeetingVerbs::reportBack)).forEach(verb -> verbs.put(verb.name(), verb));
         return verbs;
     }
@@ -101,6 +103,13 @@ final class MeetingVerbs {
         Integer number = fields.number("number");
         String text = fields.text("text");
         return (use, meeting, agreement, actor) -> use.conclusions().readOtherwise(meeting, number, text, actor);
+    }
+
+    /** In the place of what {@code by} wrote before. */
+    private static InMeeting writeNote(Fields fields) {
+        String text = fields.text("text");
+        return (use, meeting, agreement, actor) ->
+                use.notes().write(meeting, text, use.notes().of(meeting, actor).map(NoteView::revision).orElse(0), actor);
     }
 
     private static InMeeting reportBack(Fields fields) {

@@ -20,7 +20,7 @@ final class MembershipVerbs {
                 new Verb("consult-members", Role.NEGOTIATOR, MembershipVerbs::consult),
                 new Verb("vote", Role.NEGOTIATOR, MembershipVerbs::vote),
                 new Verb("withdraw-consultation", Role.NEGOTIATOR, MembershipVerbs::withdraw),
-                new Verb("give-mandate", Role.NEGOTIATOR, MembershipVerbs::giveMandate));
+                new Verb(WrittenMandates.VERB, Role.NEGOTIATOR, MembershipVerbs::giveMandate));
     }
 
     private static Act consult(Fields fields) {
@@ -42,7 +42,7 @@ final class MembershipVerbs {
                 .vote(use.memberConsultations().byKey(agreement, consultation, actor), vote, remark, actor);
     }
 
-    /** Of the own side of {@code by}; an export never tells it. */
+    /** Of the own side of {@code by}, in whose export alone it is. */
     private static Act giveMandate(Fields fields) {
         String text = fields.text("text");
         String decidedBy = fields.text("decidedBy");

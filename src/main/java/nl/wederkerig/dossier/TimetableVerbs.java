@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.ReceivedAdvice;
 import nl.wederkerig.agreement.RequestAdvice;
 import nl.wederkerig.budget.BudgetMomentKind;
 import nl.wederkerig.shared.OrganisationId;
@@ -68,7 +69,8 @@ final class TimetableVerbs {
         LocalDate received = fields.optionalDay("received");
         String summary = fields.optionalText("summary");
         String document = fields.optionalText("document");
-        return (use, agreement, actor) -> use.timetables().recordAdvice(agreement, advice, received, summary, document, actor);
+        ReceivedAdvice came = new ReceivedAdvice(received, summary, document, FileDocuments.read(fields));
+        return (use, agreement, actor) -> use.timetables().recordAdvice(agreement, advice, came, actor);
     }
 
     /** Of no kind: no moment has to be met any more. */

@@ -15,6 +15,7 @@ import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.document.Documents;
 import nl.wederkerig.meeting.Conclusions;
 import nl.wederkerig.meeting.Meetings;
+import nl.wederkerig.meeting.OwnNotes;
 import nl.wederkerig.meeting.Reporting;
 import nl.wederkerig.membership.MemberConsultations;
 import nl.wederkerig.party.NegotiationMandates;
@@ -64,6 +65,7 @@ record UseCases(
         BindingAdvicesSeen advicesSeen,
         Precedents precedents,
         Meetings meetings,
+        OwnNotes notes,
         Conclusions conclusions,
         Reporting reporting,
         TimetableProgress timetables,

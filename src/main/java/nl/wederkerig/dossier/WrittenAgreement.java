@@ -140,8 +140,12 @@ final class WrittenAgreement {
 
     private static Map<String, Object> amounts(Map<Integer, BigDecimal> amounts) {
         Map<String, Object> written = new LinkedHashMap<>();
-        new TreeMap<>(amounts).forEach((year, amount) -> written.put(year.toString(), amount.toPlainString()));
+        new TreeMap<>(amounts).forEach((year, amount) -> written.put(year.toString(), euros(amount)));
         return written;
+    }
+
+    static String euros(BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
     }
 
     List<Map<String, Object>> commitments(List<PromisedCommitment> commitments) {

@@ -44,11 +44,12 @@ final class WrittenEvents {
     private final WrittenArbitration arbitration;
     private final WrittenMembership membership;
     private final WrittenChecklists checklists;
+    private final WrittenTimetable timetable;
 
     WrittenEvents(
             WrittenAgreement written, AgreementView view, List<TextVersionView> texts, List<SigningRoundView> rounds,
             List<Revision> revisions, People people, WrittenDisputes disputes, WrittenArbitration arbitration,
-            WrittenMembership membership, WrittenChecklists checklists) {
+            WrittenMembership membership, WrittenChecklists checklists, WrittenTimetable timetable) {
         this.written = written;
         this.view = view;
         this.texts = texts;
@@ -59,6 +60,7 @@ final class WrittenEvents {
         this.arbitration = arbitration;
         this.membership = membership;
         this.checklists = checklists;
+        this.timetable = timetable;
     }
 
     Optional<Map<String, Object>> act(RecordedEvent event) {
@@ -96,7 +98,7 @@ final class WrittenEvents {
             case "MemberConsultationOpened", "MemberVoted", "MemberConsultationWithdrawn" -> membership.verb(event);
             case "ChecklistItemAnswered" -> checklists.verb(event);
             case "DeadlineCorrected" -> CorrectionVerb.written(event);
-            default -> WrittenFulfilment.verb(event, written::code).or(() -> WrittenTimetable.verb(event, written::code))
+            default -> WrittenFulfilment.verb(event, written::code).or(() -> timetable.verb(event, written::code))
                     .orElseGet(() -> event.payload().get("dispute") == null ? signing(event)
                             : Optional.ofNullable(disputes.verb(event)).orElseGet(() -> arbitration.verb(event)));
         });

@@ -1,10 +1,6 @@
 package nl.wederkerig.dossier;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +14,6 @@ import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 
 /** The meetings about an agreement as verbs, as far as who exports may see them: only what was spoken of about this agreement (T1). */
@@ -37,9 +32,6 @@ final class WrittenMeetings {
         this.agreement = agreement;
         this.actor = actor;
     }
-
-    /** An act with the moment of which its place among others follows. */
-    record Dated(Instant at, Map<String, Object> act) {}
 
     /** In the format the agreement is the first point of the agenda: of whom it is not, nobody can plan such a meeting. */
     List<Dated> acts(Set<OrganisationId> parties) {
@@ -78,17 +70,11 @@ final class WrittenMeetings {
         }
 
         List<Dated> acts() {
-            return events.stream().filter(event -> event.person() != null)
-                    .flatMap(event -> verbs(event).filter(Objects::nonNull).map(verb -> dated(event, verb))).toList();
-        }
-
-        private Dated dated(RecordedEvent event, Map<String, Object> verb) {
-            LocalDateTime local = LocalDateTime.ofInstant(event.effectiveAt(), EffectiveTime.ZONE);
-            Map<String, Object> act = new LinkedHashMap<>();
-            act.put("on", local.toLocalTime().equals(LocalTime.NOON) ? local.toLocalDate().toString() : local.toString());
-            act.put("by", written.code(event.organisation()));
-            act.putAll(verb);
-            return new Dated(event.effectiveAt(), act);
+            Stream<Dated> recorded = events.stream().filter(event -> event.person() != null).flatMap(event -> verbs(event).filter(Objects::nonNull)
+                    .map(verb -> Dated.of(event.effectiveAt(), written.code(event.organisation()), verb)));
+            Stream<Dated> notes = use.notes().told(id, actor).entrySet().stream().map(
+                    note -> Dated.of(note.getValue().at(), written.code(note.getKey()), verb("write-note", "text", note.getValue().text())));
+            return Stream.concat(recorded, notes).toList();
         }
 
         private Stream<Map<String, Object>> verbs(RecordedEvent event) {

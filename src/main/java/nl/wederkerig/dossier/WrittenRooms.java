@@ -1,20 +1,15 @@
 package nl.wederkerig.dossier;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wederkerig.document.DocumentView;
-import nl.wederkerig.dossier.WrittenMeetings.Dated;
 import nl.wederkerig.room.RoomView;
 import nl.wederkerig.room.RoomView.Position;
 import nl.wederkerig.room.RoomView.PositionAnswer;
-import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 
 /** What a side shares as verbs, in order: what stands of an answer, not what was said before it. */
@@ -39,7 +34,7 @@ final class WrittenRooms {
         return acts;
     }
 
-    private static <T> List<T> firstToLast(List<T> lastToFirst) {
+    static <T> List<T> firstToLast(List<T> lastToFirst) {
         List<T> turned = new ArrayList<>(lastToFirst);
         Collections.reverse(turned);
         return turned;
@@ -67,11 +62,6 @@ final class WrittenRooms {
     }
 
     private Dated act(Instant at, OrganisationId by, Map<String, Object> verb) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, EffectiveTime.ZONE);
-        Map<String, Object> act = new LinkedHashMap<>();
-        act.put("on", local.toLocalTime().equals(LocalTime.NOON) ? local.toLocalDate().toString() : local.toString());
-        act.put("by", written.code(by));
-        act.putAll(verb);
-        return new Dated(at, act);
+        return Dated.of(at, written.code(by), verb);
     }
 }

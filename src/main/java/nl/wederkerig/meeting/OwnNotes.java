@@ -1,7 +1,9 @@
 package nl.wederkerig.meeting;
 
+import java.util.Map;
 import java.util.Optional;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
 
 /** The note (annotatie) of each party for a meeting, seen by its own side only: not by other parties, nor by auditors (T5). */
 public interface OwnNotes {
@@ -10,6 +12,9 @@ public interface OwnNotes {
 
     /** Of the actor's organisation. @throws nl.wederkerig.shared.NotFound also when the actor may not see the meeting */
     Optional<NoteView> of(MeetingId meeting, Actor actor);
+
+    /** For an export, by party: that of the actor's own side, and for the application itself those of all. */
+    Map<OrganisationId, NoteView> told(MeetingId meeting, Actor actor);
 
     /**
      * In the place of what was written before, also after the meeting. Nothing of it goes in the record.

@@ -8,10 +8,11 @@ import nl.wederkerig.shared.AgreementId;
  *
  * @param commitment key; null, as its wording, where it is about none
  * @param dispute    key; null where it is about none
+ * @param disputeKind by name; null where it is about no dispute
  * @param status     where the agreement stands, by name
  * @param label      message key of what is due, {@code deadline.<label>}; null where nothing is
  * @param lastDay    on which it is due; null where nothing is
  */
 public record Proposal(
         ProposalReason reason, AgreementId agreement, String reference, String title, String commitment, String wording, String dispute,
-        String status, String label, LocalDate lastDay) {}
+        String disputeKind, String status, String label, LocalDate lastDay) {}

@@ -36,16 +36,21 @@ class ProposedFromRegister implements ProposedAgenda {
                    and exists (select 1 from agreement_party other where other.agreement_id = a.id and other.organisation = any (:others))
             )""";
 
+    private static final String OVER = "('SETTLED', 'WITHDRAWN', 'CLOSED')";
+
+    /** What a deadlock is about is proposed once, as that dispute. */
     private static final String ESCALATED_DOSSIERS = """
             select 'ESCALATED' as reason, a.id, null::text as commitment, null::text as dispute, null::text as label, null::date as last_day
-              from between a where a.status in ('ESCALATED', 'CABINET')""";
+              from between a where a.status in ('ESCALATED', 'CABINET')
+               and not exists (select 1 from dispute p where p.agreement_id = a.id and p.kind = 'DEADLOCK' and p.stage not in %s)""".formatted(OVER);
 
+    /** An agreed advice (ADR 29) is none. */
     private static final String DISPUTES = """
             select 'ESCALATED', a.id, null, p.key, null,
                    (select min(d.last_day) from deadline d where d.agreement_id = a.id and not d.closed and d.resumes_on is null
                        and d.kind not in ('MILESTONE', 'OCCURRENCE') and not d.rijk_only and %s = p.key)
               from between a join dispute p on p.agreement_id = a.id
-             where p.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')""".formatted(DISPUTED);
+             where p.stage not in %s and p.kind <> 'AGREED_ADVICE'""".formatted(DISPUTED, OVER);
 
     private static final String CONTESTED = """
             select 'ESCALATED', a.id, c.key, null, null, c.due
@@ -60,9 +65,10 @@ class ProposedFromRegister implements ProposedAgenda {
 
     private static final String FOUND = """
             , matter as (%s)
-            select m.*, b.reference, b.title, b.status, c.wording, count(*) over () as total
+            select m.*, b.reference, b.title, b.status, c.wording, named.kind as dispute_kind, count(*) over () as total
               from matter m join between b on b.id = m.id
               left join commitment c on c.agreement_id = m.id and c.key = m.commitment
+              left join dispute named on named.agreement_id = m.id and named.key = m.dispute
              where not exists (select 1 from meeting_point p where p.meeting_id = :meeting and p.agreement_id = m.id
                                   and p.commitment is not distinct from m.commitment and p.dispute is not distinct from m.dispute)
              order by array_position(array['ESCALATED', 'UNANSWERED', 'DUE', 'EXPIRING'], m.reason), m.last_day nulls last, lower(b.reference),
@@ -104,6 +110,6 @@ class ProposedFromRegister implements ProposedAgenda {
     private static Proposal proposal(ResultSet row) throws SQLException {
         return new Proposal(ProposalReason.valueOf(row.getString("reason")), new AgreementId(row.getObject("id", UUID.class)),
                 row.getString("reference"), row.getString("title"), row.getString("commitment"), row.getString("wording"),
-                row.getString("dispute"), row.getString("status"), row.getString("label"), row.getObject("last_day", LocalDate.class));
+                row.getString("dispute"), row.getString("dispute_kind"), row.getString("status"), row.getString("label"), row.getObject("last_day", LocalDate.class));
     }
 }

@@ -1,11 +1,16 @@
 package nl.wederkerig.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.RuleBroken;
@@ -35,10 +40,26 @@ class WrittenNotes implements OwnNotes {
             return Optional.empty();
         }
         return jdbc.sql("select * from meeting_note where meeting_id = :meeting and organisation = :organisation")
-                .param("meeting", id.value()).param("organisation", actor.organisation().value())
-                .query((row, number) -> new NoteView(row.getString("wording"), row.getInt("revision"),
-                        new PersonId(row.getObject("written_by", UUID.class)),
-                        row.getObject("written_at", OffsetDateTime.class).toInstant())).optional();
+                .param("meeting", id.value()).param("organisation", actor.organisation().value()).query(WrittenNotes::read).optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, NoteView> told(MeetingId id, Actor actor) {
+        if (!actor.isSystem()) {
+            return of(id, actor).map(note -> Map.of(actor.organisation(), note)).orElse(Map.of());
+        }
+        Map<OrganisationId, NoteView> all = new LinkedHashMap<>();
+        jdbc.sql("select * from meeting_note where meeting_id = :meeting order by written_at, organisation").param("meeting", id.value())
+                .query(row -> {
+                    all.put(new OrganisationId(row.getString("organisation")), read(row, row.getRow()));
+                });
+        return all;
+    }
+
+    private static NoteView read(ResultSet row, int number) throws SQLException {
+        return new NoteView(row.getString("wording"), row.getInt("revision"), new PersonId(row.getObject("written_by", UUID.class)),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 
     @Override
@@ -53,7 +74,7 @@ class WrittenNotes implements OwnNotes {
                        written_at = excluded.written_at
                  where meeting_note.revision = :seen""")
                 .param("meeting", id.value()).param("organisation", actor.organisation().value()).param("text", text)
-                .param("person", actor.person().value()).param("now", time.recordedAt().atOffset(ZoneOffset.UTC)).param("seen", seen)
+                .param("person", actor.person().value()).param("now", time.now().atOffset(ZoneOffset.UTC)).param("seen", seen)
                 .update();
         if (written == 0) {
             throw new RuleBroken(Reason.of("T5", "changed-meanwhile"));

@@ -12,7 +12,7 @@ import nl.wederkerig.shared.OrganisationId;
  */
 public interface NegotiationMandates {
 
-    /** Those of the actor's own side, the last first; none for who has no part in it. */
+    /** Those of the actor's own side, the last first; none for who has no part in it. For the application itself, which exports, those of all. */
     List<NegotiationMandate> of(AgreementId agreement, Actor actor);
 
     /** The last one that an organisation gave its delegation, for what looks whether a text is within it; empty without one. Not for showing. */

@@ -3,6 +3,7 @@ package nl.wederkerig.party;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,14 +40,15 @@ class WrittenMandates implements NegotiationMandates {
     @Override
     @Transactional(readOnly = true)
     public List<NegotiationMandate> of(AgreementId agreement, Actor actor) {
-        if (actor.organisation() == null || actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.EXECUTIVE).isEmpty()) {
+        if (!actor.isSystem() && (actor.organisation() == null || actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.EXECUTIVE).isEmpty())) {
             return List.of();
         }
         return jdbc.sql("""
                 select * from negotiation_mandate
-                 where agreement_id = :agreement and organisation_id = :organisation order by written_at desc, id""")
+                 where agreement_id = :agreement and organisation_id = coalesce(:organisation, organisation_id)
+                 order by written_at desc, number desc""")
                 .param("agreement", agreement.value())
-                .param("organisation", actor.organisation().value())
+                .param("organisation", actor.isSystem() ? null : actor.organisation().value(), Types.VARCHAR)
                 .query(WrittenMandates::read).list();
     }
 
@@ -55,7 +57,7 @@ class WrittenMandates implements NegotiationMandates {
     public Optional<NegotiationMandate> inForce(AgreementId agreement, OrganisationId organisation) {
         return jdbc.sql("""
                 select * from negotiation_mandate
-                 where agreement_id = :agreement and organisation_id = :organisation order by written_at desc, id limit 1""")
+                 where agreement_id = :agreement and organisation_id = :organisation order by written_at desc, number desc limit 1""")
                 .param("agreement", agreement.value())
                 .param("organisation", organisation.value())
                 .query(WrittenMandates::read).optional();
@@ -93,7 +95,7 @@ class WrittenMandates implements NegotiationMandates {
                 .param("decidedBy", command.decidedBy())
                 .param("decidedOn", command.decidedOn())
                 .param("person", actor.person().value())
-                .param("at", time.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("at", time.now().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -69,7 +69,7 @@ class MeetingModel {
                 && (actor.belongsTo(point.putBy()) || actor.belongsTo(meeting.convenedBy()));
         return new MeetingPageView.Point(point.id(), point.title(),
                 dossier == null ? null : words.get("about", point.reference(), point.agreementTitle()), dossier,
-                point.dispute() != null ? words.get("dispute", point.dispute()) : point.wording(), within(point, dossier),
+                point.dispute() != null ? words.get("dispute") : point.wording(), within(point, dossier),
                 names.of(point.putBy()), takesOff ? MeetingPages.of(meeting.id()) + "/agenda/" + point.id() + "/verwijderen" : null);
     }
 

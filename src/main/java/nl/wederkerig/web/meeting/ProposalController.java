@@ -108,7 +108,7 @@ class ProposalController {
     /** Its own words where it has them. */
     private String title(Proposal proposal) {
         String title = proposal.wording() != null ? proposal.wording().replaceAll("\\s+", " ")
-                : proposal.dispute() != null ? words.get("point.dispute", proposal.dispute(), proposal.title())
+                : proposal.dispute() != null ? words.get("point.dispute", texts.get("web.dispute.kind." + proposal.disputeKind()), proposal.title())
                 : proposal.label() != null ? words.get("point.due", texts.get("deadline." + proposal.label()), proposal.title())
                 : words.get("point.due", texts.get("web.agreement.status." + proposal.status()), proposal.title());
         return title.length() <= PlanMeeting.LONGEST_TITLE ? title : title.substring(0, PlanMeeting.LONGEST_TITLE - 1) + "…";

@@ -3,9 +3,12 @@ package nl.wederkerig.web.timetable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.document.Documents;
+import nl.wederkerig.document.NewDocument;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
@@ -14,6 +17,7 @@ import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
+import nl.wederkerig.web.arbitration.UploadedDocuments;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Texts;
 import org.springframework.context.annotation.Lazy;
@@ -22,7 +26,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.WebUtils;
 
 /** What parties do about the timetable that they agreed on. */
 @Controller
@@ -79,13 +85,19 @@ class TimetableActController {
         }
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             FormFields fields = new FormFields(form);
-            Runnable asked = acts.read(act, number, id, fields, actor);
+            Runnable asked = acts.read(act, number, id, fields, documents(request), actor);
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.text("web.timetable.done." + act));
             return "/akkoorden/" + id;
         }, form -> show(act, id, number, form, true, actor, model));
+    }
+
+    /** Of a form without files none. */
+    private static List<NewDocument> documents(HttpServletRequest request) {
+        MultipartHttpServletRequest withFiles = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return withFiles == null ? List.of() : UploadedDocuments.of(withFiles.getFiles(Documents.FIELD));
     }
 
     /** What was typed before the language was changed; null for nothing. */

@@ -10,11 +10,13 @@ import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.MetMilestone;
 import nl.wederkerig.agreement.MilestoneView;
 import nl.wederkerig.agreement.OccurredWhatIf;
+import nl.wederkerig.agreement.ReceivedAdvice;
 import nl.wederkerig.agreement.RequestAdvice;
 import nl.wederkerig.agreement.RequestedAdvice;
 import nl.wederkerig.agreement.TimetableProgress;
 import nl.wederkerig.agreement.WhatIfView;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.document.NewDocument;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
@@ -149,11 +151,12 @@ class TimetableActs {
     }
 
     /** Reads what was filled in; does nothing yet. */
-    Runnable read(TimetableAct act, int number, AgreementId id, FormFields fields, Actor actor) {
+    Runnable read(TimetableAct act, int number, AgreementId id, FormFields fields, List<NewDocument> documents, Actor actor) {
         return switch (act) {
             case REPORT_MILESTONE, CONTEST_MILESTONE -> ofMilestone(act, number, id, fields, actor);
             case DECLARE_WHAT_IF, CONTEST_WHAT_IF, ACT_ON_WHAT_IF -> ofWhatIf(act, number, id, fields, actor);
-            case REQUEST_ADVICE, RECORD_ADVICE -> ofAdvice(act, number, id, fields, actor);
+            case REQUEST_ADVICE -> ofRequest(id, fields, actor);
+            case RECORD_ADVICE -> ofReceived(number, id, fields, documents, actor);
         };
     }
 
@@ -174,13 +177,14 @@ class TimetableActs {
         };
     }
 
-    private Runnable ofAdvice(TimetableAct act, int number, AgreementId id, FormFields fields, Actor actor) {
-        if (act == TimetableAct.REQUEST_ADVICE) {
-            RequestAdvice request = request(fields);
-            return () -> progress.requestAdvice(id, request, actor);
-        }
+    private Runnable ofRequest(AgreementId id, FormFields fields, Actor actor) {
+        RequestAdvice request = request(fields);
+        return () -> progress.requestAdvice(id, request, actor);
+    }
+
+    private Runnable ofReceived(int number, AgreementId id, FormFields fields, List<NewDocument> documents, Actor actor) {
         LocalDate receivedOn = fields.text("receivedOn") == null ? fields.wrong("receivedOn", "form.day") : fields.day("receivedOn");
-        return () -> progress.recordAdvice(id, number, receivedOn, fields.text("summary"), fields.text("document"), actor);
+        return () -> progress.recordAdvice(id, number, new ReceivedAdvice(receivedOn, fields.text("summary"), fields.text("document"), documents), actor);
     }
 
     /** The body goes by its organisation where it is known by what was typed, else by that. */

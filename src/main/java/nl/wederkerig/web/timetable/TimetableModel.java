@@ -113,6 +113,7 @@ public class TimetableModel {
                 texts.text("web.timetable.advice.asked", names.of(advice.askedBy()), dates.day(advice.askedOn())),
                 view.late() ? Tone.LATE : advice.awaited() ? Tone.NEUTRAL : Tone.ON_COURSE, state,
                 advice.awaited() && !view.late() ? advice.dueOn() : null, lines,
+                view.documents().stream().map(each -> new TimetableOverview.Link(each.name(), "/documenten/" + each.id())).toList(),
                 view.canRecord() ? List.of(link(TimetableAct.RECORD_ADVICE, id, advice.number())) : List.of());
     }
 

@@ -19,12 +19,14 @@ public record TimetableOverview(List<Step> steps, List<WhatIfRow> whatIfs, List<
      * @param by    who asked for it, and when
      * @param dueOn while it is awaited and not late; else null
      * @param lines the question, and what came, in sentences
+     * @param documents that came
      * @param links what the reader can do about it
      */
-    public record AdviceRow(String body, String by, Tone tone, String state, LocalDate dueOn, List<String> lines, List<Link> links) {
+    public record AdviceRow(String body, String by, Tone tone, String state, LocalDate dueOn, List<String> lines, List<Link> documents, List<Link> links) {
 
         public AdviceRow {
             lines = List.copyOf(lines);
+            documents = List.copyOf(documents);
             links = List.copyOf(links);
         }
     }

@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Negotiation;
+import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.meeting.MeetingId;
+import nl.wederkerig.meeting.Meetings;
+import nl.wederkerig.meeting.NewPoint;
 import nl.wederkerig.meeting.Proposal;
 import nl.wederkerig.meeting.ProposalReason;
 import nl.wederkerig.meeting.ProposedAgenda;
 import nl.wederkerig.party.Organisations;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
@@ -158,6 +162,33 @@ class ProposedAgendaTest {
                 }
             }
         }
+    }
+
+    @Test
+    @Rule("T5")
+    void an_export_holds_the_note_of_the_own_side_alone_and_an_import_gives_it_again() throws Exception {
+        MeetingId meeting = table.planned("2026-04-01", SZW);
+        table.act(VNG, actor -> table.bean(Meetings.class).putOnAgenda(meeting, List.of(new NewPoint("Stand", table.agreement(), null, null)), actor));
+        table.post(VNG, "/overleggen/" + meeting + "/annotatie", Map.of("note", "Niet onder de twaalf miljoen.", "revision", ""));
+        table.post(SZW, "/overleggen/" + meeting + "/annotatie", Map.of("note", "Tien is genoeg."));
+
+        String file = exported(VNG);
+        assertThat(file).contains("Dit bestand bevat wat alleen voor de eigen kant is", "write-note", "Niet onder de twaalf miljoen.").doesNotContain("Tien is genoeg");
+        assertThat(exported(SZW)).contains("Tien is genoeg.").doesNotContain("twaalf miljoen");
+        assertThat(exported(BZK)).doesNotContain("write-note", "eigen kant", "twaalf miljoen", "Tien is genoeg");
+        List<String> whole = new ArrayList<>();
+        DossierFiles files = table.bean(DossierFiles.class);
+        table.road().does(() -> {
+            String all = files.export(table.agreement(), Actor.system());
+            whole.add(all);
+            whole.add(files.export(files.importFile(all.replaceFirst("reference: \\S+", "reference: NOGMAALS-5"), Actor.system()), Actor.system()));
+        });
+        assertThat(whole.get(0)).contains("Niet onder de twaalf miljoen.", "Tien is genoeg.");
+        assertThat(whole.get(1).replace("NOGMAALS-5", "X")).isEqualTo(whole.get(0).replaceFirst("reference: \\S+", "reference: X"));
+    }
+
+    private String exported(OrganisationId to) throws Exception {
+        return table.get(to, "/akkoorden/" + table.agreement() + "/dossier.yaml").getContentAsString();
     }
 
     @Test

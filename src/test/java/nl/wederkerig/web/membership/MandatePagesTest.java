@@ -20,12 +20,14 @@ import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.membership.MandateWatch;
 import nl.wederkerig.membership.Overstep;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
@@ -113,6 +115,25 @@ class MandatePagesTest {
 
         assertThat(get(VNG, agreement("/partijen"))).contains("Met tekstversie 2 ingestemd.");
         assertThat(get(SZW, agreement("/partijen"))).doesNotContain("Buiten ons mandaat", "50.000.000");
+    }
+
+    @Test
+    @Rule("T55")
+    void an_export_of_the_own_side_holds_its_mandates_and_an_import_holds_what_followed_against_them() {
+        post(VNG, agreement("/partijen"), Map.of("text", "Niet onder 60 miljoen", "decidedBy", "Bestuur VNG", "decidedOn", "2026-02-10", "getsAtLeast", "60.000.000",
+                "themes", "wonen"));
+        post(VNG, agreement("/doen/tekst-aanvaarden"), Map.of("version", "1"));
+
+        String file = get(VNG, agreement("/dossier.yaml"));
+        assertThat(file).contains("Dit bestand bevat wat alleen voor de eigen kant is").containsSubsequence("Niet onder 50 miljoen", "Niet onder 60 miljoen");
+        assertThat(get(SZW, agreement("/dossier.yaml"))).doesNotContain("give-mandate", "eigen kant", "Niet onder");
+        List<AgreementId> again = new ArrayList<>();
+        road.does(() -> again.add(application.getBean(DossierFiles.class).importFile(file.replaceFirst("reference: \\S+", "reference: NOGMAALS-4"), Actor.system())));
+
+        String parties = get(VNG, "/akkoorden/" + again.get(0) + "/partijen");
+        assertThat(parties).contains("Niet onder 60 miljoen", "Niet onder 50 miljoen", "Bestuur VNG", "Met tekstversie 1 ingestemd.", "60.000.000");
+        assertThat(get(SZW, "/akkoorden/" + again.get(0) + "/partijen")).doesNotContain("Niet onder", "60.000.000");
+        assertThat(get(VNG, "/akkoorden/" + again.get(0) + "/dossier.yaml").replace("NOGMAALS-4", "X")).isEqualTo(file.replaceFirst("reference: \\S+", "reference: X"));
     }
 
     @Test

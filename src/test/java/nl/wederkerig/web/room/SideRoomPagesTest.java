@@ -199,12 +199,12 @@ class SideRoomPagesTest {
         visits.post(IPO, room() + "/standpunt/oordeel", Map.of("number", "2", "answer", "AGREE"));
 
         String file = visits.get(VNG, agreement("/dossier.yaml"));
-        assertThat(file).contains("# Dit bestand bevat wat partijen aan één kant onderling delen", WORDS, "Decentraal: 60", "Niet zonder grens", "Vergoeding tot 2030")
+        assertThat(file).contains("# Dit bestand bevat wat alleen voor de eigen kant is", WORDS, "Decentraal: 60", "Niet zonder grens", "Vergoeding tot 2030")
                 .doesNotContain("heeft zestig", "Rijks geheim");
         assertThat(visits.get(SZW, agreement("/dossier.yaml"))).contains("heeft zestig", "Rijks geheim").doesNotContain("vijftig", "Decentraal: 60", "position");
         for (OrganisationId other : List.of(waterBoards, auditors)) {
             assertThat(visits.get(other, other.equals(auditors) ? Role.AUDITOR : Role.NEGOTIATOR, agreement("/dossier.yaml")))
-                    .doesNotContain("onderling delen", "write-in-room", "position");
+                    .doesNotContain("eigen kant", "write-in-room", "position");
         }
 
         List<AgreementId> again = new ArrayList<>();

@@ -9,6 +9,9 @@ import java.util.Map;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
@@ -86,10 +89,34 @@ class AdvicePeriodsTest {
         assertThat(table.post(VNG, Role.NEGOTIATOR, advice(1), Map.of("receivedOn", "2026-02-19", "summary", "Het kan, met een jaar uitstel.",
                 "document", "W04.26.001")).getRedirectedUrl()).isEqualTo(table.agreement());
 
-        assertThat(table.get(BZK, Role.NEGOTIATOR, table.agreement())).contains("ontvangen op do 19 feb 2026", "Het kan, met een jaar uitstel.", "Document: W04.26.001");
+        assertThat(table.get(BZK, Role.NEGOTIATOR, table.agreement())).contains("ontvangen op do 19 feb 2026", "Het kan, met een jaar uitstel.", "Vindplaats: W04.26.001");
         assertThat(table.get(BZK, Role.NEGOTIATOR, table.agreement() + "?taal=en")).contains("received on").doesNotContain("??");
         assertThat(table.post(VNG, Role.NEGOTIATOR, advice(1), Map.of("receivedOn", "2026-02-19", "summary", "Nog een.")).getStatus()).isEqualTo(409);
         assertThat(table.sweptOn("2026-03-10").happened("RequestedAdviceLate")).isZero();
+    }
+
+    @Test
+    @Rule("T79")
+    void the_advice_itself_is_kept_for_whoever_sees_the_agreement_and_leaves_with_it() {
+        asked("RVS", "4", "W");
+        table.road.on("2026-02-20");
+        assertThat(TimetableTable.text(table.upload(VNG, advice(1), Map.of("receivedOn", "2026-02-19"), "advies.exe", "MZ"))).contains("#field-documents");
+        assertThat(table.upload(VNG, advice(1), Map.of("receivedOn", "2026-02-19"), "advies.txt", "Het kan, met een jaar uitstel.").getRedirectedUrl())
+                .isEqualTo(table.agreement());
+
+        String shown = table.get(IPO, Role.NEGOTIATOR, table.agreement());
+        assertThat(shown).contains("ontvangen op do 19 feb 2026", "advies.txt").doesNotContain("Vindplaats");
+        String document = shown.replaceAll("(?s).*href=\"(/documenten/[^\"]+)\".*", "$1");
+        assertThat(table.get(BZK, Role.EXECUTIVE, document)).isEqualTo("Het kan, met een jaar uitstel.");
+        assertThat(table.answer(new OrganisationId("gm0344"), Role.NEGOTIATOR, document).getStatus()).isEqualTo(404);
+        assertThat(table.answer(new OrganisationId("gs"), Role.REGISTRAR, document).getStatus()).isEqualTo(404);
+
+        String file = table.get(SZW, Role.NEGOTIATOR, table.agreement() + "/dossier.yaml");
+        table.road.does(() -> {
+            DossierFiles files = application.getBean(DossierFiles.class);
+            AgreementId again = files.importFile(file.replaceFirst("reference: \\S+", "reference: NOGMAALS-6"), Actor.system());
+            assertThat(files.export(again, Actor.system())).contains("record-requested-advice", "advies.txt", "Het kan, met een jaar uitstel.");
+        });
     }
 
     private void asked(String body, String amount, String unit) {

@@ -21,6 +21,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.Road;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -55,6 +56,14 @@ final class TimetableTable {
 
     MockHttpServletResponse post(OrganisationId organisation, Role role, String path, Map<String, String> fields) {
         var request = MockMvcRequestBuilders.post(path).with(signedInAs(person(organisation, role))).with(csrf());
+        fields.forEach(request::param);
+        return perform(request);
+    }
+
+    /** With one text file. */
+    MockHttpServletResponse upload(OrganisationId organisation, String path, Map<String, String> fields, String name, String content) {
+        var request = MockMvcRequestBuilders.multipart(path).file(new MockMultipartFile("documents", name, "text/plain", content.getBytes()));
+        request.with(signedInAs(person(organisation, Role.NEGOTIATOR))).with(csrf());
         fields.forEach(request::param);
         return perform(request);
     }
