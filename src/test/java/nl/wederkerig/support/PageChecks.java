@@ -16,13 +16,19 @@ public final class PageChecks {
     /** Desktop, tablet and phone, in CSS pixels. */
     public static final List<Integer> WIDTHS = List.of(1280, 768, 360);
 
+    private static final int TELEPHONE = WIDTHS.get(WIDTHS.size() - 1);
+    /** The narrowest that is used, and a desktop at 200 % (WCAG 2.2, 1.4.10 and 1.4.4). */
+    private static final List<Integer> REFLOWED = List.of(320, 640);
+    /** What may be another at another width; the rest is the same page. */
+    private static final List<String> BY_LAYOUT = List.of("color-contrast", "target-size", "scrollable-region-focusable");
+    private static final List<String> BY_COLOUR = List.of("color-contrast");
+
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    /** Portraits of what is checked are for people to look at, and take a third of the time. */
-    private static final boolean PORTRAITS = Boolean.getBoolean("portraits");
     private static final String AXE = axeSource();
     private static final String RUN_AXE = """
-            async () => (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations.map(violation =>
+            async rules => (await axe.run(document, { resultTypes: ['violations'], preload: false,
+                    ...(rules.length ? { runOnly: { type: 'rule', values: rules } } : {}) })).violations.map(violation =>
                 violation.id + ' (' + violation.impact + '): ' + violation.help + violation.nodes.map(node =>
                     '\\n    ' + node.target.join(' ') + '\\n      ' + node.html.slice(0, 200) + '\\n      '
                         + [...node.any, ...node.all].map(check => check.message).join('; ')).join(''))
@@ -31,13 +37,17 @@ public final class PageChecks {
     private PageChecks() {}
 
     /** Asserts that axe finds nothing on the page. */
-    @SuppressWarnings("unchecked")
     public static void axe(Page page) {
+        axe(page, List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void axe(Page page, List<String> rules) {
         // As a function's text, not as a script element: the content security policy of the page stands.
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
-        List<String> violations = (List<String>) page.evaluate(RUN_AXE);
+        List<String> violations = (List<String>) page.evaluate(RUN_AXE, rules);
         assertThat(violations).as("axe on %s:%n%s", page.url(), String.join("\n\n", violations)).isEmpty();
     }
 
@@ -47,9 +57,13 @@ public final class PageChecks {
         assertThat(over).as("pixels that %s is too wide at %d", page.url(), page.viewportSize().width).isZero();
     }
 
-    /** {@link #axe} and {@link #fits} at the three widths, with a screenshot of each where {@code -Dportraits=true} asks for it. */
+    /**
+     * Holds the page to {@link #fits} and axe at the three widths, in both schemes of colours, and to 200 %; with portraits where
+     * {@code -Dportraits=true} asks for them. Ends on a telephone, in light colours.
+     */
     public static void everyWidth(Page page, String name) {
-        WIDTHS.forEach(width -> checked(page, width, name));
+        portraits(page, WIDTHS, name);
+        everyWidth(page);
     }
 
     /** As {@link #everyWidth(Page, String)}, without portraits. */
@@ -57,34 +71,50 @@ public final class PageChecks {
         WIDTHS.forEach(width -> {
             page.setViewportSize(width, HEIGHT);
             fits(page);
-            axe(page);
+            axe(page, width.equals(WIDTHS.get(0)) ? List.of() : BY_LAYOUT);
         });
+        reflowsAndDarkens(page);
     }
 
-    /** As {@link #everyWidth}, at the narrowest only. */
+    /** As {@link #everyWidth}, with axe at the narrowest only. */
     public static void narrow(Page page, String name) {
-        checked(page, WIDTHS.get(WIDTHS.size() - 1), name);
+        portraits(page, List.of(TELEPHONE), name);
+        onTelephone(page);
     }
 
-    /** {@link #axe} and {@link #fits} at the narrowest only, without a portrait: for many pages that look alike. */
+    /** As {@link #narrow}, without a portrait: for many pages that look alike. */
     public static void onTelephone(Page page) {
-        page.setViewportSize(WIDTHS.get(WIDTHS.size() - 1), HEIGHT);
+        page.setViewportSize(TELEPHONE, HEIGHT);
         fits(page);
         axe(page);
+        reflowsAndDarkens(page);
     }
 
-    private static void checked(Page page, int width, String name) {
-        page.setViewportSize(width, HEIGHT);
-        if (PORTRAITS) {
-            screenshot(page, name + "-" + width);
+    private static void reflowsAndDarkens(Page page) {
+        scheme(page, ColorScheme.DARK);
+        axe(page, BY_COLOUR);
+        scheme(page, ColorScheme.LIGHT);
+        REFLOWED.forEach(width -> {
+            page.setViewportSize(width, HEIGHT);
+            fits(page);
+        });
+        page.setViewportSize(TELEPHONE, HEIGHT);
+    }
+
+    /** Portraits of what is checked are for people to look at, and take a third of the time. */
+    private static void portraits(Page page, List<Integer> widths, String name) {
+        if (Boolean.getBoolean("portraits")) {
+            screenshots(page, widths, name);
         }
-        fits(page);
-        axe(page);
     }
 
     /** The whole page at the three widths, as {@code target/screenshots/<name>-<width>.png}. */
     public static void screenshots(Page page, String name) {
-        for (int width : WIDTHS) {
+        screenshots(page, WIDTHS, name);
+    }
+
+    private static void screenshots(Page page, List<Integer> widths, String name) {
+        for (int width : widths) {
             page.setViewportSize(width, HEIGHT);
             screenshot(page, name + "-" + width);
         }
