@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.wederkerig.party.OrganisationView;
+import nl.wederkerig.party.PersonView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
@@ -30,6 +31,30 @@ public interface Identities {
      * @throws nl.wederkerig.shared.InvalidInput when the organisation is not known here, or the roles are not for it
      */
     void grant(PersonId person, Actor registrar);
+
+    /**
+     * As whom somebody who waits can be known here: who takes part for the organisation that the provider names and does not sign in
+     * there yet, those of the same name first. In at most four statements.
+     *
+     * @throws nl.wederkerig.shared.NotFound for anybody but the registrar, and for who does not wait
+     */
+    Linkable linkable(PersonId waiting, Actor registrar);
+
+    /**
+     * Whoever waits is somebody who is known here already, and from now on signs in as that person, with the rights that person has
+     * as far as the provider allows them. The one who was made at the first visit takes no part any more.
+     *
+     * @throws nl.wederkerig.shared.InvalidInput when the known person is not one of {@link #linkable}
+     */
+    void link(PersonId waiting, PersonId known, Actor registrar);
+
+    /** @param people none where the organisation is not known here */
+    record Linkable(Waiting waiting, List<PersonView> people) {
+
+        public Linkable {
+            people = List.copyOf(people);
+        }
+    }
 
     /**
      * @param code         of the organisation, as the provider names it

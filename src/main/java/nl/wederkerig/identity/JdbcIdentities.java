@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.PersonView;
+import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Fault;
@@ -42,17 +44,19 @@ class JdbcIdentities implements Identities {
     private final PeopleRegister register;
     private final Organisations organisations;
     private final SignInSettings settings;
+    private final EventRecord record;
     private final EffectiveTime time;
 
     JdbcIdentities(
             JdbcClient jdbc, Newcomers newcomers, People people, PeopleRegister register, Organisations organisations,
-            SignInSettings settings, EffectiveTime time) {
+            SignInSettings settings, EventRecord record, EffectiveTime time) {
         this.jdbc = jdbc;
         this.newcomers = newcomers;
         this.people = people;
         this.register = register;
         this.organisations = organisations;
         this.settings = settings;
+        this.record = record;
         this.time = time;
     }
 
@@ -130,9 +134,39 @@ class JdbcIdentities implements Identities {
     }
 
     @Override
-    public void grant(PersonId person, Actor registrar) {
-        Waiting waits = waiting(registrar).stream().filter(each -> each.person().equals(person)).findFirst()
+    @Transactional(readOnly = true)
+    public Linkable linkable(PersonId waiting, Actor registrar) {
+        Waiting waits = one(waiting, registrar);
+        if (waits.organisation() == null) {
+            return new Linkable(waits, List.of());
+        }
+        Set<UUID> already = Set.copyOf(jdbc.sql("""
+                select distinct i.person_id from identity i where i.issuer in (select issuer from identity where person_id = :waiting)""")
+                .param("waiting", waiting.value()).query(UUID.class).list());
+        return new Linkable(waits, people.of(waits.organisation().id()).stream()
+                .filter(each -> each.active() && !each.id().equals(waiting) && !already.contains(each.id().value()))
+                .sorted(Comparator.comparing((PersonView each) -> !each.name().equalsIgnoreCase(waits.name()))).toList());
+    }
+
+    @Override
+    public void link(PersonId waiting, PersonId known, Actor registrar) {
+        if (linkable(waiting, registrar).people().stream().noneMatch(each -> each.id().equals(known))) {
+            throw new InvalidInput(List.of(Fault.at("person", "identity.no-such-person")));
+        }
+        jdbc.sql("update identity set person_id = :known where person_id = :waiting")
+                .param("known", known.value()).param("waiting", waiting.value()).update();
+        register.deactivate(waiting, registrar);
+        record.append(new IdentityLinked(known, waiting), registrar, Role.REGISTRAR);
+    }
+
+    private Waiting one(PersonId person, Actor registrar) {
+        return waiting(registrar).stream().filter(each -> each.person().equals(person)).findFirst()
                 .orElseThrow(() -> new NotFound("waiting person", person));
+    }
+
+    @Override
+    public void grant(PersonId person, Actor registrar) {
+        Waiting waits = one(person, registrar);
         if (waits.organisation() == null) {
             throw new InvalidInput(List.of(Fault.at("organisation", "party.no-such-organisation")));
         }
