@@ -1,5 +1,5 @@
 /** Tells other systems what happens in the agreements that their organisation sees; listens only, nothing waits for it. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Webhook",
-        allowedDependencies = {"shared", "party", "record", "overview", "database"})
+        allowedDependencies = {"shared", "party", "record", "overview", "database", "operations"})
 package nl.wederkerig.webhook;

@@ -81,7 +81,8 @@ class OperationsTest {
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
 
         assertThat(figures).contains("wederkerig_timers_late{", "wederkerig_jobs_failed{", "wederkerig_reminders_late{", "wederkerig_mails_waiting{",
-                        "wederkerig_mails_parked{", "wederkerig_commands_total{", "type=\"SigningOpened\"", "hikaricp_connections_active{", "jvm_memory_used_bytes{")
+                        "wederkerig_mails_parked{", "wederkerig_webhooks_waiting{", "wederkerig_webhooks_parked{", "wederkerig_webhooks_failing{",
+                        "wederkerig_commands_total{", "type=\"SigningOpened\"", "hikaricp_connections_active{", "jvm_memory_used_bytes{")
                 .doesNotContain(road.agreement().toString()).doesNotContain("WK-").doesNotContain("VNG");
     }
 

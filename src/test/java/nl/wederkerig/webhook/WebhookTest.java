@@ -28,12 +28,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.operations.StandingFigure;
 import nl.wederkerig.overview.SeenEvents;
 import nl.wederkerig.overview.VisibleHistory;
 import nl.wederkerig.record.RecordedEvent;
@@ -312,6 +314,20 @@ class WebhookTest {
     }
 
     @Test
+    void whoever_watches_sees_how_much_waits_how_much_is_parked_and_how_many_receivers_take_nothing() {
+        SubscriptionId id = subscribe(VNG).id();
+        receiver.down();
+        new Road(application).registered(Registrations.valid().command());
+        assertThat(figures()).as("handed over").isEqualTo(Map.of("waiting", 1L, "parked", 0L, "failing", 0L));
+        round(0);
+        assertThat(figures()).as("tried").isEqualTo(Map.of("waiting", 1L, "parked", 0L, "failing", 1L));
+        round(24 * 60 + 1);
+        assertThat(figures()).as("given up").isEqualTo(Map.of("waiting", 0L, "parked", 1L, "failing", 1L));
+        subscriptions.end(id, REGISTRAR);
+        assertThat(figures()).as("of no concern any more").isEqualTo(Map.of("waiting", 0L, "parked", 0L, "failing", 0L));
+    }
+
+    @Test
     void after_a_day_in_which_nobody_sent_nothing_is_parked_before_it_was_tried() {
         subscribe(VNG);
         new Road(application).registered(Registrations.valid().command());
@@ -499,6 +515,11 @@ class WebhookTest {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private Map<String, Long> figures() {
+        return application.getBeansOfType(StandingFigure.class).values().stream().filter(figure -> figure.name().startsWith("webhooks."))
+                .collect(Collectors.toMap(figure -> figure.name().substring("webhooks.".length()), figure -> figure.count(start)));
     }
 
     private String secretKept() {
