@@ -41,6 +41,7 @@ class AgreementList {
                and (cast(:party as text) is null or exists (select 1 from agreement_party named
                        where named.agreement_id = a.id and named.organisation = :party))
                and (cast(:theme as text) is null or a.theme = :theme)
+               and (:any or a.id = any(:among))
                and (cast(:endsBy as date) is null
                     or a.status = 'NEGOTIATION' and a.term_last_day <= :endsBy and a.term_resumes_on is null and (%s))
             """;
@@ -124,6 +125,8 @@ class AgreementList {
         parameters.put("statuses", query.statuses().isEmpty() ? List.of("") : query.statuses().stream().map(Enum::name).toList());
         parameters.put("party", query.party() == null ? null : query.party().value());
         parameters.put("theme", query.theme());
+        parameters.put("any", query.among() == null);
+        parameters.put("among", query.among() == null ? new UUID[0] : query.among().stream().map(AgreementId::value).toArray(UUID[]::new));
         parameters.put("endsBy", query.termEndsBy());
         return parameters;
     }

@@ -2,6 +2,7 @@ package nl.wederkerig.agreement;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -12,6 +13,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param party      null for all
  * @param theme      code; null for all
  * @param termEndsBy only negotiations whose term runs and ends on this day or before; null for all
+ * @param among      only these; null for all
  * @param descending the other way round
  * @param page       from 0
  * @param size       1 to 100
@@ -22,6 +24,7 @@ public record AgreementQuery(
         OrganisationId party,
         String theme,
         LocalDate termEndsBy,
+        Set<AgreementId> among,
         Sort sort,
         boolean descending,
         int page,
@@ -32,11 +35,18 @@ public record AgreementQuery(
     /** Whenever its term ends. */
     public AgreementQuery(
             String text, Set<AgreementStatus> statuses, OrganisationId party, String theme, Sort sort, boolean descending, int page, int size) {
-        this(text, statuses, party, theme, null, sort, descending, page, size);
+        this(text, statuses, party, theme, null, null, sort, descending, page, size);
+    }
+
+    /** Whichever they are. */
+    public AgreementQuery(String text, Set<AgreementStatus> statuses, OrganisationId party, String theme, LocalDate termEndsBy, Sort sort,
+            boolean descending, int page, int size) {
+        this(text, statuses, party, theme, termEndsBy, null, sort, descending, page, size);
     }
 
     public AgreementQuery {
         statuses = Set.copyOf(statuses);
+        among = among == null ? null : Set.copyOf(among);
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("No page " + page + " of " + size + " agreements");
         }

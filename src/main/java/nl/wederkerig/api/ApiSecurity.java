@@ -1,5 +1,6 @@
 package nl.wederkerig.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wederkerig.identity.BearerTokens;
@@ -7,6 +8,8 @@ import nl.wederkerig.identity.IdentityRefused;
 import nl.wederkerig.party.Accounts;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SignInRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,17 +20,23 @@ import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -40,6 +49,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ApiSecurity.class);
+    private static final String RETRY_SECONDS = "30";
     private static final Profiles DEMONSTRATION = Profiles.of("demo");
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     private static final String READING = NOTHING + "; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -65,12 +76,13 @@ class ApiSecurity {
                 .addFilterBefore(new ApiPerson(people, problems), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new Idempotency(answers, problems), AuthorizationFilter.class)
                 .headers(ApiSecurity::headers);
-        means(http, demonstration ? accounts : null, tokens, unknown);
+        means(http, demonstration ? accounts : null, tokens, unknown, problems);
         return http.build();
     }
 
     /** @param accounts null where a password proves nothing. A manager of its own: one with a parent would ask once more, and count a mistake twice */
-    private static void means(HttpSecurity http, Accounts accounts, BearerTokens tokens, AuthenticationEntryPoint unknown) throws Exception {
+    private static void means(HttpSecurity http, Accounts accounts, BearerTokens tokens, AuthenticationEntryPoint unknown, Problems problems)
+            throws Exception {
         List<AuthenticationProvider> means = new ArrayList<>();
         if (accounts != null) {
             means.add(new ByPassword(accounts));
@@ -87,12 +99,32 @@ class ApiSecurity {
             http.httpBasic(basic -> basic.authenticationEntryPoint(unknown));
         }
         if (tokens.on()) {
-            http.oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> manager).authenticationEntryPoint(unknown));
+            http.oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> manager).authenticationEntryPoint(unknown)
+                    .withObjectPostProcessor(refusing(unknown, problems)));
         }
     }
 
+    /** A provider that cannot be asked is no fault of who calls, and none of ours either. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> refusing(AuthenticationEntryPoint unknown, Problems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler((request, response, why) -> {
+                    if (why instanceof AuthenticationServiceException) {
+                        LOG.warn("The provider of tokens cannot be asked", why);
+                        response.setHeader("Retry-After", RETRY_SECONDS);
+                        problems.write(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+                    } else {
+                        unknown.commence(request, response, why);
+                    }
+                });
+                return filter;
+            }
+        };
+    }
+
     private static AuthenticationProvider byToken(BearerTokens tokens) {
-        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(tokens.decoder());
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(token -> decoded(tokens, token));
         provider.setJwtAuthenticationConverter(token -> {
             try {
                 BearerTokens.Bearer bearer = tokens.bearer(token);
@@ -102,6 +134,14 @@ class ApiSecurity {
             }
         });
         return provider;
+    }
+
+    private static Jwt decoded(BearerTokens tokens, String token) {
+        try {
+            return tokens.decoder().decode(token);
+        } catch (JwtDecoderInitializationException down) {
+            throw new JwtException("The provider does not tell its settings", down);
+        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

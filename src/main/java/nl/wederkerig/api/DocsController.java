@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +22,11 @@ class DocsController {
     static final String PAGE = ApiFrame.ROOT + "/docs";
 
     private final ObjectProvider<OpenApiDocument> document;
+    private final MessageSource messages;
     private final String base;
 
-    DocsController(ObjectProvider<OpenApiDocument> document, @Value("${wederkerig.base-url}") String base) {
+    DocsController(ObjectProvider<OpenApiDocument> document, MessageSource messages, @Value("${wederkerig.base-url}") String base) {
+        this.messages = messages;
         this.document = document;
         this.base = base;
     }
@@ -47,7 +52,7 @@ class DocsController {
 
     private Described described(String path, String verb, JsonNode said, Map<String, Object> whole) {
         List<String> roles = new ArrayList<>();
-        said.path("x-rollen").forEach(role -> roles.add(role.asText()));
+        said.path("x-rollen").forEach(role -> roles.add(spoken(role.asText())));
         List<Field> parameters = new ArrayList<>();
         said.path("parameters").forEach(each -> parameters.add(
                 new Field(each.path("name").asText(), each.path("description").asText(), each.path("required").asBoolean())));
@@ -57,8 +62,14 @@ class DocsController {
         JsonNode schema = components.at("/schemas/" + reference.substring(reference.lastIndexOf('/') + 1));
         schema.path("properties").properties().forEach(each -> fields.add(new Field(each.getKey(), what(each.getValue()),
                 schema.path("required").toString().contains("\"" + each.getKey() + "\""))));
-        return new Described(said.path("operationId").asText(), verb.toUpperCase(java.util.Locale.ROOT), ApiFrame.BASE + path,
+        return new Described(said.path("operationId").asText(), verb.toUpperCase(Locale.ROOT), ApiFrame.BASE + path,
                 said.path("summary").asText(), roles, curl(path, verb, said), parameters, fields);
+    }
+
+    /** The role as people call it, with the scope that a token names. */
+    private String spoken(String scope) {
+        String role = messages.getMessage("role." + scope.toUpperCase(Locale.ROOT).replace('-', '_'), null, scope, LocaleContextHolder.getLocale());
+        return role + " (" + scope + ")";
     }
 
     private static String what(JsonNode schema) {
@@ -78,7 +89,7 @@ class DocsController {
             curl.append(" -u ").append(said.path("x-account").asText()).append(":demo");
         }
         if (!verb.equals("get")) {
-            curl.append(" -X ").append(verb.toUpperCase(java.util.Locale.ROOT));
+            curl.append(" -X ").append(verb.toUpperCase(Locale.ROOT));
         }
         JsonNode body = said.at("/requestBody/content/application~1json/example");
         if (!body.isMissingNode()) {

@@ -23,11 +23,22 @@ final class FieldWords {
             Map.entry("newDue", "nieuweDatum"), Map.entry("evidence", "bewijs"), Map.entry("due", "uiterlijkOp"), Map.entry("obligor", "door"),
             Map.entry("beneficiaries", "voor"), Map.entry("percent", "percentage"), Map.entry("earlierOn", "gebeurdOp"),
             Map.entry("earlierBecause", "redenAchteraf"), Map.entry("replaces", "vervangt"), Map.entry("on", "op"), Map.entry("owner", "eigenaar"),
-            Map.entry("route", "route"), Map.entry("force", "kracht"), Map.entry("amounts", "bedragen"), Map.entry("amount", "bedrag"),
+            Map.entry("route", "route"), Map.entry("force", "kracht"), Map.entry("amounts", "bedragenInEuro"), Map.entry("amount", "bedrag"),
             Map.entry("members", "leden"), Map.entry("person", "persoon"), Map.entry("name", "naam"), Map.entry("seat", "zetel"),
             Map.entry("declaration", "verklaring"), Map.entry("reasons", "reden"), Map.entry("parliamentOn", "parlementOp"),
             Map.entry("keeps", "welNakomen"), Map.entry("dispose", "afdoening"), Map.entry("costs", "kosten"), Map.entry("member", "lid"),
-            Map.entry("length", "lengte"), Map.entry("legalBasis", "wettelijkeGrondslag"), Map.entry("appointingAuthority", "benoemendeInstantie"));
+            Map.entry("length", "lengte"), Map.entry("legalBasis", "wettelijkeGrondslag"), Map.entry("appointingAuthority", "benoemendeInstantie"),
+            Map.entry("address", "adres"), Map.entry("eventTypes", "typen"), Map.entry("financialParagraph", ""), Map.entry("udoCheck", ""),
+            Map.entry("findings", "bevindingen"), Map.entry("evaluation", "tekst"), Map.entry("event", "gebeurtenis"),
+            Map.entry("milestone", "mijlpaal"), Map.entry("metOn", "behaaldOp"), Map.entry("receivedOn", "ontvangenOp"),
+            Map.entry("bodyName", "adviseurNaam"), Map.entry("body", "adviseur"), Map.entry("question", "vraag"), Map.entry("advice", "advies"),
+            Map.entry("term", "termijn"), Map.entry("within", "termijn"), Map.entry("termFrom", "termijnVanaf"), Map.entry("whatIfs", "watAls"),
+            Map.entry("condition", "voorwaarde"), Map.entry("consequence", "gevolg"), Map.entry("priceLevel", "prijspeil"),
+            Map.entry("measure", "maatstaf"), Map.entry("target", "streefwaarde"), Map.entry("afterCommitment", "naAfspraak"),
+            Map.entry("afterEvent", "naGebeurtenis"), Map.entry("routeReason", "redenRoute"), Map.entry("negotiationTerm", "onderhandelingstermijn"),
+            Map.entry("disputeTerm", "geschiltermijn"), Map.entry("disputeTermByKind", "geschiltermijnPerSoort"),
+            Map.entry("decisionsBy", "achterbanBeslistBij"), Map.entry("chair", "voorzitter"), Map.entry("panel", "arbiters"),
+            Map.entry("framework", "raamregeling"), Map.entry("termRule", "termijnregel"));
 
     private FieldWords() {}
 
@@ -35,15 +46,17 @@ final class FieldWords {
         return new Fault(pointer(fault.path()), fault.code(), fault.arguments());
     }
 
-    /** Ends where a word is not that of a field that can be sent. */
+    /** Ends where a word is not that of a field that can be sent; one without a Dutch word is what was sent as a whole. */
     private static String pointer(String path) {
         List<String> steps = new ArrayList<>();
         for (String step : STEP.split(path)) {
             String word = step.chars().allMatch(Character::isDigit) ? step : DUTCH.get(step);
-            if (word == null || word.isEmpty()) {
+            if (word == null) {
                 break;
             }
-            steps.add(word);
+            if (!word.isEmpty()) {
+                steps.add(word);
+            }
         }
         return steps.isEmpty() ? "" : "/" + String.join("/", steps);
     }

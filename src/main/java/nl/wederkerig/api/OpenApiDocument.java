@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Role;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OpenApiDocument {
 
     private static final String ETAG = "ETag";
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    private final MessageSource messages;
     private final Map<RequestMappingInfo, HandlerMethod> methods;
     private final Shapes shapes = new Shapes();
     private final Examples examples = new Examples(shapes);
     private Map<String, Object> whole;
 
-    OpenApiDocument(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+    OpenApiDocument(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, MessageSource messages) {
+        this.messages = messages;
         this.methods = mapping.getHandlerMethods();
     }
 
@@ -63,8 +68,8 @@ class OpenApiDocument {
 
     private static Map<String, Object> about() {
         return map("title", "Wederkerig", "version", ApiFrame.VERSION,
-                "description", "Akkoorden tussen overheden, van voorbereiding tot ondertekening en kabinetsbesluit, met organisaties en "
-                        + "termijnen. Afspraken en geschillen zijn er nog niet.",
+                "description", "Akkoorden tussen overheden, van voorbereiding tot nakoming en einde, met afspraken, organisaties, "
+                        + "termijnen en abonnementen. Geschillen zijn er nog niet.",
                 "contact", map("name", "Beheer van Wederkerig", "email", "beheer@wederkerig.example", "url", "https://wederkerig.example/api"),
                 "license", map("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/nl/"));
     }
@@ -74,9 +79,9 @@ class OpenApiDocument {
                 .map(Operation::tag).distinct().sorted().map(tag -> map("name", tag, "description", tag + " raadplegen en bijwerken")).toList();
     }
 
-    private static Map<String, Object> schemes() {
+    private Map<String, Object> schemes() {
         Map<String, Object> scopes = new LinkedHashMap<>();
-        Stream.of(Role.values()).forEach(role -> scopes.put(scope(role), "Handelen als " + role));
+        Stream.of(Role.values()).forEach(role -> scopes.put(scope(role), "Handelen als " + messages.getMessage("role." + role, null, DUTCH)));
         return map("oauth2", map("type", "oauth2", "description", "Mensen melden zich aan met autorisatiecode en PKCE, systemen met private_key_jwt",
                         "flows", map("authorizationCode", map("authorizationUrl", "https://aanmelden.wederkerig.example/authorize",
                                 "tokenUrl", "https://aanmelden.wederkerig.example/token", "scopes", scopes))),
@@ -132,7 +137,7 @@ class OpenApiDocument {
 
     private static Map<String, Object> pathSchema(Parameter each, About about) {
         Map<String, Object> schema = each.getType() == int.class ? map("type", "integer", "format", "int32")
-                : each.getType() == AgreementId.class ? map("type", "string", "format", "uuid") : map("type", "string");
+                : each.getType() == AgreementId.class || each.getType() == UUID.class ? map("type", "string", "format", "uuid") : map("type", "string");
         if (about != null && !about.example().isEmpty()) {
             schema.put("example", Examples.read(about.example(), schema));
         }
@@ -209,7 +214,8 @@ class OpenApiDocument {
         LATE(412, "Iets is veranderd sinds de genoemde versie"),
         LARGE(413, "Te groot"),
         OTHER_FORM(415, "Geen JSON"),
-        REUSED(422, "De sleutel hoort bij een ander verzoek");
+        REUSED(422, "De sleutel hoort bij een ander verzoek"),
+        DOWN(503, "De dienst waar men zich aanmeldt antwoordt niet");
 
         private final int status;
         private final String description;
@@ -222,7 +228,7 @@ class OpenApiDocument {
         boolean concerns(String verb, Operation said) {
             return switch (this) {
                 case BAD, NOT_FOUND -> true;
-                case UNKNOWN -> !said.open();
+                case UNKNOWN, DOWN -> !said.open();
                 case LATE -> said.versioned() && !verb.equals("get");
                 case REFUSED -> !verb.equals("get");
                 case LARGE, OTHER_FORM, REUSED -> verb.equals("post");

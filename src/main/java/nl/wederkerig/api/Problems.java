@@ -24,7 +24,7 @@ class Problems {
             Map.entry(400, "ongeldige-invoer"), Map.entry(401, "niet-aangemeld"), Map.entry(403, "niet-toegestaan"),
             Map.entry(404, "niet-gevonden"), Map.entry(405, "methode"), Map.entry(406, "vorm-van-antwoord"), Map.entry(409, "regel"),
             Map.entry(412, "gewijzigd"), Map.entry(413, "te-groot"), Map.entry(415, "vorm-van-verzoek"), Map.entry(422, "sleutel-hergebruikt"),
-            Map.entry(429, "te-vaak"), Map.entry(500, "storing"));
+            Map.entry(429, "te-vaak"), Map.entry(500, "storing"), Map.entry(503, "aanmelding-niet-bereikbaar"));
 
     private final MessageSource messages;
     private final ObjectProvider<ReasonTexts> texts;

@@ -55,13 +55,13 @@ final class Calls {
         return Map.copyOf(ALL);
     }
 
-    private static void reads(String... operations) {
+    static void reads(String... operations) {
         for (String operation : operations) {
             call(operation, road -> road.inSigning(), VNG, Role.NEGOTIATOR);
         }
     }
 
-    private static void call(String operation, UnaryOperator<Road> road, OrganisationId organisation, Role role, Object... values) {
+    static void call(String operation, UnaryOperator<Road> road, OrganisationId organisation, Role role, Object... values) {
         Map<String, Object> said = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i += 2) {
             said.put((String) values[i], values[i + 1]);
@@ -93,6 +93,11 @@ final class Calls {
     }
 
     static {
+        SubscriptionCalls.add();
+        LifeCalls.add();
+    }
+
+    static {
         call("afspraak", Calls::inForce, VNG, Role.NEGOTIATOR, KEY, LOKET);
         call("meldBijAfspraak", Calls::inForce, SZW, Role.NEGOTIATOR, KEY, LOKET);
         call("bevestigAfspraak", Calls::claimed, VNG, Role.NEGOTIATOR, KEY, LOKET);
@@ -103,7 +108,7 @@ final class Calls {
         call("doeAfstand", Calls::inForce, VNG, Role.NEGOTIATOR, KEY, LOKET);
     }
 
-    private static Road inForce(Road road) {
+    static Road inForce(Road road) {
         return inForce(road, Route.BINDING_ADVICE);
     }
 

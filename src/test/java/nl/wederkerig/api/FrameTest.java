@@ -18,6 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.identity.ProviderDown;
+import nl.wederkerig.party.Accounts;
+import nl.wederkerig.party.People;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
@@ -27,6 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -202,6 +211,44 @@ class FrameTest {
     @Test
     void what_is_no_part_of_it_is_answered_in_json_as_before() throws Exception {
         web.perform(get("/actuator/health")).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("UP"));
+    }
+
+    @Test
+    void a_provider_of_tokens_that_is_down_is_told_so_and_is_no_failure_of_ours() throws Exception {
+        SecurityFilterChain chain = new ApiSecurity().api(application.getBean(HttpSecurity.class), application.getEnvironment(),
+                application.getBean(People.class), application.getBean(Accounts.class), application.getBean(GivenAnswers.class),
+                application.getBean(Problems.class), ProviderDown.tokens(), List.of());
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/akkoorden");
+        request.addHeader("Authorization", "Bearer een.twee.drie");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new FilterChainProxy(chain).doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(response.getContentAsString()).contains("urn:wederkerig:probleem:aanmelding-niet-bereikbaar");
+    }
+
+    @Test
+    void agreements_are_listed_by_the_level_on_which_they_stand() throws Exception {
+        new Road(application).opened();
+        web.perform(as(get("/api/v1/akkoorden?escalatietrede=5"))).andExpect(status().isOk()).andExpect(jsonPath("$.totaal").value(0));
+        String level = com.jayway.jsonpath.JsonPath.read(web.perform(as(get("/api/v1/akkoorden"))).andReturn().getResponse().getContentAsString(),
+                "$.resultaten[0].escalatie.trede").toString();
+        web.perform(as(get("/api/v1/akkoorden?escalatietrede=" + level))).andExpect(jsonPath("$.totaal").value(1));
+    }
+
+    @Test
+    void a_field_that_the_domain_finds_wrong_is_told_by_its_place_in_what_was_sent() throws Exception {
+        Road road = new Road(application).opened().proposed();
+        String sent = "{\"tekst\":\"Anders\",\"afspraken\":[{\"sleutel\":\"loket\",\"door\":\"SZW\",\"voor\":[\"VNG\"],\"tekst\":\"Openen\",\"streefwaarde\":\"3\"}]}";
+        road.does(() -> {
+            try {
+                web.perform(as(post("/api/v1/akkoorden/" + road.agreement() + "/tekstversies")).content(sent)).andExpect(status().isBadRequest())
+                        .andExpect(jsonPath("$.fouten[0].veld").value("/afspraken/0/maatstaf"));
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementQuery;
@@ -17,7 +18,12 @@ import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.overview.StandingQuery;
+import nl.wederkerig.overview.Standings;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +34,7 @@ class AgreementResource {
 
     static final String TAG = "Akkoorden";
     static final String ROOT = "/api/v1/akkoorden";
+    private static final int MOST_STANDINGS = 10_000;
     private static final Map<String, AgreementQuery.Sort> SORTS = Map.of("referentie", AgreementQuery.Sort.REFERENCE, "titel",
             AgreementQuery.Sort.TITLE, "geregistreerdOp", AgreementQuery.Sort.REGISTERED_ON, "status", AgreementQuery.Sort.STATUS, "termijn",
             AgreementQuery.Sort.TERM_END);
@@ -38,8 +45,15 @@ class AgreementResource {
     private final AgreementWords words;
     private final Words values;
     private final Codes codes;
+    private final Standings standings;
+    private final MessageSource messages;
+    private final EffectiveTime time;
 
-    AgreementResource(Agreements agreements, Escalations escalations, AgreementAnswers answers, AgreementWords words, Words values, Codes codes) {
+    AgreementResource(Agreements agreements, Escalations escalations, AgreementAnswers answers, AgreementWords words, Words values, Codes codes,
+            Standings standings, MessageSource messages, EffectiveTime time) {
+        this.standings = standings;
+        this.messages = messages;
+        this.time = time;
         this.agreements = agreements;
         this.escalations = escalations;
         this.answers = answers;
@@ -53,9 +67,24 @@ class AgreementResource {
     Pagina<Akkoordregel> list(@Asked Akkoordvraag asked, Caller caller, HttpServletRequest request) {
         String sort = asked.sorteer() == null ? "-referentie" : asked.sorteer();
         AgreementPage page = agreements.list(new AgreementQuery(asked.q(), asked.status() == null ? Set.of() : Set.of(values.domain(asked.status())),
-                codes.id(asked.partij(), "partij"), asked.thema(), SORTS.get(sort.replace("-", "")), sort.startsWith("-"), asked.page(),
-                asked.size()), caller.actor());
+                codes.id(asked.partij(), "partij"), asked.thema(), null, onLevel(asked, caller), SORTS.get(sort.replace("-", "")),
+                sort.startsWith("-"), asked.page(), asked.size()), caller.actor());
         return Pagina.of(lines(page.rows()), page.total(), asked, request);
+    }
+
+    /** Null where no level is asked for. */
+    private Set<AgreementId> onLevel(Akkoordvraag asked, Caller caller) {
+        if (asked.escalatietrede() == null) {
+            return null;
+        }
+        StandingQuery query = new StandingQuery(time.today(), codes.id(asked.partij(), "partij"), Set.of(), null, null, asked.thema(),
+                asked.escalatietrede(), null, StandingQuery.Order.LEVEL, true);
+        return standings.list(query, 0, MOST_STANDINGS, caller.actor()).rows().stream().map(Standings.Row::id).collect(Collectors.toSet());
+    }
+
+    private Escalatiestand standing(Escalation standing, Codes.Names names) {
+        return standing == null ? null : words.dutch(standing, standing.next() == null ? null
+                : messages.getMessage("deadline." + standing.next(), null, standing.next(), LocaleContextHolder.getLocale()), names);
     }
 
     private List<Akkoordregel> lines(List<AgreementPage.Row> rows) {
@@ -63,7 +92,7 @@ class AgreementResource {
                 escalations.of(rows.stream().filter(row -> !row.oneDisputeOnly()).map(AgreementPage.Row::id).toList());
         Codes.Names names = codes.names(Stream.concat(rows.stream().flatMap(row -> row.parties().stream()).map(party -> party.organisation()),
                 standing.values().stream().flatMap(each -> each.holders().stream())));
-        return rows.stream().map(row -> words.dutch(row, standing.get(row.id()), names)).toList();
+        return rows.stream().map(row -> words.dutch(row, standing(standing.get(row.id()), names), names)).toList();
     }
 
     @Operation(id = "akkoord", summary = "Een akkoord", tag = TAG, versioned = true)

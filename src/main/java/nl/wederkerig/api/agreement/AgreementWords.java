@@ -2,11 +2,14 @@ package nl.wederkerig.api.agreement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.ConstituencyView;
 import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.JointActView;
 import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyKey;
@@ -14,18 +17,18 @@ import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.TermView;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.word.LifeWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.SigningRoundView;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(componentModel = "spring", uses = Words.class)
+@Mapper(componentModel = "spring", uses = {Words.class, LifeWords.class, LifeInWords.class})
 interface AgreementWords {
 
     @Mapping(target = "referentie", source = "row.reference")
@@ -43,14 +46,14 @@ interface AgreementWords {
     @Mapping(target = "medeondertekeningNietNodig", source = "row.coSigningNotNeeded")
     @Mapping(target = "wachtOp", source = "row.waitsFor")
     @Mapping(target = "escalatie", source = "escalation")
-    Akkoordregel dutch(AgreementPage.Row row, Escalation escalation, @Context Codes.Names names);
+    Akkoordregel dutch(AgreementPage.Row row, Escalatiestand escalation, @Context Codes.Names names);
 
-    @Mapping(target = "trede", source = "level")
-    @Mapping(target = "houders", source = "holders")
-    @Mapping(target = "sinds", source = "since")
+    @Mapping(target = "trede", source = "escalation.level")
+    @Mapping(target = "houders", source = "escalation.holders")
+    @Mapping(target = "sinds", source = "escalation.since")
     @Mapping(target = "volgende", source = "next")
-    @Mapping(target = "volgendeOp", source = "nextOn")
-    Escalatiestand dutch(Escalation escalation, @Context Codes.Names names);
+    @Mapping(target = "volgendeOp", source = "escalation.nextOn")
+    Escalatiestand dutch(Escalation escalation, String next, @Context Codes.Names names);
 
     @Mapping(target = "organisatie", source = "organisation")
     @Mapping(target = "rol", source = "role")
@@ -84,6 +87,13 @@ interface AgreementWords {
     @Mapping(target = "hangend", source = "pending")
     @Mapping(target = "achterbanbesluiten", source = "constituencies")
     @Mapping(target = "wachtOp", source = "waitsFor")
+    @Mapping(target = "toetsen", source = "checks")
+    @Mapping(target = "vooroverleggen", source = "priorChecks")
+    @Mapping(target = "wijziging", source = "amendment")
+    @Mapping(target = "evaluaties", source = "evaluations")
+    @Mapping(target = "benoemdeGebeurtenissen", source = "namedEvents")
+    @Mapping(target = "voortgang", source = "progress")
+    @Mapping(target = "handelingen", source = "acts")
     Akkoord dutch(AgreementView agreement, @Context Codes.Names names, @Context Locale locale);
 
     @Mapping(target = "organisatie", source = "organisation")
@@ -103,11 +113,16 @@ interface AgreementWords {
     @Mapping(target = "termijnregel", source = "termRule")
     @Mapping(target = "eerstMedeoverhedenoverleg", source = "medeoverhedenoverlegFirst")
     @Mapping(target = "achterbanBeslistBij", source = "decisionsBy")
+    @Mapping(target = "voorzitter", source = "chair")
+    @Mapping(target = "arbiters", source = "panel")
+    @Mapping(target = "geschiltermijnPerSoort", source = "disputeTermByKind")
+    @Mapping(target = "raamregeling", source = "framework")
     Akkoord.Geschillenregeling dutch(DisputeArrangement arrangement, @Context Codes.Names names);
 
     @Mapping(target = "titel", source = "title")
     @Mapping(target = "op", source = "on")
     @Mapping(target = "eigenaar", source = "owner")
+    @Mapping(target = "advies", source = "advice")
     Akkoord.Mijlpaal dutch(Milestone milestone, @Context Codes.Names names);
 
     @Mapping(target = "laatsteDag", source = "end.lastDay")
@@ -118,6 +133,9 @@ interface AgreementWords {
     Akkoord.Looptijd dutch(TermView term, @Context Locale locale);
 
     @Mapping(target = "handeling", source = "act")
+    @Mapping(target = "tot", expression = "java(pending.fields().get(\"until\") == null ? null : java.time.LocalDate.parse(pending.fields().get(\"until\")))")
+    @Mapping(target = "met", expression = "java(pending.fields().get(\"period\"))")
+    @Mapping(target = "mijlpaal", expression = "java(pending.fields().get(\"milestone\"))")
     @Mapping(target = "ingestemd", source = "consents")
     @Mapping(target = "ontbreekt", source = "missing")
     Akkoord.Hangend dutch(JointActView pending, @Context Codes.Names names);
@@ -173,15 +191,19 @@ interface AgreementWords {
         return names.of(consent.party());
     }
 
+    @Mapping(target = "vraag", source = "question")
+    @Mapping(target = "termijn", source = "within")
+    NieuwAkkoord.AfgesprokenAdvies dutch(AgreedAdvice advice);
+
+    @Mapping(target = "soort", source = "key")
+    @Mapping(target = "termijn", source = "value")
+    NieuwAkkoord.Soorttermijn dutch(Map.Entry<DisputeKind, TermLength> byKind);
+
+    default List<NieuwAkkoord.Soorttermijn> byKind(Map<DisputeKind, TermLength> lengths) {
+        return lengths.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(this::dutch).toList();
+    }
+
     default UUID id(AgreementId id) {
         return id.value();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
-
-    default String length(TermLength length) {
-        return String.valueOf(length);
     }
 }

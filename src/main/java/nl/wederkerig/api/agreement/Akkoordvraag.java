@@ -12,6 +12,7 @@ record Akkoordvraag(
         Akkoordstatus status,
         @Size(max = 50) @About("Code van een organisatie die partij is") String partij,
         @Size(max = 50) @About("Code van een thema") String thema,
+        @Min(0) @Max(5) @About("Alleen wat nu op deze trede staat") Integer escalatietrede,
         @About(value = "Volgorde; met een minteken omgekeerd", oneOf = {"referentie", "-referentie", "titel", "-titel", "geregistreerdOp",
                 "-geregistreerdOp", "status", "-status", "termijn", "-termijn"}) String sorteer,
         @Min(1) @Max(100_000) Integer pagina,

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.api.About;
 
-@About("Hoe hoog een akkoord is geescaleerd, en wie aan zet is")
+@About("Hoe hoog een akkoord is geëscaleerd, en wie aan zet is")
 record Escalatiestand(
         @Min(0) @Max(5) int trede,
         @NotNull @About("Codes van wie aan zet is") List<String> houders,
         LocalDate sinds,
-        @About("Wat er nu volgt") String volgende,
+        @About(value = "Wat er nu volgt", example = "Ondertekenen") String volgende,
         LocalDate volgendeOp) {}

@@ -8,6 +8,8 @@ import java.util.List;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Lengths;
 import nl.wederkerig.api.word.Akkoordsoort;
+import nl.wederkerig.api.word.Arbiters;
+import nl.wederkerig.api.word.Geschilsoort;
 import nl.wederkerig.api.word.Kracht;
 import nl.wederkerig.api.word.Route;
 import nl.wederkerig.api.word.Samenwerkingsvorm;
@@ -26,6 +28,7 @@ record NieuwAkkoord(
                  {"organisatie": "BZK", "rol": "MEDEONDERTEKENAAR"}]""") List<Partij> partijen,
         @NotNull Regeling geschillenregeling,
         @Size(max = 200) List<NieuweMijlpaal> tijdpad,
+        @Size(max = 200) List<NieuweWatAls> watAls,
         @Size(max = 500) List<NieuweAfspraak> afspraken,
         LocalDate inWerkingOp,
         LocalDate voorlopigVanaf,
@@ -38,11 +41,27 @@ record NieuwAkkoord(
             String redenRoute,
             @Size(max = 500) String wettelijkeGrondslag,
             @Size(max = 50) @About(value = "Code van wie benoemt", example = "RVS") String benoemendeInstantie,
+            @Size(max = 200) @About("Naam van de voorzitter over wie men het eens is") String voorzitter,
+            @About("Zonder is het EEN") Arbiters arbiters,
             @Size(max = 6) @Pattern(regexp = Lengths.LENGTH) @About("Zonder is het P6M") String onderhandelingstermijn,
             @Size(max = 6) @Pattern(regexp = Lengths.LENGTH) @About("Zonder is het P6M") String geschiltermijn,
+            @Size(max = 10) @About("Andere lengten, per soort geschil") List<Soorttermijn> geschiltermijnPerSoort,
             Termijnregel termijnregel,
             Boolean eerstMedeoverhedenoverleg,
-            @About("Codes van partijen waarvan de achterban beslist") List<String> achterbanBeslistBij) {}
+            @About("Codes van partijen waarvan de achterban beslist") List<String> achterbanBeslistBij,
+            @Size(max = 50) @About("Referentie van de raamregeling") String raamregeling) {}
 
-    record NieuweMijlpaal(@NotNull @Size(min = 1, max = 200) String titel, @NotNull LocalDate op, @Size(max = 50) String eigenaar) {}
+    record Soorttermijn(@NotNull Geschilsoort soort, @NotNull @Size(max = 6) @Pattern(regexp = Lengths.LENGTH) String termijn) {}
+
+    record NieuweMijlpaal(@NotNull @Size(min = 1, max = 200) @About(example = "Eerste tussenstand") String titel,
+            @NotNull @About(example = "2026-05-01") LocalDate op, @Size(max = 50) @About("Code van wie het doet; zonder is het van allen") String eigenaar,
+            AfgesprokenAdvies advies) {}
+
+    @About("Een advies van wijzen zonder geschil, dat op de dag van de mijlpaal wordt gevraagd")
+    record AfgesprokenAdvies(@NotNull @Size(min = 1) String vraag, @Size(max = 6) @Pattern(regexp = Lengths.LENGTH) @About("Zonder is het P6W") String termijn) {}
+
+    @About("Wat partijen doen als iets gebeurt")
+    record NieuweWatAls(@NotNull @Size(min = 1, max = 200) String voorwaarde, @NotNull @Size(min = 1) String gevolg,
+            @About("De dag waarop het vanzelf ingaat; zonder stelt een partij het vast") LocalDate op,
+            @Size(max = 6) @Pattern(regexp = Lengths.LENGTH) @About("Binnen welke termijn men handelt; zonder is het P14D") String termijn) {}
 }

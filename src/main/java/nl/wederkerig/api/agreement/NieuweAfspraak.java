@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Lengths;
+import nl.wederkerig.api.word.Geldkanaal;
+import nl.wederkerig.api.word.Geldsoort;
+import nl.wederkerig.api.word.Verplichting;
 
 @About("Een afspraak die met een tekst wordt gemaakt")
 public record NieuweAfspraak(
@@ -21,4 +24,11 @@ public record NieuweAfspraak(
         @About(value = "Waarvan de termijn loopt", oneOf = {"IN_WERKING", "VOORWAARDE"}) String termijnVanaf,
         @About("Euro per jaar, als decimale tekst") Map<String, String> bedragenInEuro,
         @Size(max = 60) @About("Sleutel van de afspraak die eerst nagekomen moet zijn") String naAfspraak,
-        @Size(max = 200) @About("Gebeurtenis waarop het wacht") String naGebeurtenis) {}
+        @Size(max = 200) @About("Gebeurtenis waarop het wacht") String naGebeurtenis,
+        @About("Zonder is het een resultaat") Verplichting verplichting,
+        Geldsoort geldsoort,
+        @About("Het jaar van de prijzen") Integer prijspeil,
+        Geldkanaal geldkanaal,
+        @Size(max = 200) @About("Wat wordt geteld") String maatstaf,
+        @Size(max = 200) @About("Waarop het moet uitkomen") String streefwaarde,
+        @About("Of wie meldt dat zij is nagekomen bewijs moet geven") Boolean bewijsNodig) {}

@@ -2,17 +2,24 @@ package nl.wederkerig.api.agreement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.PartyKey;
+import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
+import nl.wederkerig.agreement.WhatIf;
 import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Lengths;
+import nl.wederkerig.api.word.LifeWords;
+import nl.wederkerig.api.word.PromiseWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.Fault;
@@ -25,10 +32,14 @@ public class Registration {
 
     private final Codes codes;
     private final Words words;
+    private final LifeWords life;
+    private final PromiseWords promises;
 
-    Registration(Codes codes, Words words) {
+    Registration(Codes codes, Words words, LifeWords life, PromiseWords promises) {
         this.codes = codes;
         this.words = words;
+        this.life = life;
+        this.promises = promises;
     }
 
     RegisterAgreement read(NieuwAkkoord sent) {
@@ -40,24 +51,43 @@ public class Registration {
         return new RegisterAgreement(null, sent.titel(), sent.samenvatting(), words.domain(sent.soort()), sent.thema(),
                 sent.samenwerkingsvorm() == null ? null : words.domain(sent.samenwerkingsvorm()), null, Boolean.TRUE.equals(sent.bestaand()),
                 keys, arrangement(sent.geschillenregeling()), timetable(sent.tijdpad()), null, null, sent.inWerkingOp(), sent.voorlopigVanaf(),
-                commitments(sent.afspraken(), "/afspraken"), false, false, sent.vervangt());
+                commitments(sent.afspraken(), "/afspraken"), false, false, sent.vervangt(), whatIfs(sent.watAls()));
     }
 
-    private DisputeArrangement arrangement(NieuwAkkoord.Regeling sent) {
+    DisputeArrangement arrangement(NieuwAkkoord.Regeling sent) {
         return new DisputeArrangement(words.domain(sent.route()), sent.kracht() == null ? null : words.domain(sent.kracht()), sent.redenRoute(),
-                sent.wettelijkeGrondslag(), codes.id(sent.benoemendeInstantie(), "/geschillenregeling/benoemendeInstantie"), null, null,
-                length(sent.onderhandelingstermijn()), length(sent.geschiltermijn()), Map.of(),
+                sent.wettelijkeGrondslag(), codes.id(sent.benoemendeInstantie(), "/geschillenregeling/benoemendeInstantie"),
+                sent.voorzitter(), sent.arbiters() == null ? null : life.domain(sent.arbiters()), length(sent.onderhandelingstermijn()),
+                length(sent.geschiltermijn()), byKind(sent.geschiltermijnPerSoort()),
                 sent.termijnregel() == null ? null : words.domain(sent.termijnregel()), Boolean.TRUE.equals(sent.eerstMedeoverhedenoverleg()),
-                codes.ids(sent.achterbanBeslistBij(), "/geschillenregeling/achterbanBeslistBij"), null);
+                codes.ids(sent.achterbanBeslistBij(), "/geschillenregeling/achterbanBeslistBij"), sent.raamregeling());
     }
 
-    private List<Milestone> timetable(List<NieuwAkkoord.NieuweMijlpaal> sent) {
+    /** @throws BadRequest when a kind is there twice */
+    private Map<DisputeKind, TermLength> byKind(List<NieuwAkkoord.Soorttermijn> sent) {
+        Map<DisputeKind, TermLength> lengths = new EnumMap<>(DisputeKind.class);
+        for (int i = 0; sent != null && i < sent.size(); i++) {
+            if (lengths.put(words.domain(sent.get(i).soort()), length(sent.get(i).termijn())) != null) {
+                throw new BadRequest(List.of(Fault.at("/geschillenregeling/geschiltermijnPerSoort/" + i, "api.twice")));
+            }
+        }
+        return lengths;
+    }
+
+    List<Milestone> timetable(List<NieuwAkkoord.NieuweMijlpaal> sent) {
         List<Milestone> timetable = new ArrayList<>();
         for (int i = 0; sent != null && i < sent.size(); i++) {
             NieuwAkkoord.NieuweMijlpaal each = sent.get(i);
-            timetable.add(new Milestone(each.titel(), each.op(), codes.id(each.eigenaar(), "/tijdpad/" + i + "/eigenaar")));
+            timetable.add(new Milestone(each.titel(), each.op(), codes.id(each.eigenaar(), "/tijdpad/" + i + "/eigenaar"),
+                    each.advies() == null ? null : new AgreedAdvice(each.advies().vraag(), length(each.advies().termijn()))));
         }
         return timetable;
+    }
+
+    /** Null for none said. */
+    List<WhatIf> whatIfs(List<NieuwAkkoord.NieuweWatAls> sent) {
+        return sent == null ? null : sent.stream()
+                .map(each -> new WhatIf(each.voorwaarde(), each.gevolg(), each.op(), length(each.termijn()))).toList();
     }
 
     /** Null for none said. */
@@ -77,10 +107,17 @@ public class Registration {
                 : sent.termijnVanaf().equals("IN_WERKING") ? PromisedCommitment.TermFrom.IN_FORCE : PromisedCommitment.TermFrom.CONDITION;
         return new PromisedCommitment(sent.sleutel(), codes.id(sent.door(), pointer + "/door"), Boolean.TRUE.equals(sent.doorLeden()),
                 codes.ids(sent.voor(), pointer + "/voor"), sent.tekst(), sent.uiterlijkOp(), length(sent.termijn()), from,
-                amounts(sent.bedragenInEuro(), pointer + "/bedragenInEuro"), sent.naAfspraak(), sent.naGebeurtenis());
+                amounts(sent.bedragenInEuro(), pointer + "/bedragenInEuro"), sent.naAfspraak(), sent.naGebeurtenis(), detail(sent));
     }
 
-    private static Map<Integer, BigDecimal> amounts(Map<String, String> sent, String pointer) {
+    private PromiseDetail detail(NieuweAfspraak sent) {
+        return new PromiseDetail(sent.verplichting() == null ? null : promises.domain(sent.verplichting()),
+                sent.geldsoort() == null ? null : promises.domain(sent.geldsoort()), sent.prijspeil(),
+                sent.geldkanaal() == null ? null : promises.domain(sent.geldkanaal()), sent.maatstaf(), sent.streefwaarde(),
+                Boolean.TRUE.equals(sent.bewijsNodig()));
+    }
+
+    static Map<Integer, BigDecimal> amounts(Map<String, String> sent, String pointer) {
         Map<Integer, BigDecimal> amounts = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         if (sent != null) {

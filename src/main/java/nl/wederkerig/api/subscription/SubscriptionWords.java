@@ -1,0 +1,32 @@
+package nl.wederkerig.api.subscription;
+
+import nl.wederkerig.api.Codes;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.webhook.OpenedSubscription;
+import nl.wederkerig.webhook.SubscriptionView;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(componentModel = "spring")
+interface SubscriptionWords {
+
+    @Mapping(target = "id", source = "id.value")
+    @Mapping(target = "organisatie", source = "organisation")
+    @Mapping(target = "adres", source = "address")
+    @Mapping(target = "typen", source = "eventTypes")
+    @Mapping(target = "gemaaktOp", source = "openedAt")
+    @Mapping(target = "wachtend", source = "waiting")
+    @Mapping(target = "nietBezorgd", source = "parked")
+    @Mapping(target = "bereikbaar", expression = "java(subscription.failingSince() == null)")
+    @Mapping(target = "vorigGeheimTot", source = "formerUntil")
+    Abonnement dutch(SubscriptionView subscription, @Context Codes.Names names);
+
+    @Mapping(target = "id", source = "id.value")
+    @Mapping(target = "geheim", source = "secret")
+    GemaaktAbonnement dutch(OpenedSubscription opened);
+
+    default String code(OrganisationId id, @Context Codes.Names names) {
+        return names.of(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Subscriptions: which systems are told what happens. */
+package nl.wederkerig.api.subscription;

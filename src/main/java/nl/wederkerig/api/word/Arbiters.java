@@ -1,0 +1,6 @@
+package nl.wederkerig.api.word;
+
+/** How many arbiters decide. */
+public enum Arbiters {
+    EEN, DRIE
+}
