@@ -3,6 +3,7 @@ package nl.wederkerig.proceedings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,10 +86,15 @@ class OpenedProcedures implements Procedures {
         }
         Holidays current = holidays.current();
         return running.stream().collect(Collectors.toMap(Proceedings::dispute, proceedings -> proceedings.steps().stream()
-                .sorted(Comparator.comparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
+                .sorted(Comparator.comparing(OpenedProcedures::isOfSecretary).thenComparing(OpenStep::lastDay).thenComparing(OpenStep::kind))
                 .map(step -> new DisputeView.Step(
                         step.kind(), step.holders(), step.startedOn(), step.lastDay(), step.end(current).derivation()))
                 .toList()));
+    }
+
+    /** Nothing waits for a secretary: that one is asked comes after whoever holds the dispute. */
+    private static boolean isOfSecretary(OpenStep step) {
+        return step.subject().startsWith(Seat.Kind.SECRETARY.name().toLowerCase(Locale.ROOT));
     }
 
     /** A successor takes over what was asked of its predecessor (A18). */

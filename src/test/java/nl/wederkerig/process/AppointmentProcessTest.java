@@ -12,6 +12,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.proceedings.Candidate;
 import nl.wederkerig.proceedings.Departure;
 import nl.wederkerig.proceedings.ProcedureAct;
@@ -107,6 +108,8 @@ class AppointmentProcessTest extends SeatsOnTheRoad {
 
         by(FIRST, actor -> appointments().appoint(road.agreement(), KEY, new Seat(Seat.Kind.SECRETARY, 1), Candidate.named("Secretaris een"), actor));
         assertThat(road.bean(Agreements.class).isVisible(road.agreement(), person("Secretaris een"))).isFalse();
+        road.act(VNG, actor -> assertThat(road.bean(Disputes.class).of(road.agreement(), actor).get(0).steps()).extracting(step -> step.kind())
+                .as("who holds the dispute is not the one who was asked").doesNotHaveDuplicates().endsWith(StepKind.ACCEPT_APPOINTMENT).hasSizeGreaterThan(1));
         accept("Secretaris een");
 
         assertThat(road.bean(Agreements.class).isVisible(road.agreement(), person("Secretaris een"))).isTrue();

@@ -81,7 +81,8 @@ class ProposedAgendaTest {
         assertThat(found).extracting(Proposal::reason).startsWith(ProposalReason.ESCALATED).contains(ProposalReason.DUE).isSorted();
         assertThat(found).filteredOn(each -> each.reason() == ProposalReason.DUE).extracting(Proposal::agreement, Proposal::commitment, Proposal::wording)
                 .containsExactly(tuple(late.agreement(), "loket", "Een landelijk loket openen"));
-        assertThat(found).extracting(Proposal::dispute).contains("deadlock-1");
+        assertThat(found).filteredOn(each -> "deadlock-1".equals(each.dispute())).extracting(Proposal::disputeKind).containsExactly("DEADLOCK");
+        assertThat(found).filteredOn(each -> each.reason() == ProposalReason.ESCALATED).as("a deadlock is one matter").hasSize(1);
     }
 
     @Test
