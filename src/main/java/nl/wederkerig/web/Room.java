@@ -45,6 +45,9 @@ public enum Room {
         HIDDEN
     }
 
+    /** Before the kind of file as which the list of a room is saved. */
+    private static final String AS_FILE = ".";
+
     private final String code;
     private final String url;
     private final Entry entry;
@@ -64,7 +67,7 @@ public enum Room {
 
     /** Patterns of the paths that are closed to who may not enter. */
     public List<String> paths() {
-        return entry == Entry.TOLD ? List.of(url, url + "/**") : List.of(url);
+        return entry == Entry.TOLD ? List.of(url, url + "/**") : List.of(url, url + AS_FILE + "*");
     }
 
     public boolean admits(Visitor visitor) {
@@ -73,7 +76,7 @@ public enum Room {
 
     /** Whether the path is one of which who may not enter must not learn that it exists. */
     public static boolean hides(String path) {
-        return Stream.of(values()).anyMatch(room -> room.entry == Entry.HIDDEN && room.url.equals(path));
+        return Stream.of(values()).anyMatch(room -> room.entry == Entry.HIDDEN && (room.url.equals(path) || path.startsWith(room.url + AS_FILE)));
     }
 
     /** The rooms for this visitor, in order; the one that the path lies in is the current one. */
