@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.wederkerig.calendar.CalendarException;
+import nl.wederkerig.dossier.EventRefused;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
-import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,17 +62,15 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
         } else if (failure instanceof CalendarException refused) {
             problems.write(List.of(Fault.at("", "api.calendar", refused.text(Problems.locale(request)))), request, response);
         } else if (failure instanceof RuleBroken broken) {
-            refused(broken.reason(), request, response);
+            problems.write(broken.reason(), List.of(), request, response);
+        } else if (failure instanceof EventRefused refused) {
+            problems.write(refused.reason(), List.of(Fault.at("", "api.dossier-event", refused.line(), refused.verb())), request, response);
         } else if (failure instanceof ErrorResponse told) {
             told.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
             problems.write(told.getStatusCode().value(), request, response);
         } else {
             problems.write(status(failure, request), request, response);
         }
-    }
-
-    private void refused(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(reason, request, response);
     }
 
     private static int status(Exception failure, HttpServletRequest request) {

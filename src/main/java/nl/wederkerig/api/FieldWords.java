@@ -38,7 +38,13 @@ final class FieldWords {
             Map.entry("afterEvent", "naGebeurtenis"), Map.entry("routeReason", "redenRoute"), Map.entry("negotiationTerm", "onderhandelingstermijn"),
             Map.entry("disputeTerm", "geschiltermijn"), Map.entry("disputeTermByKind", "geschiltermijnPerSoort"),
             Map.entry("decisionsBy", "achterbanBeslistBij"), Map.entry("chair", "voorzitter"), Map.entry("panel", "arbiters"),
-            Map.entry("framework", "raamregeling"), Map.entry("termRule", "termijnregel"));
+            Map.entry("framework", "raamregeling"), Map.entry("termRule", "termijnregel"),
+            Map.entry("considerations", "overwegingen"), Map.entry("rule", "regel"), Map.entry("outcome", "uitkomst"),
+            Map.entry("keywords", "trefwoorden"), Map.entry("vote", "stem"), Map.entry("day", "op"), Map.entry("at", "om"),
+            Map.entry("place", "plaats"), Map.entry("invited", "uitgenodigd"), Map.entry("every", "elke"), Map.entry("times", "keer"),
+            Map.entry("quorum", "quorum"), Map.entry("explanation", "toelichting"), Map.entry("remark", "opmerking"), Map.entry("reading", "lezing"),
+            Map.entry("office", "functie"), Map.entry("knownOn", "bekendOp"), Map.entry("documents", "documenten"),
+            Map.entry("unsigned", "nietOndertekend"), Map.entry("version", "tekstversie"), Map.entry("with", "met"));
 
     private FieldWords() {}
 

@@ -68,8 +68,8 @@ class OpenApiDocument {
 
     private static Map<String, Object> about() {
         return map("title", "Wederkerig", "version", ApiFrame.VERSION,
-                "description", "Akkoorden tussen overheden, van voorbereiding tot nakoming en einde, met afspraken, organisaties, "
-                        + "termijnen en abonnementen. Geschillen zijn er nog niet.",
+                "description", "Akkoorden tussen overheden, van voorbereiding tot nakoming en einde, met afspraken, geschillen, overleggen, organisaties, "
+                        + "termijnen, taken, dossierbestanden en abonnementen.",
                 "contact", map("name", "Beheer van Wederkerig", "email", "beheer@wederkerig.example", "url", "https://wederkerig.example/api"),
                 "license", map("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/nl/"));
     }

@@ -17,5 +17,7 @@ public record Probleem(
     public record Fout(
             @NotNull @About(value = "JSON-pointer naar het veld, of de naam van de queryparameter", example = "/begin") String veld,
             @NotNull @About(example = "api.missing") String code,
-            @NotNull @About(example = "Vul dit in.") String melding) {}
+            @NotNull @About(example = "Vul dit in.") String melding,
+            @About("Van een dossierbestand: de regel, vanaf 1") Integer regel,
+            @About("Van een dossierbestand: het teken op die regel, vanaf 1") Integer teken) {}
 }

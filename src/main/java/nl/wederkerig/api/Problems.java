@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 class Problems {
 
     private static final String TYPE = "urn:wederkerig:probleem:";
+    /** How codes of faults in a file begin. */
+    private static final String IN_FILE = "api.dossier";
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final Map<Integer, String> SLUGS = Map.ofEntries(
             Map.entry(400, "ongeldige-invoer"), Map.entry(401, "niet-aangemeld"), Map.entry(403, "niet-toegestaan"),
@@ -40,18 +42,30 @@ class Problems {
         send(of(status, status, null, List.of(), request), response);
     }
 
-    void write(Reason reason, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** @param faults where in a file the rule was met; may be empty */
+    void write(Reason reason, List<Fault> faults, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Probleem general = of(409, 409, reason.rule(), List.of(), request);
         send(new Probleem(general.type(), general.title(), 409, texts.getObject().reason(reason, locale(request)), general.instance(),
-                reason.rule(), null), response);
+                reason.rule(), faults.isEmpty() ? null : told(faults, request)), response);
     }
 
     /** @param faults their paths as they are to be told */
     void write(List<Fault> faults, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(of(400, 400, null, told(faults, request), request), response);
+    }
+
+    private List<Probleem.Fout> told(List<Fault> faults, HttpServletRequest request) {
         Locale locale = locale(request);
-        List<Probleem.Fout> told = faults.stream()
-                .map(fault -> new Probleem.Fout(fault.path(), fault.code(), texts.getObject().fault(fault, locale))).toList();
-        send(of(400, 400, null, told, request), response);
+        return faults.stream().map(fault -> {
+            boolean inFile = fault.code().startsWith(IN_FILE);
+            return new Probleem.Fout(fault.path(), fault.code(), texts.getObject().fault(fault, locale), inFile ? place(fault, 0) : null,
+                    inFile ? place(fault, 1) : null);
+        }).toList();
+    }
+
+    /** Of a fault in a file the line and the column come first; of an event that is refused the line alone is known. */
+    private static Integer place(Fault fault, int which) {
+        return fault.arguments().get(which) instanceof Integer place ? place : null;
     }
 
     private Probleem of(int status, int known, String rule, List<Probleem.Fout> faults, HttpServletRequest request) {

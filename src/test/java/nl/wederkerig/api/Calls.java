@@ -95,6 +95,9 @@ final class Calls {
     static {
         SubscriptionCalls.add();
         LifeCalls.add();
+        OverviewCalls.add();
+        DisputeCalls.add();
+        MeetingCalls.add();
     }
 
     static {
@@ -112,7 +115,7 @@ final class Calls {
         return inForce(road, Route.BINDING_ADVICE);
     }
 
-    private static Road inForce(Road road, Route route) {
+    static Road inForce(Road road, Route route) {
         return road.opened(Registrations.valid().arrangement(Registrations.arrangement(route)).command()).proposed().agreed().signedByParties()
                 .signs(BZK).on("2026-04-01");
     }

@@ -1,15 +1,11 @@
 package nl.wederkerig.web.start;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 
-/** Tasks in a dispute: where they are done, and which deadline is theirs. */
+/** Tasks in a dispute: where they are done. */
 final class DisputeTasks {
 
-    private static final String DEADLINE = "dispute:";
     /** Of the others the dispute's own page says what to do. */
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("Task_StateInterest", "/belang-inbrengen"), Map.entry("Task_HoldExecutiveConsultation", "/overleg-vastleggen"),
@@ -30,31 +26,5 @@ final class DisputeTasks {
 
     static String url(OpenTask task) {
         return "/akkoorden/" + task.agreement() + "/geschillen/" + task.dispute() + FORMS.getOrDefault(task.step(), "");
-    }
-
-    /** What a task and its deadline have in common: the step, or else the dispute. */
-    static List<String> matters(OpenTask task) {
-        String dispute = task.agreement() + " " + DEADLINE + task.dispute();
-        return List.of(dispute + ":" + code(task.step()), dispute);
-    }
-
-    static boolean isAbout(Deadline deadline) {
-        return deadline.key().startsWith(DEADLINE);
-    }
-
-    static List<String> matters(Deadline deadline) {
-        String[] parts = deadline.key().split(":");
-        String dispute = deadline.agreement() + " " + DEADLINE + parts[1];
-        return parts.length < 3 ? List.of(dispute) : List.of(dispute + ":" + asTask(parts[2]), dispute);
-    }
-
-    /** Who is nominated or appointed, a chair, an arbiter or the members, is one task. */
-    private static String asTask(String step) {
-        return step.startsWith("nominate-") || step.equals("propose-members") ? "nominate" : step.startsWith("appoint-") ? "appoint" : step;
-    }
-
-    /** As deadlines name the step: {@code Task_RecordAdvice} is {@code record-advice}. */
-    private static String code(String step) {
-        return step.replaceFirst("^Task_", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
+import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.shared.Actor;

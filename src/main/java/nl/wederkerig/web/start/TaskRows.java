@@ -1,8 +1,5 @@
 package nl.wederkerig.web.start;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +13,10 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.UnresolvedSuccessions;
 import nl.wederkerig.deadline.Deadline;
-import nl.wederkerig.deadline.DeadlineKind;
-import nl.wederkerig.deadline.Deadlines;
 import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
+import nl.wederkerig.overview.TaskDays;
+import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PersonView;
 import nl.wederkerig.shared.Actor;
@@ -28,7 +25,6 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
-import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -36,38 +32,34 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRows {
 
-    private static final int MOST_DEADLINES = 500;
-    private static final int YEARS = 20;
     private static final String CABINET = "CabinetDecision";
 
     private final Agreements agreements;
-    private final Deadlines deadlines;
+    private final TaskDays days;
     private final UnresolvedSuccessions successions;
     private final OrganisationNames organisations;
     private final People people;
     private final Texts texts;
-    private final Dates dates;
 
-    TaskRows(@Lazy Agreements agreements, Deadlines deadlines, UnresolvedSuccessions successions,
-            OrganisationNames organisations, People people, Texts texts, Dates dates) {
+    TaskRows(@Lazy Agreements agreements, TaskDays days, UnresolvedSuccessions successions,
+            OrganisationNames organisations, People people, Texts texts) {
         this.agreements = agreements;
-        this.deadlines = deadlines;
+        this.days = days;
         this.successions = successions;
         this.organisations = organisations;
         this.people = people;
         this.texts = texts;
-        this.dates = dates;
     }
 
     /** @param own whether the reader can do them */
     List<TaskRow> of(List<OpenTask> tasks, boolean own, Actor actor) {
         Map<AgreementId, AgreementPage.Row> known = agreements.rows(tasks.stream().map(OpenTask::agreement).distinct().toList(), actor)
                 .stream().collect(Collectors.toMap(AgreementPage.Row::id, Function.identity()));
-        Map<String, LiveDeadline> due = dueFor(known.keySet(), actor);
+        List<OpenTask> seen = tasks.stream().filter(task -> known.containsKey(task.agreement())).toList();
+        Map<String, LiveDeadline> due = days.of(seen, actor);
         Map<PersonId, PersonView> takers =
                 people.byIds(tasks.stream().map(OpenTask::person).filter(Objects::nonNull).distinct().toList());
-        return tasks.stream().filter(task -> known.containsKey(task.agreement()))
-                .map(task -> row(task, own, known.get(task.agreement()), due(task, due), takers, actor)).toList();
+        return seen.stream().map(task -> row(task, own, known.get(task.agreement()), due.get(task.id()), takers, actor)).toList();
     }
 
     private TaskRow row(OpenTask task, boolean own, AgreementPage.Row agreement, LiveDeadline live, Map<PersonId, PersonView> takers,
@@ -119,40 +111,6 @@ class TaskRows {
     private static String as(AgreementPage.Row agreement, Actor actor) {
         return agreement.parties().stream().filter(party -> actor.belongsTo(party.organisation()) && party.role() != PartyRole.CO_SIGNER)
                 .findFirst().map(party -> "?als=" + party.role()).orElse("");
-    }
-
-    private static LiveDeadline due(OpenTask task, Map<String, LiveDeadline> due) {
-        return matters(task).stream().map(due::get).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static List<String> matters(OpenTask task) {
-        return task.dispute() != null ? DisputeTasks.matters(task) : List.of(CommitmentTasks.matter(task));
-    }
-
-    private static List<String> matters(Deadline deadline) {
-        return DisputeTasks.isAbout(deadline) ? DisputeTasks.matters(deadline) : List.of(CommitmentTasks.matter(deadline));
-    }
-
-    /** To act on a what-if agreement is a task by itself. */
-    private static boolean isDayOfTask(Deadline deadline) {
-        return deadline.kind() != DeadlineKind.MILESTONE && deadline.kind() != DeadlineKind.OCCURRENCE && !deadline.key().startsWith("what-if:");
-    }
-
-    /** What appointed persons hold has no organisations as its holders. */
-    private static boolean holds(Deadline deadline, Actor actor) {
-        return actor.isAppointed() ? deadline.holders().isEmpty() : deadline.holders().contains(actor.organisation());
-    }
-
-    /** For each matter, an agreement, a commitment of it or a step in a dispute, the nearest deadline that the reader has to meet; a milestone is no task. */
-    private Map<String, LiveDeadline> dueFor(Collection<AgreementId> ids, Actor actor) {
-        Map<String, LiveDeadline> due = new HashMap<>();
-        if (!ids.isEmpty()) {
-            LocalDate today = dates.today();
-            deadlines.live(ids, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines().stream()
-                    .filter(live -> isDayOfTask(live.deadline()) && holds(live.deadline(), actor))
-                    .forEach(live -> matters(live.deadline()).forEach(matter -> due.putIfAbsent(matter, live)));
-        }
-        return due;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
+import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.RuleBroken;

@@ -1,4 +1,4 @@
-package nl.wederkerig.web.start;
+package nl.wederkerig.overview;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Which role does which step, so that a task is offered to who can do it and shown to colleagues as somebody else's. */
 @Component
-class TaskRoles {
+public class TaskRoles {
 
     /** Asked on pages of their own, without sight of the dossier (D7). */
     private static final Set<String> OF_APPOINTMENTS = Set.of("Appointment.Task_Appoint", "Challenge.Task_DecideChallenge");
 
     /** Agreements in preparation: no step of any model. */
-    static final List<Role> PREPARATION = List.of(Role.NEGOTIATOR);
+    public static final List<Role> PREPARATION = List.of(Role.NEGOTIATOR);
 
     /** By model and step, in the order in which they are filtered on. */
     private static final Map<String, List<Role>> ROLES = new LinkedHashMap<>();
@@ -85,27 +85,27 @@ class TaskRoles {
     }
 
     /** The steps that people do for their organisation in a dossier that they see, by model. */
-    static Set<String> steps() {
+    public static Set<String> steps() {
         return ROLES.keySet().stream().filter(step -> !OF_APPOINTMENTS.contains(step)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Who does the step; empty for a step that nobody is known to do. */
-    static List<Role> of(String step) {
+    public static List<Role> of(String step) {
         return ROLES.getOrDefault(step, List.of());
     }
 
     /** Whether steps closed to somebody leave anything to do at all. */
-    static boolean leavePart(Set<String> closed) {
+    public static boolean leavePart(Set<String> closed) {
         return closed.size() < ROLES.size();
     }
 
     /** Of the steps closed to somebody, those that colleagues can do. */
-    static Set<String> ofColleagues(Set<String> closed) {
+    public static Set<String> ofColleagues(Set<String> closed) {
         return closed.stream().filter(step -> !OF_APPOINTMENTS.contains(step)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The steps that the actor's role cannot do, and those that are asked elsewhere; a minister signs by office (A8). A step that nobody is known to do is closed to nobody. */
-    Set<String> closedTo(Actor actor) {
+    public Set<String> closedTo(Actor actor) {
         boolean signs = signatories.roleOf(actor).isPresent();
         return ROLES.entrySet().stream()
                 .filter(step -> OF_APPOINTMENTS.contains(step.getKey()) || step.getValue().stream().noneMatch(role -> role == Role.SIGNATORY ? signs : actor.has(role)))

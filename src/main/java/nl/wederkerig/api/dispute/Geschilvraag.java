@@ -1,0 +1,12 @@
+package nl.wederkerig.api.dispute;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import nl.wederkerig.api.About;
+import nl.wederkerig.api.Paged;
+
+record Geschilvraag(
+        @About("Alleen geschillen waarin de eigen organisatie partij is") Boolean eigen,
+        @About("Ook geschillen die voorbij zijn") Boolean afgelopen,
+        @Min(1) @Max(10_000) Integer pagina,
+        @Min(1) @Max(100) Integer paginaGrootte) implements Paged {}

@@ -1,0 +1,189 @@
+package nl.wederkerig.api.dispute;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import nl.wederkerig.api.BadRequest;
+import nl.wederkerig.api.InDossier;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.document.NewDocument;
+import nl.wederkerig.proceedings.Advising;
+import nl.wederkerig.proceedings.Appointments;
+import nl.wederkerig.proceedings.Arbitration;
+import nl.wederkerig.proceedings.Audience;
+import nl.wederkerig.proceedings.AwardUnsigned;
+import nl.wederkerig.proceedings.BindingAdvices;
+import nl.wederkerig.proceedings.Candidate;
+import nl.wederkerig.proceedings.Chairing;
+import nl.wederkerig.proceedings.Challenges;
+import nl.wederkerig.proceedings.RoundKind;
+import nl.wederkerig.proceedings.Seat;
+import nl.wederkerig.proceedings.SubmissionKind;
+import nl.wederkerig.proceedings.TimetableRound;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** What appointed persons and parties do in a procedure, by the use case that does it. */
+@Component
+class ProcedureActs {
+
+    private static final Map<String, Audience> AUDIENCES = Map.of("SAMEN", Audience.JOINT, "VERZOEKERS", Audience.CLAIMANTS, "VERWEERDERS",
+            Audience.RESPONDENTS);
+    private static final Map<String, RoundKind> ROUNDS = Map.of("VERWEER", RoundKind.DEFENCE, "REPLIEK", RoundKind.REPLY, "DUPLIEK", RoundKind.REJOINDER,
+            "HOORZITTING", RoundKind.HEARING);
+
+    private final Appointments appointments;
+    private final Challenges challenges;
+    private final Chairing chair;
+    private final Advising commission;
+    private final BindingAdvices advices;
+    private final Arbitration arbitration;
+
+    ProcedureActs(Appointments appointments, Challenges challenges, Chairing chair, Advising commission, BindingAdvices advices, Arbitration arbitration) {
+        this.appointments = appointments;
+        this.challenges = challenges;
+        this.chair = chair;
+        this.commission = commission;
+        this.advices = advices;
+        this.arbitration = arbitration;
+    }
+
+    /** Finds what is missing at once; nothing is done before it is run. */
+    Runnable seat(InDossier at, Procedurehandelingen.NieuweBenoeming sent, Actor actor) {
+        return switch (sent.handeling()) {
+            case VOORDRAGEN, BENOEMEN -> name(at, sent, actor);
+            case AANVAARDEN -> () -> appointments.accept(at.agreement(), at.key(), sent.verklaring(), actor);
+            case WEIGEREN -> () -> appointments.refuse(at.agreement(), at.key(), sent.reden(), actor);
+        };
+    }
+
+    private Runnable name(InDossier at, Procedurehandelingen.NieuweBenoeming sent, Actor actor) {
+        List<Candidate> people = required(sent.personen(), "/personen").stream().map(Candidate::named).toList();
+        if (people.isEmpty()) {
+            throw missing("/personen");
+        }
+        boolean nominates = sent.handeling() == Procedurehandelingen.Benoemingshandeling.VOORDRAGEN;
+        Seat seat = sent.zetel() == null ? null : Seats.domain(sent.zetel());
+        if (Seat.COMMISSION.equals(seat)) {
+            Candidate first = Candidate.named(required(sent.voorzitter(), "/voorzitter"));
+            return nominates ? () -> appointments.proposeMembers(at.agreement(), at.key(), people, first, actor)
+                    : () -> appointments.appointMembers(at.agreement(), at.key(), people, first, actor);
+        }
+        return nominates ? () -> appointments.nominate(at.agreement(), at.key(), seat, people.get(0), actor)
+                : () -> appointments.appoint(at.agreement(), at.key(), seat, people.get(0), actor);
+    }
+
+    Runnable challenge(InDossier at, Procedurehandelingen.NieuweWraking sent, Actor actor) {
+        if (sent.handeling() == Procedurehandelingen.Wrakingshandeling.TERUGTREDEN) {
+            return () -> challenges.stepDown(at.agreement(), at.key(), actor);
+        }
+        PersonId person = new PersonId(required(sent.persoon(), "/persoon"));
+        return switch (sent.handeling()) {
+            case WRAKEN -> () -> challenges.challenge(at.agreement(), at.key(), person, sent.grond(), sent.bekendOp(), actor);
+            case INSTEMMEN -> () -> challenges.agree(at.agreement(), at.key(), person, actor);
+            default -> {
+                boolean upheld = required(sent.gegrond(), "/gegrond");
+                yield () -> challenges.decide(at.agreement(), at.key(), person, upheld, actor);
+            }
+        };
+    }
+
+    Runnable file(InDossier at, Procedurehandelingen.NieuwStuk sent, Actor actor) {
+        List<NewDocument> documents = documents(sent.documenten());
+        return switch (sent.soort()) {
+            case VRAAG -> () -> commission.putQuestion(at.agreement(), at.key(), sent.tekst(), actor);
+            case CONCEPT -> () -> commission.sendDraft(at.agreement(), at.key(), sent.tekst(), actor);
+            case CONCEPTREACTIE -> () -> commission.comment(at.agreement(), at.key(), sent.tekst(), actor);
+            case VORDERING -> () -> advices.completeClaim(at.agreement(), at.key(), sent.tekst(),
+                    sent.bedragInEuro() == null ? null : new BigDecimal(sent.bedragInEuro()), documents, actor);
+            case EINDVOORSTEL -> () -> advices.propose(at.agreement(), at.key(), sent.tekst(), documents, actor);
+            case ANTWOORD -> () -> advices.respond(at.agreement(), at.key(), sent.tekst(), documents, actor);
+            case BEVOEGDHEIDSVERWEER -> () -> advices.objectToJurisdiction(at.agreement(), at.key(), sent.tekst(), documents, actor);
+            case CORRECTIEVERZOEK -> () -> advices.requestCorrection(at.agreement(), at.key(), sent.tekst(), actor);
+            default -> () -> advices.submit(at.agreement(), at.key(), exchanged(sent.soort()), sent.tekst(), documents, actor);
+        };
+    }
+
+    /** All faults at once. */
+    private static List<NewDocument> documents(List<Procedurehandelingen.Bestand> sent) {
+        List<NewDocument> documents = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; sent != null && i < sent.size(); i++) {
+            try {
+                documents.add(new NewDocument(sent.get(i).naam(), Base64.getDecoder().decode(sent.get(i).inhoud())));
+            } catch (IllegalArgumentException noBase64) {
+                faults.add(Fault.at("/documenten/" + i + "/inhoud", "api.base64"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BadRequest(faults);
+        }
+        return documents;
+    }
+
+    private static SubmissionKind exchanged(Procedurehandelingen.Stuksoort kind) {
+        return switch (kind) {
+            case VERWEER -> SubmissionKind.DEFENCE;
+            case TEGENVORDERING -> SubmissionKind.COUNTERCLAIM;
+            case REPLIEK -> SubmissionKind.REPLY;
+            case DUPLIEK -> SubmissionKind.REJOINDER;
+            default -> SubmissionKind.EVIDENCE;
+        };
+    }
+
+    Runnable sit(InDossier at, Procedurehandelingen.NieuweZitting sent, Actor actor) {
+        return switch (sent.soort()) {
+            case INTAKE -> () -> chair.intake(at.agreement(), at.key(), sent.toelichting(), actor);
+            case GESPREK -> {
+                Audience with = AUDIENCES.get(required(sent.met(), "/met"));
+                yield () -> chair.session(at.agreement(), at.key(), with, sent.toelichting(), actor);
+            }
+            case HOORZITTING_COMMISSIE -> () -> commission.hearing(at.agreement(), at.key(), sent.toelichting(), actor);
+            case HOORZITTING_ARBITERS -> () -> arbitration.hear(at.agreement(), at.key(), sent.toelichting(), actor);
+            case REGIEZITTING -> {
+                List<TimetableRound> rounds = required(sent.rooster(), "/rooster").stream()
+                        .map(each -> new TimetableRound(ROUNDS.get(each.soort()), each.op())).toList();
+                yield () -> arbitration.holdCaseConference(at.agreement(), at.key(), rounds, actor);
+            }
+        };
+    }
+
+    Runnable extend(InDossier at, Procedurehandelingen.NieuweProcedureverlenging sent, Actor actor) {
+        if (sent.soort() == Procedurehandelingen.Verlengingsoort.AFRONDING) {
+            TermLength by = TermLength.parse(required(sent.met(), "/met"));
+            return () -> chair.extendConclusion(at.agreement(), at.key(), by, actor);
+        }
+        LocalDate until = required(sent.tot(), "/tot");
+        if (sent.soort() == Procedurehandelingen.Verlengingsoort.ADVIES) {
+            return () -> commission.extendTerm(at.agreement(), at.key(), until, actor);
+        }
+        return actor.has(Role.ARBITER) ? () -> arbitration.extendAwardTerm(at.agreement(), at.key(), until, actor)
+                : () -> advices.agreeToExtension(at.agreement(), at.key(), until, actor);
+    }
+
+    Runnable layDown(InDossier at, Procedurehandelingen.NieuweSchikkingsuitspraak sent, Actor actor) {
+        return sent.vastgelegd() ? () -> arbitration.layDown(at.agreement(), at.key(), sent.kosten(), unsigned(sent.nietOndertekend()), actor)
+                : () -> arbitration.declineLayingDown(at.agreement(), at.key(), sent.reden(), actor);
+    }
+
+    static List<AwardUnsigned> unsigned(List<Procedurehandelingen.NietOndertekend> sent) {
+        return sent == null ? List.of() : sent.stream().map(each -> new AwardUnsigned(each.naam(), each.reden())).toList();
+    }
+
+    static <T> T required(T value, String pointer) {
+        if (value == null) {
+            throw missing(pointer);
+        }
+        return value;
+    }
+
+    private static BadRequest missing(String pointer) {
+        return new BadRequest(List.of(Fault.at(pointer, "api.missing")));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.wederkerig.api.overview;
+
+import nl.wederkerig.meeting.MeetingTask;
+import nl.wederkerig.overview.PartyTask;
+import nl.wederkerig.proceedings.AppointmentRequest;
+
+/** What is to be done; STAP where a process waits for it, and then the step says it. */
+enum Taaksoort {
+    STAP, REGELING, MIJLPAAL, WAT_ALS, ADVIES, OPSCHORTING, HERVATTING, ZITTING, STANDPUNT, OVERLEG_SLUITEN, CONCLUSIES, TERUGKOPPELING, AANVAARDING,
+    BENOEMING, WRAKING, VASTLEGGING, STEM, SIGNAAL;
+
+    static Taaksoort of(PartyTask.Kind kind) {
+        return switch (kind) {
+            case REPORT_MILESTONE -> MIJLPAAL;
+            case ACT_ON_WHAT_IF -> WAT_ALS;
+            case RECORD_ADVICE -> ADVIES;
+            case SUSPEND -> OPSCHORTING;
+            case RESUME -> HERVATTING;
+            case ATTEND_HEARING -> ZITTING;
+            case ANSWER_POSITION -> STANDPUNT;
+        };
+    }
+
+    static Taaksoort of(MeetingTask.Kind kind) {
+        return switch (kind) {
+            case CLOSE -> OVERLEG_SLUITEN;
+            case CONFIRM -> CONCLUSIES;
+            case REPORT -> TERUGKOPPELING;
+        };
+    }
+
+    static Taaksoort of(AppointmentRequest.Kind kind) {
+        return switch (kind) {
+            case ACCEPT -> AANVAARDING;
+            case APPOINT -> BENOEMING;
+            case DECIDE_CHALLENGE -> WRAKING;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What concerns everything together: tasks, the escalation overview, dossier files. */
+package nl.wederkerig.api.overview;

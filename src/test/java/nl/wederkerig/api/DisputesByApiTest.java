@@ -1,0 +1,120 @@
+package nl.wederkerig.api;
+
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultMatcher;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What other systems read and do of disputes, tasks and dossier files, and what stays hidden from them. */
+@IntegrationTest
+class DisputesByApiTest {
+
+    private static final OrganisationId SECRETARIAT = new OrganisationId("gs");
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private Callers callers;
+    private Road road;
+
+    @BeforeEach
+    void someone() {
+        callers = new Callers(application);
+        road = new Road(application);
+    }
+
+    /** At the moment of the road. */
+    private void ask(MockHttpServletRequestBuilder request, OrganisationId organisation, Role role, ResultMatcher... expected) {
+        road.does(() -> {
+            try {
+                var answer = web.perform(request.with(callers.of(organisation, role)));
+                for (ResultMatcher each : expected) {
+                    answer.andExpect(each);
+                }
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
+    }
+
+    private MockHttpServletRequestBuilder sends(String path, String body) {
+        return post(dispute() + path).contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    private String dispute() {
+        return "/api/v1/geschillen/" + road.agreement() + "." + DisputeCalls.KEY;
+    }
+
+    @Test
+    @Rule("D1")
+    void an_interest_is_sealed_until_the_other_side_stated_its_own() {
+        DisputeCalls.disputed(road, Route.BINDING_ADVICE);
+        ask(sends("/belangen", "{\"tekst\":\"Hulp dichtbij\"}"), VNG, Role.NEGOTIATOR, status().isCreated());
+        ask(get(dispute()), SZW, Role.NEGOTIATOR, jsonPath("$.belangen[0].door").value("VNG"), jsonPath("$.belangen[0].tekst").doesNotExist());
+        ask(sends("/belangen", "{\"tekst\":\"Een wet die past\"}"), SZW, Role.NEGOTIATOR, status().isCreated());
+        ask(get(dispute()), SZW, Role.NEGOTIATOR, jsonPath("$.belangen[*].tekst", hasItem("Hulp dichtbij")));
+    }
+
+    @Test
+    @Rule("D8")
+    void the_room_of_one_side_is_not_there_for_the_other() {
+        DisputeCalls.disputed(road, Route.INDEPENDENT_CHAIR);
+        String notes = "/ruimtes/verzoekers/aantekeningen";
+        ask(sends(notes, "{\"tekst\":\"Eerst intern\"}"), VNG, Role.NEGOTIATOR, status().isCreated());
+        ask(get(dispute() + notes), VNG, Role.NEGOTIATOR, jsonPath("$.resultaten[0].tekst").value("Eerst intern"));
+        ask(get(dispute() + notes), SZW, Role.NEGOTIATOR, status().isNotFound());
+    }
+
+    @Test
+    void an_act_on_a_version_that_is_no_more_is_refused_and_changes_nothing() {
+        DisputeCalls.disputed(road, Route.BINDING_ADVICE);
+        ask(sends("/derdenverzoeken", "{}").header("If-Match", "\"1\""), VNG, Role.NEGOTIATOR, status().isPreconditionFailed());
+        ask(get(dispute()), VNG, Role.NEGOTIATOR, header().exists("ETag"), jsonPath("$.inBehandeling").isEmpty());
+    }
+
+    @Test
+    void a_task_that_was_taken_on_is_told_with_its_day_until_it_is_done() {
+        road.inSigning().on("2026-03-11");
+        String task = road.bean(OpenTasks.class).of(road.agreement()).stream().filter(each -> each.holders().contains(VNG)).findFirst().orElseThrow().id();
+        ask(post("/api/v1/taken/" + task + "/overnames").contentType(MediaType.APPLICATION_JSON).content("{\"doorMij\":true}"), VNG, Role.SIGNATORY,
+                status().isCreated());
+        String mine = "$.resultaten[?(@.akkoord == '" + road.agreement() + "')]";
+        ask(get("/api/v1/taken?paginaGrootte=100&door=MIJ"), VNG, Role.SIGNATORY, jsonPath(mine + ".stap", contains("CoSigning.Task_Sign")),
+                jsonPath(mine + ".uiterlijkOp").isNotEmpty());
+        road.signs(VNG);
+        ask(get("/api/v1/taken?paginaGrootte=100&door=MIJ"), VNG, Role.SIGNATORY, jsonPath(mine).isEmpty());
+    }
+
+    @Test
+    void every_mistake_in_a_dossier_file_is_told_with_its_line_and_column() {
+        road.on("2026-03-11");
+        String file = "dossier: 1\nreference: [\n";
+        ask(post("/api/v1/dossiers").contentType("application/yaml").content(file), SECRETARIAT, Role.REGISTRAR, status().isBadRequest(),
+                jsonPath("$.fouten[0].regel").isNumber(), jsonPath("$.fouten[0].teken").isNumber(), jsonPath("$.fouten[0].melding").isNotEmpty());
+        ask(post("/api/v1/dossiers").contentType("application/yaml").content(file), VNG, Role.NEGOTIATOR, status().isNotFound());
+    }
+}
