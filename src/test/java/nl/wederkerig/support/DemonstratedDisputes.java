@@ -47,10 +47,19 @@ public final class DemonstratedDisputes {
     private final List<String> addresses = new ArrayList<>();
 
     public DemonstratedDisputes(ApplicationContext application) {
+        this(application, DISPUTES.keySet());
+    }
+
+    /** Of these files only. */
+    public DemonstratedDisputes(ApplicationContext application, Set<String> files) {
         this.application = application;
         PeopleRegister register = application.getBean(PeopleRegister.class);
         APPOINTED.forEach((name, role) -> appointed.put(name, register.register(new RegisterPerson(name, null, Set.of(role)), Actor.system())));
-        DISPUTES.forEach((file, key) -> addresses.add(load(file) + "/geschillen/" + key));
+        DISPUTES.forEach((file, key) -> {
+            if (files.contains(file)) {
+                addresses.add(load(file) + "/geschillen/" + key);
+            }
+        });
     }
 
     private String load(String file) {

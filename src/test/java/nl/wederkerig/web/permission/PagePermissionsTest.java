@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,8 +51,13 @@ class PagePermissionsTest {
     private static final Pattern OF_EVERYBODY = Pattern.compile(
             "/(aanmelden|aangemeld|hulp|begrippen|handleiding|toegankelijkheid|api/docs).*");
 
+    private static final Pattern OF_CONTENT = Pattern.compile("(/(akkoorden|afspraken|overleggen|leden|ministerraad|benoemingen)|\\{[DB]}).*");
+    private static final Set<Caller> CHANGES_NOTHING = EnumSet.of(Caller.NOBODY, Caller.OUTSIDER, Caller.AUDITOR, Caller.REGISTRAR, Caller.OPERATOR);
+
     @Autowired
     private ApplicationContext application;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private MockMvc web;
     @Autowired
@@ -149,8 +156,12 @@ class PagePermissionsTest {
         }
         List<MockHttpServletResponse> answer = new ArrayList<>();
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            long before = recorded();
             try {
                 answer.add(web.perform(request).andReturn().getResponse());
+                if (CHANGES_NOTHING.contains(caller) && OF_CONTENT.matcher(row.address()).matches()) {
+                    assertThat(recorded()).as("%s by %s changes nothing", row, caller).isEqualTo(before);
+                }
             } catch (Exception failure) {
                 throw new AssertionError(row + " by " + caller, failure);
             } finally {
@@ -158,6 +169,10 @@ class PagePermissionsTest {
             }
         });
         return answer.get(0);
+    }
+
+    private long recorded() {
+        return jdbc.sql("select count(*) from recorded_event").query(Long.class).single();
     }
 
     /** The mapping that answers to the address of the row. */

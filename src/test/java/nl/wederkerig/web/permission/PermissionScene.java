@@ -59,14 +59,14 @@ final class PermissionScene {
                 people.put(caller, person(caller.words(), organisation(caller.organisation()), caller.roles()));
             }
         }
-        disputes = new DemonstratedDisputes(application);
+        disputes = new DemonstratedDisputes(application, Set.of("nu-17-mantelzorg", "nu-20-bodemdaling"));
         Set<Role> both = Set.of(Role.NEGOTIATOR, Role.SIGNATORY);
         inDisputes.put("{D}" + Caller.OTHER_PARTY, person("VWS", organisation("VWS"), both));
         inDisputes.put("{B}" + Caller.OTHER_PARTY, person("IenW", organisation("IenW"), both));
         inDisputes.put("{B}" + Caller.OUTSIDER, person("IPO", organisation("IPO"), both));
         agreements();
-        named.put("D", disputes.addresses().get(4));
-        named.put("B", disputes.addresses().get(6));
+        named.put("D", disputes.addresses().get(0));
+        named.put("B", disputes.addresses().get(1));
         meetings();
         members();
         named.put("P", people.get(Caller.PARTY).toString());
