@@ -150,7 +150,7 @@ class AgreementList {
                 negotiating ? row.getObject("term_resumes_on", LocalDate.class) : null,
                 row.getObject("in_force_on", LocalDate.class), row.getBoolean("existing"),
                 row.getString("co_signing_not_needed") != null, row.getBoolean("reconstruction"), row.getBoolean("fictitious"),
-                fully ? organisations(row, "waiting") : List.of(), fully && !row.getBoolean("whole"));
+                fully ? organisations(row, "waiting") : List.of(), !row.getBoolean("whole"));
     }
 
     private static List<PartyKey> parties(ResultSet row) throws SQLException {

@@ -20,7 +20,7 @@ public record AgreementPage(List<Row> rows, int page, int size, long total) {
      * @param termEndsOn last day of the negotiation term, while it has effect; else null
      * @param resumesOn  while the term is suspended; else null
      * @param waitsFor   as in {@link AgreementView}
-     * @param oneDisputeOnly whether it is read for what the reader was appointed or asked in, without what else there is a dispute about
+     * @param partly     whether it is read without all that there is a dispute about: by a member, by everybody, or for what the reader was appointed or asked in
      */
     public record Row(
             AgreementId id,
@@ -39,7 +39,7 @@ public record AgreementPage(List<Row> rows, int page, int size, long total) {
             boolean reconstruction,
             boolean fictitious,
             List<OrganisationId> waitsFor,
-            boolean oneDisputeOnly) {
+            boolean partly) {
 
         public Row {
             parties = List.copyOf(parties);

@@ -89,7 +89,7 @@ class AgreementResource {
 
     private List<Akkoordregel> lines(List<AgreementPage.Row> rows) {
         Map<AgreementId, Escalation> standing =
-                escalations.of(rows.stream().filter(row -> !row.oneDisputeOnly()).map(AgreementPage.Row::id).toList());
+                escalations.of(rows.stream().filter(row -> !row.partly()).map(AgreementPage.Row::id).toList());
         Codes.Names names = codes.names(Stream.concat(rows.stream().flatMap(row -> row.parties().stream()).map(party -> party.organisation()),
                 standing.values().stream().flatMap(each -> each.holders().stream())));
         return rows.stream().map(row -> words.dutch(row, standing(standing.get(row.id()), names), names)).toList();

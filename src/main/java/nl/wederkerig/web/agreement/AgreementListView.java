@@ -29,7 +29,7 @@ public record AgreementListView(
      * @param marks     words that must stand with the reference, such as that it is a reconstruction
      * @param termEnd   last day of the negotiation term while it has effect, else null
      * @param resumesOn while the term is suspended, else null
-     * @param step      the escalation level, 0 to 5
+     * @param step      the escalation level, 0 to 5; null where the reader does not see how it stands
      * @param level     its name, null on course
      * @param holder    null for nobody
      * @param holds     "9 dagen (sinds vr 4 dec 2026)", null where it is not known since when
@@ -37,7 +37,7 @@ public record AgreementListView(
      */
     public record Row(
             String url, String reference, String title, List<String> marks, String theme, String parties, Tone tone, String status,
-            LocalDate termEnd, LocalDate resumesOn, int step, Tone levelTone, String level, String holder, String holds,
+            LocalDate termEnd, LocalDate resumesOn, Integer step, Tone levelTone, String level, String holder, String holds,
             LocalDate holderSince) {
 
         public Row {

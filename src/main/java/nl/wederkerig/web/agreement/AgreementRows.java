@@ -33,10 +33,10 @@ class AgreementRows {
         this.dates = dates;
     }
 
-    /** Without how they stand for who was appointed or asked in one dispute: it would give others away (D8). */
+    /** Without how they stand for who sees them partly: it would give disputes away that are not there for that person (D8). */
     List<AgreementListView.Row> of(List<AgreementPage.Row> rows) {
         Map<AgreementId, Escalation> standing =
-                escalations.of(rows.stream().filter(row -> !row.oneDisputeOnly()).map(AgreementPage.Row::id).toList());
+                escalations.of(rows.stream().filter(row -> !row.partly()).map(AgreementPage.Row::id).toList());
         Stream<OrganisationId> parties = rows.stream().flatMap(row -> row.parties().stream()).map(party -> party.organisation());
         Stream<OrganisationId> holders = standing.values().stream().flatMap(each -> each.holders().stream());
         OrganisationNames.Names names = organisations.of(Stream.concat(parties, holders).toList());
@@ -51,7 +51,7 @@ class AgreementRows {
         return new AgreementListView.Row("/akkoorden/" + row.id(), row.reference(), row.title(), marks(row),
                 themeNames.getOrDefault(row.theme(), row.theme()), parties(row, names),
                 StatusTones.of(row.status()), texts.word("status", row.status()), row.termEndsOn(), row.resumesOn(),
-                level, StatusTones.ofLevel(level), level == 0 ? null : texts.get("web.agreement.level." + level), holder,
+                escalation == null ? null : level, StatusTones.ofLevel(level), level == 0 ? null : texts.get("web.agreement.level." + level), holder,
                 holder == null || escalation.since() == null ? null : dates.since(escalation.since()),
                 holder == null ? null : escalation.since());
     }

@@ -1,5 +1,7 @@
 package nl.wederkerig.web.agreement;
 
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.VNG;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +21,12 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import nl.wederkerig.support.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -30,8 +35,11 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @IntegrationTest
 class AgreementPagesTest {
 
+    private static final OrganisationId UTRECHT = new OrganisationId("gm0344");
     private static final List<String> FILES = List.of("nu-01-leefbaarheid", "nu-02-klimaatadaptatie", "nu-03-woningbouw");
 
+    @Autowired
+    private ApplicationContext application;
     @Autowired
     private MockMvc mvc;
     @Autowired
@@ -85,6 +93,15 @@ class AgreementPagesTest {
             String shown = shown(step.url(draft) + "?taal=nl") + shown(step.url(draft) + "?taal=en");
             assertThat(shown).as(step.name()).doesNotContain("??").contains("<h1");
         }
+    }
+
+    @Test
+    void a_member_reads_in_the_list_nothing_of_how_an_agreement_of_its_association_stands() {
+        Road road = new Road(application).inSigning().signedByParties().on("2026-03-12").signs(BZK).on("2027-06-20");
+        Visits visits = new Visits(mvc, application, road);
+
+        assertThat(visits.get(VNG, "/akkoorden")).contains("1 aandacht");
+        assertThat(visits.get(UTRECHT, "/akkoorden")).contains("/akkoorden/" + road.agreement()).doesNotContain("1 aandacht", "op koers", "dagen (sinds");
     }
 
     private AgreementId load(String file) throws IOException {
