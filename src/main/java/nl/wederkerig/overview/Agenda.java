@@ -6,6 +6,7 @@ import java.util.List;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
 
 /**
  * What is due when, in all dossiers that the actor may see in full, and of others the dates of commitments that were made in the
@@ -37,14 +38,20 @@ public interface Agenda {
     /**
      * @param from inclusive
      * @param to   inclusive
-     * @param own  only what the actor's organisation has to do
-     * @param kind null for all
+     * @param own    only what the actor's organisation has to do
+     * @param holder only what this organisation has to do; null for all
+     * @param kind   null for all
      * @param page from 0
      * @param size 1 to 10,000
      */
-    record Query(LocalDate from, LocalDate to, boolean own, DeadlineKind kind, int page, int size) {
+    record Query(LocalDate from, LocalDate to, boolean own, OrganisationId holder, DeadlineKind kind, int page, int size) {
 
         public static final int LARGEST_PAGE = 10_000;
+
+        /** Whoever has to do it. */
+        public Query(LocalDate from, LocalDate to, boolean own, DeadlineKind kind, int page, int size) {
+            this(from, to, own, null, kind, page, size);
+        }
 
         public Query {
             if (page < 0 || size < 1 || size > LARGEST_PAGE) {

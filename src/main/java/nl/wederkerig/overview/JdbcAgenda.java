@@ -68,6 +68,8 @@ class JdbcAgenda implements Agenda {
     private static final String OWN =
             " and (d.holders @> array[cast(:holder as text)] or " + MEMBERS_OWE + " or " + APPOINTED_HOLD + ")";
 
+    private static final String HELD = " and d.holders @> array[cast(:asked as text)]";
+
     private static final String BETWEEN = " and not d.closed and d.last_day between :from and :to";
 
     private final JdbcClient jdbc;
@@ -87,7 +89,7 @@ class JdbcAgenda implements Agenda {
     @Override
     public Page list(Query query, Actor actor) {
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        String found = from(seen) + BETWEEN + (query.own() ? OWN : "") + (query.kind() == null ? "" : " and d.kind = :kind");
+        String found = from(seen) + BETWEEN + (query.own() ? OWN : "") + (query.holder() == null ? "" : HELD) + (query.kind() == null ? "" : " and d.kind = :kind");
         String sql = ENTRY + ", (select count(*) from (select 1" + found + " limit :most + 1) counted) as total" + found
                 + " order by d.last_day, d.id limit :size offset :skipped";
         long skipped = (long) query.page() * query.size();
@@ -95,6 +97,7 @@ class JdbcAgenda implements Agenda {
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("from", query.from());
         parameters.put("to", query.to());
+        parameters.put("asked", query.holder() == null ? "" : query.holder().value());
         parameters.put("kind", query.kind() == null ? "" : query.kind().name());
         parameters.put("size", query.size());
         parameters.put("skipped", skipped);

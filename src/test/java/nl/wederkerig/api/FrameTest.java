@@ -238,6 +238,16 @@ class FrameTest {
     }
 
     @Test
+    void terms_are_listed_by_who_is_to_act() throws Exception {
+        new Road(application).inSigning();
+        String all = "/api/v1/termijnen?vanaf=2026-01-01&tot=2027-12-31";
+        web.perform(as(get(all))).andExpect(jsonPath("$.totaal").value(org.hamcrest.Matchers.greaterThan(0)));
+        web.perform(as(get(all + "&organisatie=VNG"))).andExpect(status().isOk()).andExpect(jsonPath("$.totaal").value(org.hamcrest.Matchers.greaterThan(0)))
+                .andExpect(jsonPath("$.resultaten[*].aanZet").value(org.hamcrest.Matchers.everyItem(org.hamcrest.Matchers.hasItem("VNG"))));
+        web.perform(as(get(all + "&organisatie=IPO"))).andExpect(jsonPath("$.totaal").value(0));
+    }
+
+    @Test
     void a_field_that_the_domain_finds_wrong_is_told_by_its_place_in_what_was_sent() throws Exception {
         Road road = new Road(application).opened().proposed();
         String sent = "{\"tekst\":\"Anders\",\"afspraken\":[{\"sleutel\":\"loket\",\"door\":\"SZW\",\"voor\":[\"VNG\"],\"tekst\":\"Openen\",\"streefwaarde\":\"3\"}]}";
@@ -258,5 +268,6 @@ class FrameTest {
         assertThat(page).doesNotContain("<script", "<style", "style=", "//cdn");
         assertThat(published.operations()).isNotEmpty()
                 .allSatisfy(each -> assertThat(page).contains("id=\"" + each.id() + "\"", "curl " + each.id()));
+        assertThat(page).contains("onderhandelaar (negotiator)").doesNotContain("??");
     }
 }

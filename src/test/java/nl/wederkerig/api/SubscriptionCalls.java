@@ -19,7 +19,7 @@ final class SubscriptionCalls {
     private SubscriptionCalls() {}
 
     static void add() {
-        Calls.reads("abonnementLijst");
+        Calls.reads("abonnementLijst", "onbezorgdBerichtLijst");
         Calls.call("maakAbonnement", road -> road.on("2026-01-05"), VNG, Role.NEGOTIATOR);
         for (String each : Set.of("abonnement", "beeindigAbonnement", "verstuurOpnieuw", "vervangGeheim")) {
             Calls.call(each, SubscriptionCalls::subscribed, VNG, Role.NEGOTIATOR, WHICH, (Calls.Later) SubscriptionCalls::one);

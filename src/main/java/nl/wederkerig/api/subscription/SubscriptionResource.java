@@ -14,6 +14,7 @@ import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.webhook.OpenSubscription;
+import nl.wederkerig.webhook.ParkedMessage;
 import nl.wederkerig.webhook.SubscriptionId;
 import nl.wederkerig.webhook.SubscriptionView;
 import nl.wederkerig.webhook.Subscriptions;
@@ -101,5 +102,14 @@ class SubscriptionResource {
     @ResponseStatus(HttpStatus.CREATED)
     Herzending sendAgain(@PathVariable @About(value = WHICH, example = EXAMPLE) UUID abonnement, Caller caller) {
         return new Herzending(subscriptions.sendAllAgain(new SubscriptionId(abonnement), caller.actor()));
+    }
+
+    @Operation(id = "onbezorgdBerichtLijst", summary = "Berichten die een dag lang niet zijn aangenomen, het oudste vooraan", tag = TAG,
+            roles = {Role.REGISTRAR, Role.NEGOTIATOR, Role.EXECUTIVE})
+    @GetMapping("/api/v1/onbezorgde-berichten")
+    Pagina<OnbezorgdBericht> parked(@Asked Abonnementvraag asked, Caller caller, HttpServletRequest request) {
+        List<ParkedMessage> all = subscriptions.parked(caller.actor());
+        Codes.Names names = codes.names(all.stream().map(ParkedMessage::organisation));
+        return Pagina.of(asked.part(all).stream().map(each -> words.dutch(each, names)).toList(), all.size(), asked, request);
     }
 }

@@ -3,6 +3,7 @@ package nl.wederkerig.api.subscription;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.webhook.OpenedSubscription;
+import nl.wederkerig.webhook.ParkedMessage;
 import nl.wederkerig.webhook.SubscriptionView;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -25,6 +26,15 @@ interface SubscriptionWords {
     @Mapping(target = "id", source = "id.value")
     @Mapping(target = "geheim", source = "secret")
     GemaaktAbonnement dutch(OpenedSubscription opened);
+
+    @Mapping(target = "abonnement", source = "subscription.value")
+    @Mapping(target = "organisatie", source = "organisation")
+    @Mapping(target = "adres", source = "address")
+    @Mapping(target = "type", source = "eventType")
+    @Mapping(target = "gemaaktOp", source = "madeAt")
+    @Mapping(target = "pogingen", source = "attempts")
+    @Mapping(target = "storing", source = "failure")
+    OnbezorgdBericht dutch(ParkedMessage message, @Context Codes.Names names);
 
     default String code(OrganisationId id, @Context Codes.Names names) {
         return names.of(id);
