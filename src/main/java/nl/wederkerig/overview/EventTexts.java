@@ -62,7 +62,8 @@ public class EventTexts {
         if (event.payload().get("reason") != null) {
             return messages.getMessage(key + ".because", null, template, locale);
         }
-        boolean byNobody = template.startsWith("[by]") && event.payload().get("by") == null;
+        boolean byNobody = template.startsWith("[by]") && event.payload().get("by") == null
+                || template.contains("[silent]") && List.of().equals(event.payload().get("silent"));
         return byNobody ? messages.getMessage(key + ".byNobody", null, template, locale) : template;
     }
 

@@ -112,10 +112,13 @@ class DossierWorkTest {
 
         assertThat(get("/werk/" + begun, registrar).getContentAsString()).contains("8 van 12 bestanden gedaan; u kunt deze pagina verlaten",
                 "hx-get=\"/werk/" + begun, ">Opnieuw kijken<", "value=\"66\"", "regel 3, kolom 5: Onbekende sleutel");
+        assertThat(get("/", registrar).getContentAsString()).contains("href=\"/werk\"", "Er loopt nu een import of een uitvoer.");
+        assertThat(get("/beheer", registrar).getContentAsString()).contains("href=\"/werk\"");
         application.getBean(JdbcTemplate.class).update("update dossier_work set touched_at = touched_at - interval '2 minutes'");
         assertThat(get("/werk/" + begun, registrar).getContentAsString()).contains("Dit werk is afgebroken", "7 van 12 bestanden geïmporteerd, 1 geweigerd")
                 .doesNotContain("hx-get=\"/werk");
         assertThat(get("/werk", registrar).getContentAsString()).contains("afgebroken");
+        assertThat(get("/", registrar).getContentAsString()).doesNotContain("href=\"/werk\"");
         assertThat(table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:long", 12).fresh()).as("can begin again").isTrue();
     }
 

@@ -36,7 +36,7 @@ public class CoSigningRows {
     }
 
     /** With what is open in the checklists; one statement more. */
-    List<CoSigningView.Row> withOpenItems(List<CoSigningPage.Row> rows) {
+    public List<CoSigningView.Row> withOpenItems(List<CoSigningPage.Row> rows) {
         return of(rows, checklists.open(rows.stream().map(CoSigningPage.Row::agreement).toList()));
     }
 

@@ -8,6 +8,8 @@ import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementQuery;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.dossier.DossierWork;
+import nl.wederkerig.dossier.WorkView;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
 import nl.wederkerig.overview.TaskRoles;
@@ -56,13 +58,15 @@ class StartModel {
     private final PartyTaskRows ofParties;
     private final ChangesModel changes;
     private final BzkModel bzk;
+    private final DossierWork work;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, EscalationModel escalation, DraftModel drafts, AtStart commitments,
             InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, PartyTaskRows ofParties, AskedTasks asked,
-            ChangesModel changes, BzkModel bzk, OrganisationNames organisations, Texts texts) {
+            ChangesModel changes, BzkModel bzk, @Lazy DossierWork work, OrganisationNames organisations, Texts texts) {
+        this.work = work;
         this.changes = changes;
         this.bzk = bzk;
         this.meetings = meetings;
@@ -145,12 +149,15 @@ class StartModel {
         if (open.total() + refused.total() == 0 && !actor.has(Role.BZK_LIAISON)) {
             return null;
         }
-        return new StartView.CoSigning(queueRows.of(open.rows()), open.total(), queueRows.of(refused.rows()));
+        return new StartView.CoSigning(queueRows.withOpenItems(open.rows()), open.total(), queueRows.of(refused.rows()));
     }
 
     private List<StartView.Link> links(Actor actor) {
         List<StartView.Link> links = new ArrayList<>();
         if (actor.has(Role.REGISTRAR)) {
+            if (work.list(actor).stream().anyMatch(each -> each.state() == WorkView.State.AT_WORK)) {
+                links.add(link("work", "/werk"));
+            }
             links.add(link("import", "/beheer/import"));
             links.add(link("administration", "/beheer"));
         }
