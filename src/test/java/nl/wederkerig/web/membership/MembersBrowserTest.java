@@ -5,19 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.membership.BundleId;
+import nl.wederkerig.membership.ConsultationId;
+import nl.wederkerig.membership.MemberConsultations;
+import nl.wederkerig.membership.OpenConsultation;
 import nl.wederkerig.membership.SendSignal;
 import nl.wederkerig.membership.SignalId;
 import nl.wederkerig.membership.Signals;
+import nl.wederkerig.membership.Tally;
 import nl.wederkerig.network.MinistryTables;
 import nl.wederkerig.network.Networks;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.record.ChainVerification;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.PersonId;
@@ -30,7 +49,9 @@ import nl.wederkerig.support.Someone;
 import nl.wederkerig.support.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An association asks, three municipalities answer, and what they answered stands where it decides. */
 @BrowserTest
@@ -40,6 +61,8 @@ class MembersBrowserTest {
 
     @Autowired
     private ApplicationContext application;
+    @LocalServerPort
+    private int port;
 
     @Test
     @Rule({"T50", "T51", "T52", "T53"})
@@ -67,6 +90,57 @@ class MembersBrowserTest {
 
         utrecht.opens("/leden").follows(QUESTION).reads("Te weinig stemmen").reads("3 stemmen voor, 0 tegen").reads("De uitslag beslist niet zelf");
         vng.opens(agreement + "/doen/achterban").reads("3 stemmen voor, 0 tegen").checks("achterban-met-uitslag");
+    }
+
+    @Test
+    @Rule("T51")
+    void all_members_vote_from_twenty_clients_at_once_and_no_vote_is_lost_or_counted_twice() throws Exception {
+        Road road = new Road(application).lately().opened(Registrations.valid()
+                .arrangement(Registrations.arrangement(Route.BINDING_ADVICE, List.of(VNG))).command()).proposed().on("2026-03-13");
+        MemberConsultations consultations = application.getBean(MemberConsultations.class);
+        List<ConsultationId> asked = new ArrayList<>();
+        road.act(VNG, actor -> asked.add(consultations.open(new OpenConsultation(road.agreement(), null, QUESTION, null, null, TermLength.weeks(4), 50,
+                List.of()), actor)));
+        List<String> members = accountsOfMembers();
+        assertThat(members).hasSize(342);
+
+        Queue<Integer> waiting = new ConcurrentLinkedQueue<>(IntStream.range(0, members.size()).boxed().toList());
+        ExecutorService clients = Executors.newFixedThreadPool(20);
+        try {
+            List<Callable<Object>> each = Collections.nCopies(20, () -> {
+                Voter voter = new Voter(port);
+                for (Integer next = waiting.poll(); next != null; next = waiting.poll()) {
+                    voter.votes(members.get(next), "/leden/raadplegingen/" + asked.get(0), next % 3 == 0 ? "AGAINST" : "FOR", next % 10 == 0 ? 2 : 1);
+                }
+                return null;
+            });
+            for (Future<Object> client : clients.invokeAll(each)) {
+                client.get();
+            }
+        } finally {
+            clients.shutdown();
+        }
+
+        assertThat(application.getBean(JdbcTemplate.class).queryForObject("select count(*) from consultation_vote", Integer.class)).isEqualTo(342);
+        Instant after = application.getBean(EffectiveTime.class).now().plusSeconds(40L * 24 * 3600);
+        application.getBean(EffectiveTime.class).at(after, () -> application.getBean(ReminderSweep.class).sweep(after));
+        road.act(VNG, actor -> {
+            assertThat(consultations.view(asked.get(0), actor).row().tally()).isEqualTo(new Tally(342, 342, 342, 342, 228, 114, 0));
+            assertThat(consultations.votes(asked.get(0), actor)).allMatch(vote -> vote.vote() != null).hasSize(342);
+        });
+        assertThat(application.getBean(ChainVerification.class).verify(road.agreement()).intact()).isTrue();
+    }
+
+    /** Of somebody of each, in order of the members; what a password costs is looked at elsewhere. */
+    private List<String> accountsOfMembers() {
+        JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
+        LocalDate today = application.getBean(EffectiveTime.class).today();
+        return application.getBean(Organisations.class).membersOf(VNG, today).stream().map(member -> {
+            PersonId person = application.getBean(PeopleRegister.class).register(
+                    new RegisterPerson("Iemand van " + member.id(), member.id(), Set.of(Role.EXECUTIVE)), Actor.system());
+            jdbc.update("insert into account (person_id, account, password_hash) values (?, ?, ?)", person.value(), member.id().value(), "{noop}" + Someone.PASSWORD);
+            return member.id().value();
+        }).toList();
     }
 
     @Test
