@@ -38,10 +38,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Twenty people at once, each with a pause between requests, against one alone with the same pause: nothing goes wrong and nothing
- * grows. {@code mvn -Pprocesses test -Dtest=TwentyClientsRun -Dclients.minutes=10}; written to {@code target/bench}.
+ * grows. {@code mvn -Pbench test -Dtest=TwentyClientsBenchmark -Dclients.minutes=10}; written to {@code target/bench}.
  */
 @IntegrationTest
-class TwentyClientsRun {
+class TwentyClientsBenchmark {
 
     private static final int CLIENTS = 20;
     private static final Duration LASTS = Duration.ofMinutes(Integer.getInteger("clients.minutes", 10));
