@@ -37,6 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcIdentities implements Identities {
 
     private static final int MOST = 200;
+    /** At the next visit the provider then says something new, whatever it says. */
+    private static final String NOTHING_SAID_YET = "";
+
+    private static final String WAITING = """
+            select p.id, p.name, i.organisation, i.roles, i.first_at from identity i join person p on p.id = i.person_id
+             where p.active and not exists (select from person_role r where r.person_id = p.id) %s
+             order by i.first_at, p.id limit :most
+            """;
 
     private final JdbcClient jdbc;
     private final Newcomers newcomers;
@@ -66,17 +74,20 @@ class JdbcIdentities implements Identities {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext(:issuer), hashtext(:subject))")
                 .param("issuer", claimed.issuer()).param("subject", claimed.subject()).query().singleRow();
         PersonId person = known(claimed).orElseGet(() -> newcomers.admit(claimed.name()));
-        jdbc.sql("""
+        UUID linked = jdbc.sql("""
                 insert into identity (issuer, subject, person_id, organisation, roles, first_at, last_at)
                 values (:issuer, :subject, :person, :organisation, string_to_array(:roles, ','), :now, :now)
                 on conflict on constraint identity_pk do update
-                   set organisation = excluded.organisation, roles = excluded.roles, last_at = excluded.last_at""")
+                   set organisation = excluded.organisation, roles = excluded.roles, last_at = excluded.last_at
+                returning person_id""")
                 .param("issuer", claimed.issuer()).param("subject", claimed.subject()).param("person", person.value())
                 .param("organisation", claimed.organisation())
                 .param("roles", roles(claimed))
-                .param("now", time.now().atOffset(ZoneOffset.UTC)).update();
-        narrow(people.byId(person), claimed);
-        return person;
+                .param("now", time.now().atOffset(ZoneOffset.UTC)).query(UUID.class).single();
+        // Who was linked meanwhile is somebody else by now.
+        PersonView visitor = people.byId(new PersonId(linked));
+        narrow(visitor, claimed);
+        return visitor.id();
     }
 
     /** As {@link #visit}, which is done only where the provider says something new. */
@@ -123,10 +134,11 @@ class JdbcIdentities implements Identities {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Actor registrar) {
         require(registrar);
-        List<Row> rows = jdbc.sql("""
-                select p.id, p.name, i.organisation, i.roles, i.first_at from identity i join person p on p.id = i.person_id
-                 where p.active and not exists (select from person_role r where r.person_id = p.id)
-                 order by i.first_at, p.id limit :most""").param("most", MOST).query(JdbcIdentities::read).list();
+        return found(jdbc.sql(WAITING.formatted("")));
+    }
+
+    private List<Waiting> found(JdbcClient.StatementSpec waiting) {
+        List<Row> rows = waiting.param("most", MOST).query(JdbcIdentities::read).list();
         Map<String, OrganisationId> known = organisations.byCodes(rows.stream().map(Row::organisation).collect(Collectors.toSet()), time.today());
         Map<OrganisationId, OrganisationView> seen = organisations.byIds(known.values(), time.today());
         return rows.stream().map(row -> new Waiting(new PersonId(row.person()), row.name(), row.organisation(),
@@ -150,17 +162,22 @@ class JdbcIdentities implements Identities {
 
     @Override
     public void link(PersonId waiting, PersonId known, Actor registrar) {
+        require(registrar);
+        // Two that are linked to one person at once come one after the other.
+        jdbc.sql("select id from person where id in (:waiting, :known) order by id for update")
+                .param("waiting", waiting.value()).param("known", known.value()).query(UUID.class).list();
         if (linkable(waiting, registrar).people().stream().noneMatch(each -> each.id().equals(known))) {
             throw new InvalidInput(List.of(Fault.at("person", "identity.no-such-person")));
         }
-        jdbc.sql("update identity set person_id = :known where person_id = :waiting")
-                .param("known", known.value()).param("waiting", waiting.value()).update();
+        jdbc.sql("update identity set person_id = :known, organisation = :nothing where person_id = :waiting")
+                .param("known", known.value()).param("nothing", NOTHING_SAID_YET).param("waiting", waiting.value()).update();
         register.deactivate(waiting, registrar);
         record.append(new IdentityLinked(known, waiting), registrar, Role.REGISTRAR);
     }
 
     private Waiting one(PersonId person, Actor registrar) {
-        return waiting(registrar).stream().filter(each -> each.person().equals(person)).findFirst()
+        require(registrar);
+        return found(jdbc.sql(WAITING.formatted("and p.id = :person")).param("person", person.value())).stream().findFirst()
                 .orElseThrow(() -> new NotFound("waiting person", person));
     }
 

@@ -9,12 +9,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.wederkerig.party.Newcomers;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.PersonView;
 import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
@@ -29,6 +38,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who was known here before signing in at the provider is not a second person. */
 @IntegrationTest
@@ -47,6 +57,8 @@ class LinkedIdentitiesTest {
     private JdbcClient jdbc;
     @Autowired
     private MockMvc web;
+    @Autowired
+    private TransactionTemplate transactions;
     private PersonId registrar;
     private Actor actor;
     private PersonId known;
@@ -92,6 +104,57 @@ class LinkedIdentitiesTest {
     }
 
     @Test
+    void after_that_a_token_that_says_what_was_said_before_takes_away_what_the_provider_does_not_allow() {
+        JdbcIdentities ofRoles = readingRolesOfTheProvider();
+        ClaimedIdentity claimed = claimed("vng-1", "VNG");
+        ClaimedIdentity withoutRoles = new ClaimedIdentity(ISSUER, "vng-2", NAME, "VNG", Set.of());
+        application.getBean(PeopleRegister.class).changeRoles(known, Set.of(Role.NEGOTIATOR, Role.SIGNATORY), actor);
+        PersonId other = registered("Aanvoerder van VNG", VNG);
+        identities.link(ofRoles.present(claimed), known, actor);
+        identities.link(ofRoles.present(withoutRoles), other, actor);
+
+        assertThat(ofRoles.present(claimed)).isEqualTo(known);
+        assertThat(people.byId(known).roles()).containsExactly(Role.NEGOTIATOR);
+        assertThat(ofRoles.present(withoutRoles)).isEqualTo(other);
+        assertThat(people.byId(other).roles()).isEmpty();
+    }
+
+    @Test
+    void two_that_are_linked_to_one_person_at_once_do_not_both_become_that_person() throws Exception {
+        PersonId first = identities.visit(claimed("vng-1", "VNG"));
+        PersonId second = identities.visit(claimed("vng-2", "VNG"));
+        ExecutorService elsewhere = Executors.newSingleThreadExecutor();
+        Future<?> late = transactions.execute(status -> {
+            identities.link(first, known, actor);
+            Future<?> linking = elsewhere.submit(() -> identities.link(second, known, actor));
+            while (!linking.isDone() && jdbc.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() == 0) {
+                Thread.onSpinWait();
+            }
+            return linking;
+        });
+        elsewhere.shutdown();
+
+        assertThatThrownBy(late::get).hasCauseInstanceOf(InvalidInput.class);
+        assertThat(identities.visit(claimed("vng-1", "VNG"))).isEqualTo(known);
+        assertThat(identities.visit(claimed("vng-2", "VNG"))).isEqualTo(second);
+    }
+
+    @Test
+    void whoever_came_after_the_two_hundred_that_the_list_shows_is_linked_too() {
+        jdbc.sql("insert into person (id, name) select md5(n::text)::uuid, 'Wie wacht' from generate_series(1, 200) n").update();
+        jdbc.sql("""
+                insert into identity (issuer, subject, person_id, organisation, roles, first_at, last_at)
+                select 'https://sso.example.org', 'eerder-' || n, md5(n::text)::uuid, 'VNG', '{}'::text[], timestamptz '2020-01-01', timestamptz '2020-01-01'
+                  from generate_series(1, 200) n""").update();
+        PersonId newcomer = identities.visit(claimed("vng-1", "VNG"));
+        assertThat(identities.waiting(actor)).hasSize(200).extracting(Identities.Waiting::person).doesNotContain(newcomer);
+
+        identities.link(newcomer, known, actor);
+
+        assertThat(identities.visit(claimed("vng-1", "VNG"))).isEqualTo(known);
+    }
+
+    @Test
     void the_registrar_links_them_on_a_page() throws Exception {
         PersonId newcomer = identities.visit(claimed("vng-1", "VNG"));
         String page = "/beheer/aanmelden/" + newcomer + "/bekend";
@@ -108,6 +171,14 @@ class LinkedIdentitiesTest {
 
     private static ClaimedIdentity claimed(String subject, String organisation) {
         return new ClaimedIdentity(ISSUER, subject, NAME, organisation, Set.of(Role.NEGOTIATOR));
+    }
+
+    /** As where values are configured for the roles of parties. */
+    private JdbcIdentities readingRolesOfTheProvider() {
+        SignInSettings settings = new SignInSettings(ISSUER, "wederkerig", "", "Aanbieder", List.of(), null,
+                Map.of(Role.NEGOTIATOR, List.of("onderhandelaar"), Role.SIGNATORY, List.of("ondertekenaar")), Map.of(), "wederkerig-api");
+        return new JdbcIdentities(jdbc, application.getBean(Newcomers.class), people, application.getBean(PeopleRegister.class),
+                application.getBean(Organisations.class), settings, application.getBean(EventRecord.class), application.getBean(EffectiveTime.class));
     }
 
     private PersonId registered(String name, OrganisationId organisation) {
