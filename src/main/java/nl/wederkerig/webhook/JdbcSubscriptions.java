@@ -123,6 +123,7 @@ class JdbcSubscriptions implements Subscriptions {
     @Override
     public OpenedSubscription renewSecret(SubscriptionId id, Actor actor) {
         SubscriptionView subscription = one(id, actor);
+        InvalidInput.refuse(withoutKey());
         Instant formerUntil = time.now().plus(OVERLAP);
         String secret = Signature.newSecret(random);
         int renewed = jdbc.sql("""
@@ -196,13 +197,15 @@ class JdbcSubscriptions implements Subscriptions {
                 .forEach(type -> faults.add(Fault.at("eventTypes", "webhook.unknown-type", type)));
         int already = jdbc.sql("select count(*) from webhook_subscription where ended_at is null and organisation = :organisation")
                 .param("organisation", command.organisation().value()).query(Integer.class).single();
-        if (!seal.canSeal()) {
-            faults.add(Fault.at("address", "webhook.no-key"));
-        }
+        faults.addAll(withoutKey());
         if (already >= MOST_OF_ONE) {
             faults.add(Fault.at("organisation", "webhook.too-many", MOST_OF_ONE));
         }
         return faults;
+    }
+
+    private List<Fault> withoutKey() {
+        return seal.canSeal() ? List.of() : List.of(Fault.at("address", "webhook.no-key"));
     }
 
     private void stop(SubscriptionId id, OrganisationId organisation) {

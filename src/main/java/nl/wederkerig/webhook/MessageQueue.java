@@ -55,24 +55,22 @@ class MessageQueue {
 
     private static final String HELD = " where id = :subscription and claimed_by = :mark";
 
-    /** A subscription that this node serves. @param mark its own. @param secrets that sign, the newest first */
-    record Claimed(UUID subscription, UUID mark, OrganisationId organisation, String address, List<String> secrets) {}
+    /** A subscription that this node serves. @param mark its own. @param sealed secrets that sign, the newest first */
+    record Claimed(UUID subscription, UUID mark, OrganisationId organisation, String address, List<String> sealed) {}
 
     /** @param attempts that were made before */
     record Waiting(UUID id, long event, UUID agreement, int attempts) {}
 
     private final JdbcClient jdbc;
-    private final SecretSeal seal;
 
-    MessageQueue(JdbcClient jdbc, SecretSeal seal) {
+    MessageQueue(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.seal = seal;
     }
 
     /** The one that was left alone longest; those that others have claimed are passed over. */
     Optional<Claimed> claim(Instant now) {
         return jdbc.sql(CLAIM_NEXT).param("now", moment(now)).param("abandoned", moment(now.minus(CLAIM))).param("mark", UUID.randomUUID())
-                .query(this::claimed).optional();
+                .query(MessageQueue::claimed).optional();
     }
 
     /** A few that can go, in the order in which they happened. */
@@ -161,10 +159,10 @@ class MessageQueue {
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
-    private Claimed claimed(ResultSet row, int number) throws SQLException {
-        List<String> secrets = Stream.of(row.getString("secret"), row.getString("former_secret")).filter(Objects::nonNull).map(seal::open).toList();
+    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+        List<String> sealed = Stream.of(row.getString("secret"), row.getString("former_secret")).filter(Objects::nonNull).toList();
         return new Claimed(row.getObject("id", UUID.class), row.getObject("claimed_by", UUID.class),
-                new OrganisationId(row.getString("organisation")), row.getString("address"), secrets);
+                new OrganisationId(row.getString("organisation")), row.getString("address"), sealed);
     }
 
     private static OffsetDateTime moment(Instant instant) {

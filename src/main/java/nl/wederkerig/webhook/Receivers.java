@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +29,11 @@ class Receivers {
     /** Said of what is in the message; whatever else is said is said to every message. */
     private static final Set<Integer> OF_THIS_MESSAGE = Set.of(400, 409, 413, 415, 422);
 
+    /** On a node without the key: nothing of this subscription can be signed, and everything of others can. */
+    private static final Answer CLOSED = new Answer("webhook.secret-closed", true);
+
     private final AddressRules addresses;
+    private final SecretSeal seal;
     private final Duration patience;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,12 +43,13 @@ class Receivers {
             .build();
 
     @Autowired
-    Receivers(AddressRules addresses) {
-        this(addresses, PATIENCE);
+    Receivers(AddressRules addresses, SecretSeal seal) {
+        this(addresses, seal, PATIENCE);
     }
 
-    Receivers(AddressRules addresses, Duration patience) {
+    Receivers(AddressRules addresses, SecretSeal seal, Duration patience) {
         this.addresses = addresses;
+        this.seal = seal;
         this.patience = patience;
     }
 
@@ -67,16 +73,25 @@ class Receivers {
         if (refused != null) {
             return new Answer(refused, true);
         }
-        HttpRequest request = HttpRequest.newBuilder(URI.create(receiver.address()))
+        List<String> secrets;
+        try {
+            secrets = receiver.sealed().stream().map(seal::open).toList();
+        } catch (IllegalStateException closed) {
+            return CLOSED;
+        }
+        return answer(client.sendAsync(request(receiver, secrets, id, body, now), HttpResponse.BodyHandlers.discarding()));
+    }
+
+    private HttpRequest request(Claimed receiver, List<String> secrets, String id, String body, Instant now) {
+        return HttpRequest.newBuilder(URI.create(receiver.address()))
                 .timeout(patience)
                 .header("Content-Type", CloudEvents.CONTENT_TYPE)
                 .header("User-Agent", "Wederkerig")
                 .header("webhook-id", id)
                 .header("webhook-timestamp", String.valueOf(now.getEpochSecond()))
-                .header("webhook-signature", Signature.of(receiver.secrets(), id, now, body))
+                .header("webhook-signature", Signature.of(secrets, id, now, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return answer(client.sendAsync(request, HttpResponse.BodyHandlers.discarding()));
     }
 
     /** The time limit of a request ends with the headers: one that answers without end is cut off here. */

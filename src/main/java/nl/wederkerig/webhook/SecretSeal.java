@@ -61,8 +61,12 @@ final class SecretSeal {
         if (key == null) {
             throw new IllegalStateException("The secret of a subscription was sealed with another key than wederkerig.webhooks.key");
         }
-        byte[] sealed = Base64.getDecoder().decode(kept.substring(kept.lastIndexOf('.') + 1));
-        return new String(key.decrypt(sealed), StandardCharsets.US_ASCII);
+        try {
+            byte[] sealed = Base64.getDecoder().decode(kept.substring(kept.lastIndexOf('.') + 1));
+            return new String(key.decrypt(sealed), StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException changed) {
+            throw new IllegalStateException("The secret of a subscription was changed since it was sealed", changed);
+        }
     }
 
     boolean opens(String kept) {

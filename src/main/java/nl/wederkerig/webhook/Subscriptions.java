@@ -25,7 +25,8 @@ public interface Subscriptions {
      * Has messages signed with a new secret, and for a week with the former one too, so that the receiver can change over without
      * missing any.
      *
-     * @throws nl.wederkerig.shared.RuleBroken while a former secret still signs: that one ends first
+     * @throws nl.wederkerig.shared.RuleBroken   while a former secret still signs: that one ends first
+     * @throws nl.wederkerig.shared.InvalidInput without a key to seal it with
      */
     OpenedSubscription renewSecret(SubscriptionId id, Actor actor);
 

@@ -38,6 +38,8 @@ import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.operations.StandingFigure;
 import nl.wederkerig.overview.SeenEvents;
 import nl.wederkerig.overview.VisibleHistory;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.record.EventRecord;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -207,6 +209,41 @@ class WebhookTest {
         assertThatThrownBy(() -> new KeptSecrets(jdbc, SecretSeal.of(OTHER_KEY, ONE_KEY)).sealAll()).isInstanceOf(SealingKeyMissing.class)
                 .hasMessageContaining("andere sleutel");
         assertThatThrownBy(() -> SecretSeal.of("a2xlaW4=", "")).isInstanceOf(WrongSealingKey.class).hasMessageContaining("wederkerig.webhooks.key");
+    }
+
+    @Test
+    void a_secret_that_does_not_open_holds_back_its_own_subscription_and_no_other() {
+        UUID id = subscribe(VNG).id().value();
+        String kept = secretKept();
+        Receiver ofMinistry = new Receiver();
+        try (ofMinistry) {
+            subscribe(SZW, ofMinistry);
+            jdbc.sql("update webhook_subscription set resumes_at = resumes_at - interval '1 hour' where id = :id").param("id", id).update();
+            keep(id, SecretSeal.of(OTHER_KEY, "").seal(Signature.newSecret(new SecureRandom())));
+            new Road(application).registered(Registrations.valid().command());
+
+            assertThat(round(0)).isEqualTo(1);
+            assertThat(ofMinistry.received()).hasSize(1);
+            assertThat(receiver.received()).isEmpty();
+            assertThat(jdbc.sql("select last_failure from webhook_message where attempts > 0 and status = 'WAITING'").query(String.class).single())
+                    .isEqualTo("webhook.secret-closed");
+            keep(id, kept.substring(0, kept.lastIndexOf('.')) + ".AAAA");
+            assertThat(round(2)).as("changed since it was sealed").isZero();
+            keep(id, kept);
+            assertThat(round(10)).as("as soon as it opens").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void without_a_key_no_secret_is_renewed_and_it_is_said_why() {
+        SubscriptionId id = subscribe(VNG).id();
+        String kept = secretKept();
+        Subscriptions without = new JdbcSubscriptions(jdbc, application.getBean(Organisations.class), application.getBean(EventTypes.class),
+                application.getBean(AddressRules.class), SecretSeal.none(), application.getBean(EventRecord.class), time);
+
+        assertThatThrownBy(() -> without.renewSecret(id, REGISTRAR)).isInstanceOfSatisfying(InvalidInput.class, refused ->
+                assertThat(refused.faults()).extracting("path", "code").containsExactly(tuple("address", "webhook.no-key")));
+        assertThat(secretKept()).isEqualTo(kept);
     }
 
     @Test
@@ -526,6 +563,10 @@ class WebhookTest {
         return jdbc.sql("select secret from webhook_subscription").query(String.class).single();
     }
 
+    private void keep(UUID subscription, String sealed) {
+        jdbc.sql("update webhook_subscription set secret = :sealed where id = :id").param("sealed", sealed).param("id", subscription).update();
+    }
+
     private OpenedSubscription subscribe(OrganisationId organisation) {
         return subscribe(organisation, receiver);
     }
@@ -550,7 +591,7 @@ class WebhookTest {
 
     private WebhookRound node(AddressRules addresses) {
         return new WebhookRound(application.getBean(Distribution.class), queue, application.getBean(SeenEvents.class),
-                application.getBean(CloudEvents.class), new Receivers(addresses, PATIENCE), time);
+                application.getBean(CloudEvents.class), new Receivers(addresses, application.getBean(SecretSeal.class), PATIENCE), time);
     }
 
     private int attempts() {
