@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -48,6 +49,20 @@ class ApiJson {
             return MAPPER.writeValueAsBytes(answer);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
+        }
+    }
+
+    /** An object without one of its fields; what is no object stays as it is. */
+    byte[] without(String field, byte[] text) {
+        try {
+            JsonNode read = read(text);
+            if (read instanceof ObjectNode object) {
+                object.remove(field);
+                return write(object);
+            }
+            return text;
+        } catch (IOException noJson) {
+            throw new IllegalStateException(noJson);
         }
     }
 

@@ -49,6 +49,14 @@ public class Codes {
         return asked.stream().map(known::get).toList();
     }
 
+    /** All faults at once. @param placed codes by their pointers */
+    public Map<String, OrganisationId> all(Map<String, String> placed) {
+        Map<String, OrganisationId> known = organisations.byCodes(Set.copyOf(placed.values()), today());
+        BadRequest.refuse(placed.entrySet().stream().filter(each -> !known.containsKey(each.getValue()))
+                .map(each -> Fault.at(each.getKey(), "api.organisation")).toList());
+        return known;
+    }
+
     LocalDate today() {
         return time.today();
     }

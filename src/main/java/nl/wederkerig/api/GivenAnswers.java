@@ -30,9 +30,11 @@ class GivenAnswers {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EffectiveTime time;
+    private final ApiJson json;
 
-    GivenAnswers(JdbcClient jdbc, PlatformTransactionManager transactions, EffectiveTime time) {
+    GivenAnswers(JdbcClient jdbc, PlatformTransactionManager transactions, EffectiveTime time, ApiJson json) {
         this.jdbc = jdbc;
+        this.json = json;
         this.transaction = new TransactionTemplate(transactions);
         this.time = time;
     }
@@ -41,11 +43,6 @@ class GivenAnswers {
     record Question(PersonId person, String key, String digest) {}
 
     record Answer(String digest, int status, String type, String location, String etag, byte[] body) {
-
-        static Answer of(ContentCachingResponseWrapper given) {
-            return new Answer(null, given.getStatus(), given.getContentType(), given.getHeader("Location"), given.getHeader("ETag"),
-                    given.getContentAsByteArray());
-        }
 
         boolean isOf(Question question) {
             return digest.equals(question.digest());
@@ -66,11 +63,23 @@ class GivenAnswers {
         }
     }
 
+    /** As it is kept. @param once the field that only the first one gets; empty for none */
+    Answer answer(ContentCachingResponseWrapper given, String once) {
+        byte[] body = given.getContentAsByteArray();
+        return new Answer(null, given.getStatus(), given.getContentType(), given.getHeader("Location"), given.getHeader("ETag"),
+                once.isEmpty() ? body : json.without(once, body));
+    }
+
+    /** What was answered longer ago than it is kept. */
+    void forget() {
+        jdbc.sql("delete from api_answer where answered_at < :before").param("before", at(time.recordedAt().minus(KEPT))).update();
+    }
+
     /** Does what is asked, unless it was done already: then what was answered. What is refused leaves nothing behind. */
     Optional<Answer> once(Question question, Supplier<Answer> act) {
         return transaction.execute(status -> {
             Instant now = time.recordedAt();
-            jdbc.sql("delete from api_answer where answered_at < :before").param("before", at(now.minus(KEPT))).update();
+            forget();
             boolean first = jdbc.sql("""
                     insert into api_answer (person_id, key, digest, status, body, answered_at) values (:person, :key, :digest, 0, '', :now)
                     on conflict do nothing""")

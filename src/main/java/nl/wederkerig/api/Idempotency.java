@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Lets what a client sends twice with the same {@code Idempotency-Key} be done once, and answered twice alike, for 24 hours. Who sends
  * the same at the same moment waits. What is refused has had no effect and may be sent again with the same key. Also keeps every body
- * within {@value #LARGEST} bytes.
+ * within {@value #LARGEST} bytes. A secret is answered once and not kept.
  */
 class Idempotency extends OncePerRequestFilter {
 
@@ -60,7 +62,7 @@ class Idempotency extends OncePerRequestFilter {
         Optional<GivenAnswers.Answer> before = answers.once(question, () -> {
             try {
                 rest.doFilter(request, kept);
-                return GivenAnswers.Answer.of(kept);
+                return answers.answer(kept, givenOnce(request));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             } catch (ServletException failure) {
@@ -74,5 +76,12 @@ class Idempotency extends OncePerRequestFilter {
         } else {
             problems.write(422, request, response);
         }
+    }
+
+    /** Known once the request was handled. */
+    private static String givenOnce(HttpServletRequest request) {
+        Operation done = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                ? method.getMethodAnnotation(Operation.class) : null;
+        return done == null ? "" : done.givenOnce();
     }
 }

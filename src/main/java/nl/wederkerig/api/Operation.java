@@ -31,6 +31,9 @@ public @interface Operation {
     /** Whether the answer carries an ETag; of a POST, whether If-Match is minded. */
     boolean versioned() default false;
 
+    /** The field of the answer that is given once: it is not kept for who sends the same again. */
+    String givenOnce() default "";
+
     /** What is sent where it is no JSON: the type of its text. */
     String takes() default "";
 

@@ -12,6 +12,7 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
@@ -23,6 +24,7 @@ class DossierService implements DossierFiles {
     private final UseCases useCases;
     private final DossierHistory history;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate ownTransaction;
 
     DossierService(
             DossierParser parser, DossierRun run, DossierWriter writer, UseCases useCases, DossierHistory history,
@@ -33,6 +35,8 @@ class DossierService implements DossierFiles {
         this.useCases = useCases;
         this.history = history;
         this.transaction = new TransactionTemplate(transactions);
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -81,8 +85,9 @@ class DossierService implements DossierFiles {
         return history.after(agreement, 0);
     }
 
+    /** Beside the transaction of who asks, which goes on. */
     private <T> T withoutTrace(Supplier<T> work) {
-        return transaction.execute(status -> {
+        return ownTransaction.execute(status -> {
             status.setRollbackOnly();
             return work.get();
         });

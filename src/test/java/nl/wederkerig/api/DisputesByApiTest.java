@@ -97,6 +97,37 @@ class DisputesByApiTest {
     }
 
     @Test
+    void what_rests_without_a_new_day_is_no_consent_to_the_whole() {
+        Calls.inForce(road, Route.BINDING_ADVICE);
+        refuses("/api/v1/afspraken/" + road.agreement() + ".loket/bevestigingen", "{\"tekst\":\"De helft rest\"}", "/nieuweDatum");
+    }
+
+    @Test
+    void what_does_not_belong_to_the_kind_that_is_sent_is_told_and_not_left_aside() {
+        DisputeCalls.disputed(road, Route.COUNCIL_OF_STATE);
+        String more = "\"afspraken\":[{\"sleutel\":\"a\",\"door\":\"SZW\",\"voor\":[\"VNG\"],\"tekst\":\"Openen\"}],\"afdoening\":{\"loket\":{\"soort\":\"NAGEKOMEN\"}}}";
+        refuses(dispute() + "/uitkomsten", "{\"soort\":\"VOORLICHTING\",\"tekst\":\"Advies\",\"kosten\":\"Geen\",\"geslaagd\":true," + more,
+                "/kosten", "/geslaagd", "/afspraken", "/afdoening");
+        refuses(dispute() + "/uitkomsten", "{\"soort\":\"TOPRESULTAAT\",\"tekst\":\"Eens\",\"geslaagd\":true," + more, "/afdoening");
+        refuses(dispute() + "/uitkomsten", "{\"soort\":\"GEEN_RESULTAAT\",\"tekst\":\"Niets\"}", "/tekst");
+        refuses(dispute() + "/stukken", "{\"soort\":\"CONCEPT\",\"tekst\":\"Concept\",\"documenten\":[{\"naam\":\"a.pdf\",\"inhoud\":\"YQ==\"}]}", "/documenten");
+        refuses(dispute() + "/benoemingen", "{\"handeling\":\"VOORDRAGEN\",\"zetel\":\"VOORZITTER\",\"personen\":[\"Een\",\"Ander\"]}", "/personen");
+        refuses(dispute() + "/wrakingen", "{\"handeling\":\"TERUGTREDEN\",\"grond\":\"Band\",\"gegrond\":false}", "/grond", "/gegrond");
+        refuses(dispute() + "/zittingen", "{\"soort\":\"INTAKE\",\"met\":\"SAMEN\"}", "/met");
+        refuses(dispute() + "/procedureverlengingen", "{\"soort\":\"ADVIES\",\"met\":\"P2W\",\"tot\":\"2026-06-01\"}", "/met");
+        refuses("/api/v1/akkoorden/" + road.agreement() + "/financiele-paragrafen", "{\"vanToepassing\":false,\"onderbouwd\":true,\"reden\":\"Geen\"}",
+                "/onderbouwd");
+        refuses("/api/v1/akkoorden/" + road.agreement() + "/ondertekeningen", "{\"besluit\":\"ONDERTEKENEN\",\"reden\":\"Toch niet\"}", "/reden");
+        refuses("/api/v1/akkoorden/" + road.agreement() + "/uitvoerbaarheidstoetsen", "{\"vanToepassing\":true,\"gedaan\":true,\"reden\":\"Geen\"}", "/reden");
+        refuses("/api/v1/afspraken/" + road.agreement() + ".loket/meldingen", "{\"soort\":\"NAGEKOMEN\",\"percentage\":50}", "/percentage");
+    }
+
+    private void refuses(String path, String body, String... fields) {
+        ask(post(path).contentType(MediaType.APPLICATION_JSON).content(body), VNG, Role.NEGOTIATOR, status().isBadRequest(),
+                jsonPath("$.fouten[*].veld", contains(fields)));
+    }
+
+    @Test
     void a_task_that_was_taken_on_is_told_with_its_day_until_it_is_done() {
         road.inSigning().on("2026-03-11");
         String task = road.bean(OpenTasks.class).of(road.agreement()).stream().filter(each -> each.holders().contains(VNG)).findFirst().orElseThrow().id();

@@ -12,16 +12,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.identity.ProviderDown;
 import nl.wederkerig.party.Accounts;
 import nl.wederkerig.party.People;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -133,8 +138,12 @@ class FrameTest {
     }
 
     private void expect(MockHttpServletRequestBuilder request, int status, String path, Object value) {
+        expect(request, status, path, org.hamcrest.Matchers.is(value));
+    }
+
+    private void expect(MockHttpServletRequestBuilder request, int status, String path, org.hamcrest.Matcher<?> value) {
         try {
-            web.perform(request).andExpect(status().is(status)).andExpect(jsonPath(path).value(value));
+            web.perform(request).andExpect(status().is(status)).andExpect(jsonPath(path, value));
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
@@ -179,6 +188,50 @@ class FrameTest {
             }
         });
         assertThat(versions(road)).isEqualTo(1);
+    }
+
+    @Test
+    void a_secret_is_answered_once_and_kept_nowhere() throws Exception {
+        String sent = "{\"organisatie\":\"VNG\",\"adres\":\"https://9.9.9.9/ontvang\"}";
+        JsonNode opened = secret("/api/v1/abonnementen", sent);
+        JsonNode renewed = secret("/api/v1/abonnementen/" + opened.get("id").asText() + "/geheimen", "");
+        String kept = application.getBean(JdbcClient.class).sql("select string_agg(convert_from(body, 'UTF8'), ' ') from api_answer").query(String.class).single();
+        assertThat(kept).contains(opened.get("id").asText()).doesNotContain(opened.get("geheim").asText(), renewed.get("geheim").asText(), "geheim");
+    }
+
+    /** The first answer of two, of which the second is without. */
+    private JsonNode secret(String path, String sent) throws Exception {
+        String first = web.perform(as(post(path)).header("Idempotency-Key", path).content(sent)).andExpect(status().isCreated())
+                .andExpect(jsonPath("$.geheim").isNotEmpty()).andReturn().getResponse().getContentAsString();
+        JsonNode read = new ObjectMapper().readTree(first);
+        web.perform(as(post(path)).header("Idempotency-Key", path).content(sent)).andExpect(status().isCreated())
+                .andExpect(jsonPath("$.id").value(read.get("id").asText())).andExpect(jsonPath("$.geheim").doesNotExist());
+        return read;
+    }
+
+    @Test
+    void an_answer_is_forgotten_after_a_day_also_when_nobody_sends_with_a_key() throws Exception {
+        web.perform(as(post(RECKON)).header("Idempotency-Key", "dag").content(TERM)).andExpect(status().isOk());
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        GivenAnswers answers = application.getBean(GivenAnswers.class);
+        answers.forget();
+        assertThat(jdbc.sql("select count(*) from api_answer").query(Integer.class).single()).isEqualTo(1);
+        jdbc.sql("update api_answer set answered_at = answered_at - interval '25 hours'").update();
+        answers.forget();
+        assertThat(jdbc.sql("select count(*) from api_answer").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void a_dossier_file_is_tried_with_a_key_and_leaves_nothing() {
+        Road road = new Road(application).opened();
+        Agreements agreements = application.getBean(Agreements.class);
+        String reference = agreements.view(road.agreement(), Actor.system()).header().reference();
+        String file = application.getBean(DossierFiles.class).export(road.agreement(), Actor.system()).replace(reference, reference + "-2");
+        for (int i = 0; i < 2; i++) {
+            road.does(() -> expect(post("/api/v1/dossiercontroles").with(callers.of(new OrganisationId("gs"), Role.REGISTRAR))
+                    .contentType("application/yaml").header("Idempotency-Key", "controle").content(file), 200, "$.referentie", reference + "-2"));
+        }
+        assertThat(agreements.byReference(reference + "-2", Actor.system())).isEmpty();
     }
 
     @Test
@@ -259,6 +312,16 @@ class FrameTest {
                 throw new AssertionError(failure);
             }
         });
+    }
+
+    @Test
+    void every_organisation_that_is_not_known_is_told_at_once() {
+        Road road = new Road(application).opened().proposed();
+        String sent = "{\"tekst\":\"Anders\",\"afspraken\":["
+                + "{\"sleutel\":\"loket\",\"door\":\"X1\",\"voor\":[\"VNG\",\"X2\"],\"tekst\":\"Openen\"},"
+                + "{\"sleutel\":\"balie\",\"door\":\"X3\",\"voor\":[\"VNG\"],\"tekst\":\"Openen\"}]}";
+        road.does(() -> expect(as(post("/api/v1/akkoorden/" + road.agreement() + "/tekstversies")).content(sent), 400, "$.fouten[*].veld",
+                org.hamcrest.Matchers.contains("/afspraken/0/door", "/afspraken/0/voor/1", "/afspraken/1/door")));
     }
 
     @Test

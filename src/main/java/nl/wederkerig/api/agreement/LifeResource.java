@@ -2,7 +2,6 @@ package nl.wederkerig.api.agreement;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import nl.wederkerig.agreement.FinancialParagraph;
 import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Negotiation;
@@ -14,6 +13,7 @@ import nl.wederkerig.api.Achteraf;
 import nl.wederkerig.api.Acts;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
+import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.shared.AgreementId;
@@ -64,7 +64,8 @@ class LifeResource {
     @PostMapping(ONE + "/uitvoerbaarheidstoetsen")
     ResponseEntity<Akkoord> feasibility(@PathVariable @About(WHICH) AgreementId id, @Body Levensloop.Uitvoerbaarheidstoets sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, () -> negotiation.completeUdoCheck(id, check(sent), caller.actor()));
+        UdoCheck check = check(sent);
+        return act(id, sent, caller, request, () -> negotiation.completeUdoCheck(id, check, caller.actor()));
     }
 
     @Operation(id = "vraagVooroverleg", summary = "BZK vragen vooraf naar een tekst te kijken", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR,
@@ -144,14 +145,16 @@ class LifeResource {
 
     private static FinancialParagraph paragraph(Levensloop.FinancieleParagraaf sent) {
         boolean applicable = sent.vanToepassing();
-        return new FinancialParagraph(applicable, applicable && Boolean.TRUE.equals(sent.onderbouwd()),
-                applicable ? Registration.amounts(sent.bedragenInEuro(), "/bedragenInEuro") : Map.of(), applicable ? null : sent.reden());
+        new OfKind().has(applicable, "onderbouwd", sent.onderbouwd()).has(applicable, "bedragenInEuro", sent.bedragenInEuro())
+                .has(!applicable, "reden", sent.reden()).check();
+        return new FinancialParagraph(applicable, Boolean.TRUE.equals(sent.onderbouwd()), Registration.amounts(sent.bedragenInEuro(), "/bedragenInEuro"),
+                sent.reden());
     }
 
     private static UdoCheck check(Levensloop.Uitvoerbaarheidstoets sent) {
         boolean applicable = sent.vanToepassing();
-        return new UdoCheck(applicable, applicable && Boolean.TRUE.equals(sent.gedaan()), applicable ? sent.bevindingen() : null,
-                applicable ? null : sent.reden());
+        new OfKind().has(applicable, "gedaan", sent.gedaan()).has(applicable, "bevindingen", sent.bevindingen()).has(!applicable, "reden", sent.reden()).check();
+        return new UdoCheck(applicable, Boolean.TRUE.equals(sent.gedaan()), sent.bevindingen(), sent.reden());
     }
 
     private ResponseEntity<Akkoord> act(AgreementId id, Achteraf sent, Caller caller, HttpServletRequest request, Runnable act) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.AgreedAdvice;
@@ -75,10 +76,15 @@ public class Registration {
     }
 
     List<Milestone> timetable(List<NieuwAkkoord.NieuweMijlpaal> sent) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; sent != null && i < sent.size(); i++) {
+            put(named, "/tijdpad/" + i + "/eigenaar", sent.get(i).eigenaar());
+        }
+        Map<String, OrganisationId> known = codes.all(named);
         List<Milestone> timetable = new ArrayList<>();
         for (int i = 0; sent != null && i < sent.size(); i++) {
             NieuwAkkoord.NieuweMijlpaal each = sent.get(i);
-            timetable.add(new Milestone(each.titel(), each.op(), codes.id(each.eigenaar(), "/tijdpad/" + i + "/eigenaar"),
+            timetable.add(new Milestone(each.titel(), each.op(), each.eigenaar() == null ? null : known.get(each.eigenaar()),
                     each.advies() == null ? null : new AgreedAdvice(each.advies().vraag(), length(each.advies().termijn()))));
         }
         return timetable;
@@ -95,18 +101,42 @@ public class Registration {
         if (sent == null) {
             return null;
         }
+        Map<String, OrganisationId> known = codes.all(named(sent, pointer));
         List<PromisedCommitment> promised = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
-            promised.add(commitment(sent.get(i), pointer + "/" + i));
+            promised.add(commitment(sent.get(i), known, pointer + "/" + i));
         }
         return promised;
     }
 
-    private PromisedCommitment commitment(NieuweAfspraak sent, String pointer) {
+    private static Map<String, String> named(List<NieuweAfspraak> sent, String pointer) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < sent.size(); i++) {
+            String at = pointer + "/" + i;
+            put(named, at + "/door", sent.get(i).door());
+            List<String> beneficiaries = beneficiaries(sent.get(i));
+            for (int j = 0; j < beneficiaries.size(); j++) {
+                put(named, at + "/voor/" + j, beneficiaries.get(j));
+            }
+        }
+        return named;
+    }
+
+    private static List<String> beneficiaries(NieuweAfspraak sent) {
+        return sent.voor() == null ? List.of() : sent.voor();
+    }
+
+    private static void put(Map<String, String> named, String pointer, String code) {
+        if (code != null) {
+            named.put(pointer, code);
+        }
+    }
+
+    private PromisedCommitment commitment(NieuweAfspraak sent, Map<String, OrganisationId> known, String pointer) {
         PromisedCommitment.TermFrom from = sent.termijnVanaf() == null ? null
                 : sent.termijnVanaf().equals("IN_WERKING") ? PromisedCommitment.TermFrom.IN_FORCE : PromisedCommitment.TermFrom.CONDITION;
-        return new PromisedCommitment(sent.sleutel(), codes.id(sent.door(), pointer + "/door"), Boolean.TRUE.equals(sent.doorLeden()),
-                codes.ids(sent.voor(), pointer + "/voor"), sent.tekst(), sent.uiterlijkOp(), length(sent.termijn()), from,
+        return new PromisedCommitment(sent.sleutel(), sent.door() == null ? null : known.get(sent.door()), Boolean.TRUE.equals(sent.doorLeden()),
+                beneficiaries(sent).stream().map(known::get).toList(), sent.tekst(), sent.uiterlijkOp(), length(sent.termijn()), from,
                 amounts(sent.bedragenInEuro(), pointer + "/bedragenInEuro"), sent.naAfspraak(), sent.naGebeurtenis(), detail(sent));
     }
 

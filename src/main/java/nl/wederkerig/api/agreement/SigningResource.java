@@ -14,6 +14,7 @@ import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Deel;
+import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.word.Grond;
@@ -86,8 +87,12 @@ class SigningResource {
     @PostMapping(ONE + "/ondertekeningen")
     ResponseEntity<Akkoord> sign(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.NieuweOndertekening sent, Caller caller,
             HttpServletRequest request) {
+        boolean signs = sent.besluit() == Handelingen.Ondertekenkeuze.ONDERTEKENEN;
+        new OfKind().has(signs, "sha256", sent.sha256()).has(!signs, "grond", sent.grond()).has(!signs, "reden", sent.reden())
+                .has(signs, "voorbehoud", sent.voorbehoud()).has(signs, "bekrachtigenUiterlijk", sent.bekrachtigenUiterlijk())
+                .has(signs, "document", sent.document()).check();
         acts.perform(request, id, sent, caller.actor(), () -> {
-            if (sent.besluit() == Handelingen.Ondertekenkeuze.ONDERTEKENEN) {
+            if (signs) {
                 signing.sign(new Signing.Sign(id, role(sent.rol()), sent.sha256(), sent.bekrachtigenUiterlijk(), sent.voorbehoud(),
                         sent.document()), caller.actor());
             } else {
@@ -102,8 +107,10 @@ class SigningResource {
     @PostMapping(ONE + "/bekrachtigingen")
     ResponseEntity<Akkoord> ratify(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Bekrachtiging sent, Caller caller,
             HttpServletRequest request) {
+        boolean ratifies = sent.besluit() == Handelingen.Bekrachtigingskeuze.BEKRACHTIGEN;
+        new OfKind().has(!ratifies, "grond", sent.grond()).has(!ratifies, "reden", sent.reden()).check();
         acts.perform(request, id, sent, caller.actor(), () -> {
-            if (sent.besluit() == Handelingen.Bekrachtigingskeuze.BEKRACHTIGEN) {
+            if (ratifies) {
                 signing.ratify(id, role(sent.rol()), caller.actor());
             } else {
                 signing.refuseRatification(id, role(sent.rol()), ground(sent.grond()), sent.reden(), caller.actor());

@@ -15,6 +15,7 @@ import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.Versions;
@@ -95,6 +96,10 @@ class CommitmentResource {
         if (sent.soort() == Nakoming.Meldingsoort.LID_GEREED && sent.lid() == null) {
             throw new BadRequest(List.of(Fault.at("/lid", "api.missing")));
         }
+        new OfKind().has(sent.soort() != Nakoming.Meldingsoort.NAGEKOMEN, "tekst", sent.tekst())
+                .has(sent.soort() == Nakoming.Meldingsoort.VOORTGANG, "percentage", sent.percentage())
+                .has(sent.soort() == Nakoming.Meldingsoort.NAGEKOMEN, "bewijs", sent.bewijs())
+                .has(sent.soort() == Nakoming.Meldingsoort.LID_GEREED, "lid", sent.lid()).check();
         OrganisationId member = codes.id(sent.lid(), "/lid");
         return act(id, sent, caller, request, () -> {
             switch (sent.soort()) {
@@ -109,6 +114,9 @@ class CommitmentResource {
             roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/bevestigingen")
     ResponseEntity<Afspraak> confirm(@PathVariable @About(WHICH) InDossier id, @Body Nakoming.Bevestiging sent, Caller caller, HttpServletRequest request) {
+        if (sent.nieuweDatum() == null && sent.tekst() != null) {
+            throw new BadRequest(List.of(Fault.at("/nieuweDatum", "api.missing")));
+        }
         return act(id, sent, caller, request, () -> {
             if (sent.nieuweDatum() == null) {
                 fulfilment.confirm(id.agreement(), id.key(), caller.actor());

@@ -2,6 +2,7 @@ package nl.wederkerig.api.dispute;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
@@ -13,6 +14,7 @@ import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -59,7 +61,7 @@ class DisputeAnswers {
     List<Geschil> all(AgreementId agreement, Caller caller) {
         List<DisputeView> views = disputes.of(agreement, caller.actor());
         Map<String, RouteView> routes = outcomes.of(agreement, caller.actor());
-        Codes.Names names = codes.names(views.stream().flatMap(view -> view.parties().stream()));
+        Codes.Names names = codes.names(views.stream().flatMap(DisputeAnswers::named));
         return views.stream().map(view -> words.dutch(new InDossier(agreement, view.key()), view, routes.getOrDefault(view.key(), RouteView.EMPTY),
                 names, texts())).toList();
     }
@@ -70,6 +72,11 @@ class DisputeAnswers {
                 .orElseThrow(() -> new NotFound("dispute", id));
     }
 
+    /** Whom most of what is told of it names. */
+    static Stream<OrganisationId> named(DisputeView view) {
+        return Stream.concat(view.parties().stream(), view.observers().stream());
+    }
+
     DisputeTexts texts() {
         return new DisputeTexts(messages, LocaleContextHolder.getLocale());
     }
@@ -77,6 +84,6 @@ class DisputeAnswers {
     private ResponseEntity<Geschil> answer(HttpStatus status, InDossier id, Caller caller) {
         DisputeView view = view(id, caller);
         return ResponseEntity.status(status).eTag(versions.of(id.agreement(), caller.actor())).body(words.dutch(id, view,
-                outcomes.of(id.agreement(), id.key(), caller.actor()), codes.names(view.parties().stream()), texts()));
+                outcomes.of(id.agreement(), id.key(), caller.actor()), codes.names(named(view)), texts()));
     }
 }

@@ -16,6 +16,7 @@ import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Deel;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.agreement.Registration;
@@ -179,9 +180,15 @@ class DisputeResource {
 
     static Map<String, Disposal> disposed(Map<String, Geschilhandelingen.Afdoening> sent) {
         Map<String, Disposal> disposed = new LinkedHashMap<>();
+        OfKind belonging = new OfKind();
         if (sent != null) {
-            sent.forEach((key, how) -> disposed.put(key, new Disposal(DISPOSALS.get(how.soort()), how.uiterlijkOp())));
+            sent.forEach((key, how) -> {
+                Disposal disposal = new Disposal(DISPOSALS.get(how.soort()), how.uiterlijkOp());
+                belonging.has(disposal.kind() == Disposal.Kind.OPEN, "afdoening/" + key.replace("~", "~0").replace("/", "~1") + "/uiterlijkOp", disposal.due());
+                disposed.put(key, disposal);
+            });
         }
+        belonging.check();
         return disposed;
     }
 

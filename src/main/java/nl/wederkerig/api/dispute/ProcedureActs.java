@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.OfKind;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.document.NewDocument;
 import nl.wederkerig.proceedings.Advising;
@@ -38,6 +41,10 @@ class ProcedureActs {
     private static final Map<String, RoundKind> ROUNDS = Map.of("VERWEER", RoundKind.DEFENCE, "REPLIEK", RoundKind.REPLY, "DUPLIEK", RoundKind.REJOINDER,
             "HOORZITTING", RoundKind.HEARING);
 
+    private static final Set<Procedurehandelingen.Stuksoort> WITHOUT_DOCUMENTS = EnumSet.of(Procedurehandelingen.Stuksoort.VRAAG,
+            Procedurehandelingen.Stuksoort.CONCEPT, Procedurehandelingen.Stuksoort.CONCEPTREACTIE, Procedurehandelingen.Stuksoort.CORRECTIEVERZOEK);
+    private static final String COMMISSION = Seats.dutch(Seat.COMMISSION);
+
     private final Appointments appointments;
     private final Challenges challenges;
     private final Chairing chair;
@@ -56,6 +63,12 @@ class ProcedureActs {
 
     /** Finds what is missing at once; nothing is done before it is run. */
     Runnable seat(InDossier at, Procedurehandelingen.NieuweBenoeming sent, Actor actor) {
+        boolean names = sent.handeling() == Procedurehandelingen.Benoemingshandeling.VOORDRAGEN
+                || sent.handeling() == Procedurehandelingen.Benoemingshandeling.BENOEMEN;
+        new OfKind().has(names, "zetel", sent.zetel()).has(names, "personen", sent.personen())
+                .has(names && COMMISSION.equals(sent.zetel()), "voorzitter", sent.voorzitter())
+                .has(sent.handeling() == Procedurehandelingen.Benoemingshandeling.AANVAARDEN, "verklaring", sent.verklaring())
+                .has(sent.handeling() == Procedurehandelingen.Benoemingshandeling.WEIGEREN, "reden", sent.reden()).check();
         return switch (sent.handeling()) {
             case VOORDRAGEN, BENOEMEN -> name(at, sent, actor);
             case AANVAARDEN -> () -> appointments.accept(at.agreement(), at.key(), sent.verklaring(), actor);
@@ -75,11 +88,18 @@ class ProcedureActs {
             return nominates ? () -> appointments.proposeMembers(at.agreement(), at.key(), people, first, actor)
                     : () -> appointments.appointMembers(at.agreement(), at.key(), people, first, actor);
         }
+        if (people.size() > 1) {
+            throw new BadRequest(List.of(Fault.at("/personen", "api.too-many", 1)));
+        }
         return nominates ? () -> appointments.nominate(at.agreement(), at.key(), seat, people.get(0), actor)
                 : () -> appointments.appoint(at.agreement(), at.key(), seat, people.get(0), actor);
     }
 
     Runnable challenge(InDossier at, Procedurehandelingen.NieuweWraking sent, Actor actor) {
+        boolean isNew = sent.handeling() == Procedurehandelingen.Wrakingshandeling.WRAKEN;
+        new OfKind().has(sent.handeling() != Procedurehandelingen.Wrakingshandeling.TERUGTREDEN, "persoon", sent.persoon())
+                .has(isNew, "grond", sent.grond()).has(isNew, "bekendOp", sent.bekendOp())
+                .has(sent.handeling() == Procedurehandelingen.Wrakingshandeling.BESLISSEN, "gegrond", sent.gegrond()).check();
         if (sent.handeling() == Procedurehandelingen.Wrakingshandeling.TERUGTREDEN) {
             return () -> challenges.stepDown(at.agreement(), at.key(), actor);
         }
@@ -95,6 +115,8 @@ class ProcedureActs {
     }
 
     Runnable file(InDossier at, Procedurehandelingen.NieuwStuk sent, Actor actor) {
+        new OfKind().has(sent.soort() == Procedurehandelingen.Stuksoort.VORDERING, "bedragInEuro", sent.bedragInEuro())
+                .has(!WITHOUT_DOCUMENTS.contains(sent.soort()), "documenten", sent.documenten()).check();
         List<NewDocument> documents = documents(sent.documenten());
         return switch (sent.soort()) {
             case VRAAG -> () -> commission.putQuestion(at.agreement(), at.key(), sent.tekst(), actor);
@@ -138,6 +160,9 @@ class ProcedureActs {
     }
 
     Runnable sit(InDossier at, Procedurehandelingen.NieuweZitting sent, Actor actor) {
+        boolean conference = sent.soort() == Procedurehandelingen.Zittingsoort.REGIEZITTING;
+        new OfKind().has(sent.soort() == Procedurehandelingen.Zittingsoort.GESPREK, "met", sent.met()).has(!conference, "toelichting", sent.toelichting())
+                .has(conference, "rooster", sent.rooster()).check();
         return switch (sent.soort()) {
             case INTAKE -> () -> chair.intake(at.agreement(), at.key(), sent.toelichting(), actor);
             case GESPREK -> {
@@ -155,7 +180,9 @@ class ProcedureActs {
     }
 
     Runnable extend(InDossier at, Procedurehandelingen.NieuweProcedureverlenging sent, Actor actor) {
-        if (sent.soort() == Procedurehandelingen.Verlengingsoort.AFRONDING) {
+        boolean conclusion = sent.soort() == Procedurehandelingen.Verlengingsoort.AFRONDING;
+        new OfKind().has(conclusion, "met", sent.met()).has(!conclusion, "tot", sent.tot()).check();
+        if (conclusion) {
             TermLength by = TermLength.parse(required(sent.met(), "/met"));
             return () -> chair.extendConclusion(at.agreement(), at.key(), by, actor);
         }
@@ -168,6 +195,8 @@ class ProcedureActs {
     }
 
     Runnable layDown(InDossier at, Procedurehandelingen.NieuweSchikkingsuitspraak sent, Actor actor) {
+        new OfKind().has(sent.vastgelegd(), "kosten", sent.kosten()).has(sent.vastgelegd(), "nietOndertekend", sent.nietOndertekend())
+                .has(!sent.vastgelegd(), "reden", sent.reden()).check();
         return sent.vastgelegd() ? () -> arbitration.layDown(at.agreement(), at.key(), sent.kosten(), unsigned(sent.nietOndertekend()), actor)
                 : () -> arbitration.declineLayingDown(at.agreement(), at.key(), sent.reden(), actor);
     }

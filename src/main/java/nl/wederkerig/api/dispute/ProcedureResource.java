@@ -10,6 +10,7 @@ import nl.wederkerig.api.Acts;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.agreement.NieuweAfspraak;
 import nl.wederkerig.api.agreement.Registration;
@@ -102,9 +103,21 @@ class ProcedureResource {
         if (sent.soort() != Procedurehandelingen.Uitkomstsoort.GEEN_RESULTAAT) {
             ProcedureActs.required(sent.tekst(), "/tekst");
         }
+        ofKind(sent);
         List<PromisedCommitment> commitments = commitments(sent.afspraken());
         Map<String, Disposal> disposed = DisputeResource.disposed(sent.afdoening());
         return act(id, sent, caller, request, outcome(id, sent, commitments, disposed, caller.actor()));
+    }
+
+    private static void ofKind(Procedurehandelingen.NieuweUitkomst sent) {
+        boolean ofState = sent.soort() == Procedurehandelingen.Uitkomstsoort.TOPRESULTAAT || sent.soort() == Procedurehandelingen.Uitkomstsoort.KONINKLIJK_BESLUIT;
+        boolean award = sent.soort() == Procedurehandelingen.Uitkomstsoort.UITSPRAAK;
+        boolean creates = sent.soort() != Procedurehandelingen.Uitkomstsoort.VOORLICHTING
+                && sent.soort() != Procedurehandelingen.Uitkomstsoort.GEEN_RESULTAAT && !(ofState && Boolean.FALSE.equals(sent.geslaagd()));
+        new OfKind().has(sent.soort() != Procedurehandelingen.Uitkomstsoort.GEEN_RESULTAAT, "tekst", sent.tekst())
+                .has(award, "kosten", sent.kosten()).has(award, "nietOndertekend", sent.nietOndertekend()).has(ofState, "geslaagd", sent.geslaagd())
+                .has(creates, "afspraken", sent.afspraken())
+                .has(creates && sent.soort() != Procedurehandelingen.Uitkomstsoort.TOPRESULTAAT, "afdoening", sent.afdoening()).check();
     }
 
     private Runnable outcome(InDossier at, Procedurehandelingen.NieuweUitkomst sent, List<PromisedCommitment> commitments, Map<String, Disposal> disposed,

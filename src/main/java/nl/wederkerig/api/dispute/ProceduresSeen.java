@@ -58,7 +58,7 @@ class ProceduresSeen {
     @Operation(id = "procedureLijst", summary = "De procedures in een geschil waarin mensen worden benoemd, met zetels en wrakingen", tag = TAG)
     @GetMapping(ONE + "/procedures")
     Pagina<Procedureverloop> procedures(@PathVariable @About(WHICH) InDossier id, @Asked Deel part, Caller caller, HttpServletRequest request) {
-        Codes.Names names = codes.names(answers.view(id, caller).parties().stream());
+        Codes.Names names = codes.names(DisputeAnswers.named(answers.view(id, caller)));
         List<Procedureverloop> all = procedures.of(id.agreement(), id.key(), caller.actor()).stream().map(each -> words.dutch(each, names)).toList();
         return Pagina.of(part.part(all), all.size(), part, request);
     }
@@ -67,7 +67,8 @@ class ProceduresSeen {
     @GetMapping("/api/v1/benoemingen")
     Pagina<Benoemingsverzoek> requests(@Asked Deel part, Caller caller, HttpServletRequest request) {
         List<AppointmentRequest> all = procedures.requests(caller.actor());
-        Codes.Names names = codes.names(part.part(all).stream().flatMap(each -> Stream.concat(each.claimants().stream(), each.respondents().stream())));
+        Codes.Names names = codes.names(part.part(all).stream()
+                .flatMap(each -> Stream.of(each.claimants(), each.respondents(), each.observers()).flatMap(List::stream)));
         return Pagina.of(part.part(all).stream().map(each -> words.dutch(each, names, answers.texts())).toList(), all.size(), part, request);
     }
 
@@ -76,7 +77,7 @@ class ProceduresSeen {
     BindendAdvies advice(@PathVariable @About(WHICH) InDossier id, Caller caller) {
         DisputeView dispute = answers.view(id, caller);
         return advices.view(id.agreement(), id.key(), caller.actor())
-                .map(view -> adviceWords.dutch(view, codes.names(dispute.parties().stream()), answers.texts()))
+                .map(view -> adviceWords.dutch(view, codes.names(DisputeAnswers.named(dispute)), answers.texts()))
                 .orElseThrow(() -> new NotFound("binding advice", id));
     }
 

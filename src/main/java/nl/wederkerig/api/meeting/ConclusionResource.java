@@ -18,6 +18,7 @@ import nl.wederkerig.meeting.MeetingId;
 import nl.wederkerig.meeting.NewConclusion;
 import nl.wederkerig.meeting.Reporting;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -119,8 +120,13 @@ class ConclusionResource {
 
     private List<Overlegconclusie> all(MeetingId meeting, Caller caller) {
         List<ConclusionView> views = conclusions.of(meeting, caller.actor());
-        Codes.Names names = codes.names(views.stream().flatMap(each -> Stream.of(each.obligor(), each.recordedBy())));
+        Codes.Names names = codes.names(views.stream().flatMap(ConclusionResource::named));
         return views.stream().map(each -> words.dutch(each, names)).toList();
+    }
+
+    private static Stream<OrganisationId> named(ConclusionView view) {
+        return Stream.of(Stream.of(view.obligor(), view.recordedBy(), view.takenUpBy()), view.silent().stream(),
+                view.answers().stream().map(ConclusionView.Answer::party)).flatMap(each -> each);
     }
 
     private ResponseEntity<Overlegconclusie> done(MeetingId meeting, int number, Caller caller) {

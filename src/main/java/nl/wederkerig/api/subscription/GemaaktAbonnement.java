@@ -6,4 +6,8 @@ import nl.wederkerig.api.About;
 
 record GemaaktAbonnement(
         @NotNull UUID id,
-        @NotNull @About("Ondertekent ieder bericht (Standard Webhooks); wordt alleen nu gegeven") String geheim) {}
+        @About("Ondertekent ieder bericht (Standard Webhooks); wordt alleen nu gegeven, en niet als hetzelfde verzoek nog eens komt") String geheim) {
+
+    /** Name of the field that is given once. */
+    static final String SECRET = "geheim";
+}

@@ -63,7 +63,7 @@ class SubscriptionResource {
     }
 
     @Operation(id = "maakAbonnement", summary = "Een systeem laten weten wat er gebeurt", tag = TAG, status = 201,
-            roles = {Role.REGISTRAR, Role.NEGOTIATOR, Role.EXECUTIVE})
+            roles = {Role.REGISTRAR, Role.NEGOTIATOR, Role.EXECUTIVE}, givenOnce = GemaaktAbonnement.SECRET)
     @PostMapping(ROOT)
     @ResponseStatus(HttpStatus.CREATED)
     GemaaktAbonnement open(@Body NieuwAbonnement asked, Caller caller) {
@@ -73,7 +73,7 @@ class SubscriptionResource {
     }
 
     @Operation(id = "vervangGeheim", summary = "Een nieuw geheim; een week lang ondertekent het vorige mee", tag = TAG, status = 201,
-            roles = {Role.REGISTRAR, Role.NEGOTIATOR, Role.EXECUTIVE})
+            roles = {Role.REGISTRAR, Role.NEGOTIATOR, Role.EXECUTIVE}, givenOnce = GemaaktAbonnement.SECRET)
     @PostMapping(ONE + "/geheimen")
     @ResponseStatus(HttpStatus.CREATED)
     GemaaktAbonnement renew(@PathVariable @About(value = WHICH, example = EXAMPLE) UUID abonnement, Caller caller) {
