@@ -24,7 +24,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** People of organisations who call the API, one for each role; who signs has had the authority for long. */
-final class Callers {
+public final class Callers {
 
     private static final String LONG_AGO = "2020-01-01";
 
@@ -35,7 +35,7 @@ final class Callers {
         this.application = application;
     }
 
-    static RequestPostProcessor by(PersonId person) {
+    public static RequestPostProcessor by(PersonId person) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(new ApiCaller(person), null, List.of()));
     }
 

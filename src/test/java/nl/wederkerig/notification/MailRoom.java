@@ -30,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People, deadlines and a mail server of this test's own; it is five past eight in the morning of today. */
-final class MailRoom {
+public final class MailRoom {
 
     private static final int NOBODY_LISTENS = 9;
 
@@ -46,12 +46,12 @@ final class MailRoom {
         this.today = time.today();
     }
 
-    static MailRoom of(ApplicationContext application, GreenMail server) {
+    public static MailRoom of(ApplicationContext application, GreenMail server) {
         return new MailRoom(application, server);
     }
 
     /** On a port that nobody else has. */
-    static ServerSetup anyPort() {
+    public static ServerSetup anyPort() {
         return ServerSetup.SMTP.dynamicPort();
     }
 
@@ -94,13 +94,17 @@ final class MailRoom {
         return bean(ReminderSweep.class).sweep(today.atTime(LocalTime.of(8, 0)).atZone(EffectiveTime.ZONE).toInstant());
     }
 
-    Instant morning() {
+    public Instant morning() {
         return today.atTime(LocalTime.of(8, 5)).atZone(EffectiveTime.ZONE).toInstant();
     }
 
     /** A node of its own. @return how many mails the server took */
     int round() {
         return at(morning(), () -> node().go());
+    }
+
+    public int round(Instant moment) {
+        return at(moment, () -> node().go());
     }
 
     int roundAfterMinutes(int minutes) {
@@ -121,7 +125,7 @@ final class MailRoom {
         return new Delivery(bean(Outbox.class), bean(Contents.class), bean(Letters.class), post, time);
     }
 
-    <T> T at(Instant moment, Supplier<T> work) {
+    public <T> T at(Instant moment, Supplier<T> work) {
         return time.at(moment, work);
     }
 

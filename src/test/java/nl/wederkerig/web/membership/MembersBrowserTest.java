@@ -144,7 +144,7 @@ class MembersBrowserTest {
     }
 
     @Test
-    void every_page_about_signals_networks_and_tables_is_without_faults(Screens screens) {
+    void every_page_about_signals_networks_and_tables_is_without_faults_and_an_alert_is_explained(Screens screens) {
         Staff staff = new Staff(application);
         Actor vng = actor(staff.has("vng", "VNG onderhandelaar", "VNG", Role.NEGOTIATOR));
         Actor utrecht = actor(staff.has("utrecht", "Utrecht onderhandelaar", "GM0344", Role.NEGOTIATOR));
@@ -171,6 +171,13 @@ class MembersBrowserTest {
         Someone member = screens.of("utrecht");
         List.of("/leden", "/leden/signalen", "/leden/signalen/nieuw", "/leden/signalen/" + signal).forEach(page -> checks(member, page));
         checks(screens.of("beheer"), "/beheer/stemgewichten");
+
+        String reason = "De steden vroegen hier zelf om.";
+        association.opens("/netwerken/tafels").reads("SZW praat aan 2 tafels over: Problematische schulden").follows("Signalering afhandelen")
+                .reads("Geen vereniging en geen BZK aan tafel").fills("Reden", reason).presses("Signalering afhandelen")
+                .isTold("De signalering is afgehandeld.").reads("Door uw organisatie bekeken");
+        staff.has("bzk", "BZK liaison", "BZK", Role.BZK_LIAISON, Role.NEGOTIATOR);
+        screens.of("bzk").opens("/netwerken/tafels").reads("SZW praat aan 2 tafels over").reads(reason);
     }
 
     private Actor actor(PersonId person) {
