@@ -19,6 +19,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,7 @@ class OperationsTest {
         assertThat(faults(operation, answer)).as("%s answered %s", id, text(answer)).isEmpty();
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("operations")
     void nothing_that_is_sent_makes_it_fail(String id) {

@@ -27,12 +27,14 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.signing.SigningRounds;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A dossier that leaves as a file and comes in elsewhere is the same agreement, with the same history. */
+@Tag("thorough")
 @IntegrationTest
 class RoundTripTest {
 

@@ -332,6 +332,7 @@ class EventRecordTest {
         JdbcTemplate superuser = new JdbcTemplate(TestDatabase.asSuperuser(database));
         superuser.execute("alter table recorded_event disable trigger user");
         superuser.update(sql, agreement.value());
+        superuser.execute("alter table recorded_event enable trigger user");
         superuser.execute("alter table recorded_event enable always trigger recorded_event_insert_only_rows");
         superuser.execute("alter table recorded_event enable always trigger recorded_event_insert_only_table");
     }

@@ -60,6 +60,7 @@ import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.support.Visits;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -68,6 +69,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Every text that one side keeps to itself, in everybody's role, on every page, in every file, feed, answer of the API and mail. */
+@Tag("thorough")
 @IntegrationTest
 class OwnSideTest {
 

@@ -44,11 +44,13 @@ import nl.wederkerig.support.Screens;
 import nl.wederkerig.support.Someone;
 import nl.wederkerig.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Every page on which something is done, and every page that is read in English: without accessibility faults at every width. */
+@Tag("thorough")
 @BrowserTest
 class EveryPageBrowserTest {
 

@@ -173,11 +173,12 @@ class MembersBrowserTest {
         checks(screens.of("beheer"), "/beheer/stemgewichten");
 
         String reason = "De steden vroegen hier zelf om.";
-        association.opens("/netwerken/tafels").reads("SZW praat aan 2 tafels over: Problematische schulden").follows("Signalering afhandelen")
+        String alert = "SZW praat aan 2 tafels over: Problematische schulden";
+        association.opens("/netwerken/tafels").reads(alert).follows("Signalering afhandelen " + alert)
                 .reads("Geen vereniging en geen BZK aan tafel").fills("Reden", reason).presses("Signalering afhandelen")
                 .isTold("De signalering is afgehandeld.").reads("Door uw organisatie bekeken");
         staff.has("bzk", "BZK liaison", "BZK", Role.BZK_LIAISON, Role.NEGOTIATOR);
-        screens.of("bzk").opens("/netwerken/tafels").reads("SZW praat aan 2 tafels over").reads(reason);
+        screens.of("bzk").opens("/netwerken/tafels").reads(alert).reads(reason);
     }
 
     private Actor actor(PersonId person) {

@@ -22,6 +22,7 @@ import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.web.security.Visitor;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Every page and every form, for every role and relation: what the table says, and nothing else. */
+@Tag("thorough")
 @IntegrationTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PagePermissionsTest {
