@@ -175,7 +175,8 @@ class MembersBrowserTest {
         String reason = "De steden vroegen hier zelf om.";
         String alert = "SZW praat aan 2 tafels over: Problematische schulden";
         association.opens("/netwerken/tafels").reads(alert)
-                .opens("/netwerken/tafels/signalering?ministry=" + szw.organisation() + "&theme=schulden").reads("Geen vereniging en geen BZK aan tafel").fills("Reden", reason).presses("Signalering afhandelen")
+                .opens("/netwerken/tafels/signalering?ministry=" + szw.organisation() + "&theme=schulden")
+                .reads("Geen vereniging en geen BZK aan tafel").fills("Reden", reason).presses("Signalering afhandelen")
                 .isTold("De signalering is afgehandeld.").reads("Door uw organisatie bekeken");
         staff.has("bzk", "BZK liaison", "BZK", Role.BZK_LIAISON, Role.NEGOTIATOR);
         screens.of("bzk").opens("/netwerken/tafels").reads(alert).reads(reason);
