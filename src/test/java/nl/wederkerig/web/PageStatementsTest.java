@@ -109,7 +109,7 @@ class PageStatementsTest {
     void a_list_costs_twenty_statements_at_most_and_no_more_when_it_is_long() {
         everyStage();
         Map<String, Integer> few = lists();
-        for (int times = 0; times < 2; times++) {
+        for (int times = 0; times < 4; times++) {
             everyStage();
         }
         Map<String, Integer> many = lists();
