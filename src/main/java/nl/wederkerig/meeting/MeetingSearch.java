@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingSearch implements SearchedElsewhere {
 
-    private static final String TITLE = "search_text(m.title || ' ' || coalesce(m.place, ''))";
-
     private static final String FOUND = """
             select m.id, m.title, m.kind, m.held_on, %s as fit from meeting m
              where (:seesAll or m.invited @> array[cast(:organisation as text)])
@@ -34,9 +32,9 @@ class MeetingSearch implements SearchedElsewhere {
         if (!MeetingPolicy.seesAll(actor) && !MeetingPolicy.ofAParty(actor)) {
             return List.of();
         }
-        String sql = FOUND.formatted(words.rank(TITLE), words.in(TITLE), MeetingReading.FOR_ITS_PARTIES.formatted("p"), words.in("search_text(p.title)"),
-                MeetingReading.FOR_ITS_PARTIES.formatted("c"), words.in("search_text(c.wording)"));
-        return jdbc.sql(sql).params(words.parameters()).param("seesAll", MeetingPolicy.seesAll(actor)).param("organisation", MeetingReading.code(actor))
+        String sql = FOUND.formatted(words.rank("m"), words.in("m"), MeetingReading.FOR_ITS_PARTIES.formatted("p"), words.in("p"),
+                MeetingReading.FOR_ITS_PARTIES.formatted("c"), words.in("c"));
+        return jdbc.sql(sql).param("seesAll", MeetingPolicy.seesAll(actor)).param("organisation", MeetingReading.code(actor))
                 .param("most", most).query((row, number) -> new Hit(Kind.MEETING, row.getObject("id", UUID.class), row.getString("held_on"), null,
                         row.getString("title"), row.getString("kind"), List.of(), List.of())).list();
     }

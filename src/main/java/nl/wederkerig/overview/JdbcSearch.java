@@ -40,7 +40,7 @@ class JdbcSearch implements Search {
             return List.of();
         }
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        Stream<Hit> here = jdbc.sql(SearchSql.of(words, seen)).params(seen.parameters()).params(words.parameters())
+        Stream<Hit> here = jdbc.sql(SearchSql.of(words, seen)).params(seen.parameters())
                 .param("most", most + 1).param("today", time.today()).query((row, number) -> hit(row)).list().stream();
         Map<Kind, List<Hit>> hits = Stream.concat(here, elsewhere.stream().flatMap(each -> each.find(words, most + 1, actor).stream()))
                 .collect(Collectors.groupingBy(Hit::kind));

@@ -3,27 +3,29 @@ package nl.wederkerig.overview;
 import nl.wederkerig.agreement.AgreementVisibility.Condition;
 import nl.wederkerig.commitment.CommitmentVisibility;
 
-/** The statement that searches in everything at once; the expressions for texts are those of the indexes. */
+/**
+ * The statement that searches in everything at once. Of agreements and commitments, of which there may be many, those that fit best come
+ * first where few are found; where more are than anyone goes through, the last come first, read in that order from an index: so it takes no
+ * longer the more there are.
+ */
 final class SearchSql {
 
-    private static final String OF_AGREEMENT = "search_text(a.reference || ' ' || a.title || ' ' || coalesce(a.summary, ''))";
-    private static final String OF_COMMITMENT = "search_text(c.wording)";
-    private static final String OF_DISPUTE = "search_text(coalesce(d.text, '') || ' ' || a.reference || ' ' || a.title)";
-    private static final String OF_PRECEDENT =
-            "search_text(p.question || ' ' || p.rule || ' ' || p.outcome || ' ' || coalesce(p.considerations, '') || ' ' || array_to_string(p.keywords, ' '))";
-    private static final String OF_ORGANISATION = "search_text(n.name || ' ' || n.code)";
+    /** So many finds are put in order by how well they fit. */
+    private static final int FEW = 300;
 
-    private static final String AGREEMENTS = """
-            (select 'AGREEMENT' as what, a.id, null::text as key, a.reference, a.title, a.status as about, null::text[] as claimants,
-                    null::text[] as respondents, %s as fit
-               from agreement a where %s and %s order by fit desc, a.registered_on desc, a.id limit :most)
+    private static final String OF_MANY = """
+            (with few as materialized (select %1$s.id from %2$s where %3$s limit %6$d)
+             (select %4$s, %5$s as fit from %2$s where %1$s.id in (select id from few) and (select count(*) from few) < %6$d
+               order by fit desc, %7$s limit :most)
+             union all
+             (select %4$s, 0 as fit from %2$s where %3$s and (select count(*) from few) = %6$d order by %7$s limit :most))
             """;
 
-    private static final String COMMITMENTS = """
-            (select 'COMMITMENT', a.id, c.key, a.reference, a.title, c.wording, array[c.obligor], c.beneficiaries, %s as fit
-               from commitment c join agreement a on a.id = c.agreement_id
-              where %s and %s and c.status <> 'PLANNED' order by fit desc, c.due desc nulls last, c.id limit :most)
-            """;
+    private static final String AN_AGREEMENT =
+            "'AGREEMENT' as what, a.id, null::text as key, a.reference, a.title, a.status as about, null::text[] as claimants,"
+                    + " null::text[] as respondents";
+
+    private static final String A_COMMITMENT = "'COMMITMENT', a.id, c.key, a.reference, a.title, c.wording, array[c.obligor], c.beneficiaries";
 
     private static final String DISPUTES = """
             (select 'DISPUTE', a.id, d.key, a.reference, a.title, d.kind, d.claimants, d.respondents, %s as fit
@@ -50,10 +52,13 @@ final class SearchSql {
 
     static String of(SearchWords words, Condition seen) {
         return String.join(" union all ",
-                AGREEMENTS.formatted(words.rank(OF_AGREEMENT), words.in(OF_AGREEMENT), seen.sql()),
-                COMMITMENTS.formatted(words.rank(OF_COMMITMENT), words.in(OF_COMMITMENT), CommitmentVisibility.of(seen)),
-                DISPUTES.formatted(words.rank(OF_DISPUTE), words.in(OF_DISPUTE), seen.full(), seen.dispute("d.key")),
-                PRECEDENTS.formatted(words.rank(OF_PRECEDENT), words.in(OF_PRECEDENT)),
-                ORGANISATIONS.formatted(words.rank(OF_ORGANISATION), words.in(OF_ORGANISATION)));
+                OF_MANY.formatted("a", "agreement a", words.in("a") + " and " + seen.sql(), AN_AGREEMENT, words.rank("a"), FEW,
+                        "a.registered_on desc, a.id"),
+                OF_MANY.formatted("c", "commitment c join agreement a on a.id = c.agreement_id",
+                        words.in("c") + " and c.status <> 'PLANNED' and " + CommitmentVisibility.of(seen), A_COMMITMENT, words.rank("c"), FEW,
+                        "c.due desc nulls last, c.id"),
+                DISPUTES.formatted(words.rank("d"), words.in("d", "a"), seen.full(), seen.dispute("d.key")),
+                PRECEDENTS.formatted(words.rank("p"), words.in("p")),
+                ORGANISATIONS.formatted(words.rank("n"), words.in("n")));
     }
 }

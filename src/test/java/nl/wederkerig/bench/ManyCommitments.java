@@ -10,25 +10,31 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.overview.StandingHistory;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.support.Columns;
 import nl.wederkerig.support.Road;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Thousands of agreements in force with twenty commitments each, in every state: one is made by the acts that people do, the others
- * are copies of its rows, the engine's included, between other parties and with other dates.
+ * Thousands of agreements in force with twenty commitments each, in every state, and in two out of five a dispute about one of these: one is
+ * made by the acts that people do, the others are copies of its rows, the engine's included, between other parties and with other dates.
  */
 final class ManyCommitments {
 
     static final int AN_AGREEMENT = 20;
+    private static final String WITH_DISPUTE = "c.n % 5 < 2";
+    private static final String DISPUTE = "regeling";
 
     /** Each with its column that is not copied, and what is written over the copy of the row; {@code n} is the number of the copy. */
     private static final Map<String, String> ENGINE = Map.of(
@@ -76,6 +82,15 @@ final class ManyCommitments {
                        '{}', now(), now(), null
                   from commitment k join copied c on c.id = k.agreement_id
                  where c.n >= ? and k.status in ('OPEN', 'PARTLY_FULFILLED', 'CLAIMED') and k.due is not null""", from);
+        owner.update("insert into " + written("dispute") + " from dispute r, copied c, "
+                + copyOf("dispute", "'id', gen_random_uuid(), 'agreement_id', c.id")
+                + " where r.agreement_id = ? and " + WITH_DISPUTE + " and c.n >= ?", model.value(), from);
+        owner.update("""
+                insert into deadline (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only, reminder_offsets,
+                                      dealt_with_until, changed_at)
+                select c.id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only, reminder_offsets, dealt_with_until, changed_at
+                  from deadline d, copied c
+                 where d.agreement_id = ? and d.key like '%' || ? || '%' and c.n >= ? and\s""" + WITH_DISPUTE, model.value(), DISPUTE, from);
         for (String table : List.of("act_ru_execution", "act_ru_task", "act_ru_identitylink", "act_ru_variable")) {
             copyOfEngine(table, from);
         }
@@ -83,7 +98,7 @@ final class ManyCommitments {
     }
 
     private void copy(String table, String of, String over, int from) {
-        owner.update("insert into " + table + " select copy.* from " + table + " r, copied c, " + copyOf(table, over)
+        owner.update("insert into " + written(table) + " from " + table + " r, copied c, " + copyOf(table, over)
                 + " where r." + of + " = ? and c.n >= ?", model.value(), from);
     }
 
@@ -92,9 +107,14 @@ final class ManyCommitments {
         String mine = table.equals("act_ru_identitylink")
                 ? "r.task_id_ in (select id_ from act_ru_task where proc_inst_id_ in (select id_ from mine))"
                 : "r.proc_inst_id_ in (select id_ from mine)";
-        owner.update("with mine as (select id_ from act_ru_execution where business_key_ = ?) insert into " + table
-                + " select copy.* from " + table + " r, copied c, " + copyOf(table, over) + " where " + mine + " and c.n >= ?",
+        owner.update("with mine as (select id_ from act_ru_execution where business_key_ = ?) insert into " + written(table)
+                + " from " + table + " r, copied c, " + copyOf(table, over) + " where " + mine + " and c.n >= ?",
                 model.toString(), from);
+    }
+
+    private String written(String table) {
+        String columns = Columns.of(table, owner);
+        return table + " (" + columns + ") select " + ("copy." + columns).replace(", ", ", copy.");
     }
 
     /** Once a row, not once a column. */
@@ -131,6 +151,8 @@ final class ManyCommitments {
                 road.act(to, actor -> fulfilment.confirmPart(agreement, key, today.plusDays(90), "De helft", actor));
             }
         }
+        road.act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(
+                agreement, DISPUTE, DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW), List.of("a4"), "Het besluit is er niet, en zonder besluit kunnen gemeenten niet uitvoeren"), actor));
         return agreement;
     }
 

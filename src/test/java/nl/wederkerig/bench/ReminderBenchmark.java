@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.support.Columns;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.support.TestDatabase;
@@ -73,9 +74,9 @@ class ReminderBenchmark {
         var road = new Road(application).registered(Registrations.valid().command());
         String before = "B3-" + road.agreement() + "-";
         owner.update("""
-                insert into agreement
-                select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'reference', ? || n))).*
-                  from agreement a, generate_series(1, ?) n where a.id = ?""",
+                insert into agreement (%1$s)
+                select %1$s from (select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'reference', ? || n))).*
+                  from agreement a, generate_series(1, ?) n where a.id = ?) copy""".formatted(Columns.of("agreement", owner)),
                 before, size / A_DOSSIER, road.agreement().value());
         owner.update("""
                 insert into deadline (agreement_id, key, kind, label, start_day, last_day, holders, records_lapse, rijk_only,

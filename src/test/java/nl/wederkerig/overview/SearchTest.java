@@ -26,12 +26,14 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.Columns;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -43,6 +45,8 @@ class SearchTest {
     private ApplicationContext application;
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private Search search;
     @Autowired
@@ -110,6 +114,23 @@ class SearchTest {
         PersonId ienw = people.register(new RegisterPerson("Iemand", organisation("IenW"), Set.of(Role.NEGOTIATOR)), Actor.system());
         assertThat(get("/zoeken?zoek=kruiwagen", ienw)).contains("Overleggen", "/overleggen/" + meeting, "Bestuurlijk overleg · ").doesNotContain("??");
         assertThat(get("/zoeken/direct?zoek=kruiwagen", ienw)).contains("/overleggen/" + meeting);
+    }
+
+    @Test
+    void of_more_finds_than_anyone_goes_through_the_last_come_first_and_what_may_not_be_seen_is_not_among_them() {
+        String columns = Columns.of("commitment", jdbc);
+        jdbc.execute("""
+                insert into commitment (%1$s) select %1$s from (
+                  select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'key', 'kruiwagen-' || n, 'wording', 'Kruiwagen ' || n || ' leveren',
+                          'due', date '2027-01-01' + n))).*
+                    from commitment c join agreement a on a.id = c.agreement_id, generate_series(1, 400) n
+                   where a.reference = 'WK-DEMO-08' and c.key = (select min(key) from commitment k where k.agreement_id = a.id and k.status <> 'PLANNED')) copy
+                """.formatted(columns));
+        jdbc.execute("analyze commitment");
+
+        assertThat(titles("kruiwagen leveren", Kind.COMMITMENT, "IenW")).hasSize(20).startsWith("Kruiwagen 400 leveren", "Kruiwagen 399 leveren");
+        assertThat(titles("kruiwagen 77", Kind.COMMITMENT, "IenW")).as("few").first().isEqualTo("Kruiwagen 77 leveren");
+        assertThat(titles("kruiwagen leveren", Kind.COMMITMENT, "VWS")).isEmpty();
     }
 
     @Test

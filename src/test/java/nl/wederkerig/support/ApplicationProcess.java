@@ -25,6 +25,10 @@ import java.util.concurrent.TimeoutException;
 public final class ApplicationProcess implements AutoCloseable {
 
     private static final int MINUTES_TO_START = 3;
+    /** Up soon and small, for tests that only need it to be there. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Xmx400m");
+    /** As it serves people. */
+    private static final List<String> SERVING = List.of("-Xmx512m");
 
     private final Path home;
     private final Process process;
@@ -38,11 +42,19 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Starts it with {@code WEDERKERIG_HOME} set, a free port and no demonstration, unless the environment says otherwise. */
-    public static ApplicationProcess launch(Path home, Map<String, String> environment, String... arguments)
-            throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx400m",
-                "-cp", classPath(), "nl.wederkerig.Wederkerig"));
+    public static ApplicationProcess launch(Path home, Map<String, String> environment, String... arguments) throws IOException {
+        return launch(QUICK, home, environment, arguments);
+    }
+
+    /** The same with both compilers, to be measured. */
+    public static ApplicationProcess serve(Path home, Map<String, String> environment) throws IOException {
+        return launch(SERVING, home, environment);
+    }
+
+    private static ApplicationProcess launch(List<String> options, Path home, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), "nl.wederkerig.Wederkerig"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("WEDERKERIG_HOME", home.toString(), "SERVER_PORT", "0",
