@@ -17,7 +17,7 @@ public final class BadRequest extends RuntimeException {
         return faults;
     }
 
-    static void refuse(List<Fault> faults) {
+    public static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new BadRequest(faults);
         }

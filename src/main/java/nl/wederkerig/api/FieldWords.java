@@ -44,7 +44,11 @@ final class FieldWords {
             Map.entry("place", "plaats"), Map.entry("invited", "uitgenodigd"), Map.entry("every", "elke"), Map.entry("times", "keer"),
             Map.entry("quorum", "quorum"), Map.entry("explanation", "toelichting"), Map.entry("remark", "opmerking"), Map.entry("reading", "lezing"),
             Map.entry("office", "functie"), Map.entry("knownOn", "bekendOp"), Map.entry("documents", "documenten"),
-            Map.entry("unsigned", "nietOndertekend"), Map.entry("version", "tekstversie"), Map.entry("with", "met"));
+            Map.entry("unsigned", "nietOndertekend"), Map.entry("decidedBy", "gegevenDoor"), Map.entry("decidedOn", "gegevenOp"),
+            Map.entry("paysAtMost", "betaaltHoogstensInEuro"), Map.entry("getsAtLeast", "krijgtTenMinsteInEuro"), Map.entry("validUntil", "geldigTot"),
+            Map.entry("themes", "themas"), Map.entry("dutch", "nederlands"), Map.entry("english", "engels"),
+            Map.entry("items", "punten"), Map.entry("kinds", "soorten"), Map.entry("code", "code"), Map.entry("required", "verplicht"),
+            Map.entry("link", "vindplaats"), Map.entry("answer", "antwoord"), Map.entry("position", "tekst"), Map.entry("version", "tekstversie"), Map.entry("with", "met"));
 
     private FieldWords() {}
 

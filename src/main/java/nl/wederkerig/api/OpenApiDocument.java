@@ -106,6 +106,8 @@ class OpenApiDocument {
         List<Map<String, Object>> parameters = parameters(method);
         if (verb.equals("post")) {
             parameters.addAll(headers(said.versioned()));
+        } else if (verb.equals("delete") && said.versioned()) {
+            parameters.add(ifMatch());
         }
         operation.put("parameters", parameters);
         Stream.of(method.getMethod().getParameters()).filter(each -> each.isAnnotationPresent(Body.class)).findFirst().ifPresent(body -> {
@@ -166,16 +168,20 @@ class OpenApiDocument {
                 "description", "Wat tweemaal met dezelfde sleutel komt, gebeurt eenmaal; 24 uur bewaard",
                 "schema", map("type", "string", "maxLength", 200)));
         if (versioned) {
-            headers.add(map("name", "If-Match", "in", "header", "required", false,
-                    "description", "De ETag waarop dit volgt; is er iets veranderd, dan volgt 412", "schema", map("type", "string")));
+            headers.add(ifMatch());
         }
         return headers;
+    }
+
+    private static Map<String, Object> ifMatch() {
+        return map("name", "If-Match", "in", "header", "required", false,
+                "description", "De ETag waarop dit volgt; is er iets veranderd, dan volgt 412", "schema", map("type", "string"));
     }
 
     private Map<String, Object> responses(String path, String verb, Operation said, HandlerMethod method) {
         Map<String, Object> responses = new TreeMap<>();
         Map<String, Object> headers = map("API-Version", map("description", "Versie van de API", "schema", map("type", "string", "example", ApiFrame.VERSION)));
-        if (said.versioned()) {
+        if (said.versioned() && said.status() != 204) {
             headers.put(ETAG, map("description", "De versie van wat is beantwoord", "schema", map("type", "string")));
         }
         if (path.equals("/openapi.json")) {
@@ -186,7 +192,7 @@ class OpenApiDocument {
         ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
         ResolvableType type = answer.toClass() == ResponseEntity.class ? answer.getGeneric(0) : answer;
         if (said.status() != 204) {
-            done.put("content", type.toClass() == byte[].class ? raw(path)
+            done.put("content", type.toClass() == byte[].class ? raw(said.gives())
                     : map("application/json", map("schema", shapes.of(type))));
         }
         responses.put(String.valueOf(said.status()), done);
@@ -195,9 +201,9 @@ class OpenApiDocument {
         return responses;
     }
 
-    private static Map<String, Object> raw(String path) {
-        return path.equals("/openapi.json") ? map("application/json", map("schema", map("type", "object")))
-                : map("application/yaml", map("schema", map("type", "string")));
+    private static Map<String, Object> raw(String type) {
+        return type.isEmpty() ? map("application/json", map("schema", map("type", "object")))
+                : map(type, map("schema", type.equals("*/*") ? map("type", "string", "format", "binary") : map("type", "string")));
     }
 
     private static Map<String, Object> problem(Fault fault) {

@@ -37,6 +37,9 @@ public @interface Operation {
     /** What is sent where it is no JSON: the type of its text. */
     String takes() default "";
 
+    /** What is answered where it is no JSON: its type. */
+    String gives() default "";
+
     /** An account of the demonstration that can do it, for the {@code curl} of the reading page. */
     String account() default "vng-onderhandelaar";
 }

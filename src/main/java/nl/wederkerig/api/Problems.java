@@ -54,7 +54,7 @@ class Problems {
         send(of(400, 400, null, told(faults, request), request), response);
     }
 
-    private List<Probleem.Fout> told(List<Fault> faults, HttpServletRequest request) {
+    List<Probleem.Fout> told(List<Fault> faults, HttpServletRequest request) {
         Locale locale = locale(request);
         return faults.stream().map(fault -> {
             boolean inFile = fault.code().startsWith(IN_FILE);

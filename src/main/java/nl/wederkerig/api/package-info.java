@@ -3,6 +3,6 @@
         displayName = "API",
         allowedDependencies = {
             "shared", "calendar", "party", "identity", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "precedent", "overview",
-            "dossier", "document", "meeting", "membership", "webhook"
+            "dossier", "document", "meeting", "membership", "webhook", "checklist", "room"
         })
 package nl.wederkerig.api;

@@ -8,7 +8,7 @@ public enum CommitmentStatus {
 
     private static final Set<CommitmentStatus> ENDS = Set.of(FULFILLED, WAIVED, LAPSED);
     /** To follow still. */
-    static final Set<CommitmentStatus> LIVE = Set.of(CONDITIONAL, OPEN, CLAIMED, PARTLY_FULFILLED, CONTESTED);
+    public static final Set<CommitmentStatus> LIVE = Set.of(CONDITIONAL, OPEN, CLAIMED, PARTLY_FULFILLED, CONTESTED);
     static final Set<CommitmentStatus> OWED = Set.of(OPEN, PARTLY_FULFILLED);
 
     public boolean ended() {

@@ -99,8 +99,8 @@ class DisputeDesk implements Disputes {
 
     @Override
     @Transactional(readOnly = true)
-    public DisputePage openBetween(Set<OrganisationId> others, int size, Actor actor) {
-        return others.isEmpty() ? new DisputePage(List.of(), 0, size, 0) : list.page(true, false, others, 0, size, actor);
+    public DisputePage openBetween(Set<OrganisationId> others, int page, int size, Actor actor) {
+        return others.isEmpty() ? new DisputePage(List.of(), page, size, 0) : list.page(true, false, others, page, size, actor);
     }
 
     @Override

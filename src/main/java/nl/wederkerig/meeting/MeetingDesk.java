@@ -18,6 +18,7 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -191,6 +192,12 @@ class MeetingDesk implements Meetings {
     @Transactional(readOnly = true)
     public MeetingView get(MeetingId id, Actor actor) {
         return reading.view(entry.seen(id, actor), actor);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(MeetingId id, Actor actor) {
+        entry.enter(id, actor, (meeting, who) -> Optional.empty());
     }
 
     @Override

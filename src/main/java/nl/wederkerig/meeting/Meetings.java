@@ -64,6 +64,9 @@ public interface Meetings {
     /** @throws nl.wederkerig.shared.NotFound also when the actor may not see it */
     MeetingView get(MeetingId meeting, Actor actor);
 
+    /** Nobody else changes it until the end of the transaction. @throws nl.wederkerig.shared.NotFound when it is not there for the actor */
+    void hold(MeetingId id, Actor actor);
+
     /** Those that the actor may see with a point about the dossier, the one that was planned first first. */
     List<MeetingId> about(AgreementId dossier, Actor actor);
 

@@ -25,6 +25,12 @@ public interface Changes {
     Since between(Set<OrganisationId> others, LocalDate from, Actor person);
 
     /**
+     * What others did from the day on in the dossiers that the person sees in full; a few of each. No visit. One statement, besides those
+     * that say who looks.
+     */
+    Since since(LocalDate from, Actor person);
+
+    /**
      * @param last     when the last visit was; null for a first one, of which nothing is told; the beginning of the day from which was asked
      * @param dossiers those in which something happened last come first
      * @param total    of all dossiers in which something happened, not counted beyond the last few thousand events

@@ -67,6 +67,11 @@ class JdbcChanges implements Changes {
                        and e.effective_at >= :from and
             """ + SEEN_IN_HISTORY + ", " + TOLD + "select cast(null as timestamptz) as before_at, told.* from told order by told.last desc, told.event desc";
 
+    private static final String SINCE = """
+            with recent as (select e.id, e.agreement_id from recorded_event e
+                     where e.effective_at >= :from and e.actor_person is distinct from :person and
+            """ + SEEN_IN_HISTORY + ", " + TOLD + "select cast(null as timestamptz) as before_at, told.* from told order by told.last desc, told.event desc";
+
     /** @param event null where nothing happened */
     private record Row(Instant before, RecordedEvent event, String reference, String title, long events, long total) {}
 
@@ -98,6 +103,14 @@ class JdbcChanges implements Changes {
         Map<String, Object> asked = Map.of("others", others.stream().map(OrganisationId::value).toArray(String[]::new),
                 "own", person.organisation().value(), "from", begin.atOffset(ZoneOffset.UTC));
         List<Row> rows = changed(BETWEEN, asked, AT_A_TABLE, person);
+        return rows.isEmpty() ? new Since(begin, List.of(), 0) : since(begin, rows);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Since since(LocalDate from, Actor person) {
+        Instant begin = LegalZone.startOf(from);
+        List<Row> rows = changed(SINCE, Map.of("from", begin.atOffset(ZoneOffset.UTC), "person", person.person().value()), DOSSIERS, person);
         return rows.isEmpty() ? new Since(begin, List.of(), 0) : since(begin, rows);
     }
 

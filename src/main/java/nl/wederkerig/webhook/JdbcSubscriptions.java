@@ -26,6 +26,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -99,6 +100,13 @@ class JdbcSubscriptions implements Subscriptions {
     public SubscriptionView one(SubscriptionId id, Actor actor) {
         return mine(jdbc.sql(LIVE.formatted("and s.id = :id")).param("id", id.value()), actor).param("now", moment(time.now()))
                 .query((row, number) -> view(row)).optional().orElseThrow(() -> new NotFound("subscription", id));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(SubscriptionId id, Actor actor) {
+        one(id, actor);
+        jdbc.sql("select id from webhook_subscription where id = :id for no key update").param("id", id.value()).query(UUID.class).optional();
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface Subscriptions {
 
     SubscriptionView one(SubscriptionId id, Actor actor);
 
+    /** Nobody else changes it until the end of the transaction. @throws nl.wederkerig.shared.NotFound as {@link #one} */
+    void hold(SubscriptionId id, Actor actor);
+
     /** @throws nl.wederkerig.shared.InvalidInput with all mistakes, when the address may not be called or a type is unknown */
     OpenedSubscription open(OpenSubscription command, Actor actor);
 

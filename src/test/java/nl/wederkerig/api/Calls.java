@@ -98,6 +98,8 @@ final class Calls {
         OverviewCalls.add();
         DisputeCalls.add();
         MeetingCalls.add();
+        QueueCalls.add();
+        RoomCalls.add();
     }
 
     static {

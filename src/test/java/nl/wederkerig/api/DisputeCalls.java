@@ -146,7 +146,7 @@ final class DisputeCalls {
     }
 
     /** Who has the role and belongs to nobody, as the calls of the API have it. */
-    private static Actor someone(Road road, Role role) {
+    static Actor someone(Road road, Role role) {
         People people = road.bean(People.class);
         return people.actorOf(people.byName(null, Callers.name(null, role)).orElseThrow());
     }
@@ -175,7 +175,7 @@ final class DisputeCalls {
                 .completeClaim(road.agreement(), KEY, "Wij vragen een loket", null, List.of(), actor)).on("2026-04-17");
     }
 
-    private static Road answered(Road road) {
+    static Road answered(Road road) {
         return arbiters(road).act(SZW, actor -> road.bean(BindingAdvices.class).respond(road.agreement(), KEY, "Dat vraagt een wet", List.of(), actor))
                 .on("2026-04-22");
     }

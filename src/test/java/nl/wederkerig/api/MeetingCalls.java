@@ -70,7 +70,7 @@ final class MeetingCalls {
     }
 
     /** Of VNG and SZW, with a point about the agreement of the road. */
-    private static Road planned(Road road) {
+    static Road planned(Road road) {
         road.opened().on("2026-02-02").act(VNG, actor -> {
             MeetingId meeting = road.bean(Meetings.class).plan(new PlanMeeting(MeetingKind.OFFICIAL, "Ambtelijk overleg", DAY, LocalTime.of(10, 0), null,
                     List.of(VNG, SZW), null, 1), actor).get(0);
@@ -88,21 +88,21 @@ final class MeetingCalls {
         return concluded(road).act(VNG, actor -> road.bean(Conclusions.class).close(new MeetingId(meeting(road)), actor)).on("2026-02-23");
     }
 
-    private static Road consulted(Road road) {
+    static Road consulted(Road road) {
         return road.opened().on("2026-02-10").act(VNG, actor -> road.bean(MemberConsultations.class).open(new OpenConsultation(road.agreement(), null,
                 "Stemt u in met dit akkoord", null, null, TermLength.parse("P2W"), 50, List.of()), actor)).on("2026-02-12");
     }
 
-    private static UUID meeting(Road road) {
+    static UUID meeting(Road road) {
         return road.bean(Meetings.class).about(road.agreement(), Actor.system()).stream().map(MeetingId::value).findFirst().orElse(NONE);
     }
 
-    private static UUID point(Road road) {
+    static UUID point(Road road) {
         UUID meeting = meeting(road);
         return meeting.equals(NONE) ? NONE : road.bean(Meetings.class).get(new MeetingId(meeting), Actor.system()).points().get(0).id();
     }
 
-    private static UUID consultation(Road road) {
+    static UUID consultation(Road road) {
         return road.bean(MemberConsultations.class).of(road.agreement(), Actor.system()).stream().map(each -> each.id().value()).findFirst().orElse(NONE);
     }
 }

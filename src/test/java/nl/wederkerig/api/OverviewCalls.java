@@ -24,6 +24,7 @@ final class OverviewCalls {
             Calls.call(each, Road::inSigning, SECRETARIAT, Role.REGISTRAR);
         }
         Calls.call("escalatieLijst", Road::inSigning, VNG, Role.EXECUTIVE);
+        Calls.call("escalatieSamenvatting", Road::inSigning, VNG, Role.EXECUTIVE);
     }
 
     private static Object task(Road road) {

@@ -30,14 +30,14 @@ final class SubscriptionCalls {
         }, VNG, Role.NEGOTIATOR, WHICH, (Calls.Later) SubscriptionCalls::one);
     }
 
-    private static Road subscribed(Road road) {
+    static Road subscribed(Road road) {
         road.on("2026-01-05").does(() -> road.bean(Subscriptions.class)
                 .open(new OpenSubscription(VNG, "https://9.9.9.9/ontvang", Set.of()), Actor.system()));
         return road;
     }
 
     /** Where there is none, one that is not known. */
-    private static Object one(Road road) {
+    static Object one(Road road) {
         return road.bean(Subscriptions.class).of(Actor.system()).stream().map(each -> each.id().value()).findFirst().orElse(new UUID(0, 0));
     }
 }

@@ -17,6 +17,7 @@ import nl.wederkerig.agreement.TimetableView;
 import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.agreement.WhatIfView;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.api.word.Akkoordhandeling;
 import nl.wederkerig.api.word.LifeWords;
 import nl.wederkerig.api.word.Words;
@@ -28,7 +29,7 @@ import org.mapstruct.Mapping;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The checks, the timetable and the life in force of an agreement, as the API has them. */
-@Mapper(componentModel = "spring", uses = {Words.class, LifeWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, LifeWords.class, DocumentWords.class})
 abstract class LifeInWords {
 
     @Autowired
@@ -121,6 +122,7 @@ abstract class LifeInWords {
     @Mapping(target = "samenvatting", source = "advice.summary")
     @Mapping(target = "document", source = "advice.document")
     @Mapping(target = "teLaat", source = "late")
+    @Mapping(target = "bijlagen", source = "documents")
     abstract Verloop.Advies dutch(AdviceView advice, @Context Codes.Names names);
 
     /** Those that can be done now. */

@@ -28,6 +28,7 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.signing.Cabinet;
+import nl.wederkerig.signing.CabinetWishes;
 import nl.wederkerig.signing.Signing;
 import nl.wederkerig.signing.SigningRoundView;
 import nl.wederkerig.signing.SigningRounds;
@@ -154,6 +155,14 @@ class SigningResource {
         acts.perform(request, id, sent, caller.actor(), () -> cabinet.decide(id, values.domain(sent.besluit()), sent.voorwaarden(),
                 sent.toelichting(), Registration.length(sent.termijn()), caller.actor()));
         return answers.done(id, caller);
+    }
+
+    @Operation(id = "kabinetswensLijst", summary = "Wat het kabinet in een tekst anders wil; geen of een", tag = TAG)
+    @GetMapping(ONE + "/kabinetswensen")
+    Pagina<Kabinetswens> wishes(@PathVariable @About(WHICH) AgreementId id, @Asked Deel part, Caller caller, HttpServletRequest request) {
+        List<CabinetWishes> found = rounds.wishes(id, caller.actor()).stream().toList();
+        return Pagina.of(part.part(found).stream().map(each -> new Kabinetswens(each.version(), each.conditions(), each.decidedOn())).toList(),
+                found.size(), part, request);
     }
 
     @Operation(id = "gebeurtenisLijst", summary = "De geschiedenis van een akkoord, het laatste vooraan", tag = TAG)

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Achteraf;
 import nl.wederkerig.api.Lengths;
+import nl.wederkerig.api.document.Bestand;
 
 /** What is sent to change arrangement and timetable, and to do what a timetable asks. */
 final class Tijdpadhandelingen {
@@ -60,5 +61,6 @@ final class Tijdpadhandelingen {
             @About("Zonder is het vandaag") LocalDate ontvangenOp,
             @About(value = "Wat het zegt", example = "Uitvoerbaar, met twee voorwaarden") String samenvatting,
             @About("Waar het te vinden is") String document,
+            @Size(max = 10) List<Bestand> documenten,
             @About(Achteraf.DAY) LocalDate gebeurdOp, @Size(max = 1000) @About(Achteraf.REASON) String redenAchteraf) implements Achteraf {}
 }

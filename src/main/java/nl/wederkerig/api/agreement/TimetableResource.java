@@ -14,6 +14,7 @@ import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Operation;
+import nl.wederkerig.api.document.Bestand;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Role;
 import org.springframework.http.ResponseEntity;
@@ -129,7 +130,7 @@ class TimetableResource {
     ResponseEntity<Akkoord> recordAdvice(@PathVariable @About(WHICH) AgreementId id,
             @PathVariable @About(value = "Nummer van de aanvraag, vanaf 1", example = "1") int nummer, @Body Tijdpadhandelingen.Adviesvastlegging sent,
             Caller caller, HttpServletRequest request) {
-        ReceivedAdvice came = new ReceivedAdvice(sent.ontvangenOp(), sent.samenvatting(), sent.document(), List.of());
+        ReceivedAdvice came = new ReceivedAdvice(sent.ontvangenOp(), sent.samenvatting(), sent.document(), Bestand.read(sent.documenten()));
         return act(id, sent, caller, request, () -> progress.recordAdvice(id, nummer, came, caller.actor()));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.document.Bijlage;
 import nl.wederkerig.api.word.Grond;
 import nl.wederkerig.api.word.Mijlpaalstand;
 import nl.wederkerig.api.word.Wijzigingsstand;
@@ -52,5 +53,5 @@ final class Verloop {
 
     record Advies(@About("Vanaf 1, in volgorde van vragen") int nummer, @NotNull String gevraagdDoor, @About("Code van wie adviseert") String adviseur,
             String adviseurNaam, @NotNull String vraag, @NotNull LocalDate gevraagdOp, @NotNull LocalDate uiterlijkOp, LocalDate ontvangenOp,
-            String samenvatting, String document, boolean teLaat) {}
+            String samenvatting, String document, boolean teLaat, @NotNull List<Bijlage> bijlagen) {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Paged;
+import nl.wederkerig.api.meeting.OthersAtTable;
 import nl.wederkerig.api.word.Afspraakstatus;
 
 record Afspraakvraag(
@@ -20,6 +21,7 @@ record Afspraakvraag(
         @Size(max = 50) @About("Code van een thema") String thema,
         @About("Eerste dag waarop het gedaan moet zijn") LocalDate vanaf,
         @About("Laatste dag waarop het gedaan moet zijn") LocalDate tot,
+        @About(OthersAtTable.ABOUT) UUID metOverleg,
         @About(value = "Volgorde", oneOf = {"uiterlijkOp", "akkoord", "partij", "maand"}) String sorteer,
         @Min(1) @Max(10_000) Integer pagina,
         @Min(1) @Max(100) Integer paginaGrootte) implements Paged {}

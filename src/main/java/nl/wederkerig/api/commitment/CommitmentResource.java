@@ -19,9 +19,13 @@ import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.Versions;
+import nl.wederkerig.api.meeting.OthersAtTable;
 import nl.wederkerig.api.word.Words;
+import nl.wederkerig.commitment.ClaimView;
+import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentQuery;
+import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
@@ -58,9 +62,10 @@ class CommitmentResource {
     private final Codes codes;
     private final Versions versions;
     private final Acts acts;
+    private final OthersAtTable others;
 
     CommitmentResource(Commitments commitments, Fulfilment fulfilment, Agreements agreements, CommitmentWords words, Words values, Codes codes,
-            Versions versions, Acts acts) {
+            Versions versions, Acts acts, OthersAtTable others) {
         this.commitments = commitments;
         this.fulfilment = fulfilment;
         this.agreements = agreements;
@@ -69,14 +74,17 @@ class CommitmentResource {
         this.codes = codes;
         this.versions = versions;
         this.acts = acts;
+        this.others = others;
     }
 
     @Operation(id = "afspraakLijst", summary = "De afspraken die men mag zien, de eerste datum vooraan", tag = TAG)
     @GetMapping(ROOT)
     Pagina<Afspraak> list(@Asked Afspraakvraag asked, Caller caller, HttpServletRequest request) {
-        CommitmentPage page = commitments.list(new CommitmentQuery(asked.q(), WHOSE.get(asked.wiens() == null ? "ALLE" : asked.wiens()),
-                asked.status() == null ? Set.of() : Set.of(values.domain(asked.status())), Boolean.TRUE.equals(asked.teLaat()), Boolean.TRUE.equals(asked.wachtOpOns()),
-                asked.akkoord() == null ? null : new AgreementId(asked.akkoord()), codes.id(asked.partij(), "partij"), asked.thema(), asked.vanaf(),
+        boolean between = asked.metOverleg() != null;
+        Set<CommitmentStatus> statuses = asked.status() != null ? Set.of(values.domain(asked.status())) : between ? CommitmentStatus.LIVE : Set.of();
+        CommitmentPage page = commitments.list(new CommitmentQuery(asked.q(), WHOSE.get(asked.wiens() == null ? "ALLE" : asked.wiens()), statuses, Boolean.TRUE.equals(asked.teLaat()), Boolean.TRUE.equals(asked.wachtOpOns()),
+                asked.akkoord() == null ? null : new AgreementId(asked.akkoord()), codes.id(asked.partij(), "partij"), false,
+                between ? others.of(asked.metOverleg(), caller.actor()) : Set.of(), asked.thema(), asked.vanaf(),
                 asked.tot(), SORTS.get(asked.sorteer() == null ? "uiterlijkOp" : asked.sorteer()), asked.page(), asked.size()), caller.actor());
         Codes.Names names = codes.names(page.rows().stream().flatMap(row -> named(row.commitment())));
         return Pagina.of(page.rows().stream().map(row -> words.dutch(new InDossier(row.agreement(), row.commitment().key()), row.reference(),
@@ -87,6 +95,15 @@ class CommitmentResource {
     @GetMapping(ONE)
     ResponseEntity<Afspraak> one(@PathVariable @About(WHICH) InDossier id, Caller caller) {
         return answer(HttpStatus.OK, id, caller);
+    }
+
+    @Operation(id = "afspraakVerloop", summary = "Wat er met een afspraak gebeurde", tag = TAG)
+    @GetMapping(ONE + "/verloop")
+    Afspraakverloop history(@PathVariable @About(WHICH) InDossier id, Caller caller) {
+        CommitmentFile file = commitments.file(id.agreement(), id.key(), caller.actor());
+        return words.dutch(file, codes.names(Stream.of(named(file.view()), file.progress().stream().map(CommitmentFile.Progress::by),
+                file.members().stream().flatMap(each -> Stream.of(each.member(), each.by())),
+                file.claims().stream().flatMap(each -> each.answers().stream()).map(ClaimView.Answer::by)).flatMap(each -> each)));
     }
 
     @Operation(id = "meldBijAfspraak", summary = "Melden hoe ver het is, dat een lid gereed is, of dat het is nagekomen", tag = TAG, status = 201, versioned = true,

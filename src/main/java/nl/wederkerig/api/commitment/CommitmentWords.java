@@ -13,6 +13,7 @@ import nl.wederkerig.api.word.PromiseWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.commitment.ClaimView;
 import nl.wederkerig.commitment.CommitmentAct;
+import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.ExtensionView;
 import nl.wederkerig.shared.OrganisationId;
@@ -97,6 +98,47 @@ interface CommitmentWords {
     @Mapping(target = "reden", source = "reason")
     @Mapping(target = "op", source = "on")
     Afspraak.Uitstelkeuze dutch(ExtensionView.Decision decision, @Context Codes.Names names);
+
+    @Mapping(target = "data", source = "dates")
+    @Mapping(target = "voortgang", source = "progress")
+    @Mapping(target = "meldingen", source = "claims")
+    @Mapping(target = "uitstel", source = "extensions")
+    @Mapping(target = "leden", source = "members")
+    @Mapping(target = "wachtOp", source = "dependsOn")
+    @Mapping(target = "wachtend", source = "dependants")
+    Afspraakverloop dutch(CommitmentFile file, @Context Codes.Names names);
+
+    @Mapping(target = "uiterlijkOp", source = "due")
+    @Mapping(target = "oorzaak", source = "cause")
+    @Mapping(target = "op", source = "on")
+    Afspraakverloop.Datum dutch(CommitmentFile.DateChange change);
+
+    @Mapping(target = "gemeldOp", source = "at")
+    @Mapping(target = "door", source = "by")
+    @Mapping(target = "tekst", source = "text")
+    @Mapping(target = "percentage", source = "percent")
+    Afspraakverloop.Voortgang dutch(CommitmentFile.Progress progress, @Context Codes.Names names);
+
+    @Mapping(target = "lid", source = "member")
+    @Mapping(target = "gereedOp", source = "reportedOn")
+    @Mapping(target = "door", source = "by")
+    @Mapping(target = "tekst", source = "text")
+    Afspraakverloop.Ledenmelding dutch(CommitmentFile.MemberReport report, @Context Codes.Names names);
+
+    @Mapping(target = "sleutel", source = "key")
+    @Mapping(target = "tekst", source = "text")
+    @Mapping(target = "uiterlijkOp", source = "due")
+    @Mapping(target = "gebeurd", source = "happened")
+    Afspraakverloop.Afhankelijkheid dutch(CommitmentFile.Dependency dependency);
+
+    @ValueMapping(source = "AGREED", target = "AFGESPROKEN")
+    @ValueMapping(source = "CONDITION_MET", target = "VOORWAARDE_VERVULD")
+    @ValueMapping(source = "EXTENDED", target = "UITGESTELD")
+    @ValueMapping(source = "PARTLY_CONFIRMED", target = "DEELS_BEVESTIGD")
+    @ValueMapping(source = "AMENDED", target = "GEWIJZIGD")
+    @ValueMapping(source = "DISPOSED", target = "AFGEDAAN")
+    @ValueMapping(source = "CORRECTED", target = "VERBETERD")
+    Afspraakverloop.Oorzaak dutch(CommitmentFile.Cause cause);
 
     @ValueMapping(source = "CONFIRMED", target = "BEVESTIGD")
     @ValueMapping(source = "PART", target = "DEELS")

@@ -1,11 +1,9 @@
 package nl.wederkerig.api.dispute;
 
 import java.math.BigDecimal;
-import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.dispute.DisputeSide;
-import nl.wederkerig.document.DocumentId;
-import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.proceedings.Award;
 import nl.wederkerig.proceedings.AwardCorrection;
 import nl.wederkerig.proceedings.AwardUnsigned;
@@ -21,7 +19,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = {DisputeWords.class, ProcedureWords.class})
+@Mapper(componentModel = "spring", uses = {DisputeWords.class, ProcedureWords.class, DocumentWords.class})
 interface AdviceWords {
 
     @Mapping(target = "overImpasse", source = "ofDeadlock")
@@ -99,10 +97,6 @@ interface AdviceWords {
     @Mapping(target = "bijlagen", source = "documents")
     BindendAdvies.Stuk dutch(BindingAdviceView.Filed filed, @Context Codes.Names names);
 
-    @Mapping(target = "naam", source = "name")
-    @Mapping(target = "omvang", source = "size")
-    BindendAdvies.Bijlage dutch(DocumentView document);
-
     @Mapping(target = "partij", source = "party")
     @Mapping(target = "tot", source = "until")
     BindendAdvies.Verlengingsinstemming dutch(ExtensionConsent consent, @Context Codes.Names names);
@@ -153,9 +147,5 @@ interface AdviceWords {
 
     default String euros(BigDecimal amount) {
         return amount == null ? null : amount.toPlainString();
-    }
-
-    default UUID id(DocumentId id) {
-        return id.value();
     }
 }

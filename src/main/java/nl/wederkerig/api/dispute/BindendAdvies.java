@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.document.Bijlage;
 
 @About("Bindend advies door arbiters, zoals de aanroeper het ziet")
 record BindendAdvies(
@@ -56,8 +56,6 @@ record BindendAdvies(
 
     record Stuk(int nummer, @NotNull Procedurehandelingen.Stuksoort soort, @NotNull @About(oneOf = {"VERZOEKERS", "VERWEERDERS"}) String kant,
             @NotNull String door, @NotNull LocalDate op, @About("Ontbreekt zolang het verzegeld is") String tekst, @NotNull List<Bijlage> bijlagen) {}
-
-    record Bijlage(@NotNull UUID id, @NotNull String naam, @About("In bytes") long omvang, @NotNull String sha256) {}
 
     record Verlengingsinstemming(@NotNull String partij, @NotNull LocalDate tot) {}
 }

@@ -20,6 +20,7 @@ import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.agreement.Registration;
+import nl.wederkerig.api.meeting.OthersAtTable;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.Consultations;
@@ -62,9 +63,10 @@ class DisputeResource {
     private final Words values;
     private final Codes codes;
     private final Acts acts;
+    private final OthersAtTable others;
 
     DisputeResource(Disputes disputes, Consultations consultations, Outcomes outcomes, Registration registration, DisputeAnswers answers,
-            DisputeWords words, Words values, Codes codes, Acts acts) {
+            DisputeWords words, Words values, Codes codes, Acts acts, OthersAtTable others) {
         this.disputes = disputes;
         this.consultations = consultations;
         this.outcomes = outcomes;
@@ -74,6 +76,7 @@ class DisputeResource {
         this.values = values;
         this.codes = codes;
         this.acts = acts;
+        this.others = others;
     }
 
     /** What an act does in a dispute. */
@@ -85,8 +88,9 @@ class DisputeResource {
     @Operation(id = "geschilLijst", summary = "De geschillen die men mag zien, wat loopt vooraan", tag = TAG)
     @GetMapping(ROOT)
     Pagina<Geschilregel> list(@Asked Geschilvraag asked, Caller caller, HttpServletRequest request) {
-        DisputePage page = disputes.list(Boolean.TRUE.equals(asked.eigen()), Boolean.TRUE.equals(asked.afgelopen()), asked.page(), asked.size(),
-                caller.actor());
+        DisputePage page = asked.metOverleg() != null
+                ? disputes.openBetween(others.of(asked.metOverleg(), caller.actor()), asked.page(), asked.size(), caller.actor())
+                : disputes.list(Boolean.TRUE.equals(asked.eigen()), Boolean.TRUE.equals(asked.afgelopen()), asked.page(), asked.size(), caller.actor());
         Codes.Names names = codes.names(page.rows().stream().flatMap(row -> Stream.concat(row.claimants().stream(), row.respondents().stream())));
         return Pagina.of(page.rows().stream().map(row -> words.dutch(row, names)).toList(), page.total(), asked, request);
     }

@@ -2,8 +2,6 @@ package nl.wederkerig.api.dispute;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.Set;
 import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.api.InDossier;
 import nl.wederkerig.api.OfKind;
+import nl.wederkerig.api.document.Bestand;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.document.NewDocument;
 import nl.wederkerig.proceedings.Advising;
@@ -117,7 +116,7 @@ class ProcedureActs {
     Runnable file(InDossier at, Procedurehandelingen.NieuwStuk sent, Actor actor) {
         new OfKind().has(sent.soort() == Procedurehandelingen.Stuksoort.VORDERING, "bedragInEuro", sent.bedragInEuro())
                 .has(!WITHOUT_DOCUMENTS.contains(sent.soort()), "documenten", sent.documenten()).check();
-        List<NewDocument> documents = documents(sent.documenten());
+        List<NewDocument> documents = Bestand.read(sent.documenten());
         return switch (sent.soort()) {
             case VRAAG -> () -> commission.putQuestion(at.agreement(), at.key(), sent.tekst(), actor);
             case CONCEPT -> () -> commission.sendDraft(at.agreement(), at.key(), sent.tekst(), actor);
@@ -130,23 +129,6 @@ class ProcedureActs {
             case CORRECTIEVERZOEK -> () -> advices.requestCorrection(at.agreement(), at.key(), sent.tekst(), actor);
             default -> () -> advices.submit(at.agreement(), at.key(), exchanged(sent.soort()), sent.tekst(), documents, actor);
         };
-    }
-
-    /** All faults at once. */
-    private static List<NewDocument> documents(List<Procedurehandelingen.Bestand> sent) {
-        List<NewDocument> documents = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; sent != null && i < sent.size(); i++) {
-            try {
-                documents.add(new NewDocument(sent.get(i).naam(), Base64.getDecoder().decode(sent.get(i).inhoud())));
-            } catch (IllegalArgumentException noBase64) {
-                faults.add(Fault.at("/documenten/" + i + "/inhoud", "api.base64"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new BadRequest(faults);
-        }
-        return documents;
     }
 
     private static SubmissionKind exchanged(Procedurehandelingen.Stuksoort kind) {

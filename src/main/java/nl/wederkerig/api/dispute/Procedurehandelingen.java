@@ -11,6 +11,7 @@ import nl.wederkerig.api.About;
 import nl.wederkerig.api.Achteraf;
 import nl.wederkerig.api.Lengths;
 import nl.wederkerig.api.agreement.NieuweAfspraak;
+import nl.wederkerig.api.document.Bestand;
 
 /** What is sent to do something in a procedure with a third party. */
 final class Procedurehandelingen {
@@ -51,10 +52,6 @@ final class Procedurehandelingen {
             @Size(max = 20) @Pattern(regexp = Lengths.EUROS) @About("Bij een vordering: decimale tekst") String bedragInEuro,
             @Size(max = 10) @About("Alleen bij wat arbiters krijgen, en niet bij een correctieverzoek") List<Bestand> documenten,
             @About(Achteraf.DAY) LocalDate gebeurdOp, @Size(max = 1000) @About(Achteraf.REASON) String redenAchteraf) implements Achteraf {}
-
-    record Bestand(
-            @NotNull @Size(min = 1, max = 200) @About(example = "bewijs.pdf") String naam,
-            @NotNull @Size(min = 1, max = 5_500_000) @About("De inhoud in base64") String inhoud) {}
 
     enum Zittingsoort { INTAKE, GESPREK, HOORZITTING_COMMISSIE, REGIEZITTING, HOORZITTING_ARBITERS }
 

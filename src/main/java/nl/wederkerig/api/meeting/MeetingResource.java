@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.AnswerVersions;
 import nl.wederkerig.api.Asked;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
@@ -42,11 +43,13 @@ class MeetingResource {
     private final Meetings meetings;
     private final MeetingWords words;
     private final Codes codes;
+    private final AnswerVersions versions;
 
-    MeetingResource(Meetings meetings, MeetingWords words, Codes codes) {
+    MeetingResource(Meetings meetings, MeetingWords words, Codes codes, AnswerVersions versions) {
         this.meetings = meetings;
         this.words = words;
         this.codes = codes;
+        this.versions = versions;
     }
 
     @Operation(id = "overlegLijst", summary = "De overleggen waarvoor men is uitgenodigd", tag = TAG)
@@ -60,10 +63,10 @@ class MeetingResource {
         return Pagina.of(page.rows().stream().map(row -> words.dutch(row, names)).toList(), page.total(), asked, request);
     }
 
-    @Operation(id = "overleg", summary = "Een overleg met zijn agenda", tag = TAG)
+    @Operation(id = "overleg", summary = "Een overleg met zijn agenda", tag = TAG, versioned = true)
     @GetMapping(ONE)
-    Overlegstand one(@PathVariable @About(WHICH) UUID overleg, Caller caller) {
-        return stand(new MeetingId(overleg), caller);
+    ResponseEntity<Overlegstand> one(@PathVariable @About(WHICH) UUID overleg, Caller caller) {
+        return answer(HttpStatus.OK, new MeetingId(overleg), caller);
     }
 
     @Operation(id = "planOverleg", summary = "Een overleg of een reeks plannen; het antwoord is het eerste", tag = TAG, status = 201, roles = Role.NEGOTIATOR)
@@ -74,56 +77,73 @@ class MeetingResource {
         return done(meetings.plan(command, caller.actor()).get(0), caller);
     }
 
-    @Operation(id = "verzetOverleg", summary = "Een overleg verzetten naar een andere dag, tijd of plaats", tag = TAG, status = 201, roles = Role.NEGOTIATOR)
+    @Operation(id = "verzetOverleg", summary = "Een overleg verzetten naar een andere dag, tijd of plaats", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/verzettingen")
-    ResponseEntity<Overlegstand> move(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.Verzetting sent, Caller caller) {
+    ResponseEntity<Overlegstand> move(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.Verzetting sent, Caller caller,
+            HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
-        meetings.move(meeting, sent.op(), time(sent.om()), sent.plaats(), caller.actor());
-        return done(meeting, caller);
+        return act(meeting, caller, request, () -> meetings.move(meeting, sent.op(), time(sent.om()), sent.plaats(), caller.actor()));
     }
 
-    @Operation(id = "nodigUit", summary = "Meer partijen uitnodigen", tag = TAG, status = 201, roles = Role.NEGOTIATOR)
+    @Operation(id = "nodigUit", summary = "Meer partijen uitnodigen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/uitnodigingen")
-    ResponseEntity<Overlegstand> invite(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.Uitnodiging sent, Caller caller) {
+    ResponseEntity<Overlegstand> invite(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.Uitnodiging sent, Caller caller,
+            HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
-        meetings.invite(meeting, codes.ids(sent.partijen(), "/partijen"), caller.actor());
-        return done(meeting, caller);
+        return act(meeting, caller, request, () -> meetings.invite(meeting, codes.ids(sent.partijen(), "/partijen"), caller.actor()));
     }
 
-    @Operation(id = "zegOverlegAf", summary = "Een overleg afzeggen", tag = TAG, status = 201, roles = Role.NEGOTIATOR)
+    @Operation(id = "zegOverlegAf", summary = "Een overleg afzeggen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/afzeggingen")
-    ResponseEntity<Overlegstand> cancel(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.ZonderMeer sent, Caller caller) {
+    ResponseEntity<Overlegstand> cancel(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.ZonderMeer sent, Caller caller,
+            HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
-        meetings.cancel(meeting, caller.actor());
-        return done(meeting, caller);
+        return act(meeting, caller, request, () -> meetings.cancel(meeting, caller.actor()));
     }
 
-    @Operation(id = "noemDelegatie", summary = "Zeggen wie er voor de eigen organisatie komen", tag = TAG, status = 201, roles = Role.NEGOTIATOR)
+    @Operation(id = "noemDelegatie", summary = "Zeggen wie er voor de eigen organisatie komen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/delegaties")
-    ResponseEntity<Overlegstand> name(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.Delegatie sent, Caller caller) {
+    ResponseEntity<Overlegstand> name(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.Delegatie sent, Caller caller,
+            HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
-        meetings.nameDelegation(meeting, sent.leden().stream().map(each -> new Attendee(each.naam(), each.functie())).toList(), caller.actor());
-        return done(meeting, caller);
+        List<Attendee> members = sent.leden().stream().map(each -> new Attendee(each.naam(), each.functie())).toList();
+        return act(meeting, caller, request, () -> meetings.nameDelegation(meeting, members, caller.actor()));
     }
 
-    @Operation(id = "agendeer", summary = "Een punt op de agenda zetten", tag = TAG, status = 201, roles = Role.NEGOTIATOR)
+    @Operation(id = "agendeer", summary = "Een punt op de agenda zetten", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/agendapunten")
-    ResponseEntity<Overlegstand> put(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.NieuwAgendapunt sent, Caller caller) {
+    ResponseEntity<Overlegstand> put(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.NieuwAgendapunt sent, Caller caller,
+            HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
         NewPoint point = new NewPoint(sent.titel(), sent.akkoord() == null ? null : new AgreementId(sent.akkoord()), sent.afspraak(), sent.geschil());
-        meetings.putOnAgenda(meeting, List.of(point), caller.actor());
-        return done(meeting, caller);
+        return act(meeting, caller, request, () -> meetings.putOnAgenda(meeting, List.of(point), caller.actor()));
     }
 
-    @Operation(id = "haalVanAgenda", summary = "Een punt van de agenda halen", tag = TAG, status = 204, roles = Role.NEGOTIATOR)
+    @Operation(id = "haalVanAgenda", summary = "Een punt van de agenda halen", tag = TAG, status = 204, versioned = true, roles = Role.NEGOTIATOR)
     @DeleteMapping(ONE + "/agendapunten/{punt}")
-    ResponseEntity<Void> take(@PathVariable @About(WHICH) UUID overleg, @PathVariable @About("Het agendapunt") UUID punt, Caller caller) {
-        meetings.takeOffAgenda(new MeetingId(overleg), punt, caller.actor());
+    ResponseEntity<Void> take(@PathVariable @About(WHICH) UUID overleg, @PathVariable @About("Het agendapunt") UUID punt, Caller caller,
+            HttpServletRequest request) {
+        MeetingId meeting = new MeetingId(overleg);
+        perform(meeting, caller, request, () -> meetings.takeOffAgenda(meeting, punt, caller.actor()));
         return ResponseEntity.noContent().build();
     }
 
+    private ResponseEntity<Overlegstand> act(MeetingId meeting, Caller caller, HttpServletRequest request, Runnable act) {
+        perform(meeting, caller, request, act);
+        return done(meeting, caller);
+    }
+
+    private void perform(MeetingId meeting, Caller caller, HttpServletRequest request, Runnable act) {
+        versions.perform(request, () -> meetings.hold(meeting, caller.actor()), () -> stand(meeting, caller), act);
+    }
+
     private ResponseEntity<Overlegstand> done(MeetingId meeting, Caller caller) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(stand(meeting, caller));
+        return answer(HttpStatus.CREATED, meeting, caller);
+    }
+
+    private ResponseEntity<Overlegstand> answer(HttpStatus status, MeetingId meeting, Caller caller) {
+        Overlegstand stand = stand(meeting, caller);
+        return ResponseEntity.status(status).eTag(versions.of(stand)).body(stand);
     }
 
     private Overlegstand stand(MeetingId meeting, Caller caller) {

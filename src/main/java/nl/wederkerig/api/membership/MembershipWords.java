@@ -1,7 +1,10 @@
 package nl.wederkerig.api.membership;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.document.DocumentWords;
+import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.membership.ConsultationId;
 import nl.wederkerig.membership.ConsultationOutcome;
 import nl.wederkerig.membership.ConsultationRow;
@@ -17,26 +20,29 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = DocumentWords.class)
 interface MembershipWords {
 
-    @Mapping(target = "akkoord", source = "agreement")
-    @Mapping(target = "referentie", source = "reference")
-    @Mapping(target = "titel", source = "title")
-    @Mapping(target = "sleutel", source = "key")
-    @Mapping(target = "vereniging", source = "association")
-    @Mapping(target = "vraag", source = "question")
-    @Mapping(target = "toelichting", source = "explanation")
-    @Mapping(target = "tekstversie", source = "version")
-    @Mapping(target = "geopendOp", source = "openedOn")
-    @Mapping(target = "laatsteDag", source = "lastDay")
-    @Mapping(target = "stand", source = "state")
-    @Mapping(target = "uitslag", source = "outcome")
-    @Mapping(target = "redenIntrekking", source = "withdrawnBecause")
-    @Mapping(target = "telling", source = "tally")
-    @Mapping(target = "lid", source = "member")
-    @Mapping(target = "stem", source = "vote")
-    Raadpleging dutch(ConsultationRow row, @Context Codes.Names names);
+    @Mapping(target = "id", source = "row.id")
+    @Mapping(target = "akkoord", source = "row.agreement")
+    @Mapping(target = "referentie", source = "row.reference")
+    @Mapping(target = "titel", source = "row.title")
+    @Mapping(target = "sleutel", source = "row.key")
+    @Mapping(target = "vereniging", source = "row.association")
+    @Mapping(target = "vraag", source = "row.question")
+    @Mapping(target = "toelichting", source = "row.explanation")
+    @Mapping(target = "tekstversie", source = "row.version")
+    @Mapping(target = "geopendOp", source = "row.openedOn")
+    @Mapping(target = "laatsteDag", source = "row.lastDay")
+    @Mapping(target = "stand", source = "row.state")
+    @Mapping(target = "uitslag", source = "row.outcome")
+    @Mapping(target = "redenIntrekking", source = "row.withdrawnBecause")
+    @Mapping(target = "telling", source = "row.tally")
+    @Mapping(target = "lid", source = "row.member")
+    @Mapping(target = "stem", source = "row.vote")
+    @Mapping(target = "quorum", source = "row.quorum")
+    @Mapping(target = "bijlagen", source = "documents")
+    Raadpleging dutch(ConsultationRow row, List<DocumentView> documents, @Context Codes.Names names);
 
     @Mapping(target = "leden", source = "members")
     @Mapping(target = "gestemd", source = "voted")

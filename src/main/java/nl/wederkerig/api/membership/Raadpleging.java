@@ -2,8 +2,10 @@ package nl.wederkerig.api.membership;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.document.Bijlage;
 
 @About("Een vraag van een vereniging aan haar leden")
 record Raadpleging(
@@ -24,7 +26,8 @@ record Raadpleging(
         String redenIntrekking,
         @About("Ontbreekt voor wie alleen lid is tot de telling; tot dan zijn voor, tegen en onthouding nul") Telling telling,
         @About("Of de vraag aan de eigen organisatie is gesteld") boolean lid,
-        @About("Van de eigen organisatie") Stem stem) {
+        @About("Van de eigen organisatie") Stem stem,
+        @About("Niet in een lijst") List<Bijlage> bijlagen) {
 
     enum Stand { OPEN, GETELD, INGETROKKEN }
 

@@ -87,7 +87,7 @@ class DossierResource {
         }
     }
 
-    @Operation(id = "dossier", summary = "Een akkoord met zijn geschiedenis als dossierbestand", tag = TAG)
+    @Operation(id = "dossier", summary = "Een akkoord met zijn geschiedenis als dossierbestand", tag = TAG, gives = YAML)
     @GetMapping(ROOT + "/{referentie}")
     ResponseEntity<byte[]> one(@PathVariable @About(value = "Referentie van het akkoord", example = "2026-001") String referentie, Caller caller) {
         return agreements.byReference(referentie, caller.actor())

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Paged;
+import nl.wederkerig.api.meeting.OthersAtTable;
 
 record Escalatievraag(
         @About("De dag waarop het zo stond; zonder, of als die nog komt, is het vandaag") LocalDate op,
@@ -17,6 +19,7 @@ record Escalatievraag(
         @Size(max = 50) @About("Code van een thema") String thema,
         @About(value = "Termijn die binnen dertig dagen eindigt, geschil bij een derde, of bij het kabinet", oneOf = {"TERMIJN", "DERDE", "KABINET"})
         String wat,
+        @About(OthersAtTable.ABOUT) UUID metOverleg,
         @Size(max = 50) @Pattern(regexp = "-?(trede|titel|sinds|volgendeOp)") String sorteer,
         @Min(1) @Max(10_000) Integer pagina,
         @Min(1) @Max(100) Integer paginaGrootte) implements Paged {

@@ -12,6 +12,7 @@ import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
+import nl.wederkerig.api.meeting.OthersAtTable;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.StandingQuery;
@@ -19,6 +20,7 @@ import nl.wederkerig.overview.Standings;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OverviewResource {
 
-    private static final Set<Role> OVERSEERS = Set.of(Role.EXECUTIVE, Role.BZK_LIAISON, Role.AUDITOR);
+    static final Set<Role> OVERSEERS = Set.of(Role.EXECUTIVE, Role.BZK_LIAISON, Role.AUDITOR);
     private static final String TASKS = "Taken";
     private static final Map<String, StandingQuery.Order> ORDERS = Map.of("trede", StandingQuery.Order.LEVEL, "titel", StandingQuery.Order.TITLE,
             "sinds", StandingQuery.Order.SINCE, "volgendeOp", StandingQuery.Order.NEXT);
@@ -48,9 +50,10 @@ class OverviewResource {
     private final Codes codes;
     private final MessageSource messages;
     private final EffectiveTime time;
+    private final OthersAtTable others;
 
     OverviewResource(OwnTasks own, OpenTasks tasks, Standings standings, OverviewWords words, Words values, Codes codes, MessageSource messages,
-            EffectiveTime time) {
+            EffectiveTime time, OthersAtTable others) {
         this.own = own;
         this.tasks = tasks;
         this.standings = standings;
@@ -59,6 +62,7 @@ class OverviewResource {
         this.codes = codes;
         this.messages = messages;
         this.time = time;
+        this.others = others;
     }
 
     @Operation(id = "taakLijst", summary = "Wat men moet doen, de naaste dag vooraan", tag = TASKS)
@@ -83,10 +87,12 @@ class OverviewResource {
             roles = {Role.EXECUTIVE, Role.BZK_LIAISON, Role.AUDITOR}, account = "bzk-minister")
     @GetMapping("/api/v1/escalaties")
     Pagina<Escalatieregel> escalations(@Asked Escalatievraag asked, Caller caller, HttpServletRequest request) {
-        if (OVERSEERS.stream().noneMatch(caller.actor()::has)) {
+        boolean prepares = asked.metOverleg() != null;
+        if (!prepares && OVERSEERS.stream().noneMatch(caller.actor()::has)) {
             throw new NotFound("escalation overview", "for this person");
         }
-        StandingQuery query = new StandingQuery(day(asked.op()), codes.id(asked.partij(), "partij"), Set.of(),
+        Set<OrganisationId> with = prepares ? others.of(asked.metOverleg(), caller.actor()) : Set.of();
+        StandingQuery query = new StandingQuery(day(asked.op()), prepares ? caller.actor().organisation() : codes.id(asked.partij(), "partij"), with,
                 codes.id(asked.ministerie(), "ministerie"), codes.id(asked.provincie(), "provincie"), asked.thema(), asked.trede(),
                 asked.wat() == null ? null : SUBJECTS.get(asked.wat()), ORDERS.get(asked.order().replace("-", "")), asked.order().startsWith("-"));
         Standings.Page page = standings.list(query, asked.page(), asked.size(), caller.actor());

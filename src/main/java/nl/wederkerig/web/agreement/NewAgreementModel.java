@@ -103,7 +103,7 @@ class NewAgreementModel {
             BudgetMoment moment = budget.chosen(needed).orElse(null);
             return DryRun.of(arrangement, time.today(), holidays.current()).stream().map(rung ->
                     new NewAgreementView.Rung(texts.get("ladder." + rung.code()), rung.by(), rung.derivation(),
-                            moment == null ? null : budget.late(rung.code(), rung.by(), moment))).toList();
+                            moment == null ? null : budget.late(rung, moment))).toList();
         } catch (CalendarException tooFar) {
             return List.of();
         }

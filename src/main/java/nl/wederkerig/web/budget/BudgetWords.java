@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.LadderStep;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.budget.BudgetMoment;
 import nl.wederkerig.budget.BudgetMoments;
@@ -26,9 +27,6 @@ public class BudgetWords {
 
     private static final int YEARS_AHEAD = 3;
     private static final Set<AgreementStatus> ENDED = Set.of(AgreementStatus.COMPLETED, AgreementStatus.TERMINATED, AgreementStatus.FAILED);
-    /** Steps of the ladder by which there is a text, or an outcome. */
-    private static final Set<String> OUTCOMES = Set.of("text-agreed", "chair-concluded", "award", "award-signed", "advice", "advice-recorded",
-            "outcome-answered", "result");
 
     private final BudgetMoments moments;
     private final NeededMoments needed;
@@ -110,8 +108,8 @@ public class BudgetWords {
     }
 
     /** Null where the step is no outcome, or comes in time. */
-    public String late(String step, LocalDate by, BudgetMoment needed) {
-        return OUTCOMES.contains(step) && by.isAfter(needed.on()) ? texts.text("web.budget.late", name(needed), dates.day(needed.on())) : null;
+    public String late(LadderStep step, BudgetMoment needed) {
+        return step.isOutcome() && step.by().isAfter(needed.on()) ? texts.text("web.budget.late", name(needed), dates.day(needed.on())) : null;
     }
 
     private List<BudgetMoment> coming() {

@@ -2,26 +2,19 @@ package nl.wederkerig.web.process;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.ProcessPositions;
 import nl.wederkerig.overview.ProcessPositions.ProcessPosition;
-import nl.wederkerig.party.Layer;
-import nl.wederkerig.party.Organisations;
+import nl.wederkerig.overview.SeenProcesses;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
-import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
-import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Tab;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
@@ -31,29 +24,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessModel {
 
-    /** What the cabinet does with a referral is for the Rijk alone (A12). */
-    private static final String CABINET = "CabinetDecision";
-    /** What who was appointed or asked in one dispute sees: the models of disputes would give others away (D8). */
-    private static final Set<String> OF_THE_AGREEMENT = Set.of("Agreement", "Negotiation", "CoSigning", "Amendment");
-    private static final List<String> NOT_TOLD = List.of("Gateway_", "Flow_", "SubProcess_");
-
     private final ProcessPositions positions;
     private final OpenTasks tasks;
-    private final Organisations organisations;
+    private final SeenProcesses seen;
     private final OrganisationNames names;
     private final MessageSource messages;
     private final Texts texts;
-    private final Dates dates;
 
-    ProcessModel(@Lazy ProcessPositions positions, @Lazy OpenTasks tasks, Organisations organisations, OrganisationNames names,
-            MessageSource messages, Texts texts, Dates dates) {
+    ProcessModel(@Lazy ProcessPositions positions, @Lazy OpenTasks tasks, SeenProcesses seen, OrganisationNames names,
+            MessageSource messages, Texts texts) {
         this.positions = positions;
         this.tasks = tasks;
-        this.organisations = organisations;
+        this.seen = seen;
         this.names = names;
         this.messages = messages;
         this.texts = texts;
-        this.dates = dates;
     }
 
     /**
@@ -61,9 +46,7 @@ class ProcessModel {
      * @param whole whether the reader sees all disputes
      */
     ProcessView of(AgreementId agreement, String asked, boolean whole, Actor actor) {
-        List<ProcessPosition> all = oneOfEach(positions.of(agreement).stream()
-                .filter(position -> !position.process().equals(CABINET) || seesCabinet(actor))
-                .filter(position -> whole || OF_THE_AGREEMENT.contains(position.process())).toList());
+        List<ProcessPosition> all = seen.of(agreement, whole, actor);
         if (all.isEmpty()) {
             return ProcessView.none();
         }
@@ -84,17 +67,6 @@ class ProcessModel {
         return new ProcessView(List.of(), texts.get("web.process.of-commitment", commitment), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
                 waits(open, shown), told(shown.process(), shown.travelled()));
-    }
-
-    /** Of several that go the same way, as each commitment has one, the first that waits. */
-    private static List<ProcessPosition> oneOfEach(List<ProcessPosition> positions) {
-        return List.copyOf(positions.stream().collect(Collectors.toMap(ProcessPosition::process, Function.identity(),
-                (first, next) -> first.current().isEmpty() ? next : first, LinkedHashMap::new)).values());
-    }
-
-    private boolean seesCabinet(Actor actor) {
-        return actor.has(Role.CABINET_SECRETARY) || actor.organisation() != null
-                && organisations.byId(actor.organisation(), dates.today()).layer() == Layer.RIJK;
     }
 
     private List<ProcessView.Waiting> waits(List<OpenTask> all, ProcessPosition shown) {
@@ -119,9 +91,6 @@ class ProcessModel {
 
     /** Null for what says nothing by itself: questions, arrows and frames. */
     private String label(String process, String step) {
-        if (NOT_TOLD.stream().anyMatch(step::startsWith)) {
-            return null;
-        }
-        return messages.getMessage("model." + process + "." + step, null, null, texts.locale());
+        return SeenProcesses.isTold(step) ? messages.getMessage("model." + process + "." + step, null, null, texts.locale()) : null;
     }
 }

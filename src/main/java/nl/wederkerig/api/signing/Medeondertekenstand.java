@@ -1,0 +1,6 @@
+package nl.wederkerig.api.signing;
+
+/** How the co-signature stands. */
+enum Medeondertekenstand {
+    OPEN, GEWEIGERD, BIJ_KABINET
+}

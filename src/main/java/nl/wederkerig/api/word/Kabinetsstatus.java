@@ -1,0 +1,6 @@
+package nl.wederkerig.api.word;
+
+/** Where a referral to the cabinet stands. */
+public enum Kabinetsstatus {
+    VERWEZEN, INGEBRACHT, GEAGENDEERD, BESLOTEN, INGETROKKEN
+}

@@ -1,0 +1,6 @@
+package nl.wederkerig.api.word;
+
+/** On what ground a person signs for an organisation. */
+public enum Tekengrond {
+    AMBTSHALVE, VOLMACHT, BESTUURSBESLUIT
+}
