@@ -37,7 +37,7 @@ final class QueueCalls {
         for (String each : List.of("mandaatLijst", "toetsAanMandaat", "mandaatOverschrijdingLijst")) {
             Calls.call(each, QueueCalls::mandated, VNG, Role.NEGOTIATOR);
         }
-        Calls.call("legMandaatVast", Road::opened, VNG, Role.NEGOTIATOR);
+        Calls.call("legMandaatVast", road -> road.opened().on("2026-02-02"), VNG, Role.NEGOTIATOR);
         Calls.call("controleerAkkoord", road -> road.on("2026-01-05"), VNG, Role.NEGOTIATOR);
     }
 
