@@ -1,5 +1,6 @@
 package nl.wederkerig.overview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.shared.AgreementId;
@@ -12,6 +13,12 @@ public interface ProcessPositions {
 
     /** Of the follow-up of a commitment; empty while none runs: before its first reminder or act, and when it has ended. */
     Optional<ProcessPosition> ofCommitment(AgreementId agreement, String commitment);
+
+    /** The timers that run for the dossier, the first to fire first. */
+    List<RunningTimer> timers(AgreementId agreement);
+
+    /** Those of the follow-up of a commitment. */
+    List<RunningTimer> timersOfCommitment(AgreementId agreement, String commitment);
 
     /** The model as BPMN 2.0 XML; everyone may see it. */
     Optional<String> model(String process);
@@ -28,4 +35,11 @@ public interface ProcessPositions {
             travelled = List.copyOf(travelled);
         }
     }
+
+    /**
+     * @param process id of the model
+     * @param timer   id of the event in the model
+     * @param due     when it fires: as the day after the last day begins
+     */
+    record RunningTimer(String process, String timer, Instant due) {}
 }

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads from the engine's history which steps a dossier passed and at which it waits; one statement each. */
+/** Reads from the engine's history which steps a dossier passed, at which it waits and which timers run; one statement each. */
 @Component
 class EnginePositions implements ProcessPositions {
 
@@ -35,6 +35,15 @@ class EnginePositions implements ProcessPositions {
              group by 1, 2
              order by min(i.start_time_), min(a.sequence_counter_)""";
 
+    private static final String TIMERS = """
+            select j.process_def_key_ as process, d.act_id_ as timer, min(j.duedate_) as due
+              from act_hi_procinst i
+              join act_ru_job j on j.process_instance_id_ = i.proc_inst_id_
+              join act_ru_jobdef d on d.id_ = j.job_def_id_
+             where i.business_key_ = :agreement and j.type_ = 'timer' and j.suspension_state_ = 1 %s
+             group by 1, 2
+             order by 3, 1, 2""";
+
     /** Which commitment an instance is about the engine knows while it runs. */
     private static final String OF_COMMITMENT = """
             and i.proc_inst_id_ in (select v.proc_inst_id_
@@ -51,6 +60,21 @@ class EnginePositions implements ProcessPositions {
     public Optional<ProcessPosition> ofCommitment(AgreementId agreement, String commitment) {
         return positions(jdbc.sql(STEPS.formatted(OF_COMMITMENT)).param("agreement", agreement.toString())
                 .param("commitment", commitment)).stream().findFirst();
+    }
+
+    @Override
+    public List<RunningTimer> timers(AgreementId agreement) {
+        return timers(jdbc.sql(TIMERS.formatted("")).param("agreement", agreement.toString()));
+    }
+
+    @Override
+    public List<RunningTimer> timersOfCommitment(AgreementId agreement, String commitment) {
+        return timers(jdbc.sql(TIMERS.formatted(OF_COMMITMENT)).param("agreement", agreement.toString()).param("commitment", commitment));
+    }
+
+    private static List<RunningTimer> timers(JdbcClient.StatementSpec timers) {
+        return timers.query((row, number) -> new RunningTimer(row.getString("process"), row.getString("timer"),
+                row.getTimestamp("due").toInstant())).list();
     }
 
     private static List<ProcessPosition> positions(JdbcClient.StatementSpec steps) {

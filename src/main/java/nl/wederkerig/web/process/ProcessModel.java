@@ -30,15 +30,17 @@ class ProcessModel {
     private final OrganisationNames names;
     private final MessageSource messages;
     private final Texts texts;
+    private final ProcessDates next;
 
     ProcessModel(@Lazy ProcessPositions positions, @Lazy OpenTasks tasks, SeenProcesses seen, OrganisationNames names,
-            MessageSource messages, Texts texts) {
+            MessageSource messages, Texts texts, ProcessDates next) {
         this.positions = positions;
         this.tasks = tasks;
         this.seen = seen;
         this.names = names;
         this.messages = messages;
         this.texts = texts;
+        this.next = next;
     }
 
     /**
@@ -57,16 +59,18 @@ class ProcessModel {
                 "/akkoorden/" + agreement + "/proces?proces=" + position.process(), position == shown)).toList();
         return new ProcessView(tabs, texts.get("model." + shown.process()), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(tasks.of(agreement), shown), told(shown.process(), shown.travelled()));
+                waits(tasks.of(agreement), shown), next.of(agreement, shown, step -> label(shown.process(), step), actor),
+                told(shown.process(), shown.travelled()));
     }
 
     /** Where one commitment is in its follow-up. @throws NotFound while none runs */
-    ProcessView ofCommitment(AgreementId agreement, String commitment) {
+    ProcessView ofCommitment(AgreementId agreement, String commitment, Actor actor) {
         ProcessPosition shown = positions.ofCommitment(agreement, commitment).orElseThrow(() -> new NotFound("process of commitment", commitment));
         List<OpenTask> open = tasks.of(agreement).stream().filter(task -> commitment.equals(task.commitment())).toList();
         return new ProcessView(List.of(), texts.get("web.process.of-commitment", commitment), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(open, shown), told(shown.process(), shown.travelled()));
+                waits(open, shown), next.ofCommitment(agreement, commitment, shown, step -> label(shown.process(), step), actor),
+                told(shown.process(), shown.travelled()));
     }
 
     private List<ProcessView.Waiting> waits(List<OpenTask> all, ProcessPosition shown) {

@@ -40,7 +40,7 @@ class ProcessTabController {
     @GetMapping("/akkoorden/{id}/proces/afspraak/{key}")
     String processOfCommitment(@PathVariable AgreementId id, @PathVariable String key, Actor actor, Model model) {
         headers.fill(model, id, actor, AgreementTab.PROCESS);
-        model.addAttribute("page", pages.ofCommitment(id, key));
+        model.addAttribute("page", pages.ofCommitment(id, key, actor));
         model.addAttribute("commitment", key);
         return "process/process";
     }

@@ -1,6 +1,8 @@
 package nl.wederkerig.web.process;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wederkerig.web.component.Tab;
 
 /**
@@ -13,22 +15,32 @@ import nl.wederkerig.web.component.Tab;
  * @param current   ids of the steps that wait now, with commas between
  * @param travelled ids of what was passed, with commas between
  * @param waits     what waits now, and for whom
+ * @param dates     what happens by itself, the first to come first
  * @param road      what was passed, in order
  */
 public record ProcessView(
         List<Tab> processes, String name, String about, String modelUrl, String current, String travelled, List<Waiting> waits,
-        List<String> road) {
+        List<Dated> dates, List<String> road) {
 
     public ProcessView {
         processes = List.copyOf(processes);
         waits = List.copyOf(waits);
+        dates = List.copyOf(dates);
         road = List.copyOf(road);
     }
 
     static ProcessView none() {
-        return new ProcessView(List.of(), null, null, null, null, null, List.of(), List.of());
+        return new ProcessView(List.of(), null, null, null, null, null, List.of(), List.of(), List.of());
+    }
+
+    /** For the diagram: {@code Timer_TermElapsed=vr 4 dec 2026}, with semicolons between. */
+    public String datesById() {
+        return dates.stream().map(each -> each.step() + "=" + each.spoken()).collect(Collectors.joining(";"));
     }
 
     /** @param holders who must act, null for nobody in particular */
     public record Waiting(String step, String holders) {}
+
+    /** @param step id of the event in the model. @param lastDay the last day before it. @param spoken that day as it is said */
+    public record Dated(String step, String label, LocalDate lastDay, String spoken) {}
 }
