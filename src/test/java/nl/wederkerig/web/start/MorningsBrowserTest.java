@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.meeting.MeetingKind;
 import nl.wederkerig.meeting.Meetings;
@@ -26,9 +27,12 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
+import nl.wederkerig.support.DemonstratedDisputes;
 import nl.wederkerig.support.Someone;
 import nl.wederkerig.support.Staff;
 import nl.wederkerig.web.commitment.OwedAgreement;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +43,7 @@ import org.springframework.context.ApplicationContext;
 class MorningsBrowserTest {
 
     private static final String POOLS = "Veiligheid van zwembaden";
+    private static final Path DEMONSTRATION = Path.of("src/main/resources/demonstration");
     private static final int FIRST_VISIT = 300_000;
     private static final int LATER_VISIT = 50_000;
     private static final int OWN_HTML = 150_000;
@@ -59,7 +64,7 @@ class MorningsBrowserTest {
         staff.has("bzk-ochtend", "BZK liaison", "BZK", Role.BZK_LIAISON);
         staff.hasSignatory("minister", "Minister van BZK", "BZK", AuthorityGround.EX_OFFICIO, Role.EXECUTIVE);
         new OwedAgreement(application, time.today()).inForce();
-        dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/nu-05-zwembadveiligheid.yaml")), time.today());
+        dossiers.loadDemonstration(Files.readString(DEMONSTRATION.resolve("nu-05-zwembadveiligheid.yaml")), time.today());
         application.getBean(Meetings.class).plan(new PlanMeeting(MeetingKind.EXECUTIVE, "Stand van de uitvoering", time.today().plusDays(3),
                 LocalTime.of(10, 30), "Den Haag", List.of(SZW), null, 1), new Actor(vng, VNG, Set.of(Role.NEGOTIATOR)));
     }
@@ -112,7 +117,11 @@ class MorningsBrowserTest {
     }
 
     @Test
-    void the_overview_weighs_little_and_later_next_to_nothing(Page page, Browser browser) {
+    void the_overview_of_the_whole_demonstration_weighs_little_later_next_to_nothing_and_fits_one_sheet(Page page, Browser browser) throws IOException {
+        new DemonstratedDisputes(application);
+        for (String file : demonstratedBesides()) {
+            dossiers.loadDemonstration(Files.readString(DEMONSTRATION.resolve(file + ".yaml")), time.today());
+        }
         String cookies = Someone.at(page, "minister").page().context().storageState();
         Page fresh = browser.newContext(new Browser.NewContextOptions().setStorageState(cookies).setLocale("nl-NL").setBaseURL(address())).newPage();
         Wire wire = new Wire(fresh);
@@ -120,11 +129,25 @@ class MorningsBrowserTest {
         Wire.Weight first = wire.of("/escalatie");
         Wire.Weight later = wire.of("/escalatie");
 
+        assertThat(fresh.content()).contains("WK-");
         assertThat(first.bytes()).as("first visit %s", first).isLessThan(FIRST_VISIT);
         assertThat(later.bytes()).as("later visit %s", later).isLessThan(LATER_VISIT);
         assertThat(later.requests()).as("later visit %s", later).isLessThan(REQUESTS);
-        assertThat(first.html()).isLessThan(OWN_HTML);
+        assertThat(first.html()).as("%s", first).isLessThan(OWN_HTML);
+        try (PDDocument sheet = Loader.loadPDF(fresh.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(sheet.getNumberOfPages()).as("sheets of paper").isOne();
+        }
         fresh.context().close();
+    }
+
+    /** What is of now and no dispute, but for what this day began with. */
+    private static List<String> demonstratedBesides() throws IOException {
+        try (Stream<Path> files = Files.list(DEMONSTRATION)) {
+            List<String> besides = files.map(file -> file.getFileName().toString().replace(".yaml", "")).filter(file -> file.matches("nu-(0[1-4]|0[6-9]|1[0-2]|19).*"))
+                    .sorted().toList();
+            assertThat(besides).hasSize(12);
+            return besides;
+        }
     }
 
     private String address() {
