@@ -71,6 +71,7 @@ class PeoplePages {
         Listing asked = Listing.asked(request, COLUMNS, "organisatie", ROWS);
         Role role = Stream.of(Role.values()).filter(each -> each.name().equals(asked.filter("rol"))).findFirst().orElse(null);
         PeoplePage found = register.search(new PeopleSearch(asked.filter("zoek"), role, asked.page() - 1, ROWS), actor);
+        model.addAttribute("breadcrumb", List.of(texts.crumb("web.nav.administration", "/beheer")));
         model.addAttribute("list", asked.holding(found.total()));
         model.addAttribute("entries", found.entries());
         model.addAttribute("roles", texts.choices("role", Role.values()));
@@ -114,7 +115,7 @@ class PeoplePages {
 
     private String form(Form form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("breadcrumb", List.of(texts.crumb("people.title", LIST)));
+        model.addAttribute("breadcrumb", List.of(texts.crumb("web.nav.administration", "/beheer"), texts.crumb("people.title", LIST)));
         model.addAttribute("roles", texts.choices("role", Role.values()));
         return "register/new-person";
     }
@@ -132,7 +133,7 @@ class PeoplePages {
         model.addAttribute("roles", texts.choices("role", Role.values()));
         model.addAttribute("grounds", texts.choices("authority-ground", AuthorityGround.values()));
         model.addAttribute("today", time.today());
-        model.addAttribute("breadcrumb", List.of(texts.crumb("people.title", LIST)));
+        model.addAttribute("breadcrumb", List.of(texts.crumb("web.nav.administration", "/beheer"), texts.crumb("people.title", LIST)));
         model.addAttribute("authorityHeads", Stream.of(
                         "people.authority.ground", "people.authority.from", "people.authority.until", "people.authority.status", "people.authority.end")
                 .map(texts::text).toList());
