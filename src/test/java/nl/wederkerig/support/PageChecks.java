@@ -27,12 +27,15 @@ public final class PageChecks {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String AXE = axeSource();
     private static final String RUN_AXE = """
-            async rules => (await axe.run(document, { resultTypes: ['violations'], preload: false,
+            rules => window.wkAxe = (async () => (await axe.run(document, { resultTypes: ['violations'], preload: false,
                     ...(rules.length ? { runOnly: { type: 'rule', values: rules } } : {}) })).violations.map(violation =>
                 violation.id + ' (' + violation.impact + '): ' + violation.help + violation.nodes.map(node =>
                     '\\n    ' + node.target.join(' ') + '\\n      ' + node.html.slice(0, 200) + '\\n      '
-                        + [...node.any, ...node.all].map(check => check.message).join('; ')).join(''))
+                        + [...node.any, ...node.all].map(check => check.message).join('; ')).join('')))()
             """;
+    /** Begins without awaiting the end: another page may be at it at the same time. */
+    private static final String BEGIN_AXE = "() => { (" + RUN_AXE.strip() + ")([]); }";
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private PageChecks() {}
 
@@ -41,14 +44,63 @@ public final class PageChecks {
         axe(page, List.of());
     }
 
-    @SuppressWarnings("unchecked")
     private static void axe(Page page, List<String> rules) {
-        // As a function's text, not as a script element: the content security policy of the page stands.
+        carriesAxe(page);
+        finds(page, RUN_AXE, rules);
+    }
+
+    /** As a function's text, not as a script element: the content security policy of the page stands. */
+    private static void carriesAxe(Page page) {
         if (!(boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
-        List<String> violations = (List<String>) page.evaluate(RUN_AXE, rules);
-        assertThat(violations).as("axe on %s:%n%s", page.url(), String.join("\n\n", violations)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void finds(Page page, String axe, Object argument) {
+        List<String> violations = (List<String>) page.evaluate(axe, argument);
+        assertThat(violations).as("axe on %s at %d:%n%s", page.url(), page.viewportSize().width, String.join("\n\n", violations)).isEmpty();
+    }
+
+    /**
+     * Holds the page, which is in Dutch, and the same page in English to {@link #fits} and to all of axe at the three widths in both
+     * schemes of colours, and to 200 %; both languages at the same time, on a processor each.
+     */
+    public static void everyWay(Page page) {
+        Page english = page.context().newPage();
+        try {
+            english.navigate(page.url().replaceAll("taal=nl$", "taal=en"));
+            assertThat(english.locator("html").getAttribute("lang")).as(english.url()).isEqualTo("en");
+            everyWay(List.of(page, english));
+        } finally {
+            english.close();
+        }
+    }
+
+    private static void everyWay(List<Page> both) {
+        both.forEach(PageChecks::carriesAxe);
+        for (int width : WIDTHS) {
+            for (ColorScheme scheme : SCHEMES) {
+                for (Page page : both) {
+                    page.setViewportSize(width, HEIGHT);
+                    scheme(page, scheme);
+                    fits(page);
+                    page.evaluate(BEGIN_AXE);
+                }
+                both.forEach(page -> finds(page, "() => window.wkAxe", null));
+                portrait(scheme == ColorScheme.DARK ? both.get(1) : both.get(0), width, scheme);
+            }
+        }
+        both.forEach(PageChecks::reflows);
+        scheme(both.get(0), ColorScheme.LIGHT);
+    }
+
+    /** In Dutch by day, in English by night. */
+    private static void portrait(Page page, int width, ColorScheme scheme) {
+        if (Boolean.getBoolean("portraits")) {
+            String name = page.url().replaceFirst("^\\w+://[^/]+/", "").replaceAll("\\W?taal=..$", "").replaceAll("[0-9a-f]{8}-[-0-9a-f]{27}", "x");
+            screenshot(page, "alle/" + name.replaceAll("[^\\w]+", "_") + "-" + width + (scheme == ColorScheme.DARK ? "-en" : ""));
+        }
     }
 
     /** Asserts that the page does not scroll sideways. */
@@ -94,11 +146,15 @@ public final class PageChecks {
         scheme(page, ColorScheme.DARK);
         axe(page, BY_COLOUR);
         scheme(page, ColorScheme.LIGHT);
+        reflows(page);
+        page.setViewportSize(TELEPHONE, HEIGHT);
+    }
+
+    private static void reflows(Page page) {
         REFLOWED.forEach(width -> {
             page.setViewportSize(width, HEIGHT);
             fits(page);
         });
-        page.setViewportSize(TELEPHONE, HEIGHT);
     }
 
     /** Portraits of what is checked are for people to look at, and take a third of the time. */

@@ -17,6 +17,7 @@ public final class Someone {
 
     private static final double PATIENCE = 60_000;
     private static final int MOST_TABS = 200;
+    private static final int OK = 200;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -186,6 +187,17 @@ public final class Someone {
     public Someone checksNarrow(String name) {
         PageChecks.narrow(page, name);
         page.setViewportSize(PageChecks.WIDTHS.get(0), 900);
+        return this;
+    }
+
+    /** The page there, which is to be found, in every language, at every width and in all colours: {@link PageChecks#everyWay}. */
+    public Someone checksEveryWay(String path) {
+        String address = path.replaceFirst("#.*", "");
+        int status = statusOf(address + (address.contains("?") ? "&" : "?") + "taal=nl");
+        if (status != OK) {
+            throw new AssertionError(path + " answers " + status);
+        }
+        PageChecks.everyWay(page);
         return this;
     }
 

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.identity.ClaimedIdentity;
+import nl.wederkerig.identity.Identities;
 import nl.wederkerig.meeting.Attendee;
 import nl.wederkerig.meeting.Conclusions;
 import nl.wederkerig.meeting.MeetingId;
@@ -59,6 +61,8 @@ import nl.wederkerig.support.DemonstratedDisputes;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.web.commitment.OwedAgreement;
+import nl.wederkerig.webhook.OpenSubscription;
+import nl.wederkerig.webhook.Subscriptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -338,6 +342,9 @@ class PageStatementsTest {
                 .forEach(page -> counted.put(who + " " + page, statements(page, who))));
         List.of("stemgewichten", "begrotingsmomenten", "toetslijsten", "toetslijsten/udo", "aanmelden", "abonnementen", "organisatieregister")
                 .forEach(page -> counted.put(page, statements("/beheer/" + page, Visiting.REGISTRAR)));
+        counted.put("who is known already", statements("/beheer/aanmelden/" + arrived() + "/bekend", Visiting.REGISTRAR));
+        List.of(Visiting.NEGOTIATOR, Visiting.REGISTRAR, Visiting.AUDITOR).forEach(who -> counted.put(who + " /werk", statements("/werk", who)));
+        List.of(Visiting.NEGOTIATOR, Visiting.LIAISON).forEach(who -> counted.put(who + " /abonnementen", statements("/abonnementen", who)));
         List.of(Visiting.EXECUTIVE, Visiting.MINISTER, Visiting.LIAISON, Visiting.AUDITOR).forEach(who ->
                 List.of("/escalatie", "/escalatie?op=2026-03-01", "/escalatie/tabel").forEach(page -> counted.put(who + " " + page, statements(page, who))));
         counted.put("people", statements("/beheer/mensen", Visiting.REGISTRAR));
@@ -391,6 +398,15 @@ class PageStatementsTest {
         new Road(application).onAgenda();
         new Road(application).inSigning().signedByParties().signs(BZK);
         new Road(application).opened().declareDeadlock();
+        application.getBean(Subscriptions.class).open(new OpenSubscription(VNG, "https://9.9.9.9/" + UUID.randomUUID(), Set.of()), Actor.system());
+        arrived();
+    }
+
+    /** From the provider, of VNG, where there is somebody more to be linked to. */
+    private PersonId arrived() {
+        application.getBean(PeopleRegister.class).register(new RegisterPerson("Iemand meer", VNG, Set.of(Role.NEGOTIATOR)), Actor.system());
+        return application.getBean(Identities.class).visit(
+                new ClaimedIdentity("https://sso.example.org", UUID.randomUUID().toString(), "Iemand", "VNG", Set.of(Role.NEGOTIATOR)));
     }
 
     private void person(Visiting who, OrganisationId organisation, Role... roles) {
