@@ -48,7 +48,9 @@ final class FieldWords {
             Map.entry("paysAtMost", "betaaltHoogstensInEuro"), Map.entry("getsAtLeast", "krijgtTenMinsteInEuro"), Map.entry("validUntil", "geldigTot"),
             Map.entry("themes", "themas"), Map.entry("dutch", "nederlands"), Map.entry("english", "engels"),
             Map.entry("items", "punten"), Map.entry("kinds", "soorten"), Map.entry("code", "code"), Map.entry("required", "verplicht"),
-            Map.entry("link", "vindplaats"), Map.entry("answer", "antwoord"), Map.entry("position", "tekst"), Map.entry("version", "tekstversie"), Map.entry("with", "met"));
+            Map.entry("link", "vindplaats"), Map.entry("answer", "antwoord"), Map.entry("position", "tekst"), Map.entry("version", "tekstversie"), Map.entry("with", "met"),
+            Map.entry("roles", "rollen"), Map.entry("mailAddress", "emailadres"), Map.entry("from", "vanaf"), Map.entry("lastDay", "laatsteDag"),
+            Map.entry("clientId", "clientId"), Map.entry("decree", "vindplaats"), Map.entry("fact", "feit"));
 
     private FieldWords() {}
 

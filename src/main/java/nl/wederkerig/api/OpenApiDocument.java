@@ -187,7 +187,7 @@ class OpenApiDocument {
         if (path.equals("/openapi.json")) {
             headers.put("access-control-allow-origin", map("description", "Iedereen mag dit lezen", "schema", map("type", "string", "example", "*")));
         }
-        Map<String, Object> done = map("description", said.status() == 201 ? "Gedaan" : said.status() == 204 ? "Gedaan, zonder antwoord" : "Gevonden",
+        Map<String, Object> done = map("description", said.status() == 201 ? "Gedaan" : said.status() == 202 ? "Begonnen" : said.status() == 204 ? "Gedaan, zonder antwoord" : "Gevonden",
                 "headers", headers);
         ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
         ResolvableType type = answer.toClass() == ResponseEntity.class ? answer.getGeneric(0) : answer;
@@ -203,7 +203,7 @@ class OpenApiDocument {
 
     private static Map<String, Object> raw(String type) {
         return type.isEmpty() ? map("application/json", map("schema", map("type", "object")))
-                : map(type, map("schema", type.equals("*/*") ? map("type", "string", "format", "binary") : map("type", "string")));
+                : map(type, map("schema", type.matches("\\*/\\*|.*zip") ? map("type", "string", "format", "binary") : map("type", "string")));
     }
 
     private static Map<String, Object> problem(Fault fault) {

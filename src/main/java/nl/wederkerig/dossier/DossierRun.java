@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wederkerig.overview.StandingHistory;
@@ -43,26 +44,41 @@ class DossierRun {
      * @param madeUpPeople whether somebody is made up where an organisation has nobody who may act
      */
     AgreementId imports(DossierFile file, boolean madeUpPeople) {
-        AgreementId agreement = performs(file, madeUpPeople, Actor.system(), null);
+        return imports(file, madeUpPeople, done -> { });
+    }
+
+    /** @param done is told after each act how many of {@link #acts} are done */
+    AgreementId imports(DossierFile file, boolean madeUpPeople, IntConsumer done) {
+        AgreementId agreement = performs(file, madeUpPeople, Actor.system(), null, done);
         due.runUpTo(agreement, time.now(), false);
         return agreement;
     }
 
+    /** How many acts there are in a file: the registration, and each that follows. */
+    static int acts(DossierFile file) {
+        return 1 + file.events().size();
+    }
+
     /**
-     * As {@link #imports}, of a past that is not told, entered by somebody: follow-ups begin afterwards, by themselves.
+     * As {@link #imports(DossierFile, boolean)}, of a past that is not told, entered by somebody: follow-ups begin afterwards, by themselves.
      *
      * @param because why it is entered afterwards; null where nobody said so
      */
     AgreementId enters(DossierFile outcome, Actor registrar, String because) {
-        AgreementId agreement = performs(outcome, false, registrar, because);
+        AgreementId agreement = performs(outcome, false, registrar, because, done -> { });
         due.catchUp(agreement, time.now());
         return agreement;
     }
 
-    private AgreementId performs(DossierFile file, boolean madeUpPeople, Actor registrar, String because) {
+    private AgreementId performs(DossierFile file, boolean madeUpPeople, Actor registrar, String because, IntConsumer told) {
         Run run = new Run(file, false, madeUpPeople, registrar, because);
         AgreementId agreement = run.registered();
-        file.events().forEach(event -> run.perform(agreement, event));
+        int done = 1;
+        told.accept(done);
+        for (FileEvent event : file.events()) {
+            run.perform(agreement, event);
+            told.accept(++done);
+        }
         return agreement;
     }
 

@@ -28,6 +28,27 @@ public interface DossierWork {
      */
     UUID importAll(List<NamedFile> files, Actor registrar);
 
+    /**
+     * Begins to find out what the import of one file would give; nothing of it is kept. The same file again while it is at work begins nothing.
+     *
+     * @return which work
+     * @throws FaultyDossier with every mistake: what cannot be read begins nothing
+     * @throws nl.wederkerig.shared.NotFound for anybody but the registrar
+     */
+    UUID preview(String text, Actor registrar);
+
+    /**
+     * Begins to import one file, as a whole or not at all. The same file again while it is at work begins nothing.
+     *
+     * @return which work
+     * @throws FaultyDossier with every mistake: what cannot be read begins nothing
+     * @throws nl.wederkerig.shared.NotFound for anybody but the registrar
+     */
+    UUID importOne(String text, Actor registrar);
+
+    /** The file of a preview or of the import of one, with what was found, for who began it. */
+    WorkFile file(UUID work, Actor actor);
+
     /** Begins to write every dossier that the actor may see, one file each, in one archive (zip). Asked again while at work it begins nothing. */
     UUID exportAll(Actor actor);
 

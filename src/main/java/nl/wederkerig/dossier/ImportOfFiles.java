@@ -30,6 +30,7 @@ class ImportOfFiles {
         for (DossierWork.NamedFile file : all) {
             position++;
             one(work, position, file, registrar);
+            table.progress(work, position);
         }
         return null;
     }

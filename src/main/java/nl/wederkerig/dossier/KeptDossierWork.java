@@ -14,16 +14,19 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
-/** One work after the other, each in a thread apart from the requests. */
+/** One work after the other, each in a thread apart from the requests; that on one file does not wait for that on many. */
 @Service
 class KeptDossierWork implements DossierWork, DisposableBean {
 
@@ -34,10 +37,15 @@ class KeptDossierWork implements DossierWork, DisposableBean {
     private final DossierWorkTable table;
     private final ImportOfFiles files;
     private final ExportOfAll dossiers;
+    private final ReplayOfFile replay;
+    private final DossierParser parser;
     private final ExecutorService work = Executors.newSingleThreadExecutor(task -> new Thread(task, "dossiers"));
+    private final ExecutorService workOnOne = Executors.newSingleThreadExecutor(task -> new Thread(task, "dossier"));
     private final ScheduledExecutorService signsOfLife = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "dossiers-alive"));
 
-    KeptDossierWork(DossierWorkTable table, ImportOfFiles files, ExportOfAll dossiers) {
+    KeptDossierWork(DossierWorkTable table, ImportOfFiles files, ExportOfAll dossiers, ReplayOfFile replay, @Lazy DossierParser parser) {
+        this.replay = replay;
+        this.parser = parser;
         this.table = table;
         this.files = files;
         this.dossiers = dossiers;
@@ -45,19 +53,44 @@ class KeptDossierWork implements DossierWork, DisposableBean {
 
     @Override
     public UUID importAll(List<NamedFile> all, Actor registrar) {
-        if (!registrar.has(Role.REGISTRAR)) {
-            throw new NotFound("import", "for this person");
-        }
+        registrarOnly(registrar);
         if (all.isEmpty() || all.size() > MOST_FILES) {
             throw new IllegalArgumentException("No import of " + all.size() + " files");
         }
-        return begin(WorkView.Kind.IMPORT, digest(all), all.size(), registrar, id -> files.run(id, all, registrar));
+        return begin(WorkView.Kind.IMPORT, digest(all.stream().map(NamedFile::text)), all.size(), DossierWorkTable.OneFile.NONE, registrar,
+                id -> files.run(id, all, registrar));
+    }
+
+    @Override
+    public UUID preview(String text, Actor registrar) {
+        return one(WorkView.Kind.PREVIEW, text, registrar, replay::preview);
+    }
+
+    @Override
+    public UUID importOne(String text, Actor registrar) {
+        return one(WorkView.Kind.REPLAY, text, registrar, replay::keep);
+    }
+
+    private UUID one(WorkView.Kind kind, String text, Actor registrar, BiFunction<UUID, DossierFile, byte[]> act) {
+        registrarOnly(registrar);
+        DossierFile file = parser.parse(text, null);
+        return begin(kind, digest(Stream.of(text)), DossierRun.acts(file), new DossierWorkTable.OneFile(file.agreement().reference(), text), registrar,
+                id -> act.apply(id, file));
+    }
+
+    @Override
+    public WorkFile file(UUID id, Actor actor) {
+        if (!of(id, actor).own()) {
+            throw new NotFound("file", id);
+        }
+        DossierWorkTable.KeptFile kept = table.file(id).orElseThrow(() -> new NotFound("file", id));
+        return new WorkFile(kept.text(), replay.read(kept.result()));
     }
 
     @Override
     public UUID exportAll(Actor actor) {
         int total = dossiers.count(actor);
-        return begin(WorkView.Kind.EXPORT, "all", total, actor, id -> dossiers.run(id, total, actor));
+        return begin(WorkView.Kind.EXPORT, "all", total, DossierWorkTable.OneFile.NONE, actor, id -> dossiers.run(id, total, actor));
     }
 
     @Override
@@ -83,14 +116,14 @@ class KeptDossierWork implements DossierWork, DisposableBean {
     }
 
     /** Gives what is small the time to be done with. @param act gives what is kept of it, or null */
-    private UUID begin(WorkView.Kind kind, String digest, int total, Actor actor, Function<UUID, byte[]> act) {
-        DossierWorkTable.Begun begun = table.begin(kind, actor.person(), kind + ":" + digest, total);
+    private UUID begin(WorkView.Kind kind, String digest, int total, DossierWorkTable.OneFile file, Actor actor, Function<UUID, byte[]> act) {
+        DossierWorkTable.Begun begun = table.begin(kind, actor.person(), kind + ":" + digest, total, file);
         if (!begun.fresh()) {
             return begun.work();
         }
         UUID id = begun.work();
         ScheduledFuture<?> alive = signsOfLife.scheduleAtFixedRate(() -> table.alive(id), TOUCH_SECONDS, TOUCH_SECONDS, TimeUnit.SECONDS);
-        Future<?> done = work.submit(() -> attempt(id, act, alive));
+        Future<?> done = (kind.isOfOneFile() ? workOnOne : work).submit(() -> attempt(id, act, alive));
         try {
             done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException longer) {
@@ -108,7 +141,7 @@ class KeptDossierWork implements DossierWork, DisposableBean {
         try {
             table.end(id, WorkView.State.DONE, act.apply(id));
         } catch (RuntimeException failed) {
-            LOG.error("Work {} broke off; what was done stays", id, failed);
+            LOG.error("Work {} broke off", id, failed);
             table.end(id, WorkView.State.BROKEN_OFF, null);
         } finally {
             alive.cancel(false);
@@ -118,12 +151,19 @@ class KeptDossierWork implements DossierWork, DisposableBean {
     /** Waits until all that was begun is over. */
     void finished() throws ExecutionException, InterruptedException {
         work.submit(() -> { }).get();
+        workOnOne.submit(() -> { }).get();
     }
 
-    private static String digest(List<NamedFile> files) {
+    private static void registrarOnly(Actor actor) {
+        if (!actor.has(Role.REGISTRAR)) {
+            throw new NotFound("import", "for this person");
+        }
+    }
+
+    private static String digest(Stream<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> digest.update((file.text() + '\0').getBytes(StandardCharsets.UTF_8)));
+            texts.forEach(text -> digest.update((text + '\0').getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -133,6 +173,7 @@ class KeptDossierWork implements DossierWork, DisposableBean {
     @Override
     public void destroy() {
         work.shutdownNow();
+        workOnOne.shutdownNow();
         signsOfLife.shutdownNow();
     }
 }

@@ -8,20 +8,31 @@ import nl.wederkerig.shared.AgreementId;
 /**
  * Long work as somebody may see it.
  *
- * @param done    of the total, files or dossiers
+ * @param done    of the total: files, dossiers, or for one file the acts in it
  * @param refused how many files were refused
+ * @param name    reference of the agreement where it is about one file; null for more files, none, and who did not begin it
  * @param lines   what became of each file so far; none for who did not begin it
  * @param own     whether the reader began it
  */
 public record WorkView(
-        UUID id, Kind kind, State state, int done, int total, int refused, Instant begunAt, List<Line> lines, boolean own) {
+        UUID id, Kind kind, String name, State state, int done, int total, int refused, Instant begunAt, List<Line> lines, boolean own) {
 
     public WorkView {
         lines = List.copyOf(lines);
     }
 
     public enum Kind {
-        IMPORT, EXPORT
+        /** Of several files. */
+        IMPORT,
+        EXPORT,
+        /** What the import of one file would give. */
+        PREVIEW,
+        /** The import of one file, all of whose acts are done again. */
+        REPLAY;
+
+        public boolean isOfOneFile() {
+            return this == PREVIEW || this == REPLAY;
+        }
     }
 
     public enum State {

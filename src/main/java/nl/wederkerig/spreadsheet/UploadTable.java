@@ -20,6 +20,8 @@ import nl.wederkerig.shared.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The uploads in the database. */
 @Component
@@ -51,7 +53,9 @@ class UploadTable {
         static final Findings NONE = new Findings(null, List.of(), List.of(), List.of(), Map.of(), 0);
     }
 
-    void add(UploadId upload, PersonId person, String fileName, byte[] content) {
+    /** Beside what else is being done: whoever works on it finds it at once. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void add(UploadId upload, PersonId person, String fileName, byte[] content) {
         jdbc.sql("""
                 insert into spreadsheet_upload (id, person_id, file_name, content, state, percent, created_at, touched_at)
                 values (:id, :person, :name, :content, 'CHECKING', 0, :now, :now)""")
@@ -73,8 +77,9 @@ class UploadTable {
         return jdbc.sql("select content from spreadsheet_upload where id = :id").param("id", upload.value()).query(byte[].class).single();
     }
 
-    /** @return whether nobody else did first */
-    boolean begin(UploadId upload) {
+    /** As {@link #add}, at once. @return whether nobody else did first */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean begin(UploadId upload) {
         return jdbc.sql("""
                 update spreadsheet_upload set state = 'IMPORTING', percent = 0, touched_at = :now
                  where id = :id and (state in ('CHECKED', 'FAILED') or state in ('CHECKING', 'IMPORTING') and touched_at < :silent)""")

@@ -100,6 +100,8 @@ final class Calls {
         MeetingCalls.add();
         QueueCalls.add();
         RoomCalls.add();
+        RegisterCalls.add();
+        WorkCalls.add();
     }
 
     static {

@@ -93,9 +93,9 @@ class DossierWorkTest {
     @Test
     void the_same_files_while_they_are_at_work_begin_nothing_and_again_later_change_nothing() throws Exception {
         PersonId registrar = person(GS, Role.REGISTRAR);
-        DossierWorkTable.Begun first = table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:same", 1);
+        DossierWorkTable.Begun first = table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:same", 1, DossierWorkTable.OneFile.NONE);
 
-        assertThat(table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:same", 1)).isEqualTo(new DossierWorkTable.Begun(first.work(), false));
+        assertThat(table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:same", 1, DossierWorkTable.OneFile.NONE)).isEqualTo(new DossierWorkTable.Begun(first.work(), false));
 
         String file = file().replaceFirst("reference: \\S+", "reference: NOGMAALS-4");
         begin(registrar, file);
@@ -107,8 +107,9 @@ class DossierWorkTest {
     @Test
     void its_page_shows_how_far_it_is_with_a_way_to_look_again_and_says_so_when_nobody_is_at_work_any_more() throws Exception {
         PersonId registrar = person(GS, Role.REGISTRAR);
-        UUID begun = table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:long", 12).work();
+        UUID begun = table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:long", 12, DossierWorkTable.OneFile.NONE).work();
         table.line(begun, 8, "acht.yaml", null, List.of(new WorkView.Told(3, 5, "Onbekende sleutel", "Unknown key")));
+        table.progress(begun, 8);
 
         assertThat(get("/werk/" + begun, registrar).getContentAsString()).contains("8 van 12 bestanden gedaan; u kunt deze pagina verlaten",
                 "hx-get=\"/werk/" + begun, ">Opnieuw kijken<", "value=\"66\"", "regel 3, kolom 5: Onbekende sleutel");
@@ -119,7 +120,7 @@ class DossierWorkTest {
                 .doesNotContain("hx-get=\"/werk");
         assertThat(get("/werk", registrar).getContentAsString()).contains("afgebroken");
         assertThat(get("/", registrar).getContentAsString()).doesNotContain("href=\"/werk\"");
-        assertThat(table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:long", 12).fresh()).as("can begin again").isTrue();
+        assertThat(table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:long", 12, DossierWorkTable.OneFile.NONE).fresh()).as("can begin again").isTrue();
     }
 
     @Test

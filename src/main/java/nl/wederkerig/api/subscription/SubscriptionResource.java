@@ -125,6 +125,14 @@ class SubscriptionResource {
         return Pagina.of(asked.part(all).stream().map(each -> words.dutch(each, names)).toList(), all.size(), asked, request);
     }
 
+    @Operation(id = "verstuurBerichtOpnieuw", summary = "Een bericht dat niet is bezorgd opnieuw versturen", tag = TAG, status = 204,
+            roles = {Role.REGISTRAR, Role.NEGOTIATOR, Role.EXECUTIVE})
+    @PostMapping("/api/v1/onbezorgde-berichten/{bericht}/herzendingen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sendOneAgain(@PathVariable @About(value = "Het bericht", example = EXAMPLE) UUID bericht, Caller caller) {
+        subscriptions.sendAgain(bericht, caller.actor());
+    }
+
     private void perform(SubscriptionId id, Caller caller, HttpServletRequest request, Runnable act) {
         versions.perform(request, () -> subscriptions.hold(id, caller.actor()), () -> edited(subscriptions.one(id, caller.actor())), act);
     }

@@ -13,6 +13,7 @@ import nl.wederkerig.dossier.WorkView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.spreadsheet.CommitmentSheets;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Texts;
@@ -39,12 +40,14 @@ class WorkController {
     private static final long LARGEST_FILE = 5L * 1024 * 1024;
 
     private final DossierWork work;
+    private final CommitmentSheets sheets;
     private final WorkPages pages;
     private final Texts texts;
     private final Dates dates;
 
-    WorkController(@Lazy DossierWork work, WorkPages pages, Texts texts, Dates dates) {
+    WorkController(@Lazy DossierWork work, @Lazy CommitmentSheets sheets, WorkPages pages, Texts texts, Dates dates) {
         this.work = work;
+        this.sheets = sheets;
         this.pages = pages;
         this.texts = texts;
         this.dates = dates;
@@ -55,10 +58,14 @@ class WorkController {
         return start(Form.empty(), actor, model);
     }
 
-    /** While it is at work the page looks again by itself; when that is over it is shown as a whole. */
+    /** While it is at work the page looks again by itself; when that is over it is shown as a whole, or leads to where the one file is. */
     @GetMapping(ONE)
     String one(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Actor actor, Model model) {
         WorkView found = work.of(id, actor);
+        boolean leadsBack = found.kind().isOfOneFile() && found.own() && found.state() == WorkView.State.DONE;
+        if (leadsBack && request.getHeader("HX-Request") == null) {
+            return "redirect:" + pages.outcome(found);
+        }
         if (request.getHeader("HX-Request") != null && found.state() != WorkView.State.AT_WORK) {
             response.setHeader("HX-Refresh", "true");
         }
@@ -100,7 +107,7 @@ class WorkController {
     private String start(Form form, Actor actor, Model model) {
         model.addAttribute("title", texts.text("web.work.title"));
         model.addAttribute("crumbs", List.of());
-        model.addAttribute("page", pages.list(form, work.list(actor), actor));
+        model.addAttribute("page", pages.list(form, work.list(actor), pages.imports(actor) ? sheets.mine(actor) : List.of(), actor));
         return "dossier/works";
     }
 

@@ -1,0 +1,6 @@
+package nl.wederkerig.api.work;
+
+/** How long work stands. */
+enum Werkstand {
+    BEZIG, KLAAR, AFGEBROKEN
+}
