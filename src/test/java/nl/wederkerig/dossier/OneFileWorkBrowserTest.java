@@ -56,7 +56,7 @@ class OneFileWorkBrowserTest {
         Someone registrar = Someone.at(plain, "beheer").opens("/beheer/import");
         plain.getByLabel("Kies een dossierbestand").setInputFiles(
                 new FilePayload("akkoord.yaml", "application/yaml", file.getBytes(StandardCharsets.UTF_8)));
-        registrar.presses("Voorbeeld bekijken");
+        registrar.presses("Voorbeeld bekijken").reads("Dit zou worden vastgelegd");
         try (Connection other = application.getBean(DataSource.class).getConnection()) {
             OneFileWorkTest.holdUpTexts(other);
             registrar.presses("Importeren").isOn("Import van NOGMAALS-7").follows("Opnieuw kijken").isOn("Import van NOGMAALS-7");
