@@ -41,7 +41,9 @@ class AgreementList {
                and (cast(:party as text) is null or exists (select 1 from agreement_party named
                        where named.agreement_id = a.id and named.organisation = :party))
                and (cast(:theme as text) is null or a.theme = :theme)
-               and (:any or a.id = any(:among))
+               and (cast(:level as integer) is null or (%s) and exists (select 1 from agreement_standing s
+                       where s.agreement_id = a.id and s.from_day <= cast(:levelOn as date) and s.until_day > cast(:levelOn as date) and s.level = cast(:level as integer)
+                         and s.status not in ('COMPLETED', 'TERMINATED', 'FAILED')))
                and (cast(:endsBy as date) is null
                     or a.status = 'NEGOTIATION' and a.term_last_day <= :endsBy and a.term_resumes_on is null and (%s))
             """;
@@ -83,7 +85,7 @@ class AgreementList {
 
     AgreementPage page(AgreementQuery query, Condition condition) {
         Map<String, Object> parameters = parameters(query, condition);
-        String filtered = FILTERED.formatted(condition.sql(), condition.full());
+        String filtered = FILTERED.formatted(condition.sql(), condition.whole(), condition.full());
         parameters.put("size", query.size());
         parameters.put("offset", (long) query.page() * query.size());
         String order = ORDER.get(query.sort()) + (query.descending() ? " desc" : "") + " nulls last, lower(a.reference), a.id";
@@ -125,8 +127,8 @@ class AgreementList {
         parameters.put("statuses", query.statuses().isEmpty() ? List.of("") : query.statuses().stream().map(Enum::name).toList());
         parameters.put("party", query.party() == null ? null : query.party().value());
         parameters.put("theme", query.theme());
-        parameters.put("any", query.among() == null);
-        parameters.put("among", query.among() == null ? new UUID[0] : query.among().stream().map(AgreementId::value).toArray(UUID[]::new));
+        parameters.put("level", query.standing() == null ? null : query.standing().level());
+        parameters.put("levelOn", query.standing() == null ? null : query.standing().day());
         parameters.put("endsBy", query.termEndsBy());
         return parameters;
     }

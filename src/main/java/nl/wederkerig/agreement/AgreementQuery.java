@@ -2,7 +2,6 @@ package nl.wederkerig.agreement;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -13,7 +12,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param party      null for all
  * @param theme      code; null for all
  * @param termEndsBy only negotiations whose term runs and ends on this day or before; null for all
- * @param among      only these; null for all
+ * @param standing   only those that stand so, of which the reader sees all that goes on; null for all
  * @param descending the other way round
  * @param page       from 0
  * @param size       1 to 100
@@ -24,7 +23,7 @@ public record AgreementQuery(
         OrganisationId party,
         String theme,
         LocalDate termEndsBy,
-        Set<AgreementId> among,
+        Standing standing,
         Sort sort,
         boolean descending,
         int page,
@@ -46,11 +45,13 @@ public record AgreementQuery(
 
     public AgreementQuery {
         statuses = Set.copyOf(statuses);
-        among = among == null ? null : Set.copyOf(among);
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("No page " + page + " of " + size + " agreements");
         }
     }
+
+    /** Level of escalation, as it was kept for the day. */
+    public record Standing(int level, LocalDate day) {}
 
     /** By what the list is ordered; those without a term come last. */
     public enum Sort {

@@ -49,7 +49,12 @@ final class FieldWords {
             Map.entry("themes", "themas"), Map.entry("dutch", "nederlands"), Map.entry("english", "engels"),
             Map.entry("items", "punten"), Map.entry("kinds", "soorten"), Map.entry("code", "code"), Map.entry("required", "verplicht"),
             Map.entry("link", "vindplaats"), Map.entry("answer", "antwoord"), Map.entry("position", "tekst"), Map.entry("version", "tekstversie"), Map.entry("with", "met"),
-            Map.entry("roles", "rollen"), Map.entry("mailAddress", "emailadres"), Map.entry("from", "vanaf"), Map.entry("lastDay", "laatsteDag"),
+            Map.entry("association", "vereniging"), Map.entry("problem", "probleem"), Map.entry("solution", "oplossing"),
+            Map.entry("ministry", "ministerie"), Map.entry("weights", "gewichten"), Map.entry("from", "vanaf"), Map.entry("aim", "doel"),
+            Map.entry("linkingPin", "verbinding"), Map.entry("endsOn", "laatsteDag"), Map.entry("reportEvery", "verslagElke"),
+            Map.entry("openedOn", "begonnenOp"), Map.entry("beginOn", "op"), Map.entry("beginReason", "reden"), Map.entry("endOn", "op"),
+            Map.entry("endReason", "reden"), Map.entry("moment", "moment"), Map.entry("settlement", "regeling"),
+            Map.entry("roles", "rollen"), Map.entry("mailAddress", "emailadres"), Map.entry("lastDay", "laatsteDag"),
             Map.entry("clientId", "clientId"), Map.entry("decree", "vindplaats"), Map.entry("fact", "feit"));
 
     private FieldWords() {}

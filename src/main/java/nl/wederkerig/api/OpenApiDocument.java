@@ -140,6 +140,9 @@ class OpenApiDocument {
     private static Map<String, Object> pathSchema(Parameter each, About about) {
         Map<String, Object> schema = each.getType() == int.class ? map("type", "integer", "format", "int32")
                 : each.getType() == AgreementId.class || each.getType() == UUID.class ? map("type", "string", "format", "uuid") : map("type", "string");
+        if (each.getType().isEnum()) {
+            schema.put("enum", Stream.of(each.getType().getEnumConstants()).map(Object::toString).toList());
+        }
         if (about != null && !about.example().isEmpty()) {
             schema.put("example", Examples.read(about.example(), schema));
         }

@@ -3,7 +3,7 @@
         displayName = "API",
         allowedDependencies = {
             "shared", "calendar", "party", "identity", "record", "deadline", "agreement", "commitment", "signing", "dispute", "proceedings", "precedent", "overview",
-            "dossier", "document", "meeting", "membership", "webhook", "checklist", "room",
+            "dossier", "document", "meeting", "membership", "network", "budget", "worklist", "webhook", "checklist", "room",
             "officialregister", "spreadsheet", "notification", "operations"
         })
 package nl.wederkerig.api;

@@ -11,6 +11,7 @@ import nl.wederkerig.agreement.AgreementFacts;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.ConditionCircles;
 import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.SeenDisputes;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.commitment.Commitments;
@@ -71,7 +72,8 @@ class DisputeDesk implements Disputes {
         List<Dispute> all = entry.all(agreement).stream().filter(each -> seen.includes(each.key())).toList();
         Holidays current = all.isEmpty() ? Holidays.statutory() : holidays.current();
         Map<String, List<DisputeView.Step>> steps = all.isEmpty() ? Map.of() : procedures.steps(agreement);
-        return all.stream().map(dispute -> new DisputePicture(dispute, next(dispute), steps.getOrDefault(dispute.key(), List.of()), actor,
+        Map<DisputeKind, Procedure> next = next(agreement, all);
+        return all.stream().map(dispute -> new DisputePicture(dispute, dispute.stage() == DisputeStage.CONSULTATION ? next.get(dispute.kind()) : null, steps.getOrDefault(dispute.key(), List.of()), actor,
                 current, entry.now()).view()).toList();
     }
 
@@ -83,9 +85,14 @@ class DisputeDesk implements Disputes {
                 .map(Dispute::key).collect(Collectors.toSet());
     }
 
-    private Procedure next(Dispute dispute) {
-        return dispute.stage() != DisputeStage.CONSULTATION ? null
-                : thirdParty.first(dispute.agreement(), dossiers.facts(dispute.agreement()).arrangement(), dispute.kind());
+    /** By kind of what is in consultation, what follows on that by itself. */
+    private Map<DisputeKind, Procedure> next(AgreementId agreement, List<Dispute> all) {
+        Set<DisputeKind> kinds = all.stream().filter(each -> each.stage() == DisputeStage.CONSULTATION).map(Dispute::kind).collect(Collectors.toSet());
+        if (kinds.isEmpty()) {
+            return Map.of();
+        }
+        DisputeArrangement arrangement = dossiers.facts(agreement).arrangement();
+        return kinds.stream().collect(Collectors.toMap(kind -> kind, kind -> thirdParty.first(agreement, arrangement, kind)));
     }
 
     @Override

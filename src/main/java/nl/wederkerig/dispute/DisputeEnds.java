@@ -3,6 +3,7 @@ package nl.wederkerig.dispute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wederkerig.agreement.DeadlockOutcomes;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.OpenMatters;
@@ -68,8 +69,16 @@ class DisputeEnds implements DisputeResults, OpenMatters {
 
     @Override
     public DisputeFacts facts(AgreementId agreement, String key) {
-        Dispute dispute = entry.known(agreement, key);
-        return new DisputeFacts(agreement, key, dispute.kind(), dispute.stage(), dispute.disputants().claimants(),
+        return facts(entry.known(agreement, key));
+    }
+
+    @Override
+    public Map<String, DisputeFacts> facts(AgreementId agreement) {
+        return entry.all(agreement).stream().collect(Collectors.toMap(Dispute::key, DisputeEnds::facts));
+    }
+
+    private static DisputeFacts facts(Dispute dispute) {
+        return new DisputeFacts(dispute.agreement(), dispute.key(), dispute.kind(), dispute.stage(), dispute.disputants().claimants(),
                 dispute.disputants().respondents(), dispute.about(), dispute.agreedAdvice());
     }
 

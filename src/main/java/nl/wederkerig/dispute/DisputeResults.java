@@ -13,6 +13,9 @@ public interface DisputeResults {
 
     DisputeFacts facts(AgreementId agreement, String dispute);
 
+    /** Of all disputes about the agreement, by key; in one statement. */
+    Map<String, DisputeFacts> facts(AgreementId agreement);
+
     /** The parties accepted a proposal, all of them: settled on it (D3). */
     void settled(AgreementId agreement, String dispute, Settlement settlement);
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wederkerig.proceedings.ProcedureView;
 import nl.wederkerig.record.RecordedEvent;
@@ -81,8 +80,17 @@ final class WrittenAppointments {
     }
 
     private Map<String, Object> concluded(Map<String, Object> payload) {
-        Optional<String> recommended = chairs(payload).map(ProcedureView.ChairView::recommendation).filter(Objects::nonNull).findFirst();
-        return verb("conclude", payload, "outcome", payload.get("conclusion"), "text", recommended.orElse(null));
+        Map<String, Object> verb = verb("conclude", payload, "outcome", payload.get("conclusion"));
+        chairs(payload).map(ProcedureView.ChairView::recommendation).filter(Objects::nonNull).findFirst().ifPresent(recommended -> {
+            verb.put("text", recommended.text());
+            if (!recommended.commitments().isEmpty()) {
+                verb.put("commitments", written.commitments(recommended.commitments()));
+            }
+            if (!recommended.dispose().isEmpty()) {
+                verb.put("dispose", WrittenDisputes.disposed(recommended.dispose()));
+            }
+        });
+        return verb;
     }
 
     private static Map<String, Object> verb(String name, Map<String, Object> payload, Object... fields) {

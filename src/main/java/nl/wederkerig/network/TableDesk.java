@@ -92,13 +92,14 @@ class TableDesk implements MinistryTables {
     @Override
     @Transactional(readOnly = true)
     public List<TableView> list(Actor actor) {
-        boolean all = actor.has(Role.AUDITOR) || speaks(actor) && watching.is(actor.organisation());
+        boolean watches = speaks(actor) && watching.is(actor.organisation());
+        boolean all = actor.has(Role.AUDITOR) || watches;
         if (!all && !speaks(actor)) {
             return List.of();
         }
         return tables.all().stream().filter(table -> all || sits(table, actor))
                 .map(table -> new TableView(table.id(), table.ministry(), table.theme(), table.title(), table.openedOn(), table.closedOn(),
-                        table.with(), table.closedOn() == null && speaks(actor) && (sits(table, actor) || watching.is(actor.organisation()))))
+                        table.with(), table.closedOn() == null && (watches || speaks(actor) && sits(table, actor))))
                 .toList();
     }
 

@@ -144,12 +144,19 @@ class ChairDesk implements Chairing {
             entry.act(new ChairConcluded(agreement, dispute, conclusion), actor, Role.CHAIR);
             steps.noResult(at.open(), StepKind.CONCLUDE);
         } else if (arbitersFollow) {
-            at.file().recommend(text);
+            at.file().recommend(recommended(at, new Recommendation(text, commitments, dispose)));
             entry.act(new ChairConcluded(agreement, dispute, conclusion), actor, Role.CHAIR);
             steps.noResult(at.open(), StepKind.CONCLUDE);
         } else {
             issue(at, conclusion, text, commitments, dispose, actor);
         }
+    }
+
+    /** Held to what an outcome is held to. */
+    private Recommendation recommended(At at, Recommendation recommended) {
+        OutcomeFaults.refuse(new Outcome(OutcomeKind.RECOMMENDATION, rules(at).recommended(), recommended.text(), null, recommended.commitments(),
+                recommended.dispose()), at.about().dispute());
+        return recommended;
     }
 
     private void issue(At at, Conclusion conclusion, String text, List<PromisedCommitment> commitments, Map<String, Disposal> dispose,

@@ -14,10 +14,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.shared.OrganisationId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
 /** What an independent chair did in a procedure: intake, sessions, proposals, and the recommendation that leads on to arbiters. */
@@ -31,6 +36,10 @@ class ChairFile implements Persistable<UUID> {
     private LocalDate intakeOn;
     private boolean extended;
     private String recommendation;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PromisedCommitment> recommendedCommitments;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Disposal> recommendedDispose;
     @ElementCollection
     @CollectionTable(name = "proceedings_session", joinColumns = @JoinColumn(name = "proceedings_id"))
     private List<Session> sessions = new ArrayList<>();
@@ -113,8 +122,10 @@ class ChairFile implements Persistable<UUID> {
         extensions.clear();
     }
 
-    void recommend(String text) {
-        recommendation = text;
+    void recommend(Recommendation recommended) {
+        recommendation = recommended.text();
+        recommendedCommitments = recommended.commitments();
+        recommendedDispose = recommended.dispose();
     }
 
     String intake() {
@@ -131,8 +142,8 @@ class ChairFile implements Persistable<UUID> {
     }
 
     /** Null where there is none, or where it is the outcome of the procedure. */
-    String recommendation() {
-        return recommendation;
+    Recommendation recommendation() {
+        return recommendation == null ? null : new Recommendation(recommendation, recommendedCommitments, recommendedDispose);
     }
 
     List<Session> sessions() {

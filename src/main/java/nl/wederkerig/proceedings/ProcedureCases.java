@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementDossiers;
+import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.dispute.DisputeResults;
 import nl.wederkerig.dispute.Procedure;
@@ -12,6 +14,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.ReadOnce;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,14 @@ class ProcedureCases {
                 () -> registered(BZK), () -> registered(AZ), holidays.current());
     }
 
+    /** Of all disputes about the agreement, by key: what they share is asked once. */
+    Map<String, ProcedureCase> of(AgreementId agreement) {
+        DisputeArrangement arrangement = agreements.facts(agreement).arrangement();
+        Holidays current = holidays.current();
+        return disputes.facts(agreement).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> new ProcedureCase(each.getValue(), arrangement, () -> registered(BZK), () -> registered(AZ), current)));
+    }
+
     /** Whether the agreement is, or was. */
     boolean inForce(AgreementId agreement) {
         return agreements.facts(agreement).inForceOn() != null;
@@ -59,7 +70,7 @@ class ProcedureCases {
     }
 
     private OrganisationId registered(String code) {
-        return organisations.byCode(code, time.today())
-                .orElseThrow(() -> new IllegalStateException("The register has no " + code + " on " + time.today()));
+        return ReadOnce.of(List.of("registered", code), () -> organisations.byCode(code, time.today())
+                .orElseThrow(() -> new IllegalStateException("The register has no " + code + " on " + time.today())));
     }
 }

@@ -24,7 +24,7 @@ public record ProcedureView(
     /** @param intake null before. @param recommendation with which it went on to arbiters; else null. @param extension what some wish */
     public record ChairView(
             String intake, LocalDate intakeOn, List<SessionView> sessions, List<ProposalView> proposals, boolean extended,
-            List<Wish> extension, String recommendation) {}
+            List<Wish> extension, Recommendation recommendation) {}
 
     /** @param note null where it is not for who looks (D8) */
     public record SessionView(int number, Audience audience, LocalDate heldOn, String note) {}

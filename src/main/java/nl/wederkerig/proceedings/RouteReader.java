@@ -45,10 +45,11 @@ class RouteReader {
                 .filter(each -> seen.includes(each.dispute())).collect(Collectors.groupingBy(Proceedings::dispute));
         Map<String, List<RouteView.Court>> brought = courts.findByAgreementIdOrderByRecordedOn(agreement.value()).stream()
                 .filter(each -> seen.includes(each.dispute())).collect(Collectors.groupingBy(CourtCase::dispute, Collectors.mapping(CourtCase::view, Collectors.toList())));
+        Map<String, ProcedureCase> about = held.isEmpty() || actor.isSystem() ? Map.of() : cases.of(agreement);
         return Stream.concat(held.keySet().stream(), brought.keySet().stream()).distinct().collect(Collectors.toMap(key -> key, key -> {
             List<Proceedings> procedures = held.getOrDefault(key, List.of());
             return new RouteView(procedures.stream().map(Proceedings::view).toList(), brought.getOrDefault(key, List.of()),
-                    procedures.isEmpty() ? Set.of() : acts(procedures.get(procedures.size() - 1), actor));
+                    procedures.isEmpty() || actor.isSystem() ? Set.of() : acts(procedures.get(procedures.size() - 1), about.get(key), actor));
         }));
     }
 
@@ -61,15 +62,11 @@ class RouteReader {
         return new RouteView(held.stream().map(Proceedings::view).toList(),
                 courts.findByAgreementIdOrderByRecordedOn(agreement.value()).stream().filter(each -> each.dispute().equals(dispute))
                         .map(CourtCase::view).toList(),
-                held.isEmpty() ? Set.of() : acts(held.get(held.size() - 1), actor));
+                held.isEmpty() || actor.isSystem() ? Set.of() : acts(held.get(held.size() - 1), cases.of(agreement, dispute), actor));
     }
 
-    private Set<RouteAct> acts(Proceedings last, Actor actor) {
+    private Set<RouteAct> acts(Proceedings last, ProcedureCase about, Actor actor) {
         Set<RouteAct> possible = EnumSet.noneOf(RouteAct.class);
-        if (actor.isSystem()) {
-            return possible;
-        }
-        ProcedureCase about = cases.of(last.agreement(), last.dispute());
         if (!about.dispute().isAgreedAdvice() && about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR)) {
             possible.add(RouteAct.RECORD_COURT);
         }

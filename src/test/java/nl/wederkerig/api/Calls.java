@@ -100,6 +100,8 @@ final class Calls {
         MeetingCalls.add();
         QueueCalls.add();
         RoomCalls.add();
+        MemberCalls.add();
+        BudgetCalls.add();
         RegisterCalls.add();
         WorkCalls.add();
     }
@@ -108,6 +110,8 @@ final class Calls {
         call("afspraak", Calls::inForce, VNG, Role.NEGOTIATOR, KEY, LOKET);
         call("meldBijAfspraak", Calls::inForce, SZW, Role.NEGOTIATOR, KEY, LOKET);
         call("bevestigAfspraak", Calls::claimed, VNG, Role.NEGOTIATOR, KEY, LOKET);
+        call("bevestigAfspraken", Calls::claimed, VNG, Role.NEGOTIATOR, "afspraken",
+                (Later) road -> java.util.List.of(Map.of("id", road.agreement() + "." + LOKET, "melding", 1)));
         call("betwistAfspraak", Calls::claimed, VNG, Role.NEGOTIATOR, KEY, LOKET);
         call("vraagUitstel", Calls::inForce, SZW, Role.NEGOTIATOR, KEY, LOKET, "nieuweDatum", "2027-09-01");
         call("beslisOverUitstel", road -> inForce(road).act(SZW, actor -> road.bean(Fulfilment.class)

@@ -137,6 +137,15 @@ final class DisputeCalls {
                 List.of(VNG), List.of(SZW), List.of("loket"), "Wat is een loket"), actor)).on("2026-04-10");
     }
 
+    /** About no commitment, asked of a third or still in consultation. */
+    static void another(Road road, String key, boolean third) {
+        road.act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), key, DisputeKind.INTERPRETATION,
+                List.of(VNG), List.of(SZW), List.of(), "Wat is een loket"), actor));
+        if (third) {
+            both(road, actor -> road.bean(Consultations.class).askThirdParty(road.agreement(), key, actor));
+        }
+    }
+
     private static Road both(Road road, Consumer<Actor> work) {
         return road.act(VNG, work).act(SZW, work);
     }

@@ -1,7 +1,9 @@
 package nl.wederkerig.api;
 
+import static nl.wederkerig.agreement.Registrations.BZK;
 import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,11 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +98,32 @@ class DisputesByApiTest {
         DisputeCalls.disputed(road, Route.BINDING_ADVICE);
         ask(sends("/derdenverzoeken", "{}").header("If-Match", "\"1\""), VNG, Role.NEGOTIATOR, status().isPreconditionFailed());
         ask(get(dispute()), VNG, Role.NEGOTIATOR, header().exists("ETag"), jsonPath("$.inBehandeling").isEmpty());
+    }
+
+    @Test
+    void the_disputes_of_an_agreement_cost_no_more_statements_when_there_are_many() {
+        DisputeCalls.disputed(road, Route.COUNCIL_OF_STATE);
+        DisputeCalls.another(road, "een", false);
+        DisputeCalls.another(road, "twee", true);
+        for (OrganisationId reader : List.of(VNG, BZK)) {
+            disputes(reader, 3);
+        }
+        int few = disputes(VNG, 3);
+        int fewOfMinistry = disputes(BZK, 3);
+        for (String each : List.of("drie", "vier", "vijf", "zes")) {
+            DisputeCalls.another(road, each, false);
+            DisputeCalls.another(road, each + "-bij-derde", true);
+        }
+
+        assertThat(disputes(VNG, 11)).isEqualTo(few);
+        assertThat(disputes(BZK, 11)).isEqualTo(fewOfMinistry);
+    }
+
+    /** @return how many statements they cost */
+    private int disputes(OrganisationId reader, int expected) {
+        MockHttpServletRequestBuilder request = get("/api/v1/akkoorden/" + road.agreement() + "/geschillen");
+        callers.of(reader, Role.NEGOTIATOR);
+        return CountedStatements.of(() -> ask(request, reader, Role.NEGOTIATOR, jsonPath("$.totaal").value(expected))).size();
     }
 
     @Test

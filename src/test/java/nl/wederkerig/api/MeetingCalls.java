@@ -35,9 +35,10 @@ final class MeetingCalls {
     private MeetingCalls() {}
 
     static void add() {
-        Calls.reads("overlegLijst", "raadplegingLijst");
+        Calls.reads("overlegLijst", "raadplegingLijst", "ledenberichtLijst");
         Calls.call("planOverleg", road -> road.on("2026-02-02"), VNG, Role.NEGOTIATOR);
-        for (String each : List.of("overleg", "verzetOverleg", "nodigUit", "zegOverlegAf", "noemDelegatie", "agendeer")) {
+        for (String each : List.of("overleg", "verzetOverleg", "nodigUit", "zegOverlegAf", "noemDelegatie", "agendeer", "annotatie", "schrijfAnnotatie",
+                "agendavoorstelLijst", "standVanZaken")) {
             call(each, MeetingCalls::planned, VNG);
         }
         Calls.call("haalVanAgenda", MeetingCalls::planned, VNG, Role.NEGOTIATOR, "overleg", (Calls.Later) MeetingCalls::meeting,
@@ -47,6 +48,8 @@ final class MeetingCalls {
             call(each, MeetingCalls::concluded, VNG);
         }
         call("bevestigConclusie", MeetingCalls::closed, SZW);
+        call("bevestigConclusies", MeetingCalls::closed, SZW);
+        call("neemConclusieOver", MeetingCalls::concludedOnPoint, VNG);
         call("leesConclusieAnders", MeetingCalls::closed, SZW);
         call("terugkoppeling", MeetingCalls::closed, VNG);
         call("koppelTerug", MeetingCalls::closed, VNG);
@@ -82,6 +85,12 @@ final class MeetingCalls {
     private static Road concluded(Road road) {
         return planned(road).at(noon()).act(VNG, actor -> road.bean(Conclusions.class).record(new MeetingId(meeting(road)),
                 new NewConclusion(null, "SZW stuurt een planning", SZW, LocalDate.of(2026, 12, 1)), actor));
+    }
+
+    /** On the point about the agreement. */
+    private static Road concludedOnPoint(Road road) {
+        return planned(road).at(noon()).act(VNG, actor -> road.bean(Conclusions.class).record(new MeetingId(meeting(road)),
+                new NewConclusion(point(road), "SZW stuurt een planning", SZW, LocalDate.of(2026, 12, 1)), actor));
     }
 
     private static Road closed(Road road) {

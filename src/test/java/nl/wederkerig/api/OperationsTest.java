@@ -87,7 +87,7 @@ class OperationsTest {
                 assertThat(call(operation, call, road, callers.of(call.organisation(), role)).getStatus()).as("%s by %s", id, role).isIn(403, 404, 409);
             }
         }
-        if (operation.path().matches(".*/\\{(id|overleg|raadpleging|document)}.*") && callers.exists(Registrations.IPO, call.role())) {
+        if (operation.path().matches(".*/\\{(id|overleg|raadpleging|document|signaal|bundel)}.*") && callers.exists(Registrations.IPO, call.role())) {
             assertThat(call(operation, call, road, callers.of(Registrations.IPO, call.role())).getStatus()).as("%s by a stranger", id).isEqualTo(404);
         }
         MockHttpServletResponse answer = call(operation, call, road, callers.of(call.organisation(), call.role()));

@@ -2,7 +2,9 @@ package nl.wederkerig.api;
 
 import static nl.wederkerig.agreement.Registrations.VNG;
 
+import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.agreement.PartySuccession;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
@@ -23,8 +25,15 @@ final class OverviewCalls {
         for (String each : List.of("leesDossierIn", "controleerDossier")) {
             Calls.call(each, Road::inSigning, SECRETARIAT, Role.REGISTRAR);
         }
+        Calls.call("opvolgingLijst", OverviewCalls::ended, SECRETARIAT, Role.REGISTRAR);
+        Calls.call("regelOpvolging", OverviewCalls::ended, SECRETARIAT, Role.REGISTRAR, "akkoord", Calls.AGREEMENT);
         Calls.call("escalatieLijst", Road::inSigning, VNG, Role.EXECUTIVE);
         Calls.call("escalatieSamenvatting", Road::inSigning, VNG, Role.EXECUTIVE);
+    }
+
+    private static Road ended(Road road) {
+        Calls.inForce(road).does(() -> road.bean(PartySuccession.class).succeed(road.agreement(), VNG, null, LocalDate.of(2026, 4, 1)));
+        return road.on("2026-04-10");
     }
 
     private static Object task(Road road) {

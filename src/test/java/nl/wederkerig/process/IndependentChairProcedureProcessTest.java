@@ -5,20 +5,27 @@ import static nl.wederkerig.agreement.Registrations.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.OutcomeForce;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.proceedings.Audience;
 import nl.wederkerig.proceedings.Conclusion;
+import nl.wederkerig.proceedings.Recommendation;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.RuleBroken;
@@ -181,5 +188,34 @@ class IndependentChairProcedureProcessTest extends SeatsOnTheRoad {
 
         assertThat(dispute().procedure()).isEqualTo(Procedure.BINDING_ADVICE);
         assertThat(road.bean(Agreements.class).isVisible(road.agreement(), person(FIRST))).isFalse();
+    }
+
+    @Test
+    @Rule({"D4", "C6", "D12"})
+    void what_a_chair_recommends_before_arbiters_is_kept_whole_and_nothing_is_owed_by_it() {
+        started(Route.CHAIR_THEN_BINDING_ADVICE);
+        chairAccepted();
+        Map<String, Disposal> dispose = Map.of("loket", new Disposal(Disposal.Kind.OPEN, LocalDate.of(2028, 3, 1)));
+
+        by(FIRST, actor -> chairing().conclude(road.agreement(), KEY, Conclusion.RECOMMENDATION, "Het loket hoort er te komen",
+                List.of(Registrations.commitment("balie")), dispose, actor));
+
+        assertThat(dispute().procedure()).isEqualTo(Procedure.BINDING_ADVICE);
+        assertThat(procedureSeenBy(Actor.system()).chair().recommendation())
+                .isEqualTo(new Recommendation("Het loket hoort er te komen", List.of(Registrations.commitment("balie")), dispose));
+        assertThat(road.bean(Commitments.class).of(road.agreement(), Actor.system())).extracting(CommitmentView::key).doesNotContain("balie");
+        assertThat(road.bean(DossierFiles.class).export(road.agreement(), Actor.system())).contains("balie").contains("2028-03-01");
+    }
+
+    @Test
+    @Rule("C4")
+    void a_recommendation_before_arbiters_has_no_circle_of_conditions_either() {
+        started(Route.CHAIR_THEN_BINDING_ADVICE);
+        chairAccepted();
+        PromisedCommitment circle = new PromisedCommitment("balie", SZW, false, List.of(VNG), "Een balie", LocalDate.of(2027, 6, 1),
+                null, null, Map.of(), "balie", null);
+
+        assertThatThrownBy(() -> by(FIRST, actor -> chairing().conclude(road.agreement(), KEY, Conclusion.RECOMMENDATION, "Een balie",
+                List.of(circle), Map.of(), actor))).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.reason().rule()).isEqualTo("C4"));
     }
 }

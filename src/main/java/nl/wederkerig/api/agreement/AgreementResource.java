@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementQuery;
@@ -18,8 +17,7 @@ import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.Escalations.Escalation;
-import nl.wederkerig.overview.StandingQuery;
-import nl.wederkerig.overview.Standings;
+import nl.wederkerig.overview.StandingHistory;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import org.springframework.context.MessageSource;
@@ -34,7 +32,6 @@ class AgreementResource {
 
     static final String TAG = "Akkoorden";
     static final String ROOT = "/api/v1/akkoorden";
-    private static final int MOST_STANDINGS = 10_000;
     private static final Map<String, AgreementQuery.Sort> SORTS = Map.of("referentie", AgreementQuery.Sort.REFERENCE, "titel",
             AgreementQuery.Sort.TITLE, "geregistreerdOp", AgreementQuery.Sort.REGISTERED_ON, "status", AgreementQuery.Sort.STATUS, "termijn",
             AgreementQuery.Sort.TERM_END);
@@ -45,13 +42,13 @@ class AgreementResource {
     private final AgreementWords words;
     private final Words values;
     private final Codes codes;
-    private final Standings standings;
+    private final StandingHistory history;
     private final MessageSource messages;
     private final EffectiveTime time;
 
     AgreementResource(Agreements agreements, Escalations escalations, AgreementAnswers answers, AgreementWords words, Words values, Codes codes,
-            Standings standings, MessageSource messages, EffectiveTime time) {
-        this.standings = standings;
+            StandingHistory history, MessageSource messages, EffectiveTime time) {
+        this.history = history;
         this.messages = messages;
         this.time = time;
         this.agreements = agreements;
@@ -67,19 +64,18 @@ class AgreementResource {
     Pagina<Akkoordregel> list(@Asked Akkoordvraag asked, Caller caller, HttpServletRequest request) {
         String sort = asked.sorteer() == null ? "-referentie" : asked.sorteer();
         AgreementPage page = agreements.list(new AgreementQuery(asked.q(), asked.status() == null ? Set.of() : Set.of(values.domain(asked.status())),
-                codes.id(asked.partij(), "partij"), asked.thema(), null, onLevel(asked, caller), SORTS.get(sort.replace("-", "")),
+                codes.id(asked.partij(), "partij"), asked.thema(), asked.termijnTot(), standing(asked), SORTS.get(sort.replace("-", "")),
                 sort.startsWith("-"), asked.page(), asked.size()), caller.actor());
         return Pagina.of(lines(page.rows()), page.total(), asked, request);
     }
 
     /** Null where no level is asked for. */
-    private Set<AgreementId> onLevel(Akkoordvraag asked, Caller caller) {
+    private AgreementQuery.Standing standing(Akkoordvraag asked) {
         if (asked.escalatietrede() == null) {
             return null;
         }
-        StandingQuery query = new StandingQuery(time.today(), codes.id(asked.partij(), "partij"), Set.of(), null, null, asked.thema(),
-                asked.escalatietrede(), null, StandingQuery.Order.LEVEL, true);
-        return standings.list(query, 0, MOST_STANDINGS, caller.actor()).rows().stream().map(Standings.Row::id).collect(Collectors.toSet());
+        history.catchUp();
+        return new AgreementQuery.Standing(asked.escalatietrede(), time.today());
     }
 
     private Escalatiestand standing(Escalation standing, Codes.Names names) {

@@ -3,6 +3,7 @@ package nl.wederkerig.api.agreement;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.word.Akkoordstatus;
@@ -12,6 +13,7 @@ record Akkoordvraag(
         Akkoordstatus status,
         @Size(max = 50) @About("Code van een organisatie die partij is") String partij,
         @Size(max = 50) @About("Code van een thema") String thema,
+        @About("Alleen onderhandelingen waarvan de termijn loopt en uiterlijk op deze dag eindigt") LocalDate termijnTot,
         @Min(0) @Max(5) @About("Alleen wat nu op deze trede staat") Integer escalatietrede,
         @About(value = "Volgorde; met een minteken omgekeerd", oneOf = {"referentie", "-referentie", "titel", "-titel", "geregistreerdOp",
                 "-geregistreerdOp", "status", "-status", "termijn", "-termijn"}) String sorteer,

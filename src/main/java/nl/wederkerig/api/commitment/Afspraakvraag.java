@@ -12,12 +12,14 @@ import nl.wederkerig.api.word.Afspraakstatus;
 
 record Afspraakvraag(
         @Size(max = 200) @About("In tekst of sleutel, of in referentie of titel van het akkoord") String q,
-        @About(value = "Wiens afspraken, gezien vanuit de eigen organisatie", oneOf = {"ALLE", "ONZE", "AAN_ONS", "NAMENS_ONS"}) String wiens,
+        @About(value = "Wiens afspraken, gezien vanuit de eigen organisatie; NAMENS_ONS van of aan een vereniging waarvan zij lid is, waarvan ONS_DEEL wat ieder lid doet",
+                oneOf = {"ALLE", "ONZE", "AAN_ONS", "NAMENS_ONS", "ONS_DEEL", "DEEL_VAN_ANDEREN"}) String wiens,
         @About("Zonder ontbreken alleen die nog maar zijn voorgenomen") Afspraakstatus status,
         @About("Alleen wat te laat is") Boolean teLaat,
         @About("Alleen wat op de eigen organisatie wacht") Boolean wachtOpOns,
         UUID akkoord,
         @Size(max = 50) @About("Code van een organisatie die het doet of voor wie het is") String partij,
+        @About("Alleen wat die organisatie doet, en niet wat voor haar is") Boolean partijDoet,
         @Size(max = 50) @About("Code van een thema") String thema,
         @About("Eerste dag waarop het gedaan moet zijn") LocalDate vanaf,
         @About("Laatste dag waarop het gedaan moet zijn") LocalDate tot,

@@ -50,7 +50,8 @@ class CommitmentResource {
     private static final String ONE = ROOT + "/{id}";
     private static final String WHICH = "De afspraak: het akkoord, een punt, en de sleutel";
     private static final Map<String, CommitmentQuery.Whose> WHOSE = Map.of("ALLE", CommitmentQuery.Whose.ALL, "ONZE", CommitmentQuery.Whose.OURS,
-            "AAN_ONS", CommitmentQuery.Whose.THEIRS, "NAMENS_ONS", CommitmentQuery.Whose.IN_OUR_NAME);
+            "AAN_ONS", CommitmentQuery.Whose.THEIRS, "NAMENS_ONS", CommitmentQuery.Whose.IN_OUR_NAME, "ONS_DEEL", CommitmentQuery.Whose.OUR_PART,
+            "DEEL_VAN_ANDEREN", CommitmentQuery.Whose.OTHERS_PART);
     private static final Map<String, CommitmentQuery.Sort> SORTS = Map.of("uiterlijkOp", CommitmentQuery.Sort.DUE, "akkoord",
             CommitmentQuery.Sort.AGREEMENT, "partij", CommitmentQuery.Sort.PARTY, "maand", CommitmentQuery.Sort.MONTH);
 
@@ -80,15 +81,19 @@ class CommitmentResource {
     @Operation(id = "afspraakLijst", summary = "De afspraken die men mag zien, de eerste datum vooraan", tag = TAG)
     @GetMapping(ROOT)
     Pagina<Afspraak> list(@Asked Afspraakvraag asked, Caller caller, HttpServletRequest request) {
-        boolean between = asked.metOverleg() != null;
-        Set<CommitmentStatus> statuses = asked.status() != null ? Set.of(values.domain(asked.status())) : between ? CommitmentStatus.LIVE : Set.of();
-        CommitmentPage page = commitments.list(new CommitmentQuery(asked.q(), WHOSE.get(asked.wiens() == null ? "ALLE" : asked.wiens()), statuses, Boolean.TRUE.equals(asked.teLaat()), Boolean.TRUE.equals(asked.wachtOpOns()),
-                asked.akkoord() == null ? null : new AgreementId(asked.akkoord()), codes.id(asked.partij(), "partij"), false,
-                between ? others.of(asked.metOverleg(), caller.actor()) : Set.of(), asked.thema(), asked.vanaf(),
-                asked.tot(), SORTS.get(asked.sorteer() == null ? "uiterlijkOp" : asked.sorteer()), asked.page(), asked.size()), caller.actor());
+        CommitmentPage page = commitments.list(query(asked, caller), caller.actor());
         Codes.Names names = codes.names(page.rows().stream().flatMap(row -> named(row.commitment())));
         return Pagina.of(page.rows().stream().map(row -> words.dutch(new InDossier(row.agreement(), row.commitment().key()), row.reference(),
                 row.commitment(), names, LocaleContextHolder.getLocale())).toList(), page.counted(), asked, request);
+    }
+
+    private CommitmentQuery query(Afspraakvraag asked, Caller caller) {
+        boolean between = asked.metOverleg() != null;
+        Set<CommitmentStatus> statuses = asked.status() != null ? Set.of(values.domain(asked.status())) : between ? CommitmentStatus.LIVE : Set.of();
+        return new CommitmentQuery(asked.q(), WHOSE.get(asked.wiens() == null ? "ALLE" : asked.wiens()), statuses, Boolean.TRUE.equals(asked.teLaat()),
+                Boolean.TRUE.equals(asked.wachtOpOns()), asked.akkoord() == null ? null : new AgreementId(asked.akkoord()), codes.id(asked.partij(), "partij"),
+                Boolean.TRUE.equals(asked.partijDoet()), between ? others.of(asked.metOverleg(), caller.actor()) : Set.of(), asked.thema(), asked.vanaf(),
+                asked.tot(), SORTS.get(asked.sorteer() == null ? "uiterlijkOp" : asked.sorteer()), asked.page(), asked.size());
     }
 
     @Operation(id = "afspraak", summary = "Een afspraak", tag = TAG, versioned = true)

@@ -11,7 +11,6 @@ import nl.wederkerig.proceedings.BindingAdviceAct;
 import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.proceedings.ExtensionConsent;
 import nl.wederkerig.proceedings.Reopening;
-import nl.wederkerig.proceedings.RoundKind;
 import nl.wederkerig.proceedings.SubmissionKind;
 import nl.wederkerig.proceedings.TimetableRound;
 import org.mapstruct.Context;
@@ -134,15 +133,6 @@ interface AdviceWords {
 
     default String word(DisputeSide side) {
         return side == DisputeSide.CLAIMANTS ? "VERZOEKERS" : "VERWEERDERS";
-    }
-
-    default String word(RoundKind kind) {
-        return kind == null ? null : switch (kind) {
-            case DEFENCE -> "VERWEER";
-            case REPLY -> "REPLIEK";
-            case REJOINDER -> "DUPLIEK";
-            case HEARING -> "HOORZITTING";
-        };
     }
 
     default String euros(BigDecimal amount) {

@@ -2,8 +2,6 @@ package nl.wederkerig.api.dispute;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.wederkerig.api.About;
-import nl.wederkerig.api.Achteraf;
-import nl.wederkerig.api.Acts;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.InDossier;
@@ -26,13 +24,11 @@ class ArbiterResource {
     private final Arbitration arbitration;
     private final ProcedureActs desk;
     private final DisputeAnswers answers;
-    private final Acts acts;
 
-    ArbiterResource(Arbitration arbitration, ProcedureActs desk, DisputeAnswers answers, Acts acts) {
+    ArbiterResource(Arbitration arbitration, ProcedureActs desk, DisputeAnswers answers) {
         this.arbitration = arbitration;
         this.desk = desk;
         this.answers = answers;
-        this.acts = acts;
     }
 
     @Operation(id = "beslisOverBevoegdheid", summary = "Beslissen of arbiters bevoegd zijn", tag = TAG, status = 201, versioned = true, roles = Role.ARBITER,
@@ -40,7 +36,7 @@ class ArbiterResource {
     @PostMapping(ONE + "/bevoegdheidsbeslissingen")
     ResponseEntity<Geschil> jurisdiction(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.Bevoegdheidsbeslissing sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, () -> arbitration.decideJurisdiction(id.agreement(), id.key(), !sent.bevoegd(), sent.tekst(), caller.actor()));
+        return answers.act(id, sent, caller, request, () -> arbitration.decideJurisdiction(id.agreement(), id.key(), !sent.bevoegd(), sent.tekst(), caller.actor()));
     }
 
     @Operation(id = "sluitBehandeling", summary = "De behandeling sluiten; daarna kan niets meer worden ingediend", tag = TAG, status = 201, versioned = true,
@@ -48,14 +44,14 @@ class ArbiterResource {
     @PostMapping(ONE + "/sluitingen")
     ResponseEntity<Geschil> close(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.Geschilinstemming sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, () -> arbitration.close(id.agreement(), id.key(), caller.actor()));
+        return answers.act(id, sent, caller, request, () -> arbitration.close(id.agreement(), id.key(), caller.actor()));
     }
 
     @Operation(id = "heropenBehandeling", summary = "De behandeling heropenen", tag = TAG, status = 201, versioned = true, roles = Role.ARBITER, account = "arbiter-1")
     @PostMapping(ONE + "/heropeningen")
     ResponseEntity<Geschil> reopen(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweHeropening sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, () -> arbitration.reopen(id.agreement(), id.key(), sent.reden(), caller.actor()));
+        return answers.act(id, sent, caller, request, () -> arbitration.reopen(id.agreement(), id.key(), sent.reden(), caller.actor()));
     }
 
     @Operation(id = "verbeterUitspraak", summary = "Een uitspraak verbeteren of uitleggen waar daarom is gevraagd", tag = TAG, status = 201, versioned = true,
@@ -63,7 +59,7 @@ class ArbiterResource {
     @PostMapping(ONE + "/verbeteringen")
     ResponseEntity<Geschil> correct(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweVerbetering sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, () -> arbitration.correct(id.agreement(), id.key(), sent.tekst(), caller.actor()));
+        return answers.act(id, sent, caller, request, () -> arbitration.correct(id.agreement(), id.key(), sent.tekst(), caller.actor()));
     }
 
     @Operation(id = "legSchikkingVast", summary = "Een schikking als uitspraak vastleggen, of dat niet doen", tag = TAG, status = 201, versioned = true,
@@ -71,11 +67,6 @@ class ArbiterResource {
     @PostMapping(ONE + "/schikkingsuitspraken")
     ResponseEntity<Geschil> layDown(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweSchikkingsuitspraak sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, desk.layDown(id, sent, caller.actor()));
-    }
-
-    private ResponseEntity<Geschil> act(InDossier id, Achteraf sent, Caller caller, HttpServletRequest request, Runnable act) {
-        acts.perform(request, id.agreement(), sent, caller.actor(), act);
-        return answers.done(id, caller);
+        return answers.act(id, sent, caller, request, desk.layDown(id, sent, caller.actor()));
     }
 }

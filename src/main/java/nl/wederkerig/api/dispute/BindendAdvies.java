@@ -18,7 +18,7 @@ record BindendAdvies(
         Bevoegdheid bevoegdheid,
         LocalDate regiezittingOp,
         @NotNull List<Procedurehandelingen.Ronde> rooster,
-        @About(value = "Wat nu komt", oneOf = {"VERWEER", "REPLIEK", "DUPLIEK", "HOORZITTING"}) String ronde,
+        @About("Wat nu komt") Procedurehandelingen.Rondesoort ronde,
         @NotNull List<Procedureverloop.Zitting> zittingen,
         @About("Ontbreekt zolang stukken kunnen worden ingediend") LocalDate geslotenOp,
         @NotNull List<Heropend> heropeningen,

@@ -1,14 +1,20 @@
 package nl.wederkerig.api.dispute;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.api.Achteraf;
+import nl.wederkerig.api.Acts;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Versions;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.proceedings.RouteView;
@@ -31,21 +37,29 @@ class DisputeAnswers {
     private final DisputeWords words;
     private final Codes codes;
     private final Versions versions;
+    private final Acts acts;
     private final MessageSource messages;
 
     DisputeAnswers(Agreements agreements, Disputes disputes, Outcomes outcomes, DisputeWords words, Codes codes, Versions versions,
-            MessageSource messages) {
+            Acts acts, MessageSource messages) {
         this.agreements = agreements;
         this.disputes = disputes;
         this.outcomes = outcomes;
         this.words = words;
         this.codes = codes;
         this.versions = versions;
+        this.acts = acts;
         this.messages = messages;
     }
 
     ResponseEntity<Geschil> found(InDossier id, Caller caller) {
         return answer(HttpStatus.OK, id, caller);
+    }
+
+    /** Done on the version that was read, and on the day on which it happened. */
+    ResponseEntity<Geschil> act(InDossier id, Achteraf sent, Caller caller, HttpServletRequest request, Runnable act) {
+        acts.perform(request, id.agreement(), sent, caller.actor(), act);
+        return done(id, caller);
     }
 
     /** Without the dispute for who does something in it and does not see it, such as who appoints (D7). */
@@ -70,6 +84,21 @@ class DisputeAnswers {
     DisputeView view(InDossier id, Caller caller) {
         return disputes.of(id.agreement(), caller.actor()).stream().filter(each -> each.key().equals(id.key())).findFirst()
                 .orElseThrow(() -> new NotFound("dispute", id));
+    }
+
+    /** By key. Only what stays open has a day. */
+    Map<String, Disposal> disposed(Map<String, Geschilhandelingen.Afdoening> sent) {
+        Map<String, Disposal> disposed = new LinkedHashMap<>();
+        OfKind belonging = new OfKind();
+        if (sent != null) {
+            sent.forEach((key, how) -> {
+                Disposal disposal = new Disposal(words.domain(how.soort()), how.uiterlijkOp());
+                belonging.has(disposal.kind() == Disposal.Kind.OPEN, "afdoening/" + key.replace("~", "~0").replace("/", "~1") + "/uiterlijkOp", disposal.due());
+                disposed.put(key, disposal);
+            });
+        }
+        belonging.check();
+        return disposed;
     }
 
     /** Whom most of what is told of it names. */

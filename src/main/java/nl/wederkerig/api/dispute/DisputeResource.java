@@ -1,9 +1,7 @@
 package nl.wederkerig.api.dispute;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.api.About;
@@ -16,7 +14,6 @@ import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Deel;
 import nl.wederkerig.api.InDossier;
-import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.agreement.Registration;
@@ -27,7 +24,6 @@ import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.DisputeAct;
 import nl.wederkerig.dispute.DisputePage;
 import nl.wederkerig.dispute.DisputeView;
-import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.dispute.Settlement;
@@ -51,8 +47,6 @@ class DisputeResource {
     private static final String ROOT = "/api/v1/geschillen";
     private static final String ONE = ROOT + "/{id}";
     private static final String WHICH = "Het geschil: het akkoord, een punt, en de sleutel";
-    private static final Map<String, Disposal.Kind> DISPOSALS = Map.of("NAGEKOMEN", Disposal.Kind.FULFILLED, "AFSTAND_GEDAAN", Disposal.Kind.WAIVED,
-            "OPEN", Disposal.Kind.OPEN);
 
     private final Disputes disputes;
     private final Consultations consultations;
@@ -168,7 +162,7 @@ class DisputeResource {
     ResponseEntity<Geschil> settle(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.NieuweSchikking sent, Caller caller,
             HttpServletRequest request) {
         var commitments = registration.commitments(sent.afspraken() == null ? List.of() : sent.afspraken(), "/afspraken");
-        Settlement settlement = new Settlement(sent.tekst(), commitments, disposed(sent.afdoening()), Boolean.TRUE.equals(sent.alsUitspraak()));
+        Settlement settlement = new Settlement(sent.tekst(), commitments, answers.disposed(sent.afdoening()), Boolean.TRUE.equals(sent.alsUitspraak()));
         return act(id, sent, caller, request, (agreement, key, actor) -> disputes.settle(agreement, key, settlement, actor));
     }
 
@@ -180,20 +174,6 @@ class DisputeResource {
         return act(id, sent, caller, request, (agreement, key, actor) -> disputes.settle(agreement, key, answers.view(id, caller).pending().stream()
                 .filter(each -> each.act() == DisputeAct.SETTLE && sent.schikking().equals(each.content())).map(DisputeView.Pending::settlement)
                 .findFirst().orElseThrow(() -> new BadRequest(List.of(Fault.at("/schikking", "api.settlement")))), actor));
-    }
-
-    static Map<String, Disposal> disposed(Map<String, Geschilhandelingen.Afdoening> sent) {
-        Map<String, Disposal> disposed = new LinkedHashMap<>();
-        OfKind belonging = new OfKind();
-        if (sent != null) {
-            sent.forEach((key, how) -> {
-                Disposal disposal = new Disposal(DISPOSALS.get(how.soort()), how.uiterlijkOp());
-                belonging.has(disposal.kind() == Disposal.Kind.OPEN, "afdoening/" + key.replace("~", "~0").replace("/", "~1") + "/uiterlijkOp", disposal.due());
-                disposed.put(key, disposal);
-            });
-        }
-        belonging.check();
-        return disposed;
     }
 
     @Operation(id = "trekGeschilIn", summary = "Een geschil intrekken", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
@@ -220,7 +200,6 @@ class DisputeResource {
     }
 
     private ResponseEntity<Geschil> act(InDossier id, Achteraf sent, Caller caller, HttpServletRequest request, InDispute act) {
-        acts.perform(request, id.agreement(), sent, caller.actor(), () -> act.perform(id.agreement(), id.key(), caller.actor()));
-        return answers.done(id, caller);
+        return answers.act(id, sent, caller, request, () -> act.perform(id.agreement(), id.key(), caller.actor()));
     }
 }

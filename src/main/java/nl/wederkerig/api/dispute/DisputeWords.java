@@ -17,6 +17,7 @@ import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
+import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
@@ -164,13 +165,12 @@ interface DisputeWords {
     @ValueMapping(source = "RECORD_COURT", target = "RECHTSZAAK_VASTLEGGEN")
     Geschil.Routehandeling dutch(RouteAct act);
 
-    default String word(Disposal.Kind kind) {
-        return switch (kind) {
-            case FULFILLED -> "NAGEKOMEN";
-            case WAIVED -> "AFSTAND_GEDAAN";
-            case OPEN -> "OPEN";
-        };
-    }
+    @ValueMapping(source = "FULFILLED", target = "NAGEKOMEN")
+    @ValueMapping(source = "WAIVED", target = "AFSTAND_GEDAAN")
+    Geschilhandelingen.Afdoeningsoort dutch(Disposal.Kind kind);
+
+    @InheritInverseConfiguration
+    Disposal.Kind domain(Geschilhandelingen.Afdoeningsoort word);
 
     default String step(StepKind kind, @Context DisputeTexts texts) {
         return texts.of(kind);

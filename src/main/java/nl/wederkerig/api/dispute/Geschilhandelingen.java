@@ -50,9 +50,11 @@ final class Geschilhandelingen {
     record Geschilinstemming(@About(Achteraf.DAY) LocalDate gebeurdOp, @Size(max = 1000) @About(Achteraf.REASON) String redenAchteraf)
             implements Achteraf {}
 
+    enum Afdoeningsoort { NAGEKOMEN, AFSTAND_GEDAAN, OPEN }
+
     @About("Wat er van een afspraak wordt als het geschil voorbij is")
     record Afdoening(
-            @NotNull @About(oneOf = {"NAGEKOMEN", "AFSTAND_GEDAAN", "OPEN"}) String soort,
+            @NotNull Afdoeningsoort soort,
             @About("Bij open: de nieuwe datum") LocalDate uiterlijkOp) {}
 
     record NieuweSchikking(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.api.InDossier;
@@ -21,7 +20,6 @@ import nl.wederkerig.proceedings.BindingAdvices;
 import nl.wederkerig.proceedings.Candidate;
 import nl.wederkerig.proceedings.Chairing;
 import nl.wederkerig.proceedings.Challenges;
-import nl.wederkerig.proceedings.RoundKind;
 import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.proceedings.SubmissionKind;
 import nl.wederkerig.proceedings.TimetableRound;
@@ -35,11 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcedureActs {
 
-    private static final Map<String, Audience> AUDIENCES = Map.of("SAMEN", Audience.JOINT, "VERZOEKERS", Audience.CLAIMANTS, "VERWEERDERS",
-            Audience.RESPONDENTS);
-    private static final Map<String, RoundKind> ROUNDS = Map.of("VERWEER", RoundKind.DEFENCE, "REPLIEK", RoundKind.REPLY, "DUPLIEK", RoundKind.REJOINDER,
-            "HOORZITTING", RoundKind.HEARING);
-
     private static final Set<Procedurehandelingen.Stuksoort> WITHOUT_DOCUMENTS = EnumSet.of(Procedurehandelingen.Stuksoort.VRAAG,
             Procedurehandelingen.Stuksoort.CONCEPT, Procedurehandelingen.Stuksoort.CONCEPTREACTIE, Procedurehandelingen.Stuksoort.CORRECTIEVERZOEK);
     private static final String COMMISSION = Seats.dutch(Seat.COMMISSION);
@@ -50,14 +43,17 @@ class ProcedureActs {
     private final Advising commission;
     private final BindingAdvices advices;
     private final Arbitration arbitration;
+    private final ProcedureWords words;
 
-    ProcedureActs(Appointments appointments, Challenges challenges, Chairing chair, Advising commission, BindingAdvices advices, Arbitration arbitration) {
+    ProcedureActs(Appointments appointments, Challenges challenges, Chairing chair, Advising commission, BindingAdvices advices, Arbitration arbitration,
+            ProcedureWords words) {
         this.appointments = appointments;
         this.challenges = challenges;
         this.chair = chair;
         this.commission = commission;
         this.advices = advices;
         this.arbitration = arbitration;
+        this.words = words;
     }
 
     /** Finds what is missing at once; nothing is done before it is run. */
@@ -148,14 +144,14 @@ class ProcedureActs {
         return switch (sent.soort()) {
             case INTAKE -> () -> chair.intake(at.agreement(), at.key(), sent.toelichting(), actor);
             case GESPREK -> {
-                Audience with = AUDIENCES.get(required(sent.met(), "/met"));
+                Audience with = words.domain(required(sent.met(), "/met"));
                 yield () -> chair.session(at.agreement(), at.key(), with, sent.toelichting(), actor);
             }
             case HOORZITTING_COMMISSIE -> () -> commission.hearing(at.agreement(), at.key(), sent.toelichting(), actor);
             case HOORZITTING_ARBITERS -> () -> arbitration.hear(at.agreement(), at.key(), sent.toelichting(), actor);
             case REGIEZITTING -> {
                 List<TimetableRound> rounds = required(sent.rooster(), "/rooster").stream()
-                        .map(each -> new TimetableRound(ROUNDS.get(each.soort()), each.op())).toList();
+                        .map(each -> new TimetableRound(words.domain(each.soort()), each.op())).toList();
                 yield () -> arbitration.holdCaseConference(at.agreement(), at.key(), rounds, actor);
             }
         };

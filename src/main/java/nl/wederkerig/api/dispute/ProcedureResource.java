@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.api.About;
-import nl.wederkerig.api.Achteraf;
-import nl.wederkerig.api.Acts;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.InDossier;
@@ -48,10 +46,9 @@ class ProcedureResource {
     private final Precedents precedents;
     private final Registration registration;
     private final DisputeAnswers answers;
-    private final Acts acts;
 
     ProcedureResource(ProcedureActs desk, Chairing chair, Advising commission, Arbitration arbitration, StateProcedures state, Outcomes outcomes,
-            Precedents precedents, Registration registration, DisputeAnswers answers, Acts acts) {
+            Precedents precedents, Registration registration, DisputeAnswers answers) {
         this.desk = desk;
         this.chair = chair;
         this.commission = commission;
@@ -61,7 +58,6 @@ class ProcedureResource {
         this.precedents = precedents;
         this.registration = registration;
         this.answers = answers;
-        this.acts = acts;
     }
 
     @Operation(id = "benoem", summary = "Iemand voordragen of benoemen, of een benoeming aanvaarden of weigeren", tag = TAG, status = 201, versioned = true,
@@ -69,7 +65,7 @@ class ProcedureResource {
     @PostMapping(ONE + "/benoemingen")
     ResponseEntity<Geschil> seat(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweBenoeming sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, desk.seat(id, sent, caller.actor()));
+        return answers.act(id, sent, caller, request, desk.seat(id, sent, caller.actor()));
     }
 
     @Operation(id = "wraak", summary = "Iemand wraken, ermee instemmen of erover beslissen, of terugtreden", tag = TAG, status = 201, versioned = true,
@@ -77,14 +73,14 @@ class ProcedureResource {
     @PostMapping(ONE + "/wrakingen")
     ResponseEntity<Geschil> challenge(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweWraking sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, desk.challenge(id, sent, caller.actor()));
+        return answers.act(id, sent, caller, request, desk.challenge(id, sent, caller.actor()));
     }
 
     @Operation(id = "dienStukIn", summary = "Een stuk indienen", tag = TAG, status = 201, versioned = true, roles = {Role.NEGOTIATOR, Role.EXPERT})
     @PostMapping(ONE + "/stukken")
     ResponseEntity<Geschil> file(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuwStuk sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, desk.file(id, sent, caller.actor()));
+        return answers.act(id, sent, caller, request, desk.file(id, sent, caller.actor()));
     }
 
     @Operation(id = "legZittingVast", summary = "Vastleggen dat er een intake, gesprek of zitting was", tag = TAG, status = 201, versioned = true,
@@ -92,7 +88,7 @@ class ProcedureResource {
     @PostMapping(ONE + "/zittingen")
     ResponseEntity<Geschil> sit(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweZitting sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, desk.sit(id, sent, caller.actor()));
+        return answers.act(id, sent, caller, request, desk.sit(id, sent, caller.actor()));
     }
 
     @Operation(id = "brengUitkomstUit", summary = "Een uitkomst uitbrengen", tag = TAG, status = 201, versioned = true, roles = {Role.CHAIR, Role.ARBITER,
@@ -105,8 +101,8 @@ class ProcedureResource {
         }
         ofKind(sent);
         List<PromisedCommitment> commitments = commitments(sent.afspraken());
-        Map<String, Disposal> disposed = DisputeResource.disposed(sent.afdoening());
-        return act(id, sent, caller, request, outcome(id, sent, commitments, disposed, caller.actor()));
+        Map<String, Disposal> disposed = answers.disposed(sent.afdoening());
+        return answers.act(id, sent, caller, request, outcome(id, sent, commitments, disposed, caller.actor()));
     }
 
     private static void ofKind(Procedurehandelingen.NieuweUitkomst sent) {
@@ -151,7 +147,7 @@ class ProcedureResource {
     @PostMapping(ONE + "/voorleggingen")
     ResponseEntity<Geschil> submit(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweVoorlegging sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, () -> {
+        return answers.act(id, sent, caller, request, () -> {
             switch (sent.soort()) {
                 case VOORLICHTING -> state.askAdvice(id.agreement(), id.key(), caller.actor());
                 case TOPOVERLEG -> state.convene(id.agreement(), id.key(), caller.actor());
@@ -166,7 +162,7 @@ class ProcedureResource {
     ResponseEntity<Geschil> propose(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuwVoorstel sent, Caller caller,
             HttpServletRequest request) {
         List<PromisedCommitment> commitments = commitments(sent.afspraken());
-        return act(id, sent, caller, request,
+        return answers.act(id, sent, caller, request,
                 () -> chair.proposeSettlement(id.agreement(), id.key(), sent.tekst(), commitments, caller.actor()));
     }
 
@@ -175,7 +171,7 @@ class ProcedureResource {
     @PostMapping(ONE + "/voorstelantwoorden")
     ResponseEntity<Geschil> answer(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuwVoorstelantwoord sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request,
+        return answers.act(id, sent, caller, request,
                 () -> chair.answerProposal(id.agreement(), id.key(), sent.aanvaard(), sent.reden(), caller.actor()));
     }
 
@@ -183,7 +179,7 @@ class ProcedureResource {
     @PostMapping(ONE + "/rechtszaken")
     ResponseEntity<Geschil> court(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweRechtszaak sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, () -> outcomes.recordCourt(id.agreement(), id.key(), sent.tekst(), sent.schortOp(), caller.actor()));
+        return answers.act(id, sent, caller, request, () -> outcomes.recordCourt(id.agreement(), id.key(), sent.tekst(), sent.schortOp(), caller.actor()));
     }
 
     @Operation(id = "verlengProcedure", summary = "Meer tijd geven of ermee instemmen: voor de voorzitter, de commissie of de uitspraak", tag = TAG, status = 201,
@@ -191,7 +187,7 @@ class ProcedureResource {
     @PostMapping(ONE + "/procedureverlengingen")
     ResponseEntity<Geschil> extend(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweProcedureverlenging sent, Caller caller,
             HttpServletRequest request) {
-        return act(id, sent, caller, request, desk.extend(id, sent, caller.actor()));
+        return answers.act(id, sent, caller, request, desk.extend(id, sent, caller.actor()));
     }
 
     @Operation(id = "legPrecedentVast", summary = "Een geschil vastleggen in het geschillenregister", tag = TAG, status = 201, versioned = true,
@@ -202,15 +198,10 @@ class ProcedureResource {
             HttpServletRequest request) {
         Codification codification = new Codification(id.agreement(), id.key(), sent.vraag(), sent.overwegingen(), sent.regel(), sent.uitkomst(),
                 sent.trefwoorden() == null ? List.of() : sent.trefwoorden());
-        return act(id, sent, caller, request, () -> precedents.codify(codification, caller.actor()));
+        return answers.act(id, sent, caller, request, () -> precedents.codify(codification, caller.actor()));
     }
 
     private List<PromisedCommitment> commitments(List<NieuweAfspraak> sent) {
         return registration.commitments(sent == null ? List.of() : sent, "/afspraken");
-    }
-
-    private ResponseEntity<Geschil> act(InDossier id, Achteraf sent, Caller caller, HttpServletRequest request, Runnable act) {
-        acts.perform(request, id.agreement(), sent, caller.actor(), act);
-        return answers.done(id, caller);
     }
 }

@@ -11,11 +11,14 @@ import nl.wederkerig.proceedings.Departure;
 import nl.wederkerig.proceedings.Hearing;
 import nl.wederkerig.proceedings.ProcedureAct;
 import nl.wederkerig.proceedings.ProcedureView;
+import nl.wederkerig.proceedings.Recommendation;
+import nl.wederkerig.proceedings.RoundKind;
 import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.proceedings.SeatState;
 import nl.wederkerig.proceedings.SeatView;
 import nl.wederkerig.shared.PersonId;
 import org.mapstruct.Context;
+import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
@@ -97,6 +100,11 @@ interface ProcedureWords {
     @Mapping(target = "verlengingswensen", source = "extension")
     @Mapping(target = "aanbeveling", source = "recommendation")
     Procedureverloop.Bemiddeling dutch(ProcedureView.ChairView chair, @Context Codes.Names names);
+
+    @Mapping(target = "tekst", source = "text")
+    @Mapping(target = "afspraken", source = "commitments")
+    @Mapping(target = "afdoening", source = "dispose")
+    Procedureverloop.Aanbeveling dutch(Recommendation recommendation, @Context Codes.Names names);
 
     @Mapping(target = "nummer", source = "number")
     @Mapping(target = "met", source = "audience")
@@ -185,13 +193,22 @@ interface ProcedureWords {
     @ValueMapping(source = "MADE_WAY", target = "PLAATSGEMAAKT")
     Procedureverloop.Wrakingsafloop dutch(ChallengeEnd end);
 
-    default String word(Audience audience) {
-        return switch (audience) {
-            case JOINT -> "SAMEN";
-            case CLAIMANTS -> "VERZOEKERS";
-            case RESPONDENTS -> "VERWEERDERS";
-        };
-    }
+    @ValueMapping(source = "JOINT", target = "SAMEN")
+    @ValueMapping(source = "CLAIMANTS", target = "VERZOEKERS")
+    @ValueMapping(source = "RESPONDENTS", target = "VERWEERDERS")
+    Procedurehandelingen.Gesprekspartners dutch(Audience audience);
+
+    @InheritInverseConfiguration
+    Audience domain(Procedurehandelingen.Gesprekspartners word);
+
+    @ValueMapping(source = "DEFENCE", target = "VERWEER")
+    @ValueMapping(source = "REPLY", target = "REPLIEK")
+    @ValueMapping(source = "REJOINDER", target = "DUPLIEK")
+    @ValueMapping(source = "HEARING", target = "HOORZITTING")
+    Procedurehandelingen.Rondesoort dutch(RoundKind kind);
+
+    @InheritInverseConfiguration
+    RoundKind domain(Procedurehandelingen.Rondesoort word);
 
     default String word(Seat seat) {
         return Seats.dutch(seat);

@@ -57,12 +57,16 @@ final class Procedurehandelingen {
 
     record NieuweZitting(
             @NotNull @About(example = "INTAKE") Zittingsoort soort,
-            @About(value = "Bij een gesprek: met wie", oneOf = {"SAMEN", "VERZOEKERS", "VERWEERDERS"}) String met,
+            @About("Bij een gesprek: met wie") Gesprekspartners met,
             @About(value = "Wat er is besproken", example = "De vragen zijn verkend") String toelichting,
             @Size(max = 4) @About("Bij een regiezitting: wanneer wat komt") List<Ronde> rooster,
             @About(Achteraf.DAY) LocalDate gebeurdOp, @Size(max = 1000) @About(Achteraf.REASON) String redenAchteraf) implements Achteraf {}
 
-    record Ronde(@NotNull @About(oneOf = {"VERWEER", "REPLIEK", "DUPLIEK", "HOORZITTING"}) String soort, @NotNull LocalDate op) {}
+    enum Gesprekspartners { SAMEN, VERZOEKERS, VERWEERDERS }
+
+    enum Rondesoort { VERWEER, REPLIEK, DUPLIEK, HOORZITTING }
+
+    record Ronde(@NotNull Rondesoort soort, @NotNull LocalDate op) {}
 
     enum Uitkomstsoort { AANBEVELING, BESLISSING, GEEN_RESULTAAT, ADVIES_VAN_DESKUNDIGEN, UITSPRAAK, VOORLICHTING, TOPRESULTAAT, KONINKLIJK_BESLUIT }
 

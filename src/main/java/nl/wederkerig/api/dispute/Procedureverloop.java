@@ -3,6 +3,7 @@ package nl.wederkerig.api.dispute;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.word.Procedure;
@@ -45,9 +46,13 @@ record Procedureverloop(
             @NotNull @About("Codes van wie van de andere kant instemt") List<String> ingestemd, Wrakingsafloop afloop, LocalDate geslotenOp) {}
 
     record Bemiddeling(String intake, LocalDate intakeOp, @NotNull List<Gesprek> gesprekken, @NotNull List<Voorstel> voorstellen, boolean verlengd,
-            @NotNull List<Verlengingswens> verlengingswensen, String aanbeveling) {}
+            @NotNull List<Verlengingswens> verlengingswensen, Aanbeveling aanbeveling) {}
 
-    record Gesprek(int nummer, @NotNull @About(oneOf = {"SAMEN", "VERZOEKERS", "VERWEERDERS"}) String met, @NotNull LocalDate op,
+    @About("Waarna arbiters volgen; er is nog niets door verschuldigd of afgedaan")
+    record Aanbeveling(@NotNull String tekst, @NotNull List<Geschil.Toezegging> afspraken,
+            @NotNull @About("Per sleutel van een afspraak") Map<String, Geschilhandelingen.Afdoening> afdoening) {}
+
+    record Gesprek(int nummer, @NotNull Procedurehandelingen.Gesprekspartners met, @NotNull LocalDate op,
             @About("Ontbreekt voor de andere kant") String toelichting) {}
 
     record Voorstel(int nummer, @NotNull String tekst, @NotNull List<Geschil.Toezegging> afspraken, @NotNull LocalDate gedaanOp,

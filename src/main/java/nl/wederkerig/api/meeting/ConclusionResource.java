@@ -12,10 +12,12 @@ import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Deel;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
+import nl.wederkerig.api.ZonderMeer;
 import nl.wederkerig.meeting.ConclusionView;
 import nl.wederkerig.meeting.Conclusions;
 import nl.wederkerig.meeting.MeetingId;
 import nl.wederkerig.meeting.NewConclusion;
+import nl.wederkerig.meeting.ReportPage;
 import nl.wederkerig.meeting.Reporting;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
@@ -64,7 +66,8 @@ class ConclusionResource {
         return done(meeting, number, caller);
     }
 
-    @Operation(id = "neemConclusieTerug", summary = "Een conclusie terugnemen zolang het overleg niet is gesloten", tag = MeetingResource.TAG, status = 204,
+    @Operation(id = "neemConclusieTerug", summary = "Een conclusie terugnemen zolang het overleg niet is gesloten", tag = MeetingResource.TAG,
+            status = 204,
             roles = Role.NEGOTIATOR)
     @DeleteMapping(ONE)
     ResponseEntity<Void> takeBack(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @PathVariable @About(value = NUMBER, example = "1") int nummer,
@@ -76,13 +79,38 @@ class ConclusionResource {
     @Operation(id = "bevestigConclusie", summary = "Een conclusie bevestigen", tag = MeetingResource.TAG, status = 201, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/bevestigingen")
     ResponseEntity<Overlegconclusie> confirm(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
-            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body Overleghandelingen.ZonderMeer sent, Caller caller) {
+            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body ZonderMeer sent, Caller caller) {
         MeetingId meeting = new MeetingId(overleg);
         conclusions.confirm(meeting, nummer, caller.actor());
         return done(meeting, nummer, caller);
     }
 
-    @Operation(id = "leesConclusieAnders", summary = "Een eigen lezing naast een conclusie leggen; beide blijven staan", tag = MeetingResource.TAG, status = 201,
+    @Operation(id = "bevestigConclusies", summary = "Alle conclusies bevestigen die de eigen organisatie nog moet bevestigen",
+            tag = MeetingResource.TAG,
+            status = 201, roles = Role.NEGOTIATOR, account = "szw-onderhandelaar")
+    @PostMapping(MeetingResource.ONE + "/bevestigingen")
+    ResponseEntity<Pagina<Overlegconclusie>> confirmAll(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Body ZonderMeer sent, Caller caller,
+            HttpServletRequest request) {
+        MeetingId meeting = new MeetingId(overleg);
+        conclusions.confirmAll(meeting, caller.actor());
+        return first(meeting, caller, request);
+    }
+
+    @Operation(id = "neemConclusieOver", summary = "Vastleggen dat van een conclusie in het akkoord een concept is gemaakt",
+            tag = MeetingResource.TAG, status = 201,
+            roles = {Role.NEGOTIATOR, Role.BZK_LIAISON})
+    @PostMapping(ONE + "/overnames")
+    ResponseEntity<Overlegconclusie> takeUp(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
+            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body ZonderMeer sent, Caller caller) {
+        MeetingId meeting = new MeetingId(overleg);
+        ConclusionView conclusion = conclusions.of(meeting, caller.actor()).stream().filter(each -> each.number() == nummer && each.agreement() != null)
+                .findFirst().orElseThrow(() -> new NotFound("conclusion about an agreement", nummer));
+        conclusions.takeUp(meeting, conclusion.number(), caller.actor());
+        return done(meeting, nummer, caller);
+    }
+
+    @Operation(id = "leesConclusieAnders", summary = "Een eigen lezing naast een conclusie leggen; beide blijven staan", tag = MeetingResource.TAG,
+            status = 201,
             roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/lezingen")
     ResponseEntity<Overlegconclusie> readOtherwise(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
@@ -92,16 +120,15 @@ class ConclusionResource {
         return done(meeting, nummer, caller);
     }
 
-    @Operation(id = "sluitOverleg", summary = "Een overleg sluiten; de anderen worden gevraagd de conclusies te bevestigen", tag = MeetingResource.TAG, status = 201,
+    @Operation(id = "sluitOverleg", summary = "Een overleg sluiten; de anderen worden gevraagd de conclusies te bevestigen",
+            tag = MeetingResource.TAG, status = 201,
             roles = Role.NEGOTIATOR)
     @PostMapping(MeetingResource.ONE + "/sluitingen")
-    ResponseEntity<Pagina<Overlegconclusie>> close(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Body Overleghandelingen.ZonderMeer sent,
+    ResponseEntity<Pagina<Overlegconclusie>> close(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Body ZonderMeer sent,
             Caller caller, HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
         conclusions.close(meeting, caller.actor());
-        List<Overlegconclusie> all = all(meeting, caller);
-        Deel first = new Deel(1, null);
-        return ResponseEntity.status(HttpStatus.CREATED).body(Pagina.of(first.part(all), all.size(), first, request));
+        return first(meeting, caller, request);
     }
 
     @Operation(id = "terugkoppeling", summary = "Wat de eigen organisatie haar achterban vertelde, of nog moet vertellen", tag = MeetingResource.TAG)
@@ -111,11 +138,27 @@ class ConclusionResource {
                 .orElseThrow(() -> new NotFound("report of meeting", overleg));
     }
 
-    @Operation(id = "koppelTerug", summary = "De eigen achterban vertellen wat er is gebeurd", tag = MeetingResource.TAG, status = 201, roles = Role.NEGOTIATOR)
+    @Operation(id = "koppelTerug", summary = "De eigen achterban vertellen wat er is gebeurd", tag = MeetingResource.TAG,
+            status = 201, roles = Role.NEGOTIATOR)
     @PostMapping(MeetingResource.ONE + "/terugkoppelingen")
     ResponseEntity<Terugkoppeling> tell(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Body Overleghandelingen.NieuweTerugkoppeling sent, Caller caller) {
         reporting.report(new MeetingId(overleg), sent.tekst(), caller.actor());
         return ResponseEntity.status(HttpStatus.CREATED).body(report(overleg, caller));
+    }
+
+    @Operation(id = "ledenberichtLijst", summary = "Wat verenigingen de eigen organisatie als lid na overleggen vertelden, het laatste vooraan",
+            tag = MeetingResource.TAG)
+    @GetMapping("/api/v1/terugkoppelingen")
+    Pagina<Voorbereiding.Ledenbericht> reports(@Asked Deel part, Caller caller, HttpServletRequest request) {
+        ReportPage page = reporting.toMembers(part.page(), part.size(), caller.actor());
+        Codes.Names names = codes.names(page.rows().stream().map(ReportPage.Row::by));
+        return Pagina.of(page.rows().stream().map(each -> words.dutch(each, names)).toList(), page.total(), part, request);
+    }
+
+    private ResponseEntity<Pagina<Overlegconclusie>> first(MeetingId meeting, Caller caller, HttpServletRequest request) {
+        List<Overlegconclusie> all = all(meeting, caller);
+        Deel first = new Deel(1, null);
+        return ResponseEntity.status(HttpStatus.CREATED).body(Pagina.of(first.part(all), all.size(), first, request));
     }
 
     private List<Overlegconclusie> all(MeetingId meeting, Caller caller) {

@@ -12,6 +12,7 @@ import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
+import nl.wederkerig.api.ZonderMeer;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.meeting.Attendee;
 import nl.wederkerig.meeting.MeetingId;
@@ -95,7 +96,7 @@ class MeetingResource {
 
     @Operation(id = "zegOverlegAf", summary = "Een overleg afzeggen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/afzeggingen")
-    ResponseEntity<Overlegstand> cancel(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.ZonderMeer sent, Caller caller,
+    ResponseEntity<Overlegstand> cancel(@PathVariable @About(WHICH) UUID overleg, @Body ZonderMeer sent, Caller caller,
             HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
         return act(meeting, caller, request, () -> meetings.cancel(meeting, caller.actor()));

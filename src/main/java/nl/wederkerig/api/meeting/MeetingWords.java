@@ -14,6 +14,7 @@ import nl.wederkerig.meeting.MeetingPage;
 import nl.wederkerig.meeting.MeetingStatus;
 import nl.wederkerig.meeting.MeetingView;
 import nl.wederkerig.meeting.PointView;
+import nl.wederkerig.meeting.ReportPage;
 import nl.wederkerig.meeting.ReportView;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -95,6 +96,14 @@ interface MeetingWords {
     @Mapping(target = "tekst", source = "text")
     @Mapping(target = "op", source = "on")
     Terugkoppeling dutch(ReportView report, @Context Locale locale);
+
+    @Mapping(target = "vereniging", source = "by")
+    @Mapping(target = "soort", source = "kind")
+    @Mapping(target = "overleg", source = "meeting")
+    @Mapping(target = "overlegOp", source = "day")
+    @Mapping(target = "tekst", source = "text")
+    @Mapping(target = "op", source = "on")
+    Voorbereiding.Ledenbericht dutch(ReportPage.Row row, @Context Codes.Names names);
 
     @ValueMapping(source = "OFFICIAL", target = "AMBTELIJK")
     @ValueMapping(source = "EXECUTIVE", target = "BESTUURLIJK")

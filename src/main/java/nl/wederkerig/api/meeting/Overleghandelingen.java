@@ -36,9 +36,6 @@ final class Overleghandelingen {
 
     record Uitnodiging(@NotNull @Size(min = 1, max = 100) @About(value = "Codes van organisaties", example = "BZK") List<String> partijen) {}
 
-    @About("Zonder meer te zeggen")
-    record ZonderMeer() {}
-
     record Delegatie(@NotNull @Size(max = 40) @About(value = "Wie er komen", example = "[{\"naam\": \"Bestuurder\", \"functie\": \"Voorzitter\"}]") List<Lid> leden) {}
 
     record Lid(@NotNull @Size(min = 1, max = 200) String naam, @Size(max = 200) String functie) {}

@@ -5,11 +5,16 @@ import java.util.UUID;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.document.DocumentView;
+import nl.wederkerig.membership.BundleId;
+import nl.wederkerig.membership.BundleState;
+import nl.wederkerig.membership.BundleView;
 import nl.wederkerig.membership.ConsultationId;
 import nl.wederkerig.membership.ConsultationOutcome;
 import nl.wederkerig.membership.ConsultationRow;
 import nl.wederkerig.membership.ConsultationState;
 import nl.wederkerig.membership.MemberVote;
+import nl.wederkerig.membership.SignalId;
+import nl.wederkerig.membership.SignalView;
 import nl.wederkerig.membership.Tally;
 import nl.wederkerig.membership.Vote;
 import nl.wederkerig.shared.AgreementId;
@@ -77,12 +82,52 @@ interface MembershipWords {
     @InheritInverseConfiguration
     Vote domain(Raadpleging.Stem word);
 
+    @Mapping(target = "vereniging", source = "association")
+    @Mapping(target = "lid", source = "member")
+    @Mapping(target = "titel", source = "title")
+    @Mapping(target = "thema", source = "theme")
+    @Mapping(target = "probleem", source = "problem")
+    @Mapping(target = "oplossing", source = "solution")
+    @Mapping(target = "voorwaarden", source = "conditions")
+    @Mapping(target = "verstuurdOp", source = "sentOn")
+    @Mapping(target = "antwoordUiterlijkOp", source = "answerBy")
+    @Mapping(target = "bundel", source = "bundle")
+    @Mapping(target = "stand", source = "state")
+    @Mapping(target = "reden", source = "reasons")
+    @Mapping(target = "beantwoordOp", source = "answeredOn")
+    Signaal dutch(SignalView signal, @Context Codes.Names names);
+
+    @Mapping(target = "vereniging", source = "association")
+    @Mapping(target = "titel", source = "title")
+    @Mapping(target = "thema", source = "theme")
+    @Mapping(target = "stand", source = "state")
+    @Mapping(target = "signalen", source = "signals")
+    @Mapping(target = "antwoordUiterlijkOp", source = "answerBy")
+    @Mapping(target = "reden", source = "reasons")
+    @Mapping(target = "ministerie", source = "ministry")
+    @Mapping(target = "beantwoordOp", source = "answeredOn")
+    @Mapping(target = "akkoord", source = "agreement")
+    Signaalbundel dutch(BundleView bundle, @Context Codes.Names names);
+
+    @ValueMapping(source = "TAKEN_UP", target = "OPGEPAKT")
+    @ValueMapping(source = "DECLINED", target = "AFGEWEZEN")
+    @ValueMapping(source = "GROWN", target = "AKKOORD_GEWORDEN")
+    Signaal.Stand dutch(BundleState state);
+
+    default UUID id(SignalId id) {
+        return id.value();
+    }
+
+    default UUID id(BundleId id) {
+        return id == null ? null : id.value();
+    }
+
     default UUID id(ConsultationId id) {
         return id.value();
     }
 
     default UUID id(AgreementId id) {
-        return id.value();
+        return id == null ? null : id.value();
     }
 
     default String code(OrganisationId id, @Context Codes.Names names) {

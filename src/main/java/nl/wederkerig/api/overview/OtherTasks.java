@@ -1,27 +1,17 @@
 package nl.wederkerig.api.overview;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.wederkerig.agreement.AgreementQuery;
-import nl.wederkerig.agreement.AgreementStatus;
-import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.UnresolvedSuccessions;
+import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.InDossier;
 import nl.wederkerig.meeting.MeetingTask;
-import nl.wederkerig.meeting.MeetingTasks;
-import nl.wederkerig.membership.ConsultationState;
-import nl.wederkerig.membership.MemberConsultations;
-import nl.wederkerig.membership.Signals;
 import nl.wederkerig.overview.PartyTask;
-import nl.wederkerig.overview.PartyTasks;
-import nl.wederkerig.overview.TaskRoles;
-import nl.wederkerig.precedent.Precedents;
-import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.proceedings.AppointmentRequest;
 import nl.wederkerig.shared.Actor;
-import nl.wederkerig.shared.EffectiveTime;
-import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.worklist.Worklist;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,42 +20,48 @@ import org.springframework.stereotype.Component;
 @Component
 class OtherTasks {
 
-    private final Agreements agreements;
-    private final PartyTasks parties;
-    private final MeetingTasks meetings;
-    private final AppointedProcedures procedures;
-    private final Precedents precedents;
-    private final MemberConsultations consultations;
-    private final Signals signals;
+    private final Worklist worklist;
+    private final Codes codes;
     private final MessageSource messages;
-    private final EffectiveTime time;
 
-    OtherTasks(Agreements agreements, PartyTasks parties, MeetingTasks meetings, AppointedProcedures procedures, Precedents precedents,
-            MemberConsultations consultations, Signals signals, MessageSource messages, EffectiveTime time) {
-        this.agreements = agreements;
-        this.parties = parties;
-        this.meetings = meetings;
-        this.procedures = procedures;
-        this.precedents = precedents;
-        this.consultations = consultations;
-        this.signals = signals;
+    OtherTasks(Worklist worklist, Codes codes, MessageSource messages) {
+        this.worklist = worklist;
+        this.codes = codes;
         this.messages = messages;
-        this.time = time;
     }
 
     /** @param own whether the actor can do them, rather than colleagues only */
     List<Taak> of(boolean own, Actor actor) {
         Stream<Taak> shared = Stream.of(inPreparation(own, actor), ofParties(own, actor), ofMeetings(own, actor)).flatMap(each -> each);
-        return own ? Stream.of(shared, ofPersons(actor).stream(), ofMembers(actor)).flatMap(each -> each).toList() : shared.toList();
+        return own ? Stream.of(shared, ofPersons(actor).stream(), ofRegistrar(actor), ofMembers(actor)).flatMap(each -> each).toList() : shared.toList();
     }
 
-    /** About seats, and to codify what one decided. */
+    /** About seats, to codify what one decided, and to correct an award. */
     List<Taak> ofPersons(Actor actor) {
-        Stream<Taak> seats = actor.isAppointed() || actor.has(Role.APPOINTING_AUTHORITY) ? procedures.requests(actor).stream().map(this::seat)
-                : Stream.empty();
-        Stream<Taak> toCodify = precedents.toCodify(actor).stream().map(each -> Taak.outside(Taaksoort.VASTLEGGING, what(Taaksoort.VASTLEGGING),
+        Stream<Taak> seats = worklist.seats(actor).stream().map(this::seat);
+        Stream<Taak> toCodify = worklist.toCodify(actor).stream().map(each -> Taak.outside(Taaksoort.VASTLEGGING, what(Taaksoort.VASTLEGGING),
                 each.agreement().value(), each.reference(), null, each.lastDay()).about(new InDossier(each.agreement(), each.dispute()).toString()));
-        return Stream.concat(seats, toCodify).toList();
+        return Stream.of(seats, corrections(actor), toCodify).flatMap(each -> each).toList();
+    }
+
+    /** An award can be corrected when the dispute is closed, and no process waits for it. */
+    private Stream<Taak> corrections(Actor person) {
+        return worklist.corrections(person).stream().map(entry -> {
+            AgreementId agreement = entry.live().deadline().agreement();
+            return Taak.outside(Taaksoort.VERBETERING, what(Taaksoort.VERBETERING), agreement.value(), entry.reference(), entry.title(),
+                    entry.live().deadline().lastDay()).about(new InDossier(agreement, entry.live().deadline().key().split(":")[1]).toString());
+        });
+    }
+
+    /** Parties that ended without a successor (A18), and who was named for a seat and cannot sign in yet; the latter about no dispute. */
+    private Stream<Taak> ofRegistrar(Actor actor) {
+        List<UnresolvedSuccessions.Unresolved> open = worklist.withoutSuccessor(actor);
+        Codes.Names names = codes.names(open.stream().map(UnresolvedSuccessions.Unresolved::organisation));
+        Stream<Taak> ended = open.stream().map(each -> Taak.outside(Taaksoort.OPVOLGING, what(Taaksoort.OPVOLGING), each.agreement().value(),
+                each.reference(), each.title(), null).of(names.of(each.organisation())));
+        Stream<Taak> unknown = worklist.withoutAccount(actor).stream()
+                .map(each -> Taak.outside(Taaksoort.TOEGANG, what(Taaksoort.TOEGANG), null, null, each.name(), each.lastDay()));
+        return Stream.concat(ended, unknown);
     }
 
     /** An advice that an agreement asks for is about no dispute. */
@@ -76,17 +72,12 @@ class OtherTasks {
     }
 
     private Stream<Taak> inPreparation(boolean own, Actor actor) {
-        if (own != TaskRoles.PREPARATION.stream().anyMatch(actor::has)) {
-            return Stream.empty();
-        }
-        AgreementQuery asked = new AgreementQuery(null, Set.of(AgreementStatus.PREPARATION), actor.organisation(), null,
-                AgreementQuery.Sort.REGISTERED_ON, false, 0, AgreementQuery.LARGEST_PAGE);
-        return agreements.list(asked, actor).rows().stream().filter(row -> row.waitsFor().contains(actor.organisation()))
+        return worklist.arrangements(own, actor).stream()
                 .map(row -> Taak.outside(Taaksoort.REGELING, what(Taaksoort.REGELING), row.id().value(), row.reference(), row.title(), null));
     }
 
     private Stream<Taak> ofParties(boolean own, Actor actor) {
-        return (own ? parties.of(actor) : parties.ofColleagues(actor)).stream().map(this::ofParty);
+        return worklist.ofParty(own, actor).stream().map(this::ofParty);
     }
 
     private Taak ofParty(PartyTask task) {
@@ -98,7 +89,7 @@ class OtherTasks {
     }
 
     private Stream<Taak> ofMeetings(boolean own, Actor actor) {
-        return (own ? meetings.of(actor) : meetings.ofColleagues(actor)).stream().map(this::ofMeeting);
+        return worklist.inMeetings(own, actor).stream().map(this::ofMeeting);
     }
 
     private Taak ofMeeting(MeetingTask task) {
@@ -107,10 +98,9 @@ class OtherTasks {
     }
 
     private Stream<Taak> ofMembers(Actor actor) {
-        Stream<Taak> votes = consultations.list(actor).stream()
-                .filter(row -> row.member() && row.vote() == null && row.state() == ConsultationState.OPEN && !row.lastDay().isBefore(time.today()))
+        Stream<Taak> votes = worklist.votes(actor).stream()
                 .map(row -> Taak.outside(Taaksoort.STEM, what(Taaksoort.STEM), row.agreement().value(), row.reference(), row.title(), row.lastDay()));
-        Stream<Taak> answers = signals.asked(actor).stream()
+        Stream<Taak> answers = worklist.signals(actor).stream()
                 .map(each -> Taak.outside(Taaksoort.SIGNAAL, what(Taaksoort.SIGNAAL), (UUID) null, null, each.title(), each.answerBy()));
         return Stream.concat(votes, answers);
     }

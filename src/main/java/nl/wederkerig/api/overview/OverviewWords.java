@@ -44,6 +44,7 @@ interface OverviewWords {
     @Mapping(target = "afspraak", expression = "java(inDossier(task, task.commitment()))")
     @Mapping(target = "geschil", expression = "java(inDossier(task, task.dispute()))")
     @Mapping(target = "overleg", ignore = true)
+    @Mapping(target = "organisatie", ignore = true)
     @Mapping(target = "uiterlijkOp", source = "due.deadline.lastDay")
     @Mapping(target = "hervatOp", source = "due.resumesOn")
     @Mapping(target = "genomen", expression = "java(task.person() != null)")

@@ -10,8 +10,6 @@ import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.deadline.LiveDeadline;
-import nl.wederkerig.dispute.DisputePage;
-import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.TaskDays;
@@ -20,6 +18,7 @@ import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Fault;
+import nl.wederkerig.worklist.Worklist;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,26 +27,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnTasks {
 
-    /** That is in the model only to wait: it is asked as a request about a seat. */
-    private static final String ACCEPT = "Task_AcceptAppointment";
-
     private final OpenTasks tasks;
     private final OtherTasks others;
     private final TaskRoles roles;
     private final TaskDays days;
     private final Agreements agreements;
-    private final Disputes disputes;
+    private final Worklist worklist;
     private final OverviewWords words;
     private final MessageSource messages;
 
-    OwnTasks(OpenTasks tasks, OtherTasks others, TaskRoles roles, TaskDays days, Agreements agreements, Disputes disputes, OverviewWords words,
+    OwnTasks(OpenTasks tasks, OtherTasks others, TaskRoles roles, TaskDays days, Agreements agreements, Worklist worklist, OverviewWords words,
             MessageSource messages) {
         this.tasks = tasks;
         this.others = others;
         this.roles = roles;
         this.days = days;
         this.agreements = agreements;
-        this.disputes = disputes;
+        this.worklist = worklist;
         this.words = words;
         this.messages = messages;
     }
@@ -57,7 +53,7 @@ class OwnTasks {
 
     Found find(Taakvraag asked, Actor actor) {
         if (actor.isAppointed()) {
-            return whole(Stream.concat(held(actor), others.ofPersons(actor).stream()), asked);
+            return whole(Stream.concat(told(worklist.held(actor), actor), others.ofPersons(actor).stream()), asked);
         }
         if (actor.organisation() == null) {
             return new Found(List.of(), 0);
@@ -76,17 +72,6 @@ class OwnTasks {
     private static Found whole(Stream<Taak> tasks, Taakvraag asked) {
         List<Taak> all = tasks.sorted(Taak.NEAREST_FIRST).toList();
         return new Found(asked.part(all), all.size());
-    }
-
-    /** Who was replaced is asked nothing any more, also while nobody has come in the place. */
-    private Stream<Taak> held(Actor person) {
-        List<OpenTask> held = tasks.heldBy(person.person(), TaskQuery.LARGEST_PAGE).stream().filter(task -> !task.step().equals(ACCEPT)).toList();
-        if (held.isEmpty()) {
-            return Stream.empty();
-        }
-        Set<String> read = disputes.list(false, true, 0, DisputePage.LARGEST_PAGE, person).rows().stream()
-                .map(row -> row.agreement() + row.key()).collect(Collectors.toSet());
-        return told(held.stream().filter(task -> read.contains(task.agreement() + task.dispute())).toList(), person);
     }
 
     private Stream<Taak> told(List<OpenTask> found, Actor actor) {

@@ -14,10 +14,11 @@ record Taak(
         @NotNull String omschrijving,
         @About("Het akkoord; ontbreekt bij wat over geen akkoord gaat") UUID akkoord,
         String referentie,
-        @About("Van het akkoord, het overleg of het signaal") String titel,
+        @About("Van het akkoord, het overleg of het signaal; van TOEGANG de naam van wie zich nog niet kan aanmelden") String titel,
         @About("Zoals het adres van de afspraak haar noemt") String afspraak,
         @About("Zoals het adres van het geschil het noemt") String geschil,
         @About("Het overleg") UUID overleg,
+        @About("Van OPVOLGING: code van wie ophield zonder opvolger") String organisatie,
         @About("De laatste dag waarop het op tijd is") LocalDate uiterlijkOp,
         @About("De dag waarop de termijn weer loopt, zolang zij stilstaat") LocalDate hervatOp,
         @About("Of iemand de taak op zich nam") boolean genomen,
@@ -29,14 +30,21 @@ record Taak(
 
     /** For which no process waits. */
     static Taak outside(Taaksoort kind, String what, UUID agreement, String reference, String title, LocalDate lastDay) {
-        return new Taak(null, kind, null, what, agreement, reference, title, null, null, null, lastDay, null, false, false);
+        return new Taak(null, kind, null, what, agreement, reference, title, null, null, null, null, lastDay, null, false, false);
     }
 
     Taak about(String dispute) {
-        return new Taak(id, soort, stap, omschrijving, akkoord, referentie, titel, afspraak, dispute, overleg, uiterlijkOp, hervatOp, genomen, doorMij);
+        return new Taak(id, soort, stap, omschrijving, akkoord, referentie, titel, afspraak, dispute, overleg, organisatie, uiterlijkOp, hervatOp, genomen,
+                doorMij);
+    }
+
+    Taak of(String organisation) {
+        return new Taak(id, soort, stap, omschrijving, akkoord, referentie, titel, afspraak, geschil, overleg, organisation, uiterlijkOp, hervatOp, genomen,
+                doorMij);
     }
 
     Taak in(UUID meeting) {
-        return new Taak(id, soort, stap, omschrijving, akkoord, referentie, titel, afspraak, geschil, meeting, uiterlijkOp, hervatOp, genomen, doorMij);
+        return new Taak(id, soort, stap, omschrijving, akkoord, referentie, titel, afspraak, geschil, meeting, organisatie, uiterlijkOp, hervatOp, genomen,
+                doorMij);
     }
 }

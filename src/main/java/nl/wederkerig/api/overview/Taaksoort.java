@@ -7,7 +7,7 @@ import nl.wederkerig.proceedings.AppointmentRequest;
 /** What is to be done; STAP where a process waits for it, and then the step says it. */
 enum Taaksoort {
     STAP, REGELING, MIJLPAAL, WAT_ALS, ADVIES, OPSCHORTING, HERVATTING, ZITTING, STANDPUNT, OVERLEG_SLUITEN, CONCLUSIES, TERUGKOPPELING, AANVAARDING,
-    BENOEMING, WRAKING, VASTLEGGING, STEM, SIGNAAL;
+    BENOEMING, WRAKING, VASTLEGGING, VERBETERING, STEM, SIGNAAL, OPVOLGING, TOEGANG;
 
     static Taaksoort of(PartyTask.Kind kind) {
         return switch (kind) {

@@ -57,7 +57,7 @@ class DisputeController {
         var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
         Map<String, String> about = commitments.texts(id, List.of(dispute));
         RouteView route = outcomes.of(id, key, actor);
-        ProcedureModel.Shown shown = procedures.of(id, dispute, actor);
+        ProcedureModel.Shown shown = procedures.of(id, dispute, about, actor);
         DisputePageView page = pages.of(id, dispute, about, Stream.concat(shown.acts().stream(), routes.acts(id, key, route).stream()).toList(), actor);
         model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);

@@ -2,17 +2,20 @@ package nl.wederkerig.web.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.proceedings.ChallengeView;
 import nl.wederkerig.proceedings.DisputeRoom;
 import nl.wederkerig.proceedings.DisputeRooms;
 import nl.wederkerig.proceedings.ProcedureAct;
 import nl.wederkerig.proceedings.ProcedureView;
+import nl.wederkerig.proceedings.Recommendation;
 import nl.wederkerig.proceedings.SeatState;
 import nl.wederkerig.proceedings.SeatView;
 import nl.wederkerig.shared.Actor;
@@ -50,25 +53,26 @@ class ProcedureModel {
         this.dates = dates;
     }
 
-    Shown of(AgreementId agreement, DisputeView dispute, Actor actor) {
+    /** @param about by key, the text of the commitments that the dispute is about */
+    Shown of(AgreementId agreement, DisputeView dispute, Map<String, String> about, Actor actor) {
         if (dispute.procedure() == null || !WITH_PERSONS.contains(dispute.procedure())) {
             return new Shown(List.of(), List.of(), rooms(agreement, dispute, rooms.of(agreement, dispute, actor)));
         }
         OrganisationNames.Names names = words.names(List.of(dispute));
         List<ProcedureView> held = procedures.of(agreement, dispute.key(), actor);
-        return new Shown(parts(held, names), held.stream().flatMap(each -> acts(agreement, dispute, each)).toList(),
+        return new Shown(parts(held, about, names), held.stream().flatMap(each -> acts(agreement, dispute, each)).toList(),
                 rooms(agreement, dispute, held.isEmpty() ? List.of() : held.get(held.size() - 1).rooms()));
     }
 
     /** The procedures, what the reader can do in them, and the rooms that the reader enters. */
     record Shown(List<ProcedurePart> parts, List<DisputePageView.Act> acts, List<DisputePageView.Act> rooms) {}
 
-    private List<ProcedurePart> parts(List<ProcedureView> held, OrganisationNames.Names names) {
+    private List<ProcedurePart> parts(List<ProcedureView> held, Map<String, String> about, OrganisationNames.Names names) {
         return held.stream().map(each -> new ProcedurePart(each.number(),
                 texts.get("dispute.procedure." + each.procedure()),
                 each.stoodSince() == null ? null : texts.get("web.procedure.stands-still", dates.day(each.stoodSince())),
                 each.seats().stream().filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null)
-                        .map(seat -> line(seat, names)).toList(), blocks(each, names))).filter(ProcedurePart::shown).toList();
+                        .map(seat -> line(seat, names)).toList(), blocks(each, about, names))).filter(ProcedurePart::shown).toList();
     }
 
     private List<DisputePageView.Act> rooms(AgreementId agreement, DisputeView dispute, List<DisputeRoom> entered) {
@@ -100,14 +104,14 @@ class ProcedureModel {
                 String.join(", ", each.persons().stream().map(SeatView.Named::name).toList()));
     }
 
-    private List<ProcedurePart.Block> blocks(ProcedureView procedure, OrganisationNames.Names names) {
+    private List<ProcedurePart.Block> blocks(ProcedureView procedure, Map<String, String> about, OrganisationNames.Names names) {
         List<ProcedurePart.Block> blocks = new ArrayList<>();
         if (!procedure.challenges().isEmpty()) {
             blocks.add(new ProcedurePart.Block(texts.get("web.procedure.challenges"),
                     procedure.challenges().stream().map(each -> challenge(each, names)).toList()));
         }
         if (procedure.chair() != null) {
-            chair(procedure.chair(), names, blocks);
+            chair(procedure.chair(), about, names, blocks);
         }
         if (procedure.commission() != null) {
             commission(procedure.commission(), names, blocks);
@@ -121,7 +125,7 @@ class ProcedureModel {
         return filed + " " + texts.get("web.procedure.challenge." + (challenge.end() == null ? "open" : "end." + challenge.end()));
     }
 
-    private void chair(ProcedureView.ChairView chair, OrganisationNames.Names names, List<ProcedurePart.Block> blocks) {
+    private void chair(ProcedureView.ChairView chair, Map<String, String> about, OrganisationNames.Names names, List<ProcedurePart.Block> blocks) {
         if (chair.intake() != null) {
             blocks.add(new ProcedurePart.Block(texts.get("web.procedure.intake"), DisputeModel.lines(chair.intake())));
         }
@@ -137,7 +141,9 @@ class ProcedureModel {
                 texts.get("web.procedure.proposal", each.number(), dates.day(each.madeOn())), proposal(each, names))));
         wishes(chair.extension(), names, blocks);
         if (chair.recommendation() != null) {
-            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.recommendation"), DisputeModel.lines(chair.recommendation())));
+            Recommendation recommended = chair.recommendation();
+            blocks.add(new ProcedurePart.Block(texts.get("web.procedure.recommendation"),
+                    settlements.all(new Settlement(recommended.text(), recommended.commitments(), recommended.dispose()), about, names)));
         }
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import nl.wederkerig.meeting.MeetingDays;
 import nl.wederkerig.meeting.MeetingTask;
-import nl.wederkerig.meeting.MeetingTasks;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /** What waits for somebody in meetings, as a list of tasks shows it, and the meetings that come. */
@@ -17,13 +17,13 @@ class MeetingTaskRows {
 
     private static final int WEEKS = 2;
 
-    private final MeetingTasks tasks;
+    private final Worklist worklist;
     private final MeetingDays days;
     private final Texts texts;
     private final Dates dates;
 
-    MeetingTaskRows(MeetingTasks tasks, MeetingDays days, Texts texts, Dates dates) {
-        this.tasks = tasks;
+    MeetingTaskRows(Worklist worklist, MeetingDays days, Texts texts, Dates dates) {
+        this.worklist = worklist;
         this.days = days;
         this.dates = dates;
         this.texts = texts;
@@ -31,7 +31,7 @@ class MeetingTaskRows {
 
     /** @param own whether the reader can do them */
     List<TaskRow> of(boolean own, Actor actor) {
-        return (own ? tasks.of(actor) : tasks.ofColleagues(actor)).stream().map(task -> row(task, own)).toList();
+        return worklist.inMeetings(own, actor).stream().map(task -> row(task, own)).toList();
     }
 
     /** The meetings of the next two weeks; one statement. */

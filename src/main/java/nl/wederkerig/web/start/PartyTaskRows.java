@@ -3,31 +3,30 @@ package nl.wederkerig.web.start;
 import java.util.List;
 import nl.wederkerig.budget.CaretakerProposal;
 import nl.wederkerig.overview.PartyTask;
-import nl.wederkerig.overview.PartyTasks;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.budget.CaretakerWords;
-import org.springframework.context.annotation.Lazy;
+import nl.wederkerig.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /** What waits for a party without a process that waits for it, as a list of tasks shows it. */
 @Component
 class PartyTaskRows {
 
-    private final PartyTasks tasks;
+    private final Worklist worklist;
     private final CaretakerWords caretakers;
     private final Texts texts;
 
-    PartyTaskRows(@Lazy PartyTasks tasks, CaretakerWords caretakers, Texts texts) {
-        this.tasks = tasks;
+    PartyTaskRows(Worklist worklist, CaretakerWords caretakers, Texts texts) {
+        this.worklist = worklist;
         this.caretakers = caretakers;
         this.texts = texts;
     }
 
     /** @param own whether the reader can do them */
     List<TaskRow> of(boolean own, Actor actor) {
-        return (own ? tasks.of(actor) : tasks.ofColleagues(actor)).stream().map(task -> row(task, own)).toList();
+        return worklist.ofParty(own, actor).stream().map(task -> row(task, own)).toList();
     }
 
     private TaskRow row(PartyTask task, boolean own) {

@@ -3,12 +3,9 @@ package nl.wederkerig.web.start;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementPage;
-import nl.wederkerig.agreement.AgreementQuery;
-import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.UnresolvedSuccessions;
@@ -25,6 +22,7 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.worklist.Worklist;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -36,16 +34,16 @@ class TaskRows {
 
     private final Agreements agreements;
     private final TaskDays days;
-    private final UnresolvedSuccessions successions;
+    private final Worklist worklist;
     private final OrganisationNames organisations;
     private final People people;
     private final Texts texts;
 
-    TaskRows(@Lazy Agreements agreements, TaskDays days, UnresolvedSuccessions successions,
+    TaskRows(@Lazy Agreements agreements, TaskDays days, Worklist worklist,
             OrganisationNames organisations, People people, Texts texts) {
         this.agreements = agreements;
         this.days = days;
-        this.successions = successions;
+        this.worklist = worklist;
         this.organisations = organisations;
         this.people = people;
         this.texts = texts;
@@ -119,13 +117,7 @@ class TaskRows {
      * @param own whether the reader is to be one who can
      */
     List<TaskRow> inPreparation(boolean own, Actor actor) {
-        if (actor.organisation() == null || own != TaskRoles.PREPARATION.stream().anyMatch(actor::has)) {
-            return List.of();
-        }
-        AgreementQuery asked = new AgreementQuery(null, Set.of(AgreementStatus.PREPARATION), actor.organisation(), null,
-                AgreementQuery.Sort.REGISTERED_ON, false, 0, AgreementQuery.LARGEST_PAGE);
-        return agreements.list(asked, actor).rows().stream()
-                .filter(row -> row.waitsFor().contains(actor.organisation()))
+        return worklist.arrangements(own, actor).stream()
                 .map(row -> new TaskRow(null, texts.get("web.start.accept-arrangement"), "/akkoorden/" + row.id() + (own ? "/doen/regeling-aanvaarden" : ""),
                         row.reference(), row.title(), null, null, null, null, false, own ? null : roles(TaskRoles.PREPARATION)))
                 .toList();
@@ -133,7 +125,7 @@ class TaskRows {
 
     /** Parties that ended without a successor on their side, for the registrar (A18). */
     List<TaskRow> withoutSuccessor(Actor actor) {
-        List<UnresolvedSuccessions.Unresolved> open = successions.open(actor);
+        List<UnresolvedSuccessions.Unresolved> open = worklist.withoutSuccessor(actor);
         OrganisationNames.Names names = organisations.of(open.stream().map(UnresolvedSuccessions.Unresolved::organisation).toList());
         return open.stream().map(each -> new TaskRow(null, texts.get("web.succession.task", names.of(each.organisation())),
                 SuccessionController.ROOT + each.agreement() + "/" + each.organisation(), each.reference(), each.title(), null, null,

@@ -1,0 +1,2 @@
+/** Networks and teams of governments, and the tables at which ministries talk. */
+package nl.wederkerig.api.network;
