@@ -17,9 +17,13 @@
   const MOVE = 60;
   const LEGIBLE = 0.85;
 
-  // Of a frame and what stands in it, what stands in it.
+  function isGateway(element) {
+    return element.type.endsWith('Gateway');
+  }
+
+  // Of a frame and what stands in it, what stands in it. A gateway that waits for other branches is no step of anybody.
   function innermost(registry, steps) {
-    const all = registry.filter(function (element) { return element.width && steps.has(element.id); });
+    const all = registry.filter(function (element) { return element.width && steps.has(element.id) && !isGateway(element); });
     return all.filter(function (element) { return !all.some(function (other) { return other.parent === element; }); });
   }
 
@@ -113,7 +117,7 @@
     registry.forEach(function (element) {
       const id = element.id.replace(/_label$/, '');
       if (current.has(id)) {
-        canvas.addMarker(element, inner.has(id) ? 'wk-diagram__current' : 'wk-diagram__around');
+        canvas.addMarker(element, isGateway(element) ? 'wk-diagram__travelled' : inner.has(id) ? 'wk-diagram__current' : 'wk-diagram__around');
       } else if (travelled.has(id)) {
         canvas.addMarker(element, 'wk-diagram__travelled');
       } else if (element.waypoints && passed.has(element.source.id) && passed.has(element.target.id)) {

@@ -60,7 +60,7 @@ class ImportController {
         }
         WorkView found = work.of(begun, actor);
         WorkFile file = work.file(begun, actor);
-        return found.state() == WorkView.State.AT_WORK ? "redirect:" + WorkController.PATH + "/" + begun : show(model, pages.of(found, file));
+        return found.state() == WorkView.State.AT_WORK ? "redirect:" + WorkController.PATH + "/" + begun : show(model, pages.of(found, file, actor));
     }
 
     @PostMapping(PATH + "/voorbeeld")
@@ -84,7 +84,7 @@ class ImportController {
                 return after(begun, response, actor, model);
             }
             after.addFlashAttribute(DONE, texts.text("web.import.done"));
-            after.addFlashAttribute(DONE_URL, pages.url(found));
+            after.addFlashAttribute(DONE_URL, pages.url(found, actor));
             return "redirect:" + PATH;
         });
     }
@@ -98,7 +98,7 @@ class ImportController {
         if (found.refused() > 0) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
-        return show(model, pages.of(found, work.file(begun, actor)));
+        return show(model, pages.of(found, work.file(begun, actor), actor));
     }
 
     private String attempt(String text, HttpServletResponse response, Model model, Supplier<String> act) {

@@ -3,12 +3,16 @@ package nl.wederkerig.web.dossier;
 import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.dossier.FaultyDossier;
 import nl.wederkerig.dossier.WorkFile;
 import nl.wederkerig.dossier.WorkView;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The page of the import of one file, as far as it is. */
@@ -18,9 +22,11 @@ class ImportPages {
     private static final String TEXT = "text";
 
     private final Texts texts;
+    private final Agreements agreements;
 
-    ImportPages(Texts texts) {
+    ImportPages(Texts texts, @Lazy Agreements agreements) {
         this.texts = texts;
+        this.agreements = agreements;
     }
 
     /** @param done what was just done, null after nothing. @param doneUrl where that is found */
@@ -35,20 +41,21 @@ class ImportPages {
     }
 
     /** What came of work that is over. */
-    ImportView of(WorkView work, WorkFile file) {
+    ImportView of(WorkView work, WorkFile file, Actor actor) {
         if (work.refused() > 0) {
             return faulty(file.text(), work.lines().stream().flatMap(line -> line.faults().stream())
                     .map(told -> new ImportView.Place(told.line(), told.column(), inEnglish() ? told.english() : told.dutch())).toList());
         }
         if (work.kind() == WorkView.Kind.REPLAY && work.state() == WorkView.State.DONE) {
-            return empty(Form.empty(), texts.get("web.import.done"), url(work));
+            return empty(Form.empty(), texts.get("web.import.done"), url(work, actor));
         }
         return new ImportView(formOf(file.text()), List.of(), file.preview() == null ? null : preview(file.preview()), null, null);
     }
 
-    /** Of the agreement that was imported. */
-    String url(WorkView work) {
-        return "/akkoorden/" + work.lines().get(0).agreement();
+    /** Of the agreement that was imported; null for who does not see it, as registrars do not. */
+    String url(WorkView work, Actor actor) {
+        AgreementId agreement = work.lines().get(0).agreement();
+        return agreements.isVisible(agreement, actor) ? "/akkoorden/" + agreement : null;
     }
 
     private ImportView faulty(String text, List<ImportView.Place> places) {

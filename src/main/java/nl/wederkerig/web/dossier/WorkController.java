@@ -71,7 +71,7 @@ class WorkController {
         }
         model.addAttribute("title", pages.title(found));
         model.addAttribute("crumbs", List.of(texts.crumb("web.work.title", PATH)));
-        model.addAttribute("page", pages.one(found));
+        model.addAttribute("page", pages.one(found, actor));
         return "dossier/work";
     }
 

@@ -3,14 +3,19 @@ package nl.wederkerig.web.dossier;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.dossier.WorkView;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.spreadsheet.SheetUpload;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Texts;
 import nl.wederkerig.web.component.Tone;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +24,11 @@ import org.springframework.stereotype.Component;
 class WorkPages {
 
     private final Texts texts;
+    private final Agreements agreements;
 
-    WorkPages(Texts texts) {
+    WorkPages(Texts texts, @Lazy Agreements agreements) {
         this.texts = texts;
+        this.agreements = agreements;
     }
 
     /** @param imports whether the reader imports files */
@@ -41,7 +48,7 @@ class WorkPages {
     record Work(String url, String title, Instant at, String state, boolean atWork, String brokenOff, int percent, String progress, String summary,
             boolean refused, List<Line> lines, String archive, String file, boolean hidden) {}
 
-    /** @param url of the agreement; null where the file was refused */
+    /** @param url of the agreement; null where the reader does not see it. @param faults why the file was refused; none where it was imported */
     record Line(String name, String url, List<String> faults) {}
 
     boolean imports(Actor actor) {
@@ -75,7 +82,8 @@ class WorkPages {
         return ImportController.PATH + "?" + ImportController.WORK + "=" + work.id();
     }
 
-    Work one(WorkView work) {
+    Work one(WorkView work, Actor actor) {
+        Set<AgreementId> visible = agreements.visible(work.lines().stream().map(WorkView.Line::agreement).filter(Objects::nonNull).toList(), actor);
         boolean done = work.state() == WorkView.State.DONE;
         boolean ofOne = work.kind().isOfOneFile();
         String brokenOff = work.state() != WorkView.State.BROKEN_OFF ? null : texts.text(ofOne ? "web.work.broken-off-file" : "web.work.broken-off");
@@ -84,12 +92,12 @@ class WorkPages {
                 brokenOff, work.total() == 0 ? 100 : work.done() * 100 / work.total(), progress(work),
                 ofOne && !done ? progress(work)
                         : texts.text("web.work.summary." + work.kind(), work.done() - work.refused(), work.refused(), work.total()),
-                work.refused() > 0, work.lines().stream().map(this::line).toList(), archive, ofOne && work.own() ? outcome(work) : null, !work.own());
+                work.refused() > 0, work.lines().stream().map(each -> line(each, visible)).toList(), archive, ofOne && work.own() ? outcome(work) : null, !work.own());
     }
 
-    private Line line(WorkView.Line line) {
+    private Line line(WorkView.Line line, Set<AgreementId> visible) {
         boolean dutch = !LocaleContextHolder.getLocale().getLanguage().equals("en");
-        return new Line(line.name(), line.agreement() == null ? null : "/akkoorden/" + line.agreement(), line.faults().stream().map(told -> texts.text(
+        return new Line(line.name(), visible.contains(line.agreement()) ? "/akkoorden/" + line.agreement() : null, line.faults().stream().map(told -> texts.text(
                 told.column() == 0 ? "web.import.line" : "web.import.line-column", told.line(), told.column()) + ": " + (dutch ? told.dutch() : told.english()))
                 .toList());
     }
