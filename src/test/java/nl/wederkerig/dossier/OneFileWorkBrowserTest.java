@@ -56,7 +56,10 @@ class OneFileWorkBrowserTest {
         Someone registrar = Someone.at(plain, "beheer").opens("/beheer/import");
         plain.getByLabel("Kies een dossierbestand").setInputFiles(
                 new FilePayload("akkoord.yaml", "application/yaml", file.getBytes(StandardCharsets.UTF_8)));
-        registrar.presses("Voorbeeld bekijken").reads("Dit zou worden vastgelegd");
+        registrar.presses("Voorbeeld bekijken");
+        plain.waitForURL(address -> !address.endsWith("/beheer/import"));
+        work.finished();
+        registrar.opens("/werk").follows("Voorbeeld van " + REFERENCE).reads("Dit zou worden vastgelegd");
         try (Connection other = application.getBean(DataSource.class).getConnection()) {
             OneFileWorkTest.holdUpTexts(other);
             registrar.presses("Importeren").isOn("Import van NOGMAALS-7").follows("Opnieuw kijken").isOn("Import van NOGMAALS-7");
