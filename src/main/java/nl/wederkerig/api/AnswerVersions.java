@@ -1,5 +1,6 @@
 package nl.wederkerig.api;
 
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,10 +19,12 @@ public class AnswerVersions {
     private static final int LENGTH = 16;
 
     private final ApiJson json;
+    private final EntityManager persistence;
     private final TransactionTemplate transaction;
 
-    AnswerVersions(ApiJson json, PlatformTransactionManager transactions) {
+    AnswerVersions(ApiJson json, EntityManager persistence, PlatformTransactionManager transactions) {
         this.json = json;
+        this.persistence = persistence;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -36,7 +39,7 @@ public class AnswerVersions {
     }
 
     /**
-     * Does something on the version that {@code If-Match} names, all in one transaction.
+     * Does something on the version that {@code If-Match} names, all in one transaction; it is there for whatever reads next within a larger one.
      *
      * @param lock    lets nobody else change it until the end of the transaction
      * @param present what is answered now; asked beforehand too, so that who may not see it locks nothing
@@ -52,6 +55,7 @@ public class AnswerVersions {
                 require(named, of(present.get()));
             }
             act.run();
+            persistence.flush();
         });
     }
 

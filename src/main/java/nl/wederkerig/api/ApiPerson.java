@@ -49,7 +49,7 @@ class ApiPerson extends OncePerRequestFilter {
                 problems.write(HttpServletResponse.SC_FORBIDDEN, request, response);
                 return;
             } else {
-                request.setAttribute(ATTRIBUTE, new Caller(acting));
+                request.setAttribute(ATTRIBUTE, new Caller(acting, acting.roles().equals(person.roles())));
             }
         }
         rest.doFilter(request, response);

@@ -64,6 +64,7 @@ class SignalDesk implements Signals {
                 .prose("conditions", command.conditions()).when(tooLong(command.conditions()), "conditions", "membership.too-long", LONGEST_PART)
                 .refuse();
         Signal signal = signals.save(new Signal(command, actor.organisation(), time.today(), holidays.current()));
+        signals.flush();
         terms.sent(signal.id(), command.association(), time.today());
         record.append(new SignalSent(signal.id(), actor.organisation()), actor, role(actor));
         return signal.id();
@@ -91,6 +92,7 @@ class SignalDesk implements Signals {
         SignalBundle bundle = into == null ? newBundle(seen, title) : present(into, actor);
         refuse(SignalPolicy.whyNotAnswered(bundle, actor));
         signal.layIn(bundle);
+        signals.flush();
         record.append(new SignalBundled(id, bundle.id()), actor, role(actor));
         return bundle.id();
     }
@@ -112,6 +114,7 @@ class SignalDesk implements Signals {
         refuse(SignalPolicy.whyNotAnswered(bundle, actor));
         new Faults().prose("reasons", reasons).when(takenUp && !isMinistry(ministry), "ministry", "membership.ministry").refuse();
         bundle.answer(takenUp ? ministry : null, reasons, time.today());
+        signals.flush();
         terms.answered(in(id, actor).stream().map(SignalView::id).toList());
         record.append(new SignalsAnswered(id, bundle.state()), actor, role(actor));
     }
@@ -122,6 +125,7 @@ class SignalDesk implements Signals {
         refuse(SignalPolicy.whyNotGrown(bundle, actor));
         AgreementId agreement = grown.register(bundle, in(id, actor), actor);
         bundle.grow(agreement);
+        signals.flush();
         record.append(new SignalsGrew(id, agreement), actor, Role.NEGOTIATOR);
         return agreement;
     }

@@ -15,4 +15,7 @@ interface SignalRepository extends Repository<Signal, UUID> {
     Optional<Signal> locked(UUID id);
 
     Signal save(Signal signal);
+
+    /** So that the lists, which read in SQL, find it within the same transaction. */
+    void flush();
 }

@@ -18,6 +18,7 @@ import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,24 @@ class OperationsTest {
         MockHttpServletResponse answer = call(operation, call, road, callers.of(call.organisation(), call.role()));
         assertThat(answer.getStatus()).as("%s: %s", id, text(answer)).isEqualTo(operation.status());
         assertThat(answer.getHeader("API-Version")).isEqualTo(ApiFrame.VERSION);
+        assertThat(faults(operation, answer)).as("%s answered %s", id, text(answer)).isEmpty();
+    }
+
+    /** Within the transaction that keeps the answer, in which what was done is read before it is committed. */
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("operations")
+    void what_is_done_is_answered_alike_with_a_key_of_idempotency(String id) {
+        Published.Operation operation = operation(id);
+        Assumptions.assumeTrue(operation.verb().equals("post"));
+        Calls.Call call = Calls.all().get(id);
+        Road road = call.road().apply(new Road(application));
+        RequestPostProcessor caller = callers.of(call.organisation(), call.role());
+        MockHttpServletResponse answer = call(operation, call, road, request -> {
+            request.addHeader("Idempotency-Key", id);
+            return caller.postProcessRequest(request);
+        });
+        assertThat(answer.getStatus()).as("%s: %s", id, text(answer)).isEqualTo(operation.status());
         assertThat(faults(operation, answer)).as("%s answered %s", id, text(answer)).isEmpty();
     }
 

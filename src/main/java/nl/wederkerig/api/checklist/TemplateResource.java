@@ -1,12 +1,15 @@
 package nl.wederkerig.api.checklist;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Asked;
+import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Deel;
@@ -18,6 +21,7 @@ import nl.wederkerig.checklist.ChecklistItem;
 import nl.wederkerig.checklist.ChecklistTemplate;
 import nl.wederkerig.checklist.ChecklistTemplates;
 import nl.wederkerig.checklist.ChecklistTemplates.EnterChecklist;
+import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -69,8 +73,24 @@ class TemplateResource {
     @PostMapping(ONE + "/versies")
     ResponseEntity<Toetslijst.Sjabloon> change(@PathVariable @About(value = "Code van de toetslijst", example = "udo") String toetslijst,
             @Body Toetslijst.NieuweVersie sent, Caller caller) {
-        templates.one(toetslijst, caller.actor());
+        known(sent.punten(), templates.one(toetslijst, caller.actor()));
         return entered(new EnterChecklist(toetslijst, sent.na(), sent.nederlands(), sent.engels(), kinds(sent.soorten()), items(sent.punten())), caller);
+    }
+
+    /** A key that is mistyped would be a new question, and let go of what was answered to the old one. */
+    private static void known(List<Toetslijst.Sjabloonpunt> sent, ChecklistTemplate present) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int number = 0; number < sent.size(); number++) {
+            String key = sent.get(number).sleutel();
+            String place = "/punten/" + number + "/sleutel";
+            if (key != null && !key.isEmpty() && present.items().stream().noneMatch(item -> item.key().equals(key))) {
+                faults.add(Fault.at(place, "api.item"));
+            } else if (key != null && !key.isEmpty() && !seen.add(key)) {
+                faults.add(Fault.at(place, "api.twice"));
+            }
+        }
+        BadRequest.refuse(faults);
     }
 
     private ResponseEntity<Toetslijst.Sjabloon> entered(EnterChecklist command, Caller caller) {

@@ -12,6 +12,7 @@ import nl.wederkerig.commitment.ClaimView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.overview.ReasonTexts;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
@@ -21,6 +22,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,12 +36,17 @@ class SeveralResource {
     private final Fulfilment fulfilment;
     private final ReasonTexts reasons;
     private final MessageSource messages;
+    /** Each commitment by itself, also where the whole answer is kept. */
+    private final TransactionTemplate each;
 
-    SeveralResource(Commitments commitments, Fulfilment fulfilment, ReasonTexts reasons, MessageSource messages) {
+    SeveralResource(Commitments commitments, Fulfilment fulfilment, ReasonTexts reasons, MessageSource messages,
+            PlatformTransactionManager transactions) {
         this.commitments = commitments;
         this.fulfilment = fulfilment;
         this.reasons = reasons;
         this.messages = messages;
+        this.each = new TransactionTemplate(transactions);
+        each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Operation(id = "bevestigAfspraken", summary = "Meer afspraken tegelijk bevestigen; wat niet kan laat de andere staan", tag = "Afspraken", status = 201,
@@ -57,13 +66,7 @@ class SeveralResource {
 
     private Bevestigingen.Bevestigd confirmed(Bevestigingen.Gezien seen, Caller caller) {
         try {
-            InDossier id = InDossier.of(seen.id());
-            ClaimView claim = commitments.file(id.agreement(), id.key(), caller.actor()).view().claim();
-            if (claim == null || claim.number() != seen.melding()) {
-                return not(seen, null, text("api.several.changed"));
-            }
-            fulfilment.confirm(id.agreement(), id.key(), caller.actor());
-            return new Bevestigingen.Bevestigd(seen.id(), true, null, null);
+            return attempted(seen, InDossier.of(seen.id()), caller.actor());
         } catch (RuleBroken broken) {
             return not(seen, broken.reason().rule(), reasons.reason(broken.reason(), LocaleContextHolder.getLocale()));
         } catch (OptimisticLockingFailureException changed) {
@@ -71,6 +74,15 @@ class SeveralResource {
         } catch (NotFound | IllegalArgumentException gone) {
             return not(seen, null, text("api.several.gone"));
         }
+    }
+
+    private Bevestigingen.Bevestigd attempted(Bevestigingen.Gezien seen, InDossier id, Actor actor) {
+        ClaimView claim = each.execute(status -> commitments.file(id.agreement(), id.key(), actor).view().claim());
+        if (claim == null || claim.number() != seen.melding()) {
+            return not(seen, null, text("api.several.changed"));
+        }
+        each.executeWithoutResult(status -> fulfilment.confirm(id.agreement(), id.key(), actor));
+        return new Bevestigingen.Bevestigd(seen.id(), true, null, null);
     }
 
     private static Bevestigingen.Bevestigd not(Bevestigingen.Gezien seen, String rule, String why) {

@@ -56,7 +56,7 @@ class AwardDraftResource {
     }
 
     @Operation(id = "bewaarConceptUitspraak", summary = "Een concept van een uitspraak bewaren; wat er was blijft staan", tag = TAG, status = 201,
-            roles = {Role.ARBITER, Role.SECRETARY}, account = "arbiter-1")
+            roles = {Role.ARBITER, Role.SECRETARY}, account = "arbiter-1", givenOnce = "concept")
     @PostMapping(DRAFTS)
     ResponseEntity<ConceptUitspraak.Bewaard> keep(@PathVariable @About(WHICH) InDossier id, @Body ConceptUitspraak.NieuwConcept sent, Caller caller) {
         List<AwardDraft> before = drafts.of(id.agreement(), id.key(), caller.actor());

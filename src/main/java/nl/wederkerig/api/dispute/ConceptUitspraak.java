@@ -22,5 +22,6 @@ record ConceptUitspraak(
             @NotNull @Size(max = 200_000) @About(example = "Het loket opent") String tekst,
             @Size(max = 200_000) @About("Zonder blijft wat er stond in het concept waarop dit volgt") String kosten) {}
 
-    record Bewaard(@NotNull ConceptUitspraak concept, @About("Of een ander inmiddels ook iets bewaarde") boolean ingehaald) {}
+    record Bewaard(@About("Niet nog eens voor wie hetzelfde opnieuw stuurt: concepten worden met de uitspraak vernietigd") ConceptUitspraak concept,
+            @About("Of een ander inmiddels ook iets bewaarde") boolean ingehaald) {}
 }

@@ -3,6 +3,7 @@ package nl.wederkerig.api.signing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class QueueResource {
             throw new NotFound("referral of", id);
         }
         SigningRoundView.Refused refused = round.signers().stream().filter(SigningRoundView.Signer::coSigner)
-                .map(SigningRoundView.Signer::refused).findFirst().orElse(null);
+                .map(SigningRoundView.Signer::refused).filter(Objects::nonNull).findFirst().orElse(null);
         return words.dutch(agreement, round.amendment(), referral, refused, round.acts().stream()
                 .filter(each -> each.possible() && OF_THE_CABINET.contains(each.act())).map(AvailableSigningAct::act).distinct().sorted()
                 .map(values::dutch).toList(), codes.names(Stream.ofNullable(referral.deliberation().tabledBy())));

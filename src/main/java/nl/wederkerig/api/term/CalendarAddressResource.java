@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.party.CalendarAddresses;
+import nl.wederkerig.shared.NotFound;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,12 +34,15 @@ class CalendarAddressResource {
         return new Agendaadres(addresses.madeAt(caller.actor()).orElse(null));
     }
 
-    /** In the language of who asks. */
+    /** In the language of who asks. It shows what the person sees in all roles, so a token that allows fewer makes none. */
     @Operation(id = "maakAgendaAdres", summary = "Een nieuw agenda-adres maken; het vorige werkt niet meer", tag = TAG, status = 201,
             givenOnce = Agendaadres.NieuwAgendaadres.SECRET)
     @PostMapping(ROOT)
     @ResponseStatus(HttpStatus.CREATED)
     Agendaadres.NieuwAgendaadres make(Caller caller) {
+        if (!caller.whole()) {
+            throw new NotFound("calendar address", "within these scopes");
+        }
         String language = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en/" : "";
         return new Agendaadres.NieuwAgendaadres(ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(FEED + language + addresses.make(caller.actor()) + ".ics").build().toUriString());

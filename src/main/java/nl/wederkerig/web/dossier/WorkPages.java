@@ -97,7 +97,8 @@ class WorkPages {
 
     private Line line(WorkView.Line line, Set<AgreementId> visible) {
         boolean dutch = !LocaleContextHolder.getLocale().getLanguage().equals("en");
-        return new Line(line.name(), visible.contains(line.agreement()) ? "/akkoorden/" + line.agreement() : null, line.faults().stream().map(told -> texts.text(
+        boolean seen = line.agreement() != null && visible.contains(line.agreement());
+        return new Line(line.name(), seen ? "/akkoorden/" + line.agreement() : null, line.faults().stream().map(told -> texts.text(
                 told.column() == 0 ? "web.import.line" : "web.import.line-column", told.line(), told.column()) + ": " + (dutch ? told.dutch() : told.english()))
                 .toList());
     }
