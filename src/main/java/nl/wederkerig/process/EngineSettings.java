@@ -30,6 +30,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setCustomJobHandlers(new ArrayList<>(timers.handlers()));
         configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setTaskMetricsEnabled(false);
         keepHistory(configuration);
     }
 

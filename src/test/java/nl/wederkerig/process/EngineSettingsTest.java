@@ -81,6 +81,13 @@ class EngineSettingsTest {
     }
 
     @Test
+    void the_engine_counts_nothing_in_tables_that_only_grow() {
+        assertThat(configuration().isMetricsEnabled()).isFalse();
+        assertThat(configuration().isDbMetricsReporterActivate()).isFalse();
+        assertThat(configuration().isTaskMetricsEnabled()).isFalse();
+    }
+
+    @Test
     void there_are_no_users_of_the_engine() {
         assertThat(engine.getIdentityService().createUserQuery().count()).isZero();
         assertThat(configuration().isAuthorizationEnabled()).isFalse();
