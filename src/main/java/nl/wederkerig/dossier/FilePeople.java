@@ -3,6 +3,7 @@ package nl.wederkerig.dossier;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
@@ -76,9 +77,14 @@ class FilePeople {
                     ? Reason.of(EventRefused.INPUT, "nobody-of-that-name", organisation, name)
                     : Reason.of(EventRefused.INPUT, "nobody-in-that-role", organisation, role));
         }
-        String code = organisations.byId(organisation, time.today()).code();
-        String known = name != null ? name : code + " " + messages.getMessage("role." + role, null, DUTCH);
+        String known = name != null ? name : shortly(organisation) + " " + messages.getMessage("role." + role, null, DUTCH);
         return register.register(new RegisterPerson(known, organisation, Set.of(role)), Actor.system());
+    }
+
+    /** "VNG", and not "GM0363" but "Amsterdam". */
+    private String shortly(OrganisationId organisation) {
+        OrganisationView known = organisations.byId(organisation, time.today());
+        return known.label().equals(known.code()) ? known.code() : known.shortName();
     }
 
     /** Makes a person known before the file grants an authority to that person. */

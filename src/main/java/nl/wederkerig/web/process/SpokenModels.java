@@ -3,10 +3,13 @@ package nl.wederkerig.web.process;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +32,7 @@ import org.xml.sax.SAXException;
 class SpokenModels {
 
     private static final double NARROWEST_LABEL = 30;
+    private static final int CHARACTER = 7;
 
     private final ProcessPositions positions;
     private final MessageSource messages;
@@ -47,6 +51,7 @@ class SpokenModels {
         try {
             Document document = documents().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
             NodeList elements = document.getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/MODEL", "*");
+            Map<String, String> labelled = new HashMap<>();
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
                 String label = element.getAttribute("id").equals(process)
@@ -55,8 +60,9 @@ class SpokenModels {
                 if (element.hasAttribute("name") && label != null) {
                     element.setAttribute("name", breakable(label, locale));
                 }
+                labelled.put(element.getAttribute("id"), element.getAttribute("name"));
             }
-            widen(document);
+            widen(document, labelled);
             StringWriter written = new StringWriter();
             transformers().newTransformer().transform(new DOMSource(document), new StreamResult(written));
             return written.toString();
@@ -76,20 +82,28 @@ class SpokenModels {
         return text;
     }
 
-    /** A label has room for a short word at least: what is "No" in the model may be longer in another language. */
-    private static void widen(Document document) {
+    /** A label has room for its longest part, which in another language is longer than in the model: else that is cut anywhere. */
+    private static void widen(Document document, Map<String, String> labelled) {
         NodeList labels = document.getElementsByTagNameNS("http://www.omg.org/spec/BPMN/20100524/DI", "BPMNLabel");
         for (int i = 0; i < labels.getLength(); i++) {
-            NodeList bounds = ((Element) labels.item(i)).getElementsByTagNameNS("http://www.omg.org/spec/DD/20100524/DC", "Bounds");
+            Element label = (Element) labels.item(i);
+            String text = labelled.getOrDefault(((Element) label.getParentNode()).getAttribute("bpmnElement"), "");
+            double narrowest = Math.max(NARROWEST_LABEL, CHARACTER * longestPart(text));
+            NodeList bounds = label.getElementsByTagNameNS("http://www.omg.org/spec/DD/20100524/DC", "Bounds");
             for (int j = 0; j < bounds.getLength(); j++) {
                 Element each = (Element) bounds.item(j);
-                double more = NARROWEST_LABEL - Double.parseDouble(each.getAttribute("width"));
+                double more = narrowest - Double.parseDouble(each.getAttribute("width"));
                 if (more > 0) {
-                    each.setAttribute("width", String.valueOf(NARROWEST_LABEL));
+                    each.setAttribute("width", String.valueOf(narrowest));
                     each.setAttribute("x", String.valueOf(Double.parseDouble(each.getAttribute("x")) - more / 2));
                 }
             }
         }
+    }
+
+    /** With the hyphen at which it breaks. */
+    private static int longestPart(String text) {
+        return Stream.of(text.split("\\s|(?<=[-\u00AD])")).mapToInt(String::length).max().orElse(0);
     }
 
     private static DocumentBuilderFactory documents() throws ParserConfigurationException {

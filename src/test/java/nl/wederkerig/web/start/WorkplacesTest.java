@@ -155,7 +155,7 @@ class WorkplacesTest {
 
         assertThat(get("/", liaison)).contains("Mede te ondertekenen", "/financien", "Vooraf te bekijken (0)", "Ministeries").doesNotContain("??");
         assertThat(get("/", person(VNG, Role.NEGOTIATOR))).doesNotContain("Vooraf te bekijken", "id=\"ministeries\"");
-        assertThat(get("/?taal=en", liaison)).contains("To look at beforehand (0)").doesNotContain("??");
+        assertThat(get("/?taal=en", liaison)).contains("Prior checks to answer (0)").doesNotContain("??");
     }
 
     @Test
