@@ -85,9 +85,17 @@ public final class Visits {
     }
 
     private MockHttpServletResponse perform(RequestBuilder request) {
+        return answer(web, road, request);
+    }
+
+    /** What is answered on the day on which the road stands. */
+    public static MockHttpServletResponse answer(MockMvc web, Road road, RequestBuilder request) {
         List<MockHttpServletResponse> answer = new ArrayList<>();
         road.does(() -> answer.add(assertDoesNotThrow(() -> web.perform(request).andReturn().getResponse())));
-        answer.get(0).setCharacterEncoding("UTF-8");
+        String type = answer.get(0).getContentType();
+        if (type == null || type.startsWith("text/html")) {
+            answer.get(0).setCharacterEncoding("UTF-8");
+        }
         return answer.get(0);
     }
 

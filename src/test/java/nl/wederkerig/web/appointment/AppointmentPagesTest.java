@@ -46,6 +46,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.support.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -382,35 +383,12 @@ class AppointmentPagesTest {
     }
 
     private MockHttpServletResponse get(PersonId person, String url) throws Exception {
-        return perform(() -> web.perform(MockMvcRequestBuilders.get(url).with(signedInAs(person))).andReturn().getResponse());
+        return Visits.answer(web, road, MockMvcRequestBuilders.get(url).with(signedInAs(person)));
     }
 
     private MockHttpServletResponse post(PersonId person, String url, Map<String, String> fields) throws Exception {
         var request = MockMvcRequestBuilders.post(url).with(signedInAs(person)).with(csrf());
         fields.forEach(request::param);
-        return perform(() -> web.perform(request).andReturn().getResponse());
-    }
-
-    private interface Sent {
-
-        MockHttpServletResponse now() throws Exception;
-    }
-
-    /** On the day on which the road stands. */
-    private MockHttpServletResponse perform(Sent request) throws Exception {
-        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
-        Exception[] failure = new Exception[1];
-        road.does(() -> {
-            try {
-                answer[0] = request.now();
-            } catch (Exception failed) {
-                failure[0] = failed;
-            }
-        });
-        if (failure[0] != null) {
-            throw failure[0];
-        }
-        answer[0].setCharacterEncoding("UTF-8");
-        return answer[0];
+        return Visits.answer(web, road, request);
     }
 }

@@ -47,6 +47,7 @@ import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.support.Someone;
+import nl.wederkerig.support.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -447,7 +448,7 @@ class BindingAdvicePagesTest {
     }
 
     private MockHttpServletResponse perform(PersonId who, String address) throws Exception {
-        return during(() -> web.perform(MockMvcRequestBuilders.get(address).with(signedInAs(who))).andReturn().getResponse());
+        return Visits.answer(web, road, MockMvcRequestBuilders.get(address).with(signedInAs(who)));
     }
 
     private MockHttpServletResponse post(OrganisationId who, String path, MockMultipartFile file, Map<String, String> typed) throws Exception {
@@ -461,31 +462,7 @@ class BindingAdvicePagesTest {
         }
         request.with(signedInAs(who)).with(csrf());
         typed.forEach(request::param);
-        return during(() -> web.perform(request).andReturn().getResponse());
-    }
-
-    private interface Sent {
-
-        MockHttpServletResponse now() throws Exception;
-    }
-
-    private MockHttpServletResponse during(Sent request) throws Exception {
-        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
-        Exception[] failure = new Exception[1];
-        road.does(() -> {
-            try {
-                answer[0] = request.now();
-            } catch (Exception failed) {
-                failure[0] = failed;
-            }
-        });
-        if (failure[0] != null) {
-            throw failure[0];
-        }
-        if (answer[0].getContentType() == null || answer[0].getContentType().startsWith("text/html")) {
-            answer[0].setCharacterEncoding("UTF-8");
-        }
-        return answer[0];
+        return Visits.answer(web, road, request);
     }
 
     private PersonId person(OrganisationId organisation) {

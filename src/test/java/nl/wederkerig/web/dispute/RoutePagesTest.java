@@ -36,6 +36,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.support.Visits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -181,7 +182,7 @@ class RoutePagesTest {
     }
 
     private MockHttpServletResponse at(OrganisationId who, String address) throws Exception {
-        return perform(() -> web.perform(MockMvcRequestBuilders.get(address).with(signedInAs(person(who)))).andReturn().getResponse());
+        return Visits.answer(web, road, MockMvcRequestBuilders.get(address).with(signedInAs(person(who))));
     }
 
     @Test
@@ -228,36 +229,13 @@ class RoutePagesTest {
     }
 
     private MockHttpServletResponse get(OrganisationId who, String path) throws Exception {
-        return perform(() -> web.perform(MockMvcRequestBuilders.get("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))))
-                .andReturn().getResponse());
+        return Visits.answer(web, road, MockMvcRequestBuilders.get("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))));
     }
 
     private MockHttpServletResponse post(OrganisationId who, String path, Map<String, List<String>> typed) throws Exception {
         var request = MockMvcRequestBuilders.post("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))).with(csrf());
         typed.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-        return perform(() -> web.perform(request).andReturn().getResponse());
-    }
-
-    private interface Sent {
-
-        MockHttpServletResponse now() throws Exception;
-    }
-
-    private MockHttpServletResponse perform(Sent request) throws Exception {
-        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
-        Exception[] failure = new Exception[1];
-        road.does(() -> {
-            try {
-                answer[0] = request.now();
-            } catch (Exception failed) {
-                failure[0] = failed;
-            }
-        });
-        if (failure[0] != null) {
-            throw failure[0];
-        }
-        answer[0].setCharacterEncoding("UTF-8");
-        return answer[0];
+        return Visits.answer(web, road, request);
     }
 
     private PersonId person(OrganisationId organisation) {
