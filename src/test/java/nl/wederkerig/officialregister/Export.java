@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** An export as the register gives it, made by hand, to add a body to. */
-final class Export {
+public final class Export {
 
     private final StringBuilder bodies = new StringBuilder();
 
     /** @param type such as {@code Gemeente}. @param more elements of the body */
-    Export body(String type, String code, String name, String more) {
+    public Export body(String type, String code, String name, String more) {
         bodies.append("""
                 <p:organisatie p:systeemId="1" p:resourceIdentifierTOOI="https://identifier.overheid.nl/tooi/id/soort/%s">
                   <p:naam>%s</p:naam>
@@ -21,11 +21,11 @@ final class Export {
         return this;
     }
 
-    Export municipality(String code, String name, String more) {
+    public Export municipality(String code, String name, String more) {
         return body("Gemeente", code, name, more);
     }
 
-    String text() {
+    public String text() {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <p:overheidsorganisaties xmlns:p="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9">
@@ -39,11 +39,11 @@ final class Export {
         return new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8));
     }
 
-    static String begins(String day) {
+    public static String begins(String day) {
         return "<p:startDatum>" + day + "</p:startDatum>";
     }
 
-    static String ends(String day) {
+    public static String ends(String day) {
         return "<p:eindDatum>" + day + "</p:eindDatum>";
     }
 }

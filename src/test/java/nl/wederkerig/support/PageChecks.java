@@ -2,6 +2,7 @@ package nl.wederkerig.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /** What every page of a browser test is held to: no accessibility faults, nothing wider than the window; and its portraits. */
 public final class PageChecks {
@@ -24,18 +27,22 @@ public final class PageChecks {
     private static final List<String> BY_COLOUR = List.of("color-contrast");
 
     private static final int HEIGHT = 900;
+    private static final double PATIENCE = 120_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String AXE = axeSource();
     private static final String RUN_AXE = """
-            rules => window.wkAxe = (async () => (await axe.run(document, { resultTypes: ['violations'], preload: false,
+            rules => (async () => (await axe.run(document, { resultTypes: ['violations'], preload: false,
                     ...(rules.length ? { runOnly: { type: 'rule', values: rules } } : {}) })).violations.map(violation =>
                 violation.id + ' (' + violation.impact + '): ' + violation.help + violation.nodes.map(node =>
                     '\\n    ' + node.target.join(' ') + '\\n      ' + node.html.slice(0, 200) + '\\n      '
                         + [...node.any, ...node.all].map(check => check.message).join('; ')).join('')))()
             """;
-    /** Begins without awaiting the end: another page may be at it at the same time. */
-    private static final String BEGIN_AXE = "() => { (" + RUN_AXE.strip() + ")([]); }";
+    /** Answers before it begins: another page is at it at the same time. */
+    private static final String BEGIN_AXE =
+            "() => { window.wkAxe = new Promise((done, failed) => setTimeout(() => (" + RUN_AXE.strip() + ")([]).then(done, failed))); }";
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    /** The window for English of each browser that has one. */
+    private static final Map<BrowserContext, Page> ENGLISH = new WeakHashMap<>();
 
     private PageChecks() {}
 
@@ -63,43 +70,41 @@ public final class PageChecks {
     }
 
     /**
-     * Holds the page, which is in Dutch, and the same page in English to {@link #fits} and to all of axe at the three widths in both
-     * schemes of colours, and to 200 %; both languages at the same time, on a processor each.
+     * Holds the page, which is in Dutch, and the same page in English, to {@link #fits} and to all of axe at the three widths; and each to
+     * 200 %. While one is light the other is dark, and both change with the width: so all of axe goes over each language at each width,
+     * each scheme of colours at each width, and each language in each scheme. Both at the same time, on a processor each.
      */
     public static void everyWay(Page page) {
-        Page english = page.context().newPage();
-        try {
-            english.navigate(page.url().replaceAll("taal=nl$", "taal=en"));
-            assertThat(english.locator("html").getAttribute("lang")).as(english.url()).isEqualTo("en");
-            everyWay(List.of(page, english));
-        } finally {
-            english.close();
-        }
-    }
-
-    private static void everyWay(List<Page> both) {
+        Page english = ENGLISH.computeIfAbsent(page.context(), PageChecks::window);
+        english.navigate(page.url().replaceAll("taal=nl$", "taal=en"));
+        assertThat(english.locator("html").getAttribute("lang")).as(english.url()).isEqualTo("en");
+        List<Page> both = List.of(page, english);
         both.forEach(PageChecks::carriesAxe);
-        for (int width : WIDTHS) {
-            for (ColorScheme scheme : SCHEMES) {
-                for (Page page : both) {
-                    page.setViewportSize(width, HEIGHT);
-                    scheme(page, scheme);
-                    fits(page);
-                    page.evaluate(BEGIN_AXE);
-                }
-                both.forEach(page -> finds(page, "() => window.wkAxe", null));
-                portrait(scheme == ColorScheme.DARK ? both.get(1) : both.get(0), width, scheme);
+        for (int at = 0; at < WIDTHS.size(); at++) {
+            for (int language = 0; language < both.size(); language++) {
+                both.get(language).setViewportSize(WIDTHS.get(at), HEIGHT);
+                scheme(both.get(language), SCHEMES.get((at + language) % SCHEMES.size()));
+                fits(both.get(language));
+                both.get(language).evaluate(BEGIN_AXE);
             }
+            both.forEach(each -> finds(each, "() => window.wkAxe", null));
+            portrait(page, "", WIDTHS.get(at));
+            portrait(english, "-en", WIDTHS.get(at));
         }
         both.forEach(PageChecks::reflows);
-        scheme(both.get(0), ColorScheme.LIGHT);
+        scheme(page, ColorScheme.LIGHT);
     }
 
-    /** In Dutch by day, in English by night. */
-    private static void portrait(Page page, int width, ColorScheme scheme) {
+    private static Page window(BrowserContext context) {
+        Page window = context.newPage();
+        window.setDefaultNavigationTimeout(PATIENCE);
+        return window;
+    }
+
+    private static void portrait(Page page, String language, int width) {
         if (Boolean.getBoolean("portraits")) {
             String name = page.url().replaceFirst("^\\w+://[^/]+/", "").replaceAll("\\W?taal=..$", "").replaceAll("[0-9a-f]{8}-[-0-9a-f]{27}", "x");
-            screenshot(page, "alle/" + name.replaceAll("[^\\w]+", "_") + "-" + width + (scheme == ColorScheme.DARK ? "-en" : ""));
+            screenshot(page, "alle/" + name.replaceAll("[^\\w]+", "_") + "-" + width + language);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.wederkerig.web;
 
+import static nl.wederkerig.agreement.Registrations.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.PartySuccession;
 import nl.wederkerig.dossier.DossierWork;
 import nl.wederkerig.identity.ClaimedIdentity;
 import nl.wederkerig.identity.Identities;
@@ -19,9 +21,11 @@ import nl.wederkerig.membership.SendSignal;
 import nl.wederkerig.membership.SignalId;
 import nl.wederkerig.membership.Signals;
 import nl.wederkerig.network.MinistryTables;
+import nl.wederkerig.officialregister.Export;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.People;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
@@ -89,6 +93,19 @@ class EveryOtherPageBrowserTest {
         uploads(someone, "/beheer/import/rekenblad?taal=nl", "Kies een rekenblad", new FilePayload("afspraken.csv", "text/csv", SHEET.getBytes(StandardCharsets.UTF_8)));
         uploads(someone, "/beheer/organisatieregister?taal=nl", null, new FilePayload("export.xml", "text/xml", "<x/>".getBytes(StandardCharsets.UTF_8)));
         someone.checksEveryWay("/beheer/import/rekenblad");
+    }
+
+    @Test
+    void every_page_on_which_the_registrar_takes_over_what_the_register_says_of_organisations(Screens screens) {
+        staff.has("beheer", "Registerbeheerder", "GS", Role.REGISTRAR);
+        AgreementId agreement = new OwedAgreement(application, today()).inForce();
+        application.getBean(PartySuccession.class).succeed(agreement, VNG, null, today());
+        Someone someone = screens.of("beheer");
+        Stream.of("/beheer/opvolging/" + agreement + "/" + VNG, "/taken").forEach(someone::checksEveryWay);
+        String register = new Export().municipality("gm9001", "Gemeente Nieuwstad", Export.begins(today().toString()))
+                .municipality("gm0345", "Gemeente Veenendaal-Oost", "").municipality("gm0356", "Gemeente Nieuwegein", Export.ends(today().toString())).text();
+        uploads(someone, "/beheer/organisatieregister?taal=nl", null, new FilePayload("export.xml", "text/xml", register.getBytes(StandardCharsets.UTF_8)));
+        someone.reads("gemeente Nieuwstad").reads("gemeente Nieuwegein bestaat niet meer");
     }
 
     @Test

@@ -38,7 +38,6 @@ import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
 import nl.wederkerig.support.DemonstratedDisputes;
-import nl.wederkerig.support.PageChecks;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.support.Screens;
 import nl.wederkerig.support.Someone;
@@ -49,7 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Every page on which something is done, and every page that is read in English: without accessibility faults at every width. */
+/** Every page on which something is done: without accessibility faults at every width, in both languages and both schemes of colours. */
 @Tag("thorough")
 @BrowserTest
 class EveryPageBrowserTest {
@@ -111,7 +110,6 @@ class EveryPageBrowserTest {
         checks(of("secretaris", screens), "/ministerraad/" + onAgenda.agreement());
     }
 
-    /** Each once, on a telephone. */
     @Test
     void every_small_page_of_meetings_of_checklists_of_rooms_and_of_the_registrar(Screens screens) {
         Road road = new Road(application).lately().opened().proposed();
@@ -155,7 +153,7 @@ class EveryPageBrowserTest {
     }
 
     @Test
-    void every_page_that_is_read_in_english(Screens screens) {
+    void every_page_that_is_read(Screens screens) {
         Road busy = new Road(application).opened().proposed().proposes(SZW);
         Road signed = new Road(application).inSigning().signedByParties();
         new Road(application).registered(Registrations.valid().command());
@@ -171,7 +169,7 @@ class EveryPageBrowserTest {
         }
     }
 
-    /** Each once, by whom it lets in first, on a telephone. */
+    /** Each once, by whom it lets in first. */
     @Test
     void every_page_that_a_dispute_leads_to(Screens screens) {
         Staff staff = new Staff(application);
@@ -232,13 +230,11 @@ class EveryPageBrowserTest {
 
     private static void checksOnce(Someone someone, String address, String kind, Map<String, String> seen) {
         if (seen.put(kind, address) == null) {
-            assertThat(someone.statusOf(address)).as(address).isEqualTo(200);
-            PageChecks.onTelephone(someone.page());
+            checks(someone, address);
         }
     }
 
     private static void checks(Someone someone, String address) {
-        assertThat(someone.statusOf(address)).as(address).isEqualTo(200);
-        PageChecks.everyWidth(someone.page());
+        someone.checksEveryWay(address);
     }
 }
