@@ -53,7 +53,7 @@ final class FieldWords {
             Map.entry("ministry", "ministerie"), Map.entry("weights", "gewichten"), Map.entry("from", "vanaf"), Map.entry("aim", "doel"),
             Map.entry("linkingPin", "verbinding"), Map.entry("endsOn", "laatsteDag"), Map.entry("reportEvery", "verslagElke"),
             Map.entry("openedOn", "begonnenOp"), Map.entry("beginOn", "op"), Map.entry("beginReason", "reden"), Map.entry("endOn", "op"),
-            Map.entry("endReason", "reden"), Map.entry("moment", "moment"), Map.entry("settlement", "regeling"),
+            Map.entry("endReason", "reden"), Map.entry("moment", "jaar"), Map.entry("settlement", "regeling"),
             Map.entry("roles", "rollen"), Map.entry("mailAddress", "emailadres"), Map.entry("lastDay", "laatsteDag"),
             Map.entry("clientId", "clientId"), Map.entry("decree", "vindplaats"), Map.entry("fact", "feit"));
 

@@ -15,14 +15,15 @@ public interface CaretakerCabinets {
     /**
      * From the day on, the cabinet only takes care: to each party in a negotiation with central government a suspension is proposed.
      *
+     * @return the number of the period
      * @throws nl.wederkerig.shared.InvalidInput with all faults
      * @throws nl.wederkerig.shared.RuleBroken   while another has not ended
      * @throws nl.wederkerig.shared.NotFound     for who is no registrar
      */
-    void begin(LocalDate on, String reason, Actor actor);
+    int begin(LocalDate on, String reason, Actor actor);
 
-    /** There is a new cabinet from the day on: resumption is proposed where a term stands still. Throws as {@link #begin}. */
-    void end(LocalDate on, String reason, Actor actor);
+    /** There is a new cabinet from the day on: resumption is proposed where a term stands still. Answers and throws as {@link #begin}. */
+    int end(LocalDate on, String reason, Actor actor);
 
     /** To the actor's organisation, in a negotiation in which it has not answered; for who negotiates. */
     Optional<CaretakerProposal> proposal(AgreementId agreement, Actor actor);

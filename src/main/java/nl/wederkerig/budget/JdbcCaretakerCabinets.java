@@ -52,7 +52,7 @@ class JdbcCaretakerCabinets implements CaretakerCabinets {
     }
 
     @Override
-    public void begin(LocalDate on, String reason, Actor actor) {
+    public int begin(LocalDate on, String reason, Actor actor) {
         registrarOnly(actor);
         check(on, reason, "beginOn", "beginReason");
         List<CaretakerPeriod> before = all();
@@ -62,12 +62,14 @@ class JdbcCaretakerCabinets implements CaretakerCabinets {
         if (before.stream().anyMatch(each -> on.isBefore(each.endedOn()))) {
             throw new RuleBroken(Reason.of("T91", "overlaps"));
         }
-        jdbc.sql("insert into caretaker_period (from_day, reason) values (:on, :reason)").param("on", on).param("reason", reason).update();
+        int begun = jdbc.sql("insert into caretaker_period (from_day, reason) values (:on, :reason) returning number")
+                .param("on", on).param("reason", reason).query(Integer.class).single();
         record.append(new CaretakerCabinetBegan(on, reason), actor, Role.REGISTRAR);
+        return begun;
     }
 
     @Override
-    public void end(LocalDate on, String reason, Actor actor) {
+    public int end(LocalDate on, String reason, Actor actor) {
         registrarOnly(actor);
         check(on, reason, "endOn", "endReason");
         CaretakerPeriod open = all().stream().filter(each -> each.endedOn() == null).findFirst()
@@ -78,6 +80,7 @@ class JdbcCaretakerCabinets implements CaretakerCabinets {
         jdbc.sql("update caretaker_period set ended_on = :on, end_reason = :reason where number = :number")
                 .param("on", on).param("reason", reason).param("number", open.number()).update();
         record.append(new CaretakerCabinetEnded(on, reason), actor, Role.REGISTRAR);
+        return open.number();
     }
 
     @Override

@@ -106,8 +106,8 @@ class DisputeDesk implements Disputes {
 
     @Override
     @Transactional(readOnly = true)
-    public DisputePage openBetween(Set<OrganisationId> others, int page, int size, Actor actor) {
-        return others.isEmpty() ? new DisputePage(List.of(), page, size, 0) : list.page(true, false, others, page, size, actor);
+    public DisputePage between(Set<OrganisationId> others, boolean ended, int page, int size, Actor actor) {
+        return others.isEmpty() ? new DisputePage(List.of(), page, size, 0) : list.page(true, ended, others, page, size, actor);
     }
 
     @Override

@@ -34,8 +34,8 @@ public interface Disputes {
      */
     DisputePage list(boolean own, boolean ended, int page, int size, Actor actor);
 
-    /** Those that are open, with the actor's organisation on one side or the other and any of the others as well, the nearest date first. */
-    DisputePage openBetween(Set<OrganisationId> others, int page, int size, Actor actor);
+    /** Those to which the actor's organisation is a party and any of the others as well; otherwise as {@link #list}. */
+    DisputePage between(Set<OrganisationId> others, boolean ended, int page, int size, Actor actor);
 
     /** Why the actor can raise no dispute on the agreement at all, whatever it is about; empty when it can (D1). */
     Optional<Reason> whyNotRaised(AgreementId agreement, Actor actor);

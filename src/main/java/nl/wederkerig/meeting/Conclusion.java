@@ -133,9 +133,12 @@ class Conclusion {
         answers.put(party.value(), new ConclusionAnswer(null, reading, on));
     }
 
+    /** The day on which it first did stays. */
     void takeUp(OrganisationId party, LocalDate on) {
-        takenUpBy = party.value();
-        takenUpOn = on;
+        if (takenUpBy == null) {
+            takenUpBy = party.value();
+            takenUpOn = on;
+        }
     }
 
     /** The successor has the predecessor's place; what it said itself goes before what the predecessor said (A18). */

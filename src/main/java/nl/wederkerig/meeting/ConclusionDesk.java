@@ -54,7 +54,8 @@ class ConclusionDesk implements Conclusions {
         return new ConclusionView(each.number(), each.point(), each.agreement(), each.text(), each.obligor(), each.due(), each.recordedBy(),
                 ConclusionPolicy.standing(each, confirmBy == null ? null : confirmBy.lastDay(), time.today()), answers, each.silent(),
                 each.takenUpBy(), each.takenUpOn(), ConclusionPolicy.whyNotConfirm(meeting, each, actor).isEmpty(),
-                ConclusionPolicy.whyNotTakeBack(meeting, each, time.today(), actor).isEmpty());
+                ConclusionPolicy.whyNotTakeBack(meeting, each, time.today(), actor).isEmpty(),
+                each.agreement() != null && ConclusionPolicy.whyNotTakeUp(meeting, each, actor).isEmpty());
     }
 
     @Override
@@ -131,8 +132,10 @@ class ConclusionDesk implements Conclusions {
 
     @Override
     public void takeUp(MeetingId id, int number, Actor actor) {
-        entry.enter(id, actor, MeetingPolicy::whyNotAct);
-        seen(id, number, actor).takeUp(actor.organisation(), time.today());
+        Meeting meeting = entry.enter(id, actor, MeetingPolicy::whyNotAct);
+        Conclusion conclusion = seen(id, number, actor);
+        MeetingEntry.refuse(ConclusionPolicy.whyNotTakeUp(meeting, conclusion, actor));
+        conclusion.takeUp(actor.organisation(), time.today());
     }
 
     private interface WhyNot {

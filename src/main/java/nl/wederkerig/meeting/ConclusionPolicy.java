@@ -56,6 +56,12 @@ final class ConclusionPolicy {
         return whyNotConfirm(meeting, conclusion, actor);
     }
 
+    /** What a party made a draft of, no other makes one of as well; that one again does (T6). */
+    static Optional<Reason> whyNotTakeUp(Meeting meeting, Conclusion conclusion, Actor actor) {
+        return MeetingPolicy.whyNotAct(meeting, actor).or(() -> conclusion.takenUpBy() == null || actor.belongsTo(conclusion.takenUpBy())
+                ? Optional.empty() : Optional.of(Reason.of("T6", "taken-up", conclusion.takenUpBy(), conclusion.takenUpOn())));
+    }
+
     /** @param lastDay of the term to confirm; null before the meeting was closed */
     static ConclusionStanding standing(Conclusion conclusion, LocalDate lastDay, LocalDate today) {
         if (lastDay == null) {

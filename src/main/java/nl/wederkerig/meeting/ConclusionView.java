@@ -16,11 +16,12 @@ import nl.wederkerig.shared.OrganisationId;
  * @param takenUpBy who made a draft of it in the dossier; null, as the day, before
  * @param asked     whether the reader is to confirm it, or record another reading
  * @param removable whether the reader can take it back
+ * @param draftable whether the reader can make a draft of it in the dossier that it is about
  */
 public record ConclusionView(
         int number, UUID point, AgreementId agreement, String text, OrganisationId obligor, LocalDate due, OrganisationId recordedBy,
         ConclusionStanding standing, List<Answer> answers, List<OrganisationId> silent, OrganisationId takenUpBy, LocalDate takenUpOn,
-        boolean asked, boolean removable) {
+        boolean asked, boolean removable, boolean draftable) {
 
     /** @param confirmedOn null while it did not confirm. @param reading its own; null without */
     public record Answer(OrganisationId party, LocalDate confirmedOn, String reading, LocalDate readingOn) {}

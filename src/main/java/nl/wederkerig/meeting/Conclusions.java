@@ -47,6 +47,6 @@ public interface Conclusions {
      */
     void readOtherwise(MeetingId meeting, int number, String reading, Actor actor);
 
-    /** Notes that a party made a draft of it in the dossier; the last one counts. */
+    /** Notes that a party made a draft of it in the dossier; the first one counts. @throws nl.wederkerig.shared.RuleBroken T6 where another did */
     void takeUp(MeetingId meeting, int number, Actor actor);
 }

@@ -24,6 +24,9 @@ public interface MinistryTables {
     /** @throws nl.wederkerig.shared.NotFound also when it is not for the actor */
     void close(TableId table, Actor actor);
 
+    /** Nobody else changes it until the end of the transaction. @throws nl.wederkerig.shared.NotFound when there is none */
+    void hold(TableId table);
+
     /** Open ones first, by ministry and theme. In a number of statements that does not grow with them. */
     List<TableView> list(Actor actor);
 

@@ -18,6 +18,7 @@ import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -53,6 +54,12 @@ class NetworkDesk implements Networks {
         boolean open = network.closedOn() == null;
         return new NetworkView.File(network, members, networks.reports(id), open && whyNotKept(network.association(), actor).isEmpty(),
                 open && reports(network, members, actor));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(NetworkId id) {
+        networks.lock(id);
     }
 
     @Override

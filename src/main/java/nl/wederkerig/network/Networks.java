@@ -15,6 +15,9 @@ public interface Networks {
     /** @throws nl.wederkerig.shared.NotFound when there is none */
     NetworkView.File file(NetworkId network, Actor actor);
 
+    /** Nobody else changes it until the end of the transaction. @throws nl.wederkerig.shared.NotFound when there is none */
+    void hold(NetworkId network);
+
     /** Whether the actor may enter a new one. */
     boolean keeps(Actor actor);
 

@@ -26,6 +26,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.shared.RuleBroken;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -87,6 +88,12 @@ class TableDesk implements MinistryTables {
                 : table.canClose() ? Optional.empty() : Optional.of(Reason.of("T62", "not-at-the-table")));
         tables.close(id);
         record.append(new TableClosed(id), actor, role(actor));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(TableId id) {
+        tables.lock(id);
     }
 
     @Override

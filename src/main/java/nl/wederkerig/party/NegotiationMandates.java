@@ -21,8 +21,9 @@ public interface NegotiationMandates {
     /**
      * Whether the organisation is party to the agreement is for the caller to establish.
      *
+     * @return what was written
      * @throws nl.wederkerig.shared.InvalidInput with all faults
      * @throws nl.wederkerig.shared.NotFound     for who is no negotiator or executive of an organisation
      */
-    void give(GiveMandate command, Actor actor);
+    NegotiationMandate give(GiveMandate command, Actor actor);
 }

@@ -64,7 +64,7 @@ class WrittenMandates implements NegotiationMandates {
     }
 
     @Override
-    public void give(GiveMandate command, Actor actor) {
+    public NegotiationMandate give(GiveMandate command, Actor actor) {
         if (actor.organisation() == null || actor.actingAs(Role.NEGOTIATOR, Role.EXECUTIVE).isEmpty()) {
             throw new NotFound("mandates", command.agreement());
         }
@@ -79,11 +79,12 @@ class WrittenMandates implements NegotiationMandates {
                 .when(command.validUntil() != null && command.decidedOn() != null && command.validUntil().isBefore(command.decidedOn()),
                         "validUntil", "party.ends-before-it-begins")
                 .refuse();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into negotiation_mandate
                        (id, agreement_id, organisation_id, mandate, decided_by, decided_on, pays_at_most, gets_at_least, valid_until,
                         themes, written_by, written_at)
-                values (:id, :agreement, :organisation, :text, :decidedBy, :decidedOn, :pays, :gets, :until, :themes, :person, :at)""")
+                values (:id, :agreement, :organisation, :text, :decidedBy, :decidedOn, :pays, :gets, :until, :themes, :person, :at)
+                returning *""")
                 .param("pays", command.paysAtMost())
                 .param("gets", command.getsAtLeast())
                 .param("until", command.validUntil())
@@ -96,7 +97,7 @@ class WrittenMandates implements NegotiationMandates {
                 .param("decidedOn", command.decidedOn())
                 .param("person", actor.person().value())
                 .param("at", time.now().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(WrittenMandates::read).single();
     }
 
     private static boolean isNegative(BigDecimal amount) {

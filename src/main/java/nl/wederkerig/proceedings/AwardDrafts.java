@@ -20,9 +20,11 @@ public interface AwardDrafts {
 
     /**
      * @param shown number of the draft that it was written from; 0 for none
-     * @return whether somebody else kept one in the meantime
      * @throws nl.wederkerig.shared.NotFound     for who does not write at it
      * @throws nl.wederkerig.shared.InvalidInput where a text is too long
      */
-    boolean keep(AgreementId agreement, String dispute, int shown, Map<String, List<String>> fields, Actor actor);
+    Kept keep(AgreementId agreement, String dispute, int shown, Map<String, List<String>> fields, Actor actor);
+
+    /** @param overtaken whether somebody else kept one in the meantime */
+    record Kept(AwardDraft draft, boolean overtaken) {}
 }

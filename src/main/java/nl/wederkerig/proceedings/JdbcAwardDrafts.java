@@ -3,6 +3,8 @@ package nl.wederkerig.proceedings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,13 +68,16 @@ class JdbcAwardDrafts implements AwardDrafts {
     private List<AwardDraft> of(UUID proceedings) {
         return jdbc.sql("select number, kept_at, person_id, fields::text as fields from award_draft where proceedings_id = :of order by number desc")
                 .param("of", proceedings)
-                .query((row, place) -> new AwardDraft(row.getInt("number"), row.getObject("kept_at", OffsetDateTime.class).toInstant(),
-                        new PersonId(row.getObject("person_id", UUID.class)), read(row.getString("fields"))))
-                .list();
+                .query(this::draft).list();
+    }
+
+    private AwardDraft draft(ResultSet row, int place) throws SQLException {
+        return new AwardDraft(row.getInt("number"), row.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getObject("person_id", UUID.class)), read(row.getString("fields")));
     }
 
     @Override
-    public boolean keep(AgreementId agreement, String dispute, int shown, Map<String, List<String>> fields, Actor actor) {
+    public Kept keep(AgreementId agreement, String dispute, int shown, Map<String, List<String>> fields, Actor actor) {
         entry.lock(agreement);
         UUID proceedings = known(agreement, dispute, actor);
         InvalidInput.refuse(fields.entrySet().stream()
@@ -80,10 +85,12 @@ class JdbcAwardDrafts implements AwardDrafts {
                 .map(field -> Fault.at(field.getKey(), "dispute.too-long", BindingAdvices.LONGEST_TEXT)).toList());
         int last = jdbc.sql("select coalesce(max(number), 0) from award_draft where proceedings_id = :of").param("of", proceedings)
                 .query(Integer.class).single();
-        jdbc.sql("insert into award_draft (proceedings_id, number, person_id, fields, kept_at) values (:of, :number, :person, :fields::jsonb, :now)")
+        AwardDraft draft = jdbc.sql("""
+                insert into award_draft (proceedings_id, number, person_id, fields, kept_at) values (:of, :number, :person, :fields::jsonb, :now)
+                returning number, kept_at, person_id, fields::text as fields""")
                 .param("of", proceedings).param("number", last + 1).param("person", actor.person().value())
-                .param("fields", written(fields)).param("now", entry.now().atOffset(ZoneOffset.UTC)).update();
-        return last > shown;
+                .param("fields", written(fields)).param("now", entry.now().atOffset(ZoneOffset.UTC)).query(this::draft).single();
+        return new Kept(draft, last > shown);
     }
 
     /** Nobody needs them any more, and nobody is to find what was deliberated. */

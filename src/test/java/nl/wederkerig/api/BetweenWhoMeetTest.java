@@ -11,6 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import nl.wederkerig.agreement.Route;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.meeting.MeetingKind;
 import nl.wederkerig.meeting.Meetings;
 import nl.wederkerig.meeting.PlanMeeting;
@@ -66,6 +70,56 @@ class BetweenWhoMeetTest {
         JsonNode found = new ObjectMapper().readTree(asked("afspraken?metOverleg=" + meeting, VNG).getContentAsString());
         assertThat(found.get("totaal").asLong()).isPositive();
         found.get("resultaten").forEach(each -> assertThat(each.toString()).contains("\"SZW\""));
+    }
+
+    @Test
+    void a_filter_that_is_asked_with_a_meeting_counts_as_well() throws Exception {
+        assertThat(totalOf("escalaties?metOverleg=" + meeting + "&partij=SZW")).isPositive();
+        assertThat(totalOf("escalaties?metOverleg=" + meeting + "&partij=VNG")).isEqualTo(totalOf("escalaties?metOverleg=" + meeting));
+        assertThat(totalOf("veranderingen?vanaf=2026-01-01&metOverleg=" + meeting + "&met=SZW")).isPositive();
+        for (String list : List.of("escalaties?partij=", "veranderingen?met=")) {
+            MockHttpServletResponse refused = asked(list + "IPO&metOverleg=" + meeting, VNG);
+            assertThat(refused.getStatus()).isEqualTo(400);
+            assertThat(refused.getContentAsString()).contains(list.contains("partij") ? "\"veld\":\"partij\"" : "\"veld\":\"met\"");
+        }
+    }
+
+    @Test
+    void of_two_who_are_invited_one_is_asked_for() throws Exception {
+        road.act(VNG, actor -> meeting = road.bean(Meetings.class).plan(new PlanMeeting(MeetingKind.OFFICIAL, "Met drie", LocalDate.of(2026, 4, 21),
+                LocalTime.of(10, 0), null, List.of(VNG, SZW, IPO), null, 1), actor).get(0).toString());
+        for (String list : List.of("escalaties?partij=", "veranderingen?vanaf=2026-01-01&met=")) {
+            assertThat(totalOf(list + "SZW&metOverleg=" + meeting)).isPositive();
+            assertThat(totalOf(list + "IPO&metOverleg=" + meeting)).isZero();
+        }
+    }
+
+    @Test
+    void disputes_that_are_over_are_there_when_asked_for() throws Exception {
+        DisputeCalls.disputed(road, Route.BINDING_ADVICE);
+        for (OrganisationId party : List.of(VNG, SZW)) {
+            road.act(party, actor -> road.bean(Disputes.class).settle(road.agreement(), DisputeCalls.KEY,
+                    new Settlement("Het loket opent alsnog", List.of(), Map.of(), false), actor));
+        }
+        String list = "geschillen?metOverleg=" + meeting;
+        assertThat(totalOf(list)).isZero();
+        assertThat(totalOf(list + "&afgelopen=true")).isEqualTo(1);
+        assertThat(totalOf(list + "&afgelopen=true&eigen=true")).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_to_do_it_is_asked_of_an_organisation_only() throws Exception {
+        MockHttpServletResponse refused = asked("afspraken?partijDoet=true", VNG);
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString()).contains("\"veld\":\"partij\"");
+        assertThat(totalOf("afspraken?partijDoet=true&partij=SZW&metOverleg=" + meeting)).isPositive();
+        assertThat(totalOf("afspraken?partijDoet=true&partij=VNG&metOverleg=" + meeting)).isZero();
+    }
+
+    private long totalOf(String list) throws Exception {
+        MockHttpServletResponse answer = asked(list, VNG);
+        assertThat(answer.getStatus()).as(list).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.getContentAsString()).get("totaal").asLong();
     }
 
     private MockHttpServletResponse asked(String what, OrganisationId by) {

@@ -38,7 +38,7 @@ final class MeetingCalls {
         Calls.reads("overlegLijst", "raadplegingLijst", "ledenberichtLijst");
         Calls.call("planOverleg", road -> road.on("2026-02-02"), VNG, Role.NEGOTIATOR);
         for (String each : List.of("overleg", "verzetOverleg", "nodigUit", "zegOverlegAf", "noemDelegatie", "agendeer", "annotatie", "schrijfAnnotatie",
-                "agendavoorstelLijst", "standVanZaken")) {
+                "agendavoorstelLijst")) {
             call(each, MeetingCalls::planned, VNG);
         }
         Calls.call("haalVanAgenda", MeetingCalls::planned, VNG, Role.NEGOTIATOR, "overleg", (Calls.Later) MeetingCalls::meeting,
@@ -49,6 +49,7 @@ final class MeetingCalls {
         }
         call("bevestigConclusie", MeetingCalls::closed, SZW);
         call("bevestigConclusies", MeetingCalls::closed, SZW);
+        call("conclusie", MeetingCalls::concluded, VNG);
         call("neemConclusieOver", MeetingCalls::concludedOnPoint, VNG);
         call("leesConclusieAnders", MeetingCalls::closed, SZW);
         call("terugkoppeling", MeetingCalls::closed, VNG);
@@ -82,13 +83,13 @@ final class MeetingCalls {
         return road.on("2026-02-03");
     }
 
-    private static Road concluded(Road road) {
+    static Road concluded(Road road) {
         return planned(road).at(noon()).act(VNG, actor -> road.bean(Conclusions.class).record(new MeetingId(meeting(road)),
                 new NewConclusion(null, "SZW stuurt een planning", SZW, LocalDate.of(2026, 12, 1)), actor));
     }
 
     /** On the point about the agreement. */
-    private static Road concludedOnPoint(Road road) {
+    static Road concludedOnPoint(Road road) {
         return planned(road).at(noon()).act(VNG, actor -> road.bean(Conclusions.class).record(new MeetingId(meeting(road)),
                 new NewConclusion(point(road), "SZW stuurt een planning", SZW, LocalDate.of(2026, 12, 1)), actor));
     }

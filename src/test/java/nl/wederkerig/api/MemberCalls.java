@@ -73,7 +73,9 @@ final class MemberCalls {
     private static void tables() {
         Calls.reads("tafelLijst", "tafelsignaleringLijst");
         Calls.call("legTafelVast", road -> road.on("2026-02-02"), SZW, Role.NEGOTIATOR);
-        Calls.call("sluitTafel", road -> at(road.on("2026-02-02"), "Schuldhulp", VNG), SZW, Role.NEGOTIATOR, "tafel", (Calls.Later) MemberCalls::table);
+        for (String each : List.of("tafel", "sluitTafel")) {
+            Calls.call(each, MemberCalls::talks, SZW, Role.NEGOTIATOR, "tafel", (Calls.Later) MemberCalls::table);
+        }
         Calls.call("handelSignaleringAf", road -> at(at(road.on("2026-02-02"), "Schuldhulp", UTRECHT), "Schulden van jongeren", AMSTERDAM), BZK, Role.NEGOTIATOR);
     }
 
@@ -91,9 +93,13 @@ final class MemberCalls {
         return sent(road).act(VNG, actor -> road.bean(Signals.class).bundle(new SignalId(signal(road)), null, "Schuldhulp", actor));
     }
 
-    private static Road entered(Road road) {
+    static Road entered(Road road) {
         return road.on("2026-02-02").act(VNG, actor -> road.bean(Networks.class).enter(new EnterNetwork(null, NetworkKind.NETWORK, "Netwerk van de test", VNG,
                 "Eén werkwijze", "Lid van het bestuur", LocalDate.of(2027, 1, 1), null, List.of(UTRECHT)), actor));
+    }
+
+    static Road talks(Road road) {
+        return at(road.on("2026-02-02"), "Schuldhulp", VNG);
     }
 
     private static Road at(Road road, String title, OrganisationId with) {
@@ -109,12 +115,12 @@ final class MemberCalls {
         return road.bean(Signals.class).bundles(NEGOTIATOR).stream().findFirst().map(each -> each.id().value()).orElse(NONE);
     }
 
-    private static UUID network(Road road) {
+    static UUID network(Road road) {
         return road.bean(Networks.class).all().stream().filter(each -> each.name().equals("Netwerk van de test")).findFirst()
                 .map(each -> each.id().value()).orElse(NONE);
     }
 
-    private static UUID table(Road road) {
+    static UUID table(Road road) {
         return road.bean(MinistryTables.class).list(new Actor(PersonId.create(), SZW, Set.of(Role.NEGOTIATOR))).stream().findFirst()
                 .map(each -> each.id().value()).orElse(NONE);
     }

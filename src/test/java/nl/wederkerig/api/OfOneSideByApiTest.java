@@ -103,7 +103,6 @@ class OfOneSideByApiTest {
         ask(reads(note), VNG, Role.EXECUTIVE, jsonPath("$.tekst").value("Inzet: een datum"), jsonPath("$.schrijfbaar").value(false));
         ask(reads(note), SZW, Role.NEGOTIATOR, jsonPath("$.tekst").doesNotExist(), jsonPath("$.revisie").value(0));
         ask(reads(note), SECRETARIAT, Role.AUDITOR, status().isNotFound());
-        ask(reads("/overleggen/" + meeting[0] + "/stand"), SECRETARIAT, Role.AUDITOR, status().isNotFound());
     }
 
     @Test
@@ -126,9 +125,45 @@ class OfOneSideByApiTest {
         ask(reads("/taken?paginaGrootte=100"), SECRETARIAT, Role.REGISTRAR, jsonPath(task + ".akkoord", contains(road.agreement().toString())),
                 jsonPath(task + ".organisatie", contains("VNG")));
         ask(reads("/taken?paginaGrootte=100"), SZW, Role.NEGOTIATOR, jsonPath(task).isEmpty());
+        ask(reads("/opvolgingen"), SECRETARIAT, Role.REGISTRAR, jsonPath("$.resultaten[0].opgehoudenOp").value("2026-04-01"));
         ask(sends("/opvolgingen", "{\"akkoord\":\"" + road.agreement() + "\",\"organisatie\":\"VNG\",\"regeling\":\"De anderen gaan samen verder\"}"),
                 SECRETARIAT, Role.REGISTRAR, status().isCreated());
         ask(reads("/taken?paginaGrootte=100"), SECRETARIAT, Role.REGISTRAR, jsonPath(task).isEmpty());
+    }
+
+    @Test
+    @Rule("T6")
+    void what_a_party_made_a_draft_of_no_other_makes_one_of_and_the_first_day_stays() {
+        String conclusion = "/overleggen/" + MeetingCalls.meeting(MeetingCalls.concludedOnPoint(road)) + "/conclusies/1";
+        ask(sends(conclusion + "/overnames", "{}"), VNG, Role.NEGOTIATOR, status().isCreated(), jsonPath("$.opgenomenDoor").value("VNG"));
+        road.on("2026-02-24");
+        ask(reads(conclusion), SZW, Role.NEGOTIATOR, jsonPath("$.overTeNemen").value(false));
+        ask(sends(conclusion + "/overnames", "{}"), SZW, Role.NEGOTIATOR, status().isConflict(), jsonPath("$.regel").value("T6"),
+                jsonPath("$.detail").value("VNG maakte hier op vr 20 feb 2026 al een concept van."));
+        ask(sends(conclusion + "/overnames", "{}"), VNG, Role.NEGOTIATOR, status().isCreated(), jsonPath("$.opgenomenOp").value("2026-02-20"),
+                jsonPath("$.overTeNemen").value(true));
+    }
+
+    @Test
+    void what_was_written_is_answered_and_not_what_another_wrote() {
+        road.opened().on("2026-02-03");
+        String mandates = "/akkoorden/" + road.agreement() + "/mandaten";
+        String mandate = "{\"tekst\":\"%s\",\"gegevenDoor\":\"Bestuur\",\"gegevenOp\":\"2026-01-20\"}";
+        ask(sends(mandates, mandate.formatted("Van een ander")), VNG, Role.EXECUTIVE, status().isCreated());
+        road.on("2026-02-02");
+        ask(sends(mandates, mandate.formatted("Het eigen")), VNG, Role.NEGOTIATOR, status().isCreated(), jsonPath("$.tekst").value("Het eigen"));
+    }
+
+    @Test
+    void a_fault_is_told_at_the_field_that_was_sent() {
+        Calls.Call link = Calls.all().get("koppelAanBekende");
+        link.road().apply(road);
+        String waiting = Calls.value(link.values().get("persoon"), road).toString();
+        ask(sends("/aanmeldingen/" + waiting + "/koppelingen", "{\"bekende\":\"" + UUID.randomUUID() + "\"}"), SECRETARIAT, Role.REGISTRAR,
+                status().isBadRequest(), jsonPath("$.fouten[*].veld", contains("/bekende")));
+        ask(sends("/akkoorden/" + road.opened().on("2026-02-02").agreement() + "/begrotingsmomentkeuzes",
+                "{\"soort\":\"PRINSJESDAG\",\"jaar\":2031}"), VNG, Role.NEGOTIATOR, status().isBadRequest(),
+                jsonPath("$.fouten[*].veld", contains("/jaar")));
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.wederkerig.api.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.AgreementView;
@@ -17,18 +16,18 @@ import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.TermView;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.LifeWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.record.RecordedEvent;
-import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.signing.SigningRoundView;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(componentModel = "spring", uses = {Words.class, LifeWords.class, LifeInWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, LifeWords.class, LifeInWords.class, PlainWords.class})
 interface AgreementWords {
 
     @Mapping(target = "referentie", source = "row.reference")
@@ -201,9 +200,5 @@ interface AgreementWords {
 
     default List<NieuwAkkoord.Soorttermijn> byKind(Map<DisputeKind, TermLength> lengths) {
         return lengths.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(this::dutch).toList();
-    }
-
-    default UUID id(AgreementId id) {
-        return id.value();
     }
 }

@@ -61,10 +61,10 @@ class ChangesResource {
 
     /** None where all agreements are meant. */
     private Set<OrganisationId> with(Veranderingen.Vraag asked, Actor actor) {
-        if (asked.metOverleg() != null) {
-            return others.of(asked.metOverleg(), actor);
-        }
         OrganisationId other = codes.id(asked.met(), "met");
+        if (asked.metOverleg() != null) {
+            return others.of(asked.metOverleg(), other, "met", actor);
+        }
         if (other != null && actor.organisation() == null) {
             throw new NotFound("changes with", other);
         }

@@ -1,9 +1,6 @@
 package nl.wederkerig.api.agreement;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.wederkerig.agreement.AdviceView;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.AmendmentView;
@@ -17,19 +14,19 @@ import nl.wederkerig.agreement.TimetableView;
 import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.agreement.WhatIfView;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.api.word.Akkoordhandeling;
 import nl.wederkerig.api.word.LifeWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.TermLength;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The checks, the timetable and the life in force of an agreement, as the API has them. */
-@Mapper(componentModel = "spring", uses = {Words.class, LifeWords.class, DocumentWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, LifeWords.class, DocumentWords.class, PlainWords.class})
 abstract class LifeInWords {
 
     @Autowired
@@ -132,16 +129,6 @@ abstract class LifeInWords {
 
     List<Verloop.Bezwaar> objections(MilestoneView milestone, Codes.Names names) {
         return milestone.met() == null ? List.of() : milestone.met().objections().stream().map(each -> dutch(each, names)).toList();
-    }
-
-    Map<String, String> euros(Map<Integer, BigDecimal> amounts) {
-        Map<String, String> euros = new TreeMap<>();
-        amounts.forEach((year, amount) -> euros.put(String.valueOf(year), amount.toPlainString()));
-        return euros;
-    }
-
-    String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
     }
 
     String length(TermLength length) {

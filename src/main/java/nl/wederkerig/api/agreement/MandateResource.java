@@ -84,9 +84,9 @@ class MandateResource {
     @PostMapping(ONE + "/mandaten")
     ResponseEntity<Mandaat> give(@PathVariable @About(WHICH) AgreementId id, @Body Mandaathandelingen.NieuwMandaat sent, Caller caller) {
         requireOwnSide(id, caller.actor());
-        mandates.give(new GiveMandate(id, sent.tekst(), sent.gegevenDoor(), sent.gegevenOp(), euros(sent.betaaltHoogstensInEuro()),
+        NegotiationMandate given = mandates.give(new GiveMandate(id, sent.tekst(), sent.gegevenDoor(), sent.gegevenOp(), euros(sent.betaaltHoogstensInEuro()),
                 euros(sent.krijgtTenMinsteInEuro()), sent.geldigTot(), sent.themas() == null ? Set.of() : Set.copyOf(sent.themas())), caller.actor());
-        return ResponseEntity.status(HttpStatus.CREATED).body(words.dutch(mandates.of(id, caller.actor()).get(0)));
+        return ResponseEntity.status(HttpStatus.CREATED).body(words.dutch(given));
     }
 
     @Operation(id = "toetsAanMandaat", summary = "Nagaan of een tekst binnen het eigen mandaat is; er wordt niets bewaard", tag = TAG)

@@ -1,20 +1,19 @@
 package nl.wederkerig.api.agreement;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.SigningWords;
 import nl.wederkerig.membership.MandateWatch;
 import nl.wederkerig.membership.Overstep;
 import nl.wederkerig.party.NegotiationMandate;
 import nl.wederkerig.party.SigningAuthority;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(componentModel = "spring", uses = SigningWords.class)
+@Mapper(componentModel = "spring", uses = {SigningWords.class, PlainWords.class})
 interface MandateValues {
 
     @Mapping(target = "tekst", source = "text")
@@ -46,14 +45,6 @@ interface MandateValues {
     @Mapping(target = "vanaf", source = "authority.from")
     @Mapping(target = "tot", source = "authority.until")
     Mandaathandelingen.Tekenbevoegdheid dutch(SigningAuthority authority, String name, @Context Codes.Names names);
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
-
-    default String euros(BigDecimal amount) {
-        return amount == null ? null : amount.toPlainString();
-    }
 
     default List<String> sorted(Set<String> codes) {
         return codes.stream().sorted().toList();

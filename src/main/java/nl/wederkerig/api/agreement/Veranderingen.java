@@ -21,6 +21,7 @@ record Veranderingen(
 
     record Vraag(
             @About("Zonder is het een week geleden") LocalDate vanaf,
-            @Size(max = 50) @About("Code van een organisatie: alleen akkoorden van de eigen organisatie met deze, en ook wat men zelf deed") String met,
+            @Size(max = 50) @About("Code van een organisatie: alleen akkoorden van de eigen organisatie met deze, en ook wat men zelf deed; "
+                    + OthersAtTable.ONE) String met,
             @About(OthersAtTable.ABOUT) UUID metOverleg) {}
 }

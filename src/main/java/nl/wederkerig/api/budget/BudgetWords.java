@@ -1,6 +1,6 @@
 package nl.wederkerig.api.budget;
 
-import java.util.UUID;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.budget.BudgetMoment;
 import nl.wederkerig.budget.BudgetMomentKind;
 import nl.wederkerig.budget.CaretakerPeriod;
@@ -12,7 +12,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = PlainWords.class)
 interface BudgetWords {
 
     @Mapping(target = "soort", source = "kind")
@@ -52,8 +52,4 @@ interface BudgetWords {
     @ValueMapping(source = "SUSPEND", target = "OPSCHORTEN")
     @ValueMapping(source = "RESUME", target = "HERVATTEN")
     Kabinetsperiode.Voorstelsoort dutch(CaretakerProposal.Kind kind);
-
-    default UUID id(AgreementId id) {
-        return id.value();
-    }
 }

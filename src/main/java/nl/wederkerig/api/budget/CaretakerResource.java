@@ -54,8 +54,7 @@ class CaretakerResource {
             account = "beheerder")
     @PostMapping(ROOT)
     ResponseEntity<Kabinetsperiode> begin(@Body Kabinetsperiode.Kabinetswending sent, Caller caller) {
-        cabinets.begin(sent.op(), sent.reden(), caller.actor());
-        return last();
+        return done(cabinets.begin(sent.op(), sent.reden(), caller.actor()));
     }
 
     @Operation(id = "kabinetMissionair", summary = "Vastleggen dat er vanaf een dag een nieuw kabinet is", tag = TAG,
@@ -63,12 +62,12 @@ class CaretakerResource {
             account = "beheerder")
     @PostMapping(ROOT + "/beeindigingen")
     ResponseEntity<Kabinetsperiode> end(@Body Kabinetsperiode.Kabinetswending sent, Caller caller) {
-        cabinets.end(sent.op(), sent.reden(), caller.actor());
-        return last();
+        return done(cabinets.end(sent.op(), sent.reden(), caller.actor()));
     }
 
-    private ResponseEntity<Kabinetsperiode> last() {
-        return ResponseEntity.status(HttpStatus.CREATED).body(words.dutch(cabinets.all().get(0)));
+    private ResponseEntity<Kabinetsperiode> done(int number) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(cabinets.all().stream().filter(each -> each.number() == number).findFirst()
+                .map(words::dutch).orElseThrow());
     }
 
     @Operation(id = "kabinetsvoorstel", summary = "Wat een demissionair of nieuw kabinet de eigen organisatie in een onderhandeling voorstelt",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.api.word.Akkoordsoort;
 import nl.wederkerig.api.word.Words;
@@ -11,14 +12,13 @@ import nl.wederkerig.checklist.Answer;
 import nl.wederkerig.checklist.ChecklistItem;
 import nl.wederkerig.checklist.ChecklistTemplate;
 import nl.wederkerig.checklist.ChecklistView;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = {Words.class, DocumentWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, DocumentWords.class, PlainWords.class})
 interface ChecklistValues {
 
     @Mapping(target = "versie", source = "version")
@@ -75,8 +75,4 @@ interface ChecklistValues {
 
     @InheritInverseConfiguration
     Answer domain(Toetsantwoord word);
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
 }

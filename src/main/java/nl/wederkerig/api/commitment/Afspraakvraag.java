@@ -19,7 +19,7 @@ record Afspraakvraag(
         @About("Alleen wat op de eigen organisatie wacht") Boolean wachtOpOns,
         UUID akkoord,
         @Size(max = 50) @About("Code van een organisatie die het doet of voor wie het is") String partij,
-        @About("Alleen wat die organisatie doet, en niet wat voor haar is") Boolean partijDoet,
+        @About("Alleen wat de organisatie van partij doet, en niet wat voor haar is; niet zonder partij") Boolean partijDoet,
         @Size(max = 50) @About("Code van een thema") String thema,
         @About("Eerste dag waarop het gedaan moet zijn") LocalDate vanaf,
         @About("Laatste dag waarop het gedaan moet zijn") LocalDate tot,

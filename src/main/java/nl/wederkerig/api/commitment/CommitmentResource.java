@@ -88,11 +88,15 @@ class CommitmentResource {
     }
 
     private CommitmentQuery query(Afspraakvraag asked, Caller caller) {
+        boolean owes = Boolean.TRUE.equals(asked.partijDoet());
+        if (owes && asked.partij() == null) {
+            throw new BadRequest(List.of(Fault.at("partij", "api.missing")));
+        }
         boolean between = asked.metOverleg() != null;
         Set<CommitmentStatus> statuses = asked.status() != null ? Set.of(values.domain(asked.status())) : between ? CommitmentStatus.LIVE : Set.of();
         return new CommitmentQuery(asked.q(), WHOSE.get(asked.wiens() == null ? "ALLE" : asked.wiens()), statuses, Boolean.TRUE.equals(asked.teLaat()),
                 Boolean.TRUE.equals(asked.wachtOpOns()), asked.akkoord() == null ? null : new AgreementId(asked.akkoord()), codes.id(asked.partij(), "partij"),
-                Boolean.TRUE.equals(asked.partijDoet()), between ? others.of(asked.metOverleg(), caller.actor()) : Set.of(), asked.thema(), asked.vanaf(),
+                owes, between ? others.of(asked.metOverleg(), caller.actor()) : Set.of(), asked.thema(), asked.vanaf(),
                 asked.tot(), SORTS.get(asked.sorteer() == null ? "uiterlijkOp" : asked.sorteer()), asked.page(), asked.size());
     }
 

@@ -1,14 +1,11 @@
 package nl.wederkerig.api.commitment;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.PromiseWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.commitment.ClaimView;
@@ -16,14 +13,13 @@ import nl.wederkerig.commitment.CommitmentAct;
 import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.ExtensionView;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = {Words.class, PromiseWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, PromiseWords.class, PlainWords.class})
 interface CommitmentWords {
 
     @Mapping(target = "id", source = "id")
@@ -168,23 +164,5 @@ interface CommitmentWords {
     @Named("why")
     default String why(CommitmentView view, @Context Locale locale) {
         return view.derivation() == null ? null : view.derivation().sentence(locale);
-    }
-
-    default String name(InDossier id) {
-        return id.toString();
-    }
-
-    default UUID agreement(InDossier id) {
-        return id.agreement().value();
-    }
-
-    default Map<String, String> euros(Map<Integer, BigDecimal> amounts) {
-        Map<String, String> euros = new TreeMap<>();
-        amounts.forEach((year, amount) -> euros.put(String.valueOf(year), amount.toPlainString()));
-        return euros;
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
     }
 }

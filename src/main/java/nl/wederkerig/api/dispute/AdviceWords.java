@@ -1,7 +1,7 @@
 package nl.wederkerig.api.dispute;
 
-import java.math.BigDecimal;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.proceedings.Award;
@@ -18,7 +18,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = {DisputeWords.class, ProcedureWords.class, DocumentWords.class})
+@Mapper(componentModel = "spring", uses = {DisputeWords.class, ProcedureWords.class, DocumentWords.class, PlainWords.class})
 interface AdviceWords {
 
     @Mapping(target = "overImpasse", source = "ofDeadlock")
@@ -133,9 +133,5 @@ interface AdviceWords {
 
     default String word(DisputeSide side) {
         return side == DisputeSide.CLAIMANTS ? "VERZOEKERS" : "VERWEERDERS";
-    }
-
-    default String euros(BigDecimal amount) {
-        return amount == null ? null : amount.toPlainString();
     }
 }

@@ -69,9 +69,8 @@ class AwardDraftResource {
         if (sent.kosten() != null) {
             fields.put(COSTS, List.of(sent.kosten()));
         }
-        boolean overtaken = drafts.keep(id.agreement(), id.key(), sent.na(), fields, caller.actor());
-        AwardDraft kept = drafts.of(id.agreement(), id.key(), caller.actor()).get(0);
-        return ResponseEntity.status(HttpStatus.CREATED).body(new ConceptUitspraak.Bewaard(dutch(kept, caller.person().name()), overtaken));
+        AwardDrafts.Kept kept = drafts.keep(id.agreement(), id.key(), sent.na(), fields, caller.actor());
+        return ResponseEntity.status(HttpStatus.CREATED).body(new ConceptUitspraak.Bewaard(dutch(kept.draft(), caller.person().name()), kept.overtaken()));
     }
 
     private static ConceptUitspraak dutch(AwardDraft draft, String by) {

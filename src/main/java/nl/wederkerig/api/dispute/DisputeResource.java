@@ -82,9 +82,10 @@ class DisputeResource {
     @Operation(id = "geschilLijst", summary = "De geschillen die men mag zien, wat loopt vooraan", tag = TAG)
     @GetMapping(ROOT)
     Pagina<Geschilregel> list(@Asked Geschilvraag asked, Caller caller, HttpServletRequest request) {
+        boolean ended = Boolean.TRUE.equals(asked.afgelopen());
         DisputePage page = asked.metOverleg() != null
-                ? disputes.openBetween(others.of(asked.metOverleg(), caller.actor()), asked.page(), asked.size(), caller.actor())
-                : disputes.list(Boolean.TRUE.equals(asked.eigen()), Boolean.TRUE.equals(asked.afgelopen()), asked.page(), asked.size(), caller.actor());
+                ? disputes.between(others.of(asked.metOverleg(), caller.actor()), ended, asked.page(), asked.size(), caller.actor())
+                : disputes.list(Boolean.TRUE.equals(asked.eigen()), ended, asked.page(), asked.size(), caller.actor());
         Codes.Names names = codes.names(page.rows().stream().flatMap(row -> Stream.concat(row.claimants().stream(), row.respondents().stream())));
         return Pagina.of(page.rows().stream().map(row -> words.dutch(row, names)).toList(), page.total(), asked, request);
     }

@@ -1,9 +1,9 @@
 package nl.wederkerig.api.dispute;
 
-import java.util.UUID;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.dispute.DisputeAct;
@@ -14,15 +14,13 @@ import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.proceedings.RouteAct;
 import nl.wederkerig.proceedings.RouteView;
-import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = Words.class)
+@Mapper(componentModel = "spring", uses = {Words.class, PlainWords.class})
 interface DisputeWords {
 
     @Mapping(target = "id", expression = "java(new nl.wederkerig.api.InDossier(row.agreement(), row.key()).toString())")
@@ -178,21 +176,5 @@ interface DisputeWords {
 
     default String why(Derivation derivation, @Context DisputeTexts texts) {
         return texts.of(derivation);
-    }
-
-    default String name(InDossier id) {
-        return id.toString();
-    }
-
-    default UUID agreement(InDossier id) {
-        return id.agreement().value();
-    }
-
-    default UUID id(AgreementId id) {
-        return id.value();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
     }
 }

@@ -8,7 +8,7 @@ import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.meeting.OthersAtTable;
 
 record Geschilvraag(
-        @About("Alleen geschillen waarin de eigen organisatie partij is") Boolean eigen,
+        @About("Alleen geschillen waarin de eigen organisatie partij is, zoals met metOverleg altijd") Boolean eigen,
         @About("Ook geschillen die voorbij zijn") Boolean afgelopen,
         @About(OthersAtTable.ABOUT) UUID metOverleg,
         @Min(1) @Max(10_000) Integer pagina,

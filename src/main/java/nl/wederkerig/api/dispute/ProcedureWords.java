@@ -1,7 +1,7 @@
 package nl.wederkerig.api.dispute;
 
-import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.proceedings.AppointmentRequest;
 import nl.wederkerig.proceedings.Audience;
@@ -16,14 +16,13 @@ import nl.wederkerig.proceedings.RoundKind;
 import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.proceedings.SeatState;
 import nl.wederkerig.proceedings.SeatView;
-import nl.wederkerig.shared.PersonId;
 import org.mapstruct.Context;
 import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = {Words.class, DisputeWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, DisputeWords.class, PlainWords.class})
 interface ProcedureWords {
 
     @Mapping(target = "soort", source = "kind")
@@ -212,9 +211,5 @@ interface ProcedureWords {
 
     default String word(Seat seat) {
         return Seats.dutch(seat);
-    }
-
-    default UUID id(PersonId id) {
-        return id.value();
     }
 }

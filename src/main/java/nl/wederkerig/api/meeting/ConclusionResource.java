@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.AnswerVersions;
 import nl.wederkerig.api.Asked;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
@@ -16,6 +17,7 @@ import nl.wederkerig.api.ZonderMeer;
 import nl.wederkerig.meeting.ConclusionView;
 import nl.wederkerig.meeting.Conclusions;
 import nl.wederkerig.meeting.MeetingId;
+import nl.wederkerig.meeting.Meetings;
 import nl.wederkerig.meeting.NewConclusion;
 import nl.wederkerig.meeting.ReportPage;
 import nl.wederkerig.meeting.Reporting;
@@ -43,12 +45,16 @@ class ConclusionResource {
     private final Reporting reporting;
     private final MeetingWords words;
     private final Codes codes;
+    private final Meetings meetings;
+    private final AnswerVersions versions;
 
-    ConclusionResource(Conclusions conclusions, Reporting reporting, MeetingWords words, Codes codes) {
+    ConclusionResource(Conclusions conclusions, Reporting reporting, MeetingWords words, Codes codes, Meetings meetings, AnswerVersions versions) {
         this.conclusions = conclusions;
         this.reporting = reporting;
         this.words = words;
         this.codes = codes;
+        this.meetings = meetings;
+        this.versions = versions;
     }
 
     @Operation(id = "conclusieLijst", summary = "De conclusies van een overleg en wie ze bevestigden", tag = MeetingResource.TAG)
@@ -58,31 +64,38 @@ class ConclusionResource {
         return Pagina.of(part.part(all), all.size(), part, request);
     }
 
+    @Operation(id = "conclusie", summary = "Een conclusie van een overleg", tag = MeetingResource.TAG, versioned = true)
+    @GetMapping(ONE)
+    ResponseEntity<Overlegconclusie> one(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
+            @PathVariable @About(value = NUMBER, example = "1") int nummer, Caller caller) {
+        return answer(HttpStatus.OK, new MeetingId(overleg), nummer, caller);
+    }
+
     @Operation(id = "legConclusieVast", summary = "Een conclusie vastleggen", tag = MeetingResource.TAG, status = 201, roles = Role.NEGOTIATOR)
     @PostMapping(ALL)
     ResponseEntity<Overlegconclusie> record(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Body Overleghandelingen.NieuweConclusie sent, Caller caller) {
         MeetingId meeting = new MeetingId(overleg);
         int number = conclusions.record(meeting, new NewConclusion(sent.punt(), sent.tekst(), codes.id(sent.door(), "/door"), sent.uiterlijkOp()), caller.actor());
-        return done(meeting, number, caller);
+        return answer(HttpStatus.CREATED, meeting, number, caller);
     }
 
     @Operation(id = "neemConclusieTerug", summary = "Een conclusie terugnemen zolang het overleg niet is gesloten", tag = MeetingResource.TAG,
-            status = 204,
-            roles = Role.NEGOTIATOR)
+            status = 204, versioned = true, roles = Role.NEGOTIATOR)
     @DeleteMapping(ONE)
-    ResponseEntity<Void> takeBack(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @PathVariable @About(value = NUMBER, example = "1") int nummer,
-            Caller caller) {
-        conclusions.takeBack(new MeetingId(overleg), nummer, caller.actor());
+    ResponseEntity<Void> takeBack(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
+            @PathVariable @About(value = NUMBER, example = "1") int nummer, Caller caller, HttpServletRequest request) {
+        MeetingId meeting = new MeetingId(overleg);
+        perform(meeting, nummer, caller, request, () -> conclusions.takeBack(meeting, nummer, caller.actor()));
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(id = "bevestigConclusie", summary = "Een conclusie bevestigen", tag = MeetingResource.TAG, status = 201, roles = Role.NEGOTIATOR)
+    @Operation(id = "bevestigConclusie", summary = "Een conclusie bevestigen", tag = MeetingResource.TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/bevestigingen")
     ResponseEntity<Overlegconclusie> confirm(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
-            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body ZonderMeer sent, Caller caller) {
+            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body ZonderMeer sent, Caller caller, HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
-        conclusions.confirm(meeting, nummer, caller.actor());
-        return done(meeting, nummer, caller);
+        return act(meeting, nummer, caller, request, () -> conclusions.confirm(meeting, nummer, caller.actor()));
     }
 
     @Operation(id = "bevestigConclusies", summary = "Alle conclusies bevestigen die de eigen organisatie nog moet bevestigen",
@@ -97,27 +110,25 @@ class ConclusionResource {
     }
 
     @Operation(id = "neemConclusieOver", summary = "Vastleggen dat van een conclusie in het akkoord een concept is gemaakt",
-            tag = MeetingResource.TAG, status = 201,
-            roles = {Role.NEGOTIATOR, Role.BZK_LIAISON})
+            tag = MeetingResource.TAG, status = 201, versioned = true, roles = {Role.NEGOTIATOR, Role.BZK_LIAISON})
     @PostMapping(ONE + "/overnames")
     ResponseEntity<Overlegconclusie> takeUp(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
-            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body ZonderMeer sent, Caller caller) {
+            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body ZonderMeer sent, Caller caller, HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
-        ConclusionView conclusion = conclusions.of(meeting, caller.actor()).stream().filter(each -> each.number() == nummer && each.agreement() != null)
-                .findFirst().orElseThrow(() -> new NotFound("conclusion about an agreement", nummer));
-        conclusions.takeUp(meeting, conclusion.number(), caller.actor());
-        return done(meeting, nummer, caller);
+        if (found(meeting, nummer, caller).akkoord() == null) {
+            throw new NotFound("conclusion about an agreement", nummer);
+        }
+        return act(meeting, nummer, caller, request, () -> conclusions.takeUp(meeting, nummer, caller.actor()));
     }
 
     @Operation(id = "leesConclusieAnders", summary = "Een eigen lezing naast een conclusie leggen; beide blijven staan", tag = MeetingResource.TAG,
-            status = 201,
-            roles = Role.NEGOTIATOR)
+            status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/lezingen")
     ResponseEntity<Overlegconclusie> readOtherwise(@PathVariable @About(MeetingResource.WHICH) UUID overleg,
-            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body Overleghandelingen.AndereLezing sent, Caller caller) {
+            @PathVariable @About(value = NUMBER, example = "1") int nummer, @Body Overleghandelingen.AndereLezing sent, Caller caller,
+            HttpServletRequest request) {
         MeetingId meeting = new MeetingId(overleg);
-        conclusions.readOtherwise(meeting, nummer, sent.lezing(), caller.actor());
-        return done(meeting, nummer, caller);
+        return act(meeting, nummer, caller, request, () -> conclusions.readOtherwise(meeting, nummer, sent.lezing(), caller.actor()));
     }
 
     @Operation(id = "sluitOverleg", summary = "Een overleg sluiten; de anderen worden gevraagd de conclusies te bevestigen",
@@ -172,8 +183,21 @@ class ConclusionResource {
                 view.answers().stream().map(ConclusionView.Answer::party)).flatMap(each -> each);
     }
 
-    private ResponseEntity<Overlegconclusie> done(MeetingId meeting, int number, Caller caller) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(all(meeting, caller).stream().filter(each -> each.nummer() == number).findFirst()
-                .orElseThrow(() -> new NotFound("conclusion", number)));
+    private ResponseEntity<Overlegconclusie> act(MeetingId meeting, int number, Caller caller, HttpServletRequest request, Runnable act) {
+        perform(meeting, number, caller, request, act);
+        return answer(HttpStatus.CREATED, meeting, number, caller);
+    }
+
+    private void perform(MeetingId meeting, int number, Caller caller, HttpServletRequest request, Runnable act) {
+        versions.perform(request, () -> meetings.hold(meeting, caller.actor()), () -> found(meeting, number, caller), act);
+    }
+
+    private ResponseEntity<Overlegconclusie> answer(HttpStatus status, MeetingId meeting, int number, Caller caller) {
+        Overlegconclusie found = found(meeting, number, caller);
+        return ResponseEntity.status(status).eTag(versions.of(found)).body(found);
+    }
+
+    private Overlegconclusie found(MeetingId meeting, int number, Caller caller) {
+        return all(meeting, caller).stream().filter(each -> each.nummer() == number).findFirst().orElseThrow(() -> new NotFound("conclusion", number));
     }
 }

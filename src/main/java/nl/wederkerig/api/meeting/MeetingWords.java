@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.meeting.ConclusionStanding;
 import nl.wederkerig.meeting.ConclusionView;
@@ -16,15 +17,13 @@ import nl.wederkerig.meeting.MeetingView;
 import nl.wederkerig.meeting.PointView;
 import nl.wederkerig.meeting.ReportPage;
 import nl.wederkerig.meeting.ReportView;
-import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = PlainWords.class)
 interface MeetingWords {
 
     @Mapping(target = "soort", source = "kind")
@@ -83,6 +82,7 @@ interface MeetingWords {
     @Mapping(target = "opgenomenOp", source = "takenUpOn")
     @Mapping(target = "gevraagd", source = "asked")
     @Mapping(target = "terugTeNemen", source = "removable")
+    @Mapping(target = "overTeNemen", source = "draftable")
     Overlegconclusie dutch(ConclusionView conclusion, @Context Codes.Names names);
 
     @Mapping(target = "partij", source = "party")
@@ -149,13 +149,5 @@ interface MeetingWords {
 
     default UUID id(MeetingId id) {
         return id.value();
-    }
-
-    default UUID id(AgreementId id) {
-        return id == null ? null : id.value();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
     }
 }

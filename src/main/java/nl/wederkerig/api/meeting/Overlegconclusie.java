@@ -21,7 +21,8 @@ record Overlegconclusie(
         @About("Code van wie er een concept van maakte") String opgenomenDoor,
         LocalDate opgenomenOp,
         @About("Of de aanroeper moet bevestigen of een andere lezing geven") boolean gevraagd,
-        @About("Of de aanroeper haar kan terugnemen") boolean terugTeNemen) {
+        @About("Of de aanroeper haar kan terugnemen") boolean terugTeNemen,
+        @About("Of de aanroeper er een concept van kan maken in het akkoord") boolean overTeNemen) {
 
     enum Stand { AAN_TAFEL, GEVRAAGD, ANDERS_GELEZEN, NIET_BEVESTIGD, BEVESTIGD }
 

@@ -6,12 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.About;
-import nl.wederkerig.api.word.Afspraakstatus;
-import nl.wederkerig.api.word.Geschilfase;
-import nl.wederkerig.api.word.Geschilsoort;
 
 /** What a party has before it for a meeting. */
 final class Voorbereiding {
@@ -31,24 +27,6 @@ final class Voorbereiding {
     record Agendavoorstel(@NotNull Voorstelreden reden, @NotNull UUID akkoord, @NotNull String referentie, @NotNull String titel,
             @About("Sleutel binnen het akkoord") String afspraak, @About("Van de afspraak") String tekst, @About("Sleutel binnen het akkoord") String geschil,
             @About("Wat er moet gebeuren") String omschrijving, LocalDate uiterlijkOp) {}
-
-    @About("Wat er openstaat tussen de eigen organisatie en de anderen in een overleg")
-    record Standvanzaken(@NotNull @About("Codes van de anderen") List<String> anderen,
-            @NotNull @About("Wat de anderen de eigen organisatie moeten, de eerste datum vooraan") Openstaand vanHen,
-            @NotNull @About("Wat de eigen organisatie hun moet") Openstaand vanOns,
-            @NotNull List<Openstaandgeschil> geschillen, @About("Ook die niet in de lijst staan") long aantalGeschillen,
-            @NotNull @About("De hoogste trede vooraan") List<Openstaandakkoord> akkoorden,
-            @About("Het laatste overleg ervoor") UUID vorigOverleg) {}
-
-    record Openstaand(@About("Ook die niet in de lijst staan") long aantal, @NotNull List<Openstaandeafspraak> afspraken) {}
-
-    record Openstaandeafspraak(@NotNull @About("Zoals het adres van de afspraak haar noemt") String id, @NotNull String referentie, @NotNull String tekst,
-            @NotNull Afspraakstatus status, LocalDate uiterlijkOp, boolean teLaat) {}
-
-    record Openstaandgeschil(@NotNull @About("Zoals het adres van het geschil het noemt") String id, @NotNull String referentie, Geschilsoort soort,
-            @NotNull Geschilfase fase, LocalDate laatsteDag) {}
-
-    record Openstaandakkoord(@NotNull UUID akkoord, @NotNull String referentie, @NotNull String titel, int trede, LocalDate volgendeOp) {}
 
     @About("Wat een vereniging haar leden na een overleg vertelde")
     record Ledenbericht(@NotNull @About("Code van de vereniging") String vereniging, @NotNull Overlegsoort soort, @NotNull String overleg,

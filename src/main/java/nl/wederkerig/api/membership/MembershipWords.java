@@ -3,6 +3,7 @@ package nl.wederkerig.api.membership;
 import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.membership.BundleId;
@@ -17,15 +18,13 @@ import nl.wederkerig.membership.SignalId;
 import nl.wederkerig.membership.SignalView;
 import nl.wederkerig.membership.Tally;
 import nl.wederkerig.membership.Vote;
-import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = DocumentWords.class)
+@Mapper(componentModel = "spring", uses = {DocumentWords.class, PlainWords.class})
 interface MembershipWords {
 
     @Mapping(target = "id", source = "row.id")
@@ -124,13 +123,5 @@ interface MembershipWords {
 
     default UUID id(ConsultationId id) {
         return id.value();
-    }
-
-    default UUID id(AgreementId id) {
-        return id == null ? null : id.value();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
     }
 }

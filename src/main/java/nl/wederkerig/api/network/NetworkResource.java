@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.AnswerVersions;
 import nl.wederkerig.api.Asked;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
@@ -41,11 +42,13 @@ class NetworkResource {
     private final Networks networks;
     private final NetworkWords words;
     private final Codes codes;
+    private final AnswerVersions versions;
 
-    NetworkResource(Networks networks, NetworkWords words, Codes codes) {
+    NetworkResource(Networks networks, NetworkWords words, Codes codes, AnswerVersions versions) {
         this.networks = networks;
         this.words = words;
         this.codes = codes;
+        this.versions = versions;
     }
 
     @Operation(id = "netwerkLijst", summary = "Alle netwerken en teams, wat doorgaat en aandacht vraagt vooraan", tag = TAG)
@@ -56,10 +59,10 @@ class NetworkResource {
         return Pagina.of(part.part(all).stream().map(each -> words.dutch(each, names)).toList(), all.size(), part, request);
     }
 
-    @Operation(id = "netwerk", summary = "Een netwerk of team met zijn leden en verslagen", tag = TAG)
+    @Operation(id = "netwerk", summary = "Een netwerk of team met zijn leden en verslagen", tag = TAG, versioned = true)
     @GetMapping(ONE)
-    Netwerk.Netwerkdossier one(@PathVariable @About(WHICH) UUID netwerk, Caller caller) {
-        return found(new NetworkId(netwerk), caller);
+    ResponseEntity<Netwerk.Netwerkdossier> one(@PathVariable @About(WHICH) UUID netwerk, Caller caller) {
+        return answer(HttpStatus.OK, new NetworkId(netwerk), caller);
     }
 
     @Operation(id = "legNetwerkVast", summary = "Een netwerk of team vastleggen", tag = TAG,
@@ -72,33 +75,46 @@ class NetworkResource {
                 sent.laatsteDag(), length(sent.verslagElke()), codes.ids(sent.leden(), "/leden")), caller.actor()), caller);
     }
 
-    @Operation(id = "wijzigNetwerk", summary = "Een netwerk of team wijzigen, of langer laten duren", tag = TAG, status = 201,
+    @Operation(id = "wijzigNetwerk", summary = "Een netwerk of team wijzigen, of langer laten duren", tag = TAG, status = 201, versioned = true,
             roles = {Role.NEGOTIATOR, Role.EXECUTIVE, Role.REGISTRAR})
     @PostMapping(ONE + "/wijzigingen")
-    ResponseEntity<Netwerk.Netwerkdossier> change(@PathVariable @About(WHICH) UUID netwerk, @Body Netwerkhandelingen.Netwerkwijziging sent, Caller caller) {
+    ResponseEntity<Netwerk.Netwerkdossier> change(@PathVariable @About(WHICH) UUID netwerk, @Body Netwerkhandelingen.Netwerkwijziging sent,
+            Caller caller, HttpServletRequest request) {
         NetworkId id = new NetworkId(netwerk);
-        NetworkView.File present = networks.file(id, caller.actor());
-        NetworkView network = present.network();
-        ofTeam(network.kind(), sent.verslagElke());
-        return done(networks.enter(new EnterNetwork(id, network.kind(), sent.naam(), network.association(), sent.doel(), sent.verbinding(), sent.laatsteDag(),
-                length(sent.verslagElke()), sent.leden() == null ? present.memberIds() : codes.ids(sent.leden(), "/leden")), caller.actor()), caller);
+        return act(id, caller, request, () -> {
+            networks.hold(id);
+            change(id, networks.file(id, caller.actor()), sent, caller);
+        });
     }
 
-    @Operation(id = "hefNetwerkOp", summary = "Een netwerk of team opheffen: het heeft gedaan waarvoor het er was", tag = TAG, status = 201,
+    /** What is not sent stays as it is. */
+    private void change(NetworkId id, NetworkView.File present, Netwerkhandelingen.Netwerkwijziging sent, Caller caller) {
+        NetworkView network = present.network();
+        ofTeam(network.kind(), sent.verslagElke());
+        networks.enter(new EnterNetwork(id, network.kind(), sent.naam(), network.association(), sent.doel(), sent.verbinding(), sent.laatsteDag(),
+                length(sent.verslagElke()), sent.leden() == null ? present.memberIds() : codes.ids(sent.leden(), "/leden")), caller.actor());
+    }
+
+    @Operation(id = "hefNetwerkOp", summary = "Een netwerk of team opheffen: het heeft gedaan waarvoor het er was", tag = TAG, status = 201, versioned = true,
             roles = {Role.NEGOTIATOR, Role.EXECUTIVE, Role.REGISTRAR})
     @PostMapping(ONE + "/opheffingen")
-    ResponseEntity<Netwerk.Netwerkdossier> close(@PathVariable @About(WHICH) UUID netwerk, @Body ZonderMeer sent, Caller caller) {
+    ResponseEntity<Netwerk.Netwerkdossier> close(@PathVariable @About(WHICH) UUID netwerk, @Body ZonderMeer sent, Caller caller,
+            HttpServletRequest request) {
         NetworkId id = new NetworkId(netwerk);
-        networks.close(id, caller.actor());
-        return done(id, caller);
+        return act(id, caller, request, () -> networks.close(id, caller.actor()));
     }
 
     @Operation(id = "doeVerslag", summary = "Verslag doen van een netwerk of team", tag = TAG,
-            status = 201, roles = {Role.NEGOTIATOR, Role.EXECUTIVE})
+            status = 201, versioned = true, roles = {Role.NEGOTIATOR, Role.EXECUTIVE})
     @PostMapping(ONE + "/verslagen")
-    ResponseEntity<Netwerk.Netwerkdossier> report(@PathVariable @About(WHICH) UUID netwerk, @Body Netwerkhandelingen.NieuwVerslag sent, Caller caller) {
+    ResponseEntity<Netwerk.Netwerkdossier> report(@PathVariable @About(WHICH) UUID netwerk, @Body Netwerkhandelingen.NieuwVerslag sent, Caller caller,
+            HttpServletRequest request) {
         NetworkId id = new NetworkId(netwerk);
-        networks.report(id, sent.tekst(), caller.actor());
+        return act(id, caller, request, () -> networks.report(id, sent.tekst(), caller.actor()));
+    }
+
+    private ResponseEntity<Netwerk.Netwerkdossier> act(NetworkId id, Caller caller, HttpServletRequest request, Runnable act) {
+        versions.perform(request, () -> networks.hold(id), () -> found(id, caller), act);
         return done(id, caller);
     }
 
@@ -111,7 +127,12 @@ class NetworkResource {
     }
 
     private ResponseEntity<Netwerk.Netwerkdossier> done(NetworkId id, Caller caller) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(found(id, caller));
+        return answer(HttpStatus.CREATED, id, caller);
+    }
+
+    private ResponseEntity<Netwerk.Netwerkdossier> answer(HttpStatus status, NetworkId id, Caller caller) {
+        Netwerk.Netwerkdossier found = found(id, caller);
+        return ResponseEntity.status(status).eTag(versions.of(found)).body(found);
     }
 
     private Netwerk.Netwerkdossier found(NetworkId id, Caller caller) {

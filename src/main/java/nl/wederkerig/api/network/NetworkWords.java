@@ -1,8 +1,8 @@
 package nl.wederkerig.api.network;
 
-import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.network.Finding;
 import nl.wederkerig.network.MinistryTables.TableView;
 import nl.wederkerig.network.NetworkId;
@@ -10,14 +10,13 @@ import nl.wederkerig.network.NetworkKind;
 import nl.wederkerig.network.NetworkView;
 import nl.wederkerig.network.ShoppingAlert;
 import nl.wederkerig.network.TableId;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = PlainWords.class)
 interface NetworkWords {
 
     @Mapping(target = "soort", source = "kind")
@@ -92,13 +91,5 @@ interface NetworkWords {
 
     default UUID id(TableId id) {
         return id.value();
-    }
-
-    default List<String> codes(List<OrganisationId> ids, @Context Codes.Names names) {
-        return names.of(ids);
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
     }
 }

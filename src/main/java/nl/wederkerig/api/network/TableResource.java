@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.AnswerVersions;
 import nl.wederkerig.api.Asked;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
@@ -34,16 +35,19 @@ class TableResource {
 
     private static final String TAG = "Tafels";
     private static final String ROOT = "/api/v1/tafels";
+    private static final String ONE = ROOT + "/{tafel}";
     private static final String ALERTS = "/api/v1/tafelsignaleringen";
 
     private final MinistryTables tables;
     private final NetworkWords words;
     private final Codes codes;
+    private final AnswerVersions versions;
 
-    TableResource(MinistryTables tables, NetworkWords words, Codes codes) {
+    TableResource(MinistryTables tables, NetworkWords words, Codes codes, AnswerVersions versions) {
         this.tables = tables;
         this.words = words;
         this.codes = codes;
+        this.versions = versions;
     }
 
     @Operation(id = "tafelLijst", summary = "De tafels waaraan de eigen organisatie zit; BZK en verenigingen zien alle", tag = TAG)
@@ -56,21 +60,28 @@ class TableResource {
         return Pagina.of(asked.part(all).stream().map(each -> words.dutch(each, names)).toList(), all.size(), asked, request);
     }
 
+    @Operation(id = "tafel", summary = "Een tafel", tag = TAG, versioned = true)
+    @GetMapping(ONE)
+    ResponseEntity<Tafel> one(@PathVariable @About("De tafel") UUID tafel, Caller caller) {
+        return answer(HttpStatus.OK, new TableId(tafel), caller);
+    }
+
     @Operation(id = "legTafelVast", summary = "Vastleggen dat een ministerie met anderen over een thema praat", tag = TAG, status = 201,
             roles = {Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE})
     @PostMapping(ROOT)
     ResponseEntity<Tafel> open(@Body Netwerkhandelingen.NieuweTafel sent, Caller caller) {
-        return done(tables.open(new OpenTable(codes.id(sent.ministerie(), "/ministerie"), sent.thema(), sent.titel(), sent.begonnenOp(),
+        return answer(HttpStatus.CREATED, tables.open(new OpenTable(codes.id(sent.ministerie(), "/ministerie"), sent.thema(), sent.titel(), sent.begonnenOp(),
                 codes.ids(sent.met(), "/met")), caller.actor()), caller);
     }
 
     @Operation(id = "sluitTafel", summary = "Een tafel sluiten", tag = TAG,
-            status = 201, roles = {Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE})
-    @PostMapping(ROOT + "/{tafel}/sluitingen")
-    ResponseEntity<Tafel> close(@PathVariable @About("De tafel") UUID tafel, @Body ZonderMeer sent, Caller caller) {
+            status = 201, versioned = true, roles = {Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE})
+    @PostMapping(ONE + "/sluitingen")
+    ResponseEntity<Tafel> close(@PathVariable @About("De tafel") UUID tafel, @Body ZonderMeer sent, Caller caller,
+            HttpServletRequest request) {
         TableId id = new TableId(tafel);
-        tables.close(id, caller.actor());
-        return done(id, caller);
+        versions.perform(request, () -> tables.hold(id), () -> found(id, caller), () -> tables.close(id, caller.actor()));
+        return answer(HttpStatus.CREATED, id, caller);
     }
 
     @Operation(id = "tafelsignaleringLijst", summary = "Ministeries die één thema naar meer tafels brengen, voor BZK en de verenigingen", tag = TAG)
@@ -92,9 +103,14 @@ class TableResource {
         return ResponseEntity.status(HttpStatus.CREATED).body(words.dutch(alert, codes.names(named(alert))));
     }
 
-    private ResponseEntity<Tafel> done(TableId id, Caller caller) {
+    private ResponseEntity<Tafel> answer(HttpStatus status, TableId id, Caller caller) {
+        Tafel found = found(id, caller);
+        return ResponseEntity.status(status).eTag(versions.of(found)).body(found);
+    }
+
+    private Tafel found(TableId id, Caller caller) {
         TableView table = tables.list(caller.actor()).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("table", id));
-        return ResponseEntity.status(HttpStatus.CREATED).body(words.dutch(table, codes.names(named(table))));
+        return words.dutch(table, codes.names(named(table)));
     }
 
     private static Stream<OrganisationId> named(TableView table) {

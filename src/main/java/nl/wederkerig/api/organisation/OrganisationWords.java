@@ -1,14 +1,14 @@
 package nl.wederkerig.api.organisation;
 
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.party.OrganisationView;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(componentModel = "spring", uses = Words.class)
+@Mapper(componentModel = "spring", uses = {Words.class, PlainWords.class})
 interface OrganisationWords {
 
     @Mapping(target = "naam", source = "name")
@@ -20,8 +20,4 @@ interface OrganisationWords {
     @Mapping(target = "tot", source = "until")
     @Mapping(target = "opvolger", source = "successor")
     Organisatie dutch(OrganisationView organisation, @Context Codes.Names names);
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
 }

@@ -13,7 +13,7 @@ import nl.wederkerig.api.meeting.OthersAtTable;
 record Escalatievraag(
         @About("De dag waarop het zo stond; zonder, of als die nog komt, is het vandaag") LocalDate op,
         @Min(0) @Max(5) Integer trede,
-        @Size(max = 50) @About("Code van een partij") String partij,
+        @Size(max = 50) @About("Code van een partij; " + OthersAtTable.ONE) String partij,
         @Size(max = 50) @About("Code van een ministerie dat ook partij is") String ministerie,
         @Size(max = 50) @About("Code van een provincie die partij is, of waarin een partij of lid van een partij ligt") String provincie,
         @Size(max = 50) @About("Code van een thema") String thema,

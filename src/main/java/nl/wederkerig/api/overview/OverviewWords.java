@@ -1,22 +1,20 @@
 package nl.wederkerig.api.overview;
 
-import java.util.UUID;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.InDossier;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.Akkoordstatus;
 import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.Standings;
-import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = PlainWords.class)
 interface OverviewWords {
 
     @Mapping(target = "akkoord", source = "row.id")
@@ -60,12 +58,4 @@ interface OverviewWords {
     @ValueMapping(source = "RVS", target = "RAAD_VAN_STATE")
     @ValueMapping(source = MappingConstants.ANY_REMAINING, target = "ARBITERS")
     Escalatieregel.Benoemden dutch(String persons);
-
-    default UUID id(AgreementId id) {
-        return id.value();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.identity.ApiClients;
 import nl.wederkerig.identity.Identities;
 import nl.wederkerig.party.AuthorityGround;
@@ -13,7 +14,6 @@ import nl.wederkerig.party.PeoplePage;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.PersonView;
 import nl.wederkerig.party.SigningAuthority;
-import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import org.mapstruct.Context;
@@ -22,7 +22,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = PlainWords.class)
 interface PeopleWords {
 
     @ValueMapping(source = "NEGOTIATOR", target = "ONDERHANDELAAR")
@@ -110,9 +110,5 @@ interface PeopleWords {
 
     default String code(OrganisationView organisation) {
         return organisation == null ? null : organisation.code();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
     }
 }

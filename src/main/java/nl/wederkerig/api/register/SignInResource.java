@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Asked;
+import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
@@ -14,6 +15,8 @@ import nl.wederkerig.api.Pagina;
 import nl.wederkerig.identity.ApiClients;
 import nl.wederkerig.identity.Identities;
 import nl.wederkerig.party.PersonView;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import org.springframework.http.HttpStatus;
@@ -77,7 +80,11 @@ class SignInResource {
     @PostMapping(ONE + "/koppelingen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void link(@PathVariable @About(value = WHO, example = EXAMPLE) UUID persoon, @Body Mensenhandelingen.Koppeling asked, Caller caller) {
-        identities.link(new PersonId(persoon), new PersonId(asked.bekende()), caller.actor());
+        try {
+            identities.link(new PersonId(persoon), new PersonId(asked.bekende()), caller.actor());
+        } catch (InvalidInput unknown) {
+            throw new BadRequest(unknown.faults().stream().map(fault -> new Fault("/bekende", fault.code(), fault.arguments())).toList());
+        }
     }
 
     @Operation(id = "systeemLijst", summary = "Systemen die hier voor een organisatie handelen", tag = TAG, roles = Role.REGISTRAR, account = REGISTRAR)

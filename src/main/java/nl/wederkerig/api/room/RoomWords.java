@@ -2,16 +2,16 @@ package nl.wederkerig.api.room;
 
 import nl.wederkerig.agreement.Side;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.room.RoomView;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = DocumentWords.class)
+@Mapper(componentModel = "spring", uses = {DocumentWords.class, PlainWords.class})
 interface RoomWords {
 
     @Mapping(target = "kant", source = "side")
@@ -47,8 +47,4 @@ interface RoomWords {
     @ValueMapping(source = "RIJK", target = "RIJK")
     @ValueMapping(source = "NEITHER", target = MappingConstants.THROW_EXCEPTION)
     Kantruimte.Kant dutch(Side side);
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
 }

@@ -1,16 +1,13 @@
 package nl.wederkerig.api.signing;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import nl.wederkerig.agreement.AgreementHeader;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.Ondertekenhandeling;
 import nl.wederkerig.api.word.SigningWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.overview.BzkDesk;
-import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.CabinetReferralPage;
 import nl.wederkerig.signing.CoSigningPage;
 import nl.wederkerig.signing.SigningRoundView;
@@ -18,7 +15,7 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(componentModel = "spring", uses = {Words.class, SigningWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, SigningWords.class, PlainWords.class})
 interface QueueWords {
 
     @Mapping(target = "akkoord", source = "row.agreement")
@@ -111,16 +108,4 @@ interface QueueWords {
     @Mapping(target = "themas", source = "themes")
     @Mapping(target = "onderhandelingen", source = "negotiations")
     Ministeriestand dutch(BzkDesk.Ministry ministry, @Context Codes.Names names);
-
-    default UUID id(AgreementId id) {
-        return id.value();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
-
-    default String euros(BigDecimal amount) {
-        return amount == null ? null : amount.toPlainString();
-    }
 }

@@ -1,7 +1,7 @@
 package nl.wederkerig.api.subscription;
 
 import nl.wederkerig.api.Codes;
-import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.webhook.OpenedSubscription;
 import nl.wederkerig.webhook.ParkedMessage;
 import nl.wederkerig.webhook.SubscriptionView;
@@ -9,7 +9,7 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = PlainWords.class)
 interface SubscriptionWords {
 
     @Mapping(target = "id", source = "id.value")
@@ -35,8 +35,4 @@ interface SubscriptionWords {
     @Mapping(target = "pogingen", source = "attempts")
     @Mapping(target = "storing", source = "failure")
     OnbezorgdBericht dutch(ParkedMessage message, @Context Codes.Names names);
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
 }

@@ -1,18 +1,16 @@
 package nl.wederkerig.api.term;
 
 import java.util.Locale;
-import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.overview.Agenda;
-import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper(componentModel = "spring", uses = Words.class)
+@Mapper(componentModel = "spring", uses = {Words.class, PlainWords.class})
 interface TermWords {
 
     @Mapping(target = "laatsteDag", source = "lastDay")
@@ -33,12 +31,4 @@ interface TermWords {
     @Mapping(target = "verstreken", source = "entry.live.lapsed")
     @Mapping(target = "aanZet", source = "entry.live.deadline.holders")
     Termijn dutch(Agenda.Entry entry, String what, @Context Codes.Names names);
-
-    default UUID id(AgreementId id) {
-        return id.value();
-    }
-
-    default String code(OrganisationId id, @Context Codes.Names names) {
-        return names.of(id);
-    }
 }

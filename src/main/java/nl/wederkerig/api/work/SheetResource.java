@@ -66,10 +66,17 @@ class SheetResource {
     @PostMapping(ROOT)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Rekenblad upload(@Body Rekenblad.NieuwRekenblad asked, Caller caller) {
+        byte[] content = content(asked.inhoud());
         try {
-            return words.dutch(sheets.of(sheets.upload(asked.naam(), Base64.getDecoder().decode(asked.inhoud()), caller.actor()), caller.actor()));
+            return words.dutch(sheets.of(sheets.upload(asked.naam(), content, caller.actor()), caller.actor()));
         } catch (UnreadableSheet unreadable) {
             throw new BadRequest(List.of(new Fault("/inhoud", unreadable.fault().code(), unreadable.fault().arguments())));
+        }
+    }
+
+    private static byte[] content(String sent) {
+        try {
+            return Base64.getDecoder().decode(sent);
         } catch (IllegalArgumentException noBase64) {
             throw new BadRequest(List.of(Fault.at("/inhoud", "api.base64")));
         }

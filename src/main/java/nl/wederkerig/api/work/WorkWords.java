@@ -1,13 +1,12 @@
 package nl.wederkerig.api.work;
 
-import java.util.UUID;
+import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.dossier.WorkView;
-import nl.wederkerig.shared.AgreementId;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring")
+@Mapper(componentModel = "spring", uses = PlainWords.class)
 interface WorkWords {
 
     @Mapping(target = "soort", source = "kind")
@@ -40,8 +39,4 @@ interface WorkWords {
     @ValueMapping(source = "DONE", target = "KLAAR")
     @ValueMapping(source = "BROKEN_OFF", target = "AFGEBROKEN")
     Werkstand dutch(WorkView.State state);
-
-    default UUID id(AgreementId agreement) {
-        return agreement == null ? null : agreement.value();
-    }
 }

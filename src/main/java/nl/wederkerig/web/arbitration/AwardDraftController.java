@@ -74,7 +74,7 @@ class AwardDraftController {
             Actor actor, Model page, RedirectAttributes after) {
         int before = number(request.getParameter(SHOWN));
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
-            boolean overtaken = drafts.keep(id, key, before, AwardDraftModel.ofAward(form), actor);
+            boolean overtaken = drafts.keep(id, key, before, AwardDraftModel.ofAward(form), actor).overtaken();
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get(overtaken ? "web.arbitration.draft.overtaken" : "web.arbitration.draft.kept"));
             return BindingAdviceActPage.of(id, key) + AwardDraftModel.SLUG;
         }, form -> show(id, key, drafts.of(id, key, actor), before, form, actor, page));

@@ -72,7 +72,7 @@ class BriefingModel {
         CommitmentPage theirs = commitments.list(CommitmentQuery.liveWith(others, Whose.THEIRS, MOST), actor);
         CommitmentPage ours = commitments.list(CommitmentQuery.liveWith(others, Whose.OURS, MOST), actor);
         List<CommitmentListView.Row> shown = rows.of(Stream.concat(theirs.rows().stream(), ours.rows().stream()).toList(), Sort.DUE);
-        DisputePage open = disputes.openBetween(others, 0, FEW, actor);
+        DisputePage open = disputes.between(others, false, 0, FEW, actor);
         int first = theirs.rows().size();
         return new BriefingView(MeetingPages.of(meeting.id()), meeting.title(), words.kind(meeting.kind()), meeting.day(),
                 MeetingWords.clock(meeting.at()), meeting.place(), names.of(actor.organisation()),

@@ -72,7 +72,8 @@ class ConclusionController {
 
     /** Notes that something is made of it, and opens the form in the dossier. */
     @PostMapping(ONE + "/overnemen")
-    String takeUp(@PathVariable String id, @PathVariable int number, @RequestParam("als") ConclusionDraft draft, Actor actor) {
+    String takeUp(@PathVariable String id, @PathVariable int number, @RequestParam("als") ConclusionDraft draft, Actor actor,
+            RedirectAttributes after) {
         MeetingView meeting = meetings.get(MeetingPages.id(id), actor);
         ConclusionView conclusion = found(meeting.id(), number, actor);
         PointView point = ConclusionsModel.point(meeting, conclusion.point());
@@ -80,7 +81,11 @@ class ConclusionController {
                 || draft == ConclusionDraft.CONSULTATION && point.dispute() == null) {
             throw new NotFound("draft of conclusion", number);
         }
-        conclusions.takeUp(meeting.id(), number, actor);
+        try {
+            conclusions.takeUp(meeting.id(), number, actor);
+        } catch (RuleBroken broken) {
+            return refused(meeting.id(), broken, after);
+        }
         return "redirect:" + draft.url(conclusion, point, beneficiaries(conclusion, actor));
     }
 
@@ -133,8 +138,13 @@ class ConclusionController {
         try {
             after.addFlashAttribute(AgreementHeaderModel.DONE, act.on(meeting));
         } catch (RuleBroken broken) {
-            after.addFlashAttribute(MeetingController.REFUSED, wording.reason(broken.reason()));
+            return refused(meeting, broken, after);
         }
+        return "redirect:" + MeetingPages.of(meeting);
+    }
+
+    private String refused(MeetingId meeting, RuleBroken broken, RedirectAttributes after) {
+        after.addFlashAttribute(MeetingController.REFUSED, wording.reason(broken.reason()));
         return "redirect:" + MeetingPages.of(meeting);
     }
 }

@@ -80,7 +80,7 @@ class ConclusionsModel {
                         answer.readingOn())).toList(),
                 each.silent().isEmpty() ? null : names.all(each.silent()), each.asked() ? url + "/bevestigen" : null,
                 each.asked() ? url + "/eigen-lezing" : null, each.removable() ? url + "/terugnemen" : null,
-                dossier == null ? List.of() : drafts(url + "/overnemen", dossier, point),
+                dossier == null || !each.draftable() ? List.of() : drafts(url + "/overnemen", dossier, point),
                 each.takenUpBy() == null ? null : words.get("taken-up", names.of(each.takenUpBy()), dates.day(each.takenUpOn())));
     }
 

@@ -214,6 +214,18 @@ class ConclusionsTest {
         assertThat(table.post(IPO, page + "/conclusies/1/overnemen", Map.of("als", "IN_TEXT")).getStatus()).isEqualTo(404);
     }
 
+    @Test
+    @Rule("T6")
+    void of_a_conclusion_one_party_makes_a_draft_and_the_others_are_told_who() throws Exception {
+        about("De raming");
+        table.post(VNG, page + "/conclusies/1/overnemen", Map.of("als", "IN_TEXT"));
+        assertThat(table.get(SZW, page).getContentAsString()).doesNotContain("Als afspraak in een tekstvoorstel");
+        assertThat(table.get(VNG, page).getContentAsString()).contains("Als afspraak in een tekstvoorstel");
+
+        assertThat(table.post(SZW, page + "/conclusies/1/overnemen", Map.of("als", "IN_TEXT")).getRedirectedUrl()).isEqualTo(page);
+        assertThat(of(SZW)).singleElement().matches(each -> each.takenUpBy().equals(VNG) && !each.draftable());
+    }
+
     /** Fourteen days from 10 March. */
     @Test
     @Rule("T9")
