@@ -15,7 +15,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads who calls, with the roles of this moment, and those only that a token allows; for whoever no longer takes part the request is nobody's, and without any role it is refused. */
+/**
+ * Reads who calls, with the roles of this moment, and those only that a token allows; for whoever no longer takes part the request is
+ * nobody's, and without any role it is refused.
+ */
 class ApiPerson extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = ApiPerson.class.getName();

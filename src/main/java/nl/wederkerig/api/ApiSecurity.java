@@ -57,7 +57,8 @@ class ApiSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-    SecurityFilterChain api(HttpSecurity http, Environment environment, People people, Accounts accounts, GivenAnswers answers, Problems problems, BearerTokens tokens,
+    SecurityFilterChain api(HttpSecurity http, Environment environment, People people, Accounts accounts, GivenAnswers answers, Problems problems,
+            BearerTokens tokens,
             @Value("${wederkerig.api.allowed-origins:}") List<String> origins) throws Exception {
         boolean demonstration = environment.acceptsProfiles(DEMONSTRATION);
         AuthenticationEntryPoint unknown = (request, response, why) -> {

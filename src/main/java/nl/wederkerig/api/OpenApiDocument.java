@@ -190,7 +190,8 @@ class OpenApiDocument {
         if (path.equals("/openapi.json")) {
             headers.put("access-control-allow-origin", map("description", "Iedereen mag dit lezen", "schema", map("type", "string", "example", "*")));
         }
-        Map<String, Object> done = map("description", said.status() == 201 ? "Gedaan" : said.status() == 202 ? "Begonnen" : said.status() == 204 ? "Gedaan, zonder antwoord" : "Gevonden",
+        Map<String, Object> done = map("description", said.status() == 201 ? "Gedaan" : said.status() == 202 ? "Begonnen" : said.status() == 204
+                ? "Gedaan, zonder antwoord" : "Gevonden",
                 "headers", headers);
         ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
         ResolvableType type = answer.toClass() == ResponseEntity.class ? answer.getGeneric(0) : answer;

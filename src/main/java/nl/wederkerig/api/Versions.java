@@ -30,7 +30,8 @@ public class Versions {
      * @throws nl.wederkerig.shared.NotFound when the actor may not see the agreement
      */
     public String of(AgreementId agreement, Actor actor) {
-        return agreements.sight(agreement, actor) != Sight.FULL ? null : "\"" + history.of(agreement, actor, 0, 1).events().stream().findFirst().map(RecordedEvent::sequence).orElse(0L) + "\"";
+        return agreements.sight(agreement, actor) != Sight.FULL ? null : "\""
+                + history.of(agreement, actor, 0, 1).events().stream().findFirst().map(RecordedEvent::sequence).orElse(0L) + "\"";
     }
 
     /**

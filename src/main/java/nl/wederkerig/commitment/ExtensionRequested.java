@@ -6,4 +6,5 @@ import nl.wederkerig.shared.DomainEvent;
 import nl.wederkerig.shared.OrganisationId;
 
 /** The obligor asks for another date (C3). @param was null without one */
-public record ExtensionRequested(AgreementId agreement, String commitment, OrganisationId by, LocalDate was, LocalDate newDue, String reason) implements DomainEvent {}
+public record ExtensionRequested(AgreementId agreement, String commitment, OrganisationId by, LocalDate was, LocalDate newDue,
+        String reason) implements DomainEvent {}

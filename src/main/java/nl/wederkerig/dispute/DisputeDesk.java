@@ -73,7 +73,8 @@ class DisputeDesk implements Disputes {
         Holidays current = all.isEmpty() ? Holidays.statutory() : holidays.current();
         Map<String, List<DisputeView.Step>> steps = all.isEmpty() ? Map.of() : procedures.steps(agreement);
         Map<DisputeKind, Procedure> next = next(agreement, all);
-        return all.stream().map(dispute -> new DisputePicture(dispute, dispute.stage() == DisputeStage.CONSULTATION ? next.get(dispute.kind()) : null, steps.getOrDefault(dispute.key(), List.of()), actor,
+        return all.stream().map(dispute -> new DisputePicture(dispute, dispute.stage() == DisputeStage.CONSULTATION ? next.get(dispute.kind()) : null,
+                steps.getOrDefault(dispute.key(), List.of()), actor,
                 current, entry.now()).view()).toList();
     }
 

@@ -20,7 +20,8 @@ final class SettlementContent {
                 .map(SettlementContent::line).collect(Collectors.joining("\n"));
         String disposed = settlement.dispose().isEmpty() ? "" : "\n\u0000\n" + new TreeMap<>(settlement.dispose());
         try {
-            byte[] content = (settlement.text().strip() + "\n\u0000\n" + promises + disposed + (settlement.asAward() ? "\n\u0000award" : "")).getBytes(StandardCharsets.UTF_8);
+            byte[] content = (settlement.text().strip() + "\n\u0000\n" + promises + disposed
+                    + (settlement.asAward() ? "\n\u0000award" : "")).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -111,7 +111,8 @@ record DossierMoment(
                     return new DisputeState(each.stage().name(), each.procedure() == null ? null : each.procedure().name(),
                             each.consultation() == null ? null : each.consultation().lastDay(),
                             each.consultation() != null && each.consultation().resumesOn() != null, outcomeDueOn(each),
-                            outcome.map(Outcome::force).map(Enum::name).orElse(null), outcome.map(Outcome::kind).map(Enum::name).orElse(null), seats.getOrDefault(key, Map.of()));
+                            outcome.map(Outcome::force).map(Enum::name).orElse(null), outcome.map(Outcome::kind).map(Enum::name).orElse(null),
+                            seats.getOrDefault(key, Map.of()));
                 });
     }
 

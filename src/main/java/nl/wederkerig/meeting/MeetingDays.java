@@ -9,7 +9,12 @@ import nl.wederkerig.shared.Actor;
 /** What meetings put into the agenda of the people of a party that was invited; into nobody else's (T86). */
 public interface MeetingDays {
 
-    /** Meetings that were not cancelled, and what the actor's organisation has to do after one, in order. In one statement. @param from inclusive. @param to inclusive */
+    /**
+     * Meetings that were not cancelled, and what the actor's organisation has to do after one, in order. In one statement.
+     *
+     * @param from inclusive.
+     * @param to inclusive
+     */
     List<MeetingDay> between(LocalDate from, LocalDate to, Actor actor);
 
     /** As {@link #between} from a day on, with meetings that were cancelled: for a calendar of somebody's own. */
@@ -17,6 +22,7 @@ public interface MeetingDays {
 
     /**
      * @param todo      what is due on the day, after the meeting; null for the meeting itself
+     *
      * @param at        in Europe/Amsterdam; null where no time was named
      * @param changedAt when it last became something else, as recorded
      * @param revision  how often it did

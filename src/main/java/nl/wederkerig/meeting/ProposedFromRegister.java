@@ -110,6 +110,7 @@ class ProposedFromRegister implements ProposedAgenda {
     private static Proposal proposal(ResultSet row) throws SQLException {
         return new Proposal(ProposalReason.valueOf(row.getString("reason")), new AgreementId(row.getObject("id", UUID.class)),
                 row.getString("reference"), row.getString("title"), row.getString("commitment"), row.getString("wording"),
-                row.getString("dispute"), row.getString("dispute_kind"), row.getString("status"), row.getString("label"), row.getObject("last_day", LocalDate.class));
+                row.getString("dispute"), row.getString("dispute_kind"), row.getString("status"), row.getString("label"),
+                row.getObject("last_day", LocalDate.class));
     }
 }

@@ -51,7 +51,8 @@ class SignalLists {
         if (hidden(actor)) {
             return List.of();
         }
-        var asked = jdbc.sql(BUNDLES + which + " order by b.state <> 'OPEN', answer_by, b.answered_on desc, b.id").param("organisation", actor.organisation().value());
+        var asked = jdbc.sql(BUNDLES + which + " order by b.state <> 'OPEN', answer_by, b.answered_on desc, b.id").param("organisation",
+                actor.organisation().value());
         return (id == null ? asked : asked.param("id", id)).query((row, number) -> bundle(row)).list();
     }
 

@@ -121,7 +121,8 @@ class TableDesk implements MinistryTables {
                 .forEach(table -> open.computeIfAbsent(new Subject(table.ministry(), table.theme()), none -> new ArrayList<>()).add(table));
         List<JdbcTables.Dismissed> dismissed = tables.dismissals();
         Predicate<List<TableView>> concerns = concerns(open.values(), actor);
-        return open.entrySet().stream().filter(each -> concerns.test(each.getValue())).map(each -> alert(each.getKey(), each.getValue(), dismissed, actor)).filter(Objects::nonNull).toList();
+        return open.entrySet().stream().filter(each -> concerns.test(each.getValue())).map(each ->
+                alert(each.getKey(), each.getValue(), dismissed, actor)).filter(Objects::nonNull).toList();
     }
 
     /** BZK all, an association those at which it, or one of the governments that it speaks for, sits at a table (T63). */

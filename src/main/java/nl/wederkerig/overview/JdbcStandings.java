@@ -122,7 +122,8 @@ class JdbcStandings implements Standings {
         Escalation standing = new Escalation(row.getInt("level"), holders, texts(row.getArray("persons")).toList(),
                 row.getObject("since", LocalDate.class), row.getString("next"), row.getObject("next_on", LocalDate.class));
         return new Row(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
-                row.getString("theme"), row.getString("status"), row.getObject("resumes_on", LocalDate.class), standing, row.getString("asked"), row.getObject("asked_by", LocalDate.class));
+                row.getString("theme"), row.getString("status"), row.getObject("resumes_on", LocalDate.class), standing, row.getString("asked"),
+                row.getObject("asked_by", LocalDate.class));
     }
 
     private static Summary summary(ResultSet row) throws SQLException {

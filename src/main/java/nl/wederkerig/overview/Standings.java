@@ -52,7 +52,8 @@ public interface Standings {
      *                and when another day than today is asked for
      * @param askedBy its last day
      */
-    record Row(AgreementId id, String reference, String title, String theme, String status, LocalDate resumesOn, Escalation standing, String asked, LocalDate askedBy) {}
+    record Row(AgreementId id, String reference, String title, String theme, String status, LocalDate resumesOn, Escalation standing, String asked,
+            LocalDate askedBy) {}
 
     /**
      * @param running     agreements that run

@@ -104,11 +104,15 @@ public class TaskRoles {
         return closed.stream().filter(step -> !OF_APPOINTMENTS.contains(step)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The steps that the actor's role cannot do, and those that are asked elsewhere; a minister signs by office (A8). A step that nobody is known to do is closed to nobody. */
+    /**
+     * The steps that the actor's role cannot do, and those that are asked elsewhere; a minister signs by office (A8). A step that nobody is
+     * known to do is closed to nobody.
+     */
     public Set<String> closedTo(Actor actor) {
         boolean signs = signatories.roleOf(actor).isPresent();
         return ROLES.entrySet().stream()
-                .filter(step -> OF_APPOINTMENTS.contains(step.getKey()) || step.getValue().stream().noneMatch(role -> role == Role.SIGNATORY ? signs : actor.has(role)))
+                .filter(step -> OF_APPOINTMENTS.contains(step.getKey())
+                || step.getValue().stream().noneMatch(role -> role == Role.SIGNATORY ? signs : actor.has(role)))
                 .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -89,7 +89,8 @@ class SignInAttempts {
         boolean tooMany = Boolean.TRUE.equals(apart.execute(status -> jdbc.sql(exceeds)
                 .param("account", key).param("address", place).param("since", offset(now.minus(LOOKS_BACK)))
                 .param("perBoth", MOST_PER_ACCOUNT_AND_ADDRESS).param("perAddress", MOST_PER_ADDRESS)
-                .param("perAccount", MOST_PER_ACCOUNT).param("place", place(account, place)).param("knownSince", offset(now.minus(KNOWN_FOR))).query(Boolean.class).single()));
+                .param("perAccount", MOST_PER_ACCOUNT).param("place", place(account, place)).param("knownSince",
+                offset(now.minus(KNOWN_FOR))).query(Boolean.class).single()));
         if (tooMany) {
             apart.executeWithoutResult(status ->
                     jdbc.sql("delete from sign_in_attempt where id = :id").param("id", attempt).update());

@@ -63,7 +63,8 @@ record BindingAdvicePolicy(BindingAdvice advice, Set<StepKind> open, boolean cha
             case CLOSE -> constituted().or(this::closed).or(this::filing).or(this::contested);
             case REOPEN -> when(advice.closedOn() == null, "D4", "not-closed");
             case LAY_DOWN, DECLINE_LAYING_DOWN -> constituted().or(() -> when(!toBeLaidDown(), "D3", "nothing-agreed"));
-            case AWARD -> constituted().or(() -> when(toBeLaidDown(), "D3", "agreed-first")).or(() -> when(advice.closedOn() == null, "D4", "not-closed")).or(this::contested);
+            case AWARD -> constituted().or(() -> when(toBeLaidDown(), "D3", "agreed-first")).or(() ->
+                    when(advice.closedOn() == null, "D4", "not-closed")).or(this::contested);
             case REQUEST_CORRECTION -> when(advice.decision().correctionUntil() == null, "D9", "correction-too-late");
             case CORRECT -> when(advice.decision().correctionDue() == null, "D9", "no-correction-asked");
         };

@@ -52,7 +52,8 @@ class BindingAdviceReading implements BindingAdvicesSeen {
         List<SeatHolding> sitting = tribunals.sitting(found.proceedings());
         return new BindingAdviceView(advice.ofDeadlock(), found.dispute().claimants(), found.dispute().respondents(), advice.claimedAmount(),
                 advice.proposalsDisclosedOn(), advice.constitutedOn(), jurisdiction(advice), advice.conferenceOn(), advice.timetable(),
-                advice.round(), advice.hearings(), advice.closedOn(), advice.reopenings(), award(found), decision.on(), decision.award(found.proceedings().outcome()),
+                advice.round(), advice.hearings(), advice.closedOn(), advice.reopenings(), award(found), decision.on(),
+                decision.award(found.proceedings().outcome()),
                 decision.corrections(), decision.correctionUntil(), decision.correctionDue(), agreed(advice), filed(found, side), advice.extensionConsents(),
                 Tribunals.members(sitting), Tribunals.writes(found, sitting, actor), acts, acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side) : List.of());
     }

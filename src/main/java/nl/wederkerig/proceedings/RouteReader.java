@@ -44,7 +44,8 @@ class RouteReader {
         Map<String, List<Proceedings>> held = all.findByAgreementIdOrderByNumber(agreement.value()).stream()
                 .filter(each -> seen.includes(each.dispute())).collect(Collectors.groupingBy(Proceedings::dispute));
         Map<String, List<RouteView.Court>> brought = courts.findByAgreementIdOrderByRecordedOn(agreement.value()).stream()
-                .filter(each -> seen.includes(each.dispute())).collect(Collectors.groupingBy(CourtCase::dispute, Collectors.mapping(CourtCase::view, Collectors.toList())));
+                .filter(each -> seen.includes(each.dispute())).collect(Collectors.groupingBy(CourtCase::dispute,
+                Collectors.mapping(CourtCase::view, Collectors.toList())));
         Map<String, ProcedureCase> about = held.isEmpty() || actor.isSystem() ? Map.of() : cases.of(agreement);
         return Stream.concat(held.keySet().stream(), brought.keySet().stream()).distinct().collect(Collectors.toMap(key -> key, key -> {
             List<Proceedings> procedures = held.getOrDefault(key, List.of());

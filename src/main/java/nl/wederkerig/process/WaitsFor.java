@@ -83,7 +83,8 @@ public class WaitsFor {
             case "Task_Deliver" -> List.of(obligor(execution).toString());
             case "Task_Nominate", "Task_Appoint", "Task_AcceptAppointment", "Task_AnswerChallenge", "Task_DecideChallenge" ->
                     asked.organisations(execution);
-            default -> ProcedureTasks.kindOf(execution.getCurrentActivityId()).map(kind -> procedureHolders(execution, kind)).orElseGet(() -> groups(List.of(rounds.schedule(round(execution)).coSigner())));
+            default -> ProcedureTasks.kindOf(execution.getCurrentActivityId()).map(kind -> procedureHolders(execution, kind)).orElseGet(() ->
+                    groups(List.of(rounds.schedule(round(execution)).coSigner())));
         };
     }
 

@@ -19,7 +19,6 @@ import nl.wederkerig.meeting.MeetingKind;
 import nl.wederkerig.meeting.Meetings;
 import nl.wederkerig.meeting.PlanMeeting;
 import nl.wederkerig.shared.OrganisationId;
-import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,14 +122,6 @@ class BetweenWhoMeetTest {
     }
 
     private MockHttpServletResponse asked(String what, OrganisationId by) {
-        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
-        road.does(() -> {
-            try {
-                answer[0] = web.perform(get("/api/v1/" + what).with(callers.of(by, Role.NEGOTIATOR))).andReturn().getResponse();
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-        });
-        return answer[0];
+        return callers.answer(web, road, get("/api/v1/" + what), by);
     }
 }

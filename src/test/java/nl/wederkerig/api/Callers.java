@@ -1,5 +1,6 @@
 package nl.wederkerig.api;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.time.LocalDate;
@@ -19,8 +20,13 @@ import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.Road;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** People of organisations who call the API, one for each role; who signs has had the authority for long. */
@@ -41,6 +47,14 @@ public final class Callers {
 
     RequestPostProcessor of(OrganisationId organisation, Role role) {
         return by(person(organisation, role));
+    }
+
+    /** What the API answers to a negotiator at the moment of the road, to a request in JSON. */
+    MockHttpServletResponse answer(MockMvc web, Road road, MockHttpServletRequestBuilder request, OrganisationId organisation) {
+        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
+        road.does(() -> answer[0] = assertDoesNotThrow(() -> web.perform(request.with(of(organisation, Role.NEGOTIATOR))
+                .contentType(MediaType.APPLICATION_JSON)).andReturn().getResponse()));
+        return answer[0];
     }
 
     /** Some roles are to be had at some organisations only. */

@@ -77,7 +77,8 @@ final class Calls {
         call("stelTekstVoor", road -> road.opened().on("2026-02-02"), VNG, Role.NEGOTIATOR);
         call("stemInMetTekst", road -> road.opened().proposed().on("2026-02-20"), VNG, Role.NEGOTIATOR);
         call("legAchterbanbesluitVast", road -> road.opened(Registrations.valid()
-                .arrangement(Registrations.arrangement(Route.BINDING_ADVICE, java.util.List.of(VNG))).command()).proposed().agreed().on("2026-03-10"), VNG, Role.NEGOTIATOR);
+                .arrangement(Registrations.arrangement(Route.BINDING_ADVICE, java.util.List.of(VNG))).command()).proposed().agreed().on("2026-03-10"),
+                VNG, Role.NEGOTIATOR);
         call("stemInMetOpschorting", road -> road.opened().on("2026-02-02"), VNG, Role.NEGOTIATOR, "tot", "2026-03-02");
         call("stemInMetHervatting", road -> road.opened().on("2026-02-02").suspendUntil(LocalDate.of(2026, 4, 1)).on("2026-02-10"), VNG, Role.NEGOTIATOR);
         call("stemInMetVerlenging", road -> road.opened().on("2026-02-02"), VNG, Role.NEGOTIATOR);

@@ -19,7 +19,6 @@ import nl.wederkerig.agreement.Route;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
-import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,14 +192,6 @@ class DocumentsByApiTest {
 
     /** At the moment of the road. */
     private MockHttpServletResponse asks(MockHttpServletRequestBuilder request, OrganisationId by) {
-        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
-        road.does(() -> {
-            try {
-                answer[0] = web.perform(request.with(callers.of(by, Role.NEGOTIATOR)).contentType(MediaType.APPLICATION_JSON)).andReturn().getResponse();
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-        });
-        return answer[0];
+        return callers.answer(web, road, request, by);
     }
 }

@@ -14,7 +14,6 @@ import nl.wederkerig.meeting.Meetings;
 import nl.wederkerig.membership.MemberConsultations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
-import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.webhook.Subscriptions;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -161,14 +159,6 @@ class LostRacesTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, OrganisationId by) {
-        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
-        road.does(() -> {
-            try {
-                answer[0] = web.perform(request.with(callers.of(by, Role.NEGOTIATOR)).contentType(MediaType.APPLICATION_JSON)).andReturn().getResponse();
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-        });
-        return answer[0];
+        return callers.answer(web, road, request, by);
     }
 }

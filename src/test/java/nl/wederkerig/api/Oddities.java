@@ -26,7 +26,8 @@ final class Oddities {
         valid.fieldNames().forEachRemaining(name -> {
             odd.add(with(valid, each -> each.remove(name)));
             Stream.<JsonNode>of(JSON.nullNode(), JSON.valueToTree(List.of(List.of())), JSON.valueToTree(-1), JSON.valueToTree(1e300),
-                    JSON.valueToTree(true), JSON.createObjectNode(), JSON.valueToTree(""), JSON.valueToTree("\u0000\u0007"), JSON.valueToTree("\ud83d\ude00 ' \" %s"),
+                    JSON.valueToTree(true), JSON.createObjectNode(), JSON.valueToTree(""), JSON.valueToTree("\u0000\u0007"),
+                    JSON.valueToTree("\ud83d\ude00 ' \" %s"),
                     JSON.valueToTree("9999-12-31"), JSON.valueToTree("P9999Y"), JSON.valueToTree("x".repeat(300_000)))
                     .forEach(value -> odd.add(with(valid, each -> each.set(name, value))));
         });

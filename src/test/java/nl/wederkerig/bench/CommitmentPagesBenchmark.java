@@ -30,7 +30,8 @@ class CommitmentPagesBenchmark {
     private static final int USERS = 20;
     private static final int ROUNDS = Measured.size("B4.rounds", 6);
     private static final List<String> AT_THE_TABLE = List.of("/", "/afspraken/van-ons", "/afspraken/aan-ons", "/afspraken/alle",
-            "/afspraken/alle?laat=true", "/afspraken/aan-ons?wacht=true", "/afspraken/alle?groep=partij", "/afspraken/alle?zoek=uitvoeren&status=OPEN", "/afspraken/alle?zoek=WK-B4-77",
+            "/afspraken/alle?laat=true", "/afspraken/aan-ons?wacht=true", "/afspraken/alle?groep=partij",
+            "/afspraken/alle?zoek=uitvoeren&status=OPEN", "/afspraken/alle?zoek=WK-B4-77",
             "/afspraken/alle?partij=IPO&groep=maand", "/afspraken/van-ons?pagina=3", "{model}/afspraken", "{model}/afspraken/a8", "/agenda",
             "/agenda/lijst", "/agenda/lijst?wie=eigen");
     private static final List<String> LOOKING_ON = List.of("/", "/afspraken/alle", "/afspraken/alle?laat=true", "/afspraken/alle?groep=akkoord",
@@ -47,7 +48,8 @@ class CommitmentPagesBenchmark {
     @Test
     void b4_pages_of_commitments_for_twenty_users_at_once() throws Exception {
         ManyVisits visits = new ManyVisits(application, web, ROUNDS);
-        visits.compare("B4-commitments", Measured.size("B4", 100_000), users(visits), new ManyCommitments(application, new JdbcTemplate(TestDatabase.asSuperuser(name))));
+        visits.compare("B4-commitments", Measured.size("B4", 100_000), users(visits),
+                new ManyCommitments(application, new JdbcTemplate(TestDatabase.asSuperuser(name))));
     }
 
     /** Ten at the table, four who look on, six who are represented. */

@@ -152,7 +152,8 @@ final class ManyCommitments {
             }
         }
         road.act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(
-                agreement, DISPUTE, DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW), List.of("a4"), "Het besluit is er niet, en zonder besluit kunnen gemeenten niet uitvoeren"), actor));
+                agreement, DISPUTE, DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW), List.of("a4"),
+                "Het besluit is er niet, en zonder besluit kunnen gemeenten niet uitvoeren"), actor));
         return agreement;
     }
 

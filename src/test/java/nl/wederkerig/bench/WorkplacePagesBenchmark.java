@@ -32,7 +32,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class WorkplacePagesBenchmark {
 
     private static final int ROUNDS = Measured.size("B4.rounds", 6);
-    private static final List<String> SEARCH = List.of("/zoeken?zoek=uitvoeren", "/zoeken/direct?zoek=uitv", "/zoeken?zoek=WK-B4-77", "/zoeken/direct?zoek=den+haag");
+    private static final List<String> SEARCH = List.of("/zoeken?zoek=uitvoeren", "/zoeken/direct?zoek=uitv", "/zoeken?zoek=WK-B4-77",
+            "/zoeken/direct?zoek=den+haag");
     private static final List<String> ESCALATION = List.of("/escalatie", "/escalatie?ministerie=mnre1073&thema=sociaal-domein", "/escalatie?provincie=pv26",
             "/escalatie/tabel", "/escalatie/tabel?wat=termijn", "/escalatie.pdf");
 

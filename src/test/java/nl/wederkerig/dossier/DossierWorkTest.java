@@ -95,7 +95,8 @@ class DossierWorkTest {
         PersonId registrar = person(GS, Role.REGISTRAR);
         DossierWorkTable.Begun first = table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:same", 1, DossierWorkTable.OneFile.NONE);
 
-        assertThat(table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:same", 1, DossierWorkTable.OneFile.NONE)).isEqualTo(new DossierWorkTable.Begun(first.work(), false));
+        assertThat(table.begin(WorkView.Kind.IMPORT, registrar, "IMPORT:same", 1,
+                DossierWorkTable.OneFile.NONE)).isEqualTo(new DossierWorkTable.Begun(first.work(), false));
 
         String file = file().replaceFirst("reference: \\S+", "reference: NOGMAALS-4");
         begin(registrar, file);

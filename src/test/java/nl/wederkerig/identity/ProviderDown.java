@@ -9,7 +9,8 @@ public final class ProviderDown {
     private ProviderDown() {}
 
     public static BearerTokens tokens() {
-        return new BearerTokens(new SignInSettings("http://localhost:1/inloggen", "wederkerig", "", "Proefaanbieder", List.of(), null, Map.of(), Map.of(), "wederkerig-api"),
+        return new BearerTokens(new SignInSettings("http://localhost:1/inloggen", "wederkerig", "", "Proefaanbieder", List.of(), null, Map.of(),
+                Map.of(), "wederkerig-api"),
                 null, null, null);
     }
 }

@@ -143,7 +143,8 @@ class TwoNodesRun {
 
     private ApplicationProcess node(String name, int port, int management) throws IOException {
         return ApplicationProcess.launch(home.resolve(name), Map.of(
-                "SERVER_PORT", String.valueOf(port), "MANAGEMENT_SERVER_PORT", String.valueOf(management), "SPRING_DATASOURCE_URL", TestDatabase.url(database) + "?ApplicationName=" + name,
+                "SERVER_PORT", String.valueOf(port), "MANAGEMENT_SERVER_PORT", String.valueOf(management), "SPRING_DATASOURCE_URL",
+                TestDatabase.url(database) + "?ApplicationName=" + name,
                 "SPRING_DATASOURCE_USERNAME", TestDatabase.APPLICATION, "SPRING_DATASOURCE_PASSWORD", TestDatabase.APPLICATION,
                 "SPRING_FLYWAY_USER", TestDatabase.OWNER, "SPRING_FLYWAY_PASSWORD", TestDatabase.OWNER,
                 "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", String.valueOf(LOCK_TIME.toMillis())));

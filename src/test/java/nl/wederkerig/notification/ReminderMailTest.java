@@ -182,7 +182,8 @@ class ReminderMailTest {
         boolean late = jdbc.sql("select answer_by from signal").query(LocalDate.class).single().isBefore(room.today);
         assertThat(recipients()).containsExactlyElementsOf(late ? List.of("vng.onderhandelaar") : List.of());
         if (late) {
-            assertThat(text(server.getReceivedMessages()[0])).contains("Een signaal van een lid beantwoorden", "Vervoer in kleine kernen", "/leden/signalen/" + signal);
+            assertThat(text(server.getReceivedMessages()[0])).contains("Een signaal van een lid beantwoorden", "Vervoer in kleine kernen",
+                    "/leden/signalen/" + signal);
         }
     }
 

@@ -104,7 +104,8 @@ class MattersTest {
     }
 
     private static Escalation deadlock(String procedure) {
-        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), List.of(), Map.of("deadlock-1", new OpenDispute(procedure, TODAY.minusDays(3), List.of()))).escalation();
+        return new Matters(TODAY, "ESCALATED", false, TODAY, null, List.of(), List.of(), List.of(),
+                Map.of("deadlock-1", new OpenDispute(procedure, TODAY.minusDays(3), List.of()))).escalation();
     }
 
     private static LiveRow row(String key, String kind, LocalDate lastDay, OrganisationId holder) {

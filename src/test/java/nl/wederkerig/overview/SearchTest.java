@@ -152,7 +152,8 @@ class SearchTest {
         PersonId vng = people.register(new RegisterPerson("Iemand", organisations.byCode("VNG", time.today()).orElseThrow(), Set.of(Role.NEGOTIATOR)),
                 Actor.system());
 
-        assertThat(get("/zoeken?zoek=planning", vng)).contains("Zoeken", "/geschillen/planning-blijft-uit", "/geschillen/register/", "Afspraken").doesNotContain("??");
+        assertThat(get("/zoeken?zoek=planning", vng)).contains("Zoeken", "/geschillen/planning-blijft-uit", "/geschillen/register/",
+                "Afspraken").doesNotContain("??");
         assertThat(get("/zoeken", vng)).contains("U zoekt in alles").doesNotContain("??");
         assertThat(get("/zoeken?zoek=zeehond&taal=en", vng)).contains("Nothing found for", "zeehond").doesNotContain("??");
         assertThat(get("/zoeken/direct?zoek=planning", vng)).contains("wk-found", "Alle resultaten").doesNotContain("<html");

@@ -119,7 +119,8 @@ class FirstStepsTest {
 
     private static ProcedurePolicy policy(Procedure procedure) {
         return Stream.of(new ChairPolicy(), new ArbitrationPolicy(new ArbitrationSteps(Holidays::statutory), null), new ExpertPolicy(),
-                new CouncilOfStatePolicy(), new TopConsultationPolicy(), new CrownDisputePolicy()).filter(policy -> policy.procedure() == procedure).findFirst().orElseThrow();
+                new CouncilOfStatePolicy(), new TopConsultationPolicy(), new CrownDisputePolicy()).filter(policy ->
+                policy.procedure() == procedure).findFirst().orElseThrow();
     }
 
     private static ProcedureCase about(boolean chairNamed, OrganisationId authority) {

@@ -146,7 +146,8 @@ class WebhookTest {
         assertThat(receiver.received()).hasSizeGreaterThan(within);
         assertThat(within).isGreaterThan(before);
         assertThat(receiver.received().subList(0, within)).allSatisfy(message ->
-                assertThat(message.headers().getFirst("webhook-signature").split(" ")).containsExactly(signature(second, message), signature(first.secret(), message)));
+                assertThat(message.headers().getFirst("webhook-signature").split(" ")).containsExactly(signature(second, message),
+                        signature(first.secret(), message)));
         assertThat(receiver.received().subList(within, receiver.received().size())).allSatisfy(message ->
                 assertThat(message.headers().getFirst("webhook-signature")).isEqualTo(signature(second, message)));
     }

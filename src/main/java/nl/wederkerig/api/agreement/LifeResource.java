@@ -85,7 +85,8 @@ class LifeResource {
                 sent.gewensteTekst(), caller.actor()));
     }
 
-    @Operation(id = "legMedeondertekeningNietNodigVast", summary = "Als BZK vastleggen dat medeondertekening niet nodig is", tag = TAG, status = 201, versioned = true,
+    @Operation(id = "legMedeondertekeningNietNodigVast", summary = "Als BZK vastleggen dat medeondertekening niet nodig is", tag = TAG, status = 201,
+            versioned = true,
             roles = {Role.NEGOTIATOR, Role.BZK_LIAISON}, account = "bzk-liaison")
     @PostMapping(ONE + "/medeondertekeningsbesluiten")
     ResponseEntity<Akkoord> coSigningNotNeeded(@PathVariable @About(WHICH) AgreementId id, @Body Levensloop.Medeondertekeningsbesluit sent, Caller caller,
@@ -93,7 +94,8 @@ class LifeResource {
         return act(id, sent, caller, request, () -> preparation.recordCoSigningNotNeeded(id, sent.reden(), caller.actor()));
     }
 
-    @Operation(id = "stelWijzigingVoor", summary = "Een wijziging voorstellen van een akkoord in werking", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stelWijzigingVoor", summary = "Een wijziging voorstellen van een akkoord in werking", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/wijzigingen")
     ResponseEntity<Akkoord> propose(@PathVariable @About(WHICH) AgreementId id, @Body Levensloop.Wijzigingsvoorstel sent, Caller caller,
             HttpServletRequest request) {
@@ -101,14 +103,16 @@ class LifeResource {
         return act(id, sent, caller, request, () -> life.proposeAmendment(id, sent.tekst(), commitments, caller.actor()));
     }
 
-    @Operation(id = "stemInMetWijziging", summary = "Instemmen met een wijziging; werkt als allen instemmen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetWijziging", summary = "Instemmen met een wijziging; werkt als allen instemmen", tag = TAG, status = 201,
+            versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/wijzigingsinstemmingen")
     ResponseEntity<Akkoord> accept(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Instemming sent, Caller caller,
             HttpServletRequest request) {
         return act(id, sent, caller, request, () -> life.acceptAmendment(id, caller.actor()));
     }
 
-    @Operation(id = "stemInMetOpzegging", summary = "Instemmen met beëindigen van een akkoord in werking; werkt als allen instemmen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetOpzegging", summary = "Instemmen met beëindigen van een akkoord in werking; werkt als allen instemmen", tag = TAG,
+            status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/opzeggingen")
     ResponseEntity<Akkoord> terminate(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Instemming sent, Caller caller,
             HttpServletRequest request) {
@@ -129,7 +133,8 @@ class LifeResource {
         return act(id, sent, caller, request, () -> life.complete(id, caller.actor()));
     }
 
-    @Operation(id = "legBenoemdeGebeurtenisVast", summary = "Vastleggen dat iets gebeurde waarop afspraken wachten", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "legBenoemdeGebeurtenisVast", summary = "Vastleggen dat iets gebeurde waarop afspraken wachten", tag = TAG, status = 201,
+            versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/benoemde-gebeurtenissen")
     ResponseEntity<Akkoord> happened(@PathVariable @About(WHICH) AgreementId id, @Body Levensloop.NieuweBenoemdeGebeurtenis sent, Caller caller,
             HttpServletRequest request) {

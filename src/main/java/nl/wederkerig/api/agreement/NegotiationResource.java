@@ -90,7 +90,8 @@ class NegotiationResource {
 
     @Operation(id = "stemInMetTekst", summary = "Instemmen met de laatste tekst", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/tekstversies/{nummer}/instemmingen")
-    ResponseEntity<Akkoord> acceptText(@PathVariable @About(WHICH) AgreementId id, @PathVariable @About(value = "Nummer van de tekstversie", example = "1") int nummer,
+    ResponseEntity<Akkoord> acceptText(@PathVariable @About(WHICH) AgreementId id,
+            @PathVariable @About(value = "Nummer van de tekstversie", example = "1") int nummer,
             @Body Handelingen.Tekstinstemming sent, Caller caller, HttpServletRequest request) {
         acts.perform(request, id, sent, caller.actor(), () -> negotiation.acceptText(id, nummer,
                 sent.rol() == null ? null : values.domain(sent.rol()), caller.actor()));
@@ -106,7 +107,8 @@ class NegotiationResource {
         return answers.done(id, caller);
     }
 
-    @Operation(id = "stemInMetOpschorting", summary = "Instemmen met opschorten; werkt als allen instemmen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetOpschorting", summary = "Instemmen met opschorten; werkt als allen instemmen", tag = TAG, status = 201,
+            versioned = true, roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/opschortingen")
     ResponseEntity<Akkoord> suspend(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Opschorting sent, Caller caller,
             HttpServletRequest request) {
@@ -114,7 +116,8 @@ class NegotiationResource {
         return answers.done(id, caller);
     }
 
-    @Operation(id = "stemInMetHervatting", summary = "Instemmen met hervatten; werkt als allen instemmen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetHervatting", summary = "Instemmen met hervatten; werkt als allen instemmen", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/hervattingen")
     ResponseEntity<Akkoord> resume(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Instemming sent, Caller caller,
             HttpServletRequest request) {
@@ -122,7 +125,8 @@ class NegotiationResource {
         return answers.done(id, caller);
     }
 
-    @Operation(id = "stemInMetVerlenging", summary = "Instemmen met verlengen; werkt als allen instemmen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetVerlenging", summary = "Instemmen met verlengen; werkt als allen instemmen", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/verlengingen")
     ResponseEntity<Akkoord> extend(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Verlenging sent, Caller caller,
             HttpServletRequest request) {
@@ -130,7 +134,8 @@ class NegotiationResource {
         return answers.done(id, caller);
     }
 
-    @Operation(id = "stemInMetImpasse", summary = "Instemmen met een impasse; werkt als allen instemmen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetImpasse", summary = "Instemmen met een impasse; werkt als allen instemmen", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/impasses")
     ResponseEntity<Akkoord> deadlock(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Instemming sent, Caller caller,
             HttpServletRequest request) {
@@ -138,7 +143,8 @@ class NegotiationResource {
         return answers.done(id, caller);
     }
 
-    @Operation(id = "stemInMetBeeindiging", summary = "Instemmen met stoppen voordat er een akkoord is; werkt als allen instemmen", tag = TAG, status = 201, versioned = true,
+    @Operation(id = "stemInMetBeeindiging", summary = "Instemmen met stoppen voordat er een akkoord is; werkt als allen instemmen", tag = TAG,
+            status = 201, versioned = true,
             roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/beeindigingen")
     ResponseEntity<Akkoord> abandon(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Instemming sent, Caller caller,

@@ -84,7 +84,8 @@ class SigningResource {
         return Pagina.of(part.part(all).stream().map(each -> words.dutch(each, names)).toList(), all.size(), part, request);
     }
 
-    @Operation(id = "onderteken", summary = "Ondertekenen of weigeren", tag = TAG, status = 201, versioned = true, roles = Role.SIGNATORY, account = "vng-ondertekenaar")
+    @Operation(id = "onderteken", summary = "Ondertekenen of weigeren", tag = TAG, status = 201, versioned = true, roles = Role.SIGNATORY,
+            account = "vng-ondertekenaar")
     @PostMapping(ONE + "/ondertekeningen")
     ResponseEntity<Akkoord> sign(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.NieuweOndertekening sent, Caller caller,
             HttpServletRequest request) {
@@ -103,7 +104,8 @@ class SigningResource {
         return answers.done(id, caller);
     }
 
-    @Operation(id = "bekrachtig", summary = "Een voorbehoud opheffen, of de bekrachtiging weigeren", tag = TAG, status = 201, versioned = true, roles = Role.SIGNATORY,
+    @Operation(id = "bekrachtig", summary = "Een voorbehoud opheffen, of de bekrachtiging weigeren", tag = TAG, status = 201, versioned = true,
+            roles = Role.SIGNATORY,
             account = "vng-ondertekenaar")
     @PostMapping(ONE + "/bekrachtigingen")
     ResponseEntity<Akkoord> ratify(@PathVariable @About(WHICH) AgreementId id, @Body Handelingen.Bekrachtiging sent, Caller caller,

@@ -158,7 +158,8 @@ class CommitmentResource {
         return act(id, sent, caller, request, () -> fulfilment.contest(id.agreement(), id.key(), sent.reden(), caller.actor()));
     }
 
-    @Operation(id = "vraagUitstel", summary = "Een andere datum vragen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR, account = "szw-onderhandelaar")
+    @Operation(id = "vraagUitstel", summary = "Een andere datum vragen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR,
+            account = "szw-onderhandelaar")
     @PostMapping(ONE + "/uitstelverzoeken")
     ResponseEntity<Afspraak> ask(@PathVariable @About(WHICH) InDossier id, @Body Nakoming.Uitstelverzoek sent, Caller caller, HttpServletRequest request) {
         return act(id, sent, caller, request,

@@ -47,7 +47,8 @@ class ArbiterResource {
         return answers.act(id, sent, caller, request, () -> arbitration.close(id.agreement(), id.key(), caller.actor()));
     }
 
-    @Operation(id = "heropenBehandeling", summary = "De behandeling heropenen", tag = TAG, status = 201, versioned = true, roles = Role.ARBITER, account = "arbiter-1")
+    @Operation(id = "heropenBehandeling", summary = "De behandeling heropenen", tag = TAG, status = 201, versioned = true, roles = Role.ARBITER,
+            account = "arbiter-1")
     @PostMapping(ONE + "/heropeningen")
     ResponseEntity<Geschil> reopen(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweHeropening sent, Caller caller,
             HttpServletRequest request) {

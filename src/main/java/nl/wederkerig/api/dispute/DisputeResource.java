@@ -103,7 +103,8 @@ class DisputeResource {
         return answers.found(id, caller);
     }
 
-    @Operation(id = "brengGeschilAan", summary = "Een geschil aanbrengen; het overleg begint die dag", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "brengGeschilAan", summary = "Een geschil aanbrengen; het overleg begint die dag", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ROOT)
     ResponseEntity<Geschil> raise(@Body Geschilhandelingen.NieuwGeschil sent, Caller caller, HttpServletRequest request) {
         AgreementId agreement = new AgreementId(sent.akkoord());
@@ -114,7 +115,8 @@ class DisputeResource {
         return answers.done(new InDossier(agreement, key[0]), caller);
     }
 
-    @Operation(id = "geefBelang", summary = "Het eigen belang geven; verzegeld tot allen dat deden", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "geefBelang", summary = "Het eigen belang geven; verzegeld tot allen dat deden", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/belangen")
     ResponseEntity<Geschil> interest(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.NieuwBelang sent, Caller caller,
             HttpServletRequest request) {
@@ -129,35 +131,40 @@ class DisputeResource {
                 (agreement, key, actor) -> consultations.hold(agreement, key, values.domain(sent.niveau()), sent.toelichting(), actor));
     }
 
-    @Operation(id = "stemInMetGeschilopschorting", summary = "Instemmen met opschorten van het overleg", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetGeschilopschorting", summary = "Instemmen met opschorten van het overleg", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/opschortingen")
     ResponseEntity<Geschil> suspend(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.Stilstand sent, Caller caller,
             HttpServletRequest request) {
         return act(id, sent, caller, request, (agreement, key, actor) -> consultations.suspend(agreement, key, sent.tot(), sent.reden(), actor));
     }
 
-    @Operation(id = "stemInMetGeschilhervatting", summary = "Instemmen met hervatten van het overleg", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetGeschilhervatting", summary = "Instemmen met hervatten van het overleg", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/hervattingen")
     ResponseEntity<Geschil> resume(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.Geschilinstemming sent, Caller caller,
             HttpServletRequest request) {
         return act(id, sent, caller, request, consultations::resume);
     }
 
-    @Operation(id = "stemInMetGeschilverlenging", summary = "Instemmen met verlengen van het overleg", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "stemInMetGeschilverlenging", summary = "Instemmen met verlengen van het overleg", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/verlengingen")
     ResponseEntity<Geschil> extend(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.Overlegverlenging sent, Caller caller,
             HttpServletRequest request) {
         return act(id, sent, caller, request, (agreement, key, actor) -> consultations.extend(agreement, key, TermLength.parse(sent.met()), actor));
     }
 
-    @Operation(id = "vraagDerde", summary = "Vragen om een derde; de route begint als allen het vragen", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "vraagDerde", summary = "Vragen om een derde; de route begint als allen het vragen", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/derdenverzoeken")
     ResponseEntity<Geschil> thirdParty(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.Geschilinstemming sent, Caller caller,
             HttpServletRequest request) {
         return act(id, sent, caller, request, consultations::askThirdParty);
     }
 
-    @Operation(id = "stemInMetSchikking", summary = "Instemmen met een schikking; werkt als allen met hetzelfde instemmen", tag = TAG, status = 201, versioned = true,
+    @Operation(id = "stemInMetSchikking", summary = "Instemmen met een schikking; werkt als allen met hetzelfde instemmen", tag = TAG, status = 201,
+            versioned = true,
             roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/schikkingen")
     ResponseEntity<Geschil> settle(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.NieuweSchikking sent, Caller caller,
@@ -167,7 +174,8 @@ class DisputeResource {
         return act(id, sent, caller, request, (agreement, key, actor) -> disputes.settle(agreement, key, settlement, actor));
     }
 
-    @Operation(id = "aanvaardSchikking", summary = "Instemmen met een schikking die een ander voorstelde, zoals zij er staat", tag = TAG, status = 201, versioned = true,
+    @Operation(id = "aanvaardSchikking", summary = "Instemmen met een schikking die een ander voorstelde, zoals zij er staat", tag = TAG,
+            status = 201, versioned = true,
             roles = Role.NEGOTIATOR, account = "szw-onderhandelaar")
     @PostMapping(ONE + "/schikkingsinstemmingen")
     ResponseEntity<Geschil> agree(@PathVariable @About(WHICH) InDossier id, @Body Geschilhandelingen.Schikkingsinstemming sent, Caller caller,

@@ -66,7 +66,8 @@ final class Geschilhandelingen {
 
     record Schikkingsinstemming(
             @NotNull @Size(min = 64, max = 64) @Pattern(regexp = "[0-9a-f]{64}")
-            @About(value = "Kenmerk van de voorgestelde schikking, zoals het geschil het toont", example = "0000000000000000000000000000000000000000000000000000000000000000")
+            @About(value = "Kenmerk van de voorgestelde schikking, zoals het geschil het toont",
+            example = "0000000000000000000000000000000000000000000000000000000000000000")
             String schikking,
             @About(Achteraf.DAY) LocalDate gebeurdOp, @Size(max = 1000) @About(Achteraf.REASON) String redenAchteraf) implements Achteraf {}
 

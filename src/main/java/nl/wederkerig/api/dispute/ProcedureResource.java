@@ -175,7 +175,8 @@ class ProcedureResource {
                 () -> chair.answerProposal(id.agreement(), id.key(), sent.aanvaard(), sent.reden(), caller.actor()));
     }
 
-    @Operation(id = "legRechtszaakVast", summary = "Vastleggen dat een geschil bij de rechter ligt", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "legRechtszaakVast", summary = "Vastleggen dat een geschil bij de rechter ligt", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/rechtszaken")
     ResponseEntity<Geschil> court(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuweRechtszaak sent, Caller caller,
             HttpServletRequest request) {

@@ -63,7 +63,8 @@ class ProceduresSeen {
         return Pagina.of(part.part(all), all.size(), part, request);
     }
 
-    @Operation(id = "benoemingsverzoekLijst", summary = "Wat over zetels wordt gevraagd: aanvaarden, benoemen, over een wraking beslissen", tag = TAG, account = "rvs-benoemer")
+    @Operation(id = "benoemingsverzoekLijst", summary = "Wat over zetels wordt gevraagd: aanvaarden, benoemen, over een wraking beslissen", tag = TAG,
+            account = "rvs-benoemer")
     @GetMapping("/api/v1/benoemingen")
     Pagina<Benoemingsverzoek> requests(@Asked Deel part, Caller caller, HttpServletRequest request) {
         List<AppointmentRequest> all = procedures.requests(caller.actor());

@@ -152,7 +152,8 @@ class ConclusionResource {
     @Operation(id = "koppelTerug", summary = "De eigen achterban vertellen wat er is gebeurd", tag = MeetingResource.TAG,
             status = 201, roles = Role.NEGOTIATOR)
     @PostMapping(MeetingResource.ONE + "/terugkoppelingen")
-    ResponseEntity<Terugkoppeling> tell(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Body Overleghandelingen.NieuweTerugkoppeling sent, Caller caller) {
+    ResponseEntity<Terugkoppeling> tell(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Body Overleghandelingen.NieuweTerugkoppeling sent,
+            Caller caller) {
         reporting.report(new MeetingId(overleg), sent.tekst(), caller.actor());
         return ResponseEntity.status(HttpStatus.CREATED).body(report(overleg, caller));
     }

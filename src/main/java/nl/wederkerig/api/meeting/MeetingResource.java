@@ -78,7 +78,8 @@ class MeetingResource {
         return done(meetings.plan(command, caller.actor()).get(0), caller);
     }
 
-    @Operation(id = "verzetOverleg", summary = "Een overleg verzetten naar een andere dag, tijd of plaats", tag = TAG, status = 201, versioned = true, roles = Role.NEGOTIATOR)
+    @Operation(id = "verzetOverleg", summary = "Een overleg verzetten naar een andere dag, tijd of plaats", tag = TAG, status = 201, versioned = true,
+            roles = Role.NEGOTIATOR)
     @PostMapping(ONE + "/verzettingen")
     ResponseEntity<Overlegstand> move(@PathVariable @About(WHICH) UUID overleg, @Body Overleghandelingen.Verzetting sent, Caller caller,
             HttpServletRequest request) {

@@ -36,7 +36,8 @@ final class Overleghandelingen {
 
     record Uitnodiging(@NotNull @Size(min = 1, max = 100) @About(value = "Codes van organisaties", example = "BZK") List<String> partijen) {}
 
-    record Delegatie(@NotNull @Size(max = 40) @About(value = "Wie er komen", example = "[{\"naam\": \"Bestuurder\", \"functie\": \"Voorzitter\"}]") List<Lid> leden) {}
+    record Delegatie(@NotNull @Size(max = 40) @About(value = "Wie er komen",
+            example = "[{\"naam\": \"Bestuurder\", \"functie\": \"Voorzitter\"}]") List<Lid> leden) {}
 
     record Lid(@NotNull @Size(min = 1, max = 200) String naam, @Size(max = 200) String functie) {}
 

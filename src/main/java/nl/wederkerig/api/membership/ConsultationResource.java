@@ -74,7 +74,8 @@ class ConsultationResource {
                 TermLength.parse(sent.termijn()), sent.quorum(), Bestand.read(sent.documenten())), caller.actor()), caller);
     }
 
-    @Operation(id = "stem", summary = "Als lid stemmen; een eerdere stem telt niet meer", tag = TAG, status = 201, versioned = true, account = "utrecht-onderhandelaar")
+    @Operation(id = "stem", summary = "Als lid stemmen; een eerdere stem telt niet meer", tag = TAG, status = 201, versioned = true,
+            account = "utrecht-onderhandelaar")
     @PostMapping(ONE + "/stemmen")
     ResponseEntity<Raadpleging> vote(@PathVariable @About(WHICH) UUID raadpleging, @Body Ledenhandelingen.NieuweStem sent, Caller caller,
             HttpServletRequest request) {

@@ -16,7 +16,8 @@ final class Signaalhandelingen {
             @NotNull @Size(min = 1, max = 50) @About(value = "Code van een thema", example = "sociaal-domein") String thema,
             @NotNull @Size(min = 1, max = 3_000) @About(example = "Inwoners wachten drie maanden") String probleem,
             @NotNull @Size(min = 1, max = 3_000) @About(example = "Eén aanmelding voor alle regelingen") String oplossing,
-            @NotNull @Size(min = 1, max = 3_000) @About(value = "Wat er van het Rijk voor nodig is", example = "Een grondslag om gegevens te delen") String voorwaarden) {}
+            @NotNull @Size(min = 1, max = 3_000) @About(value = "Wat er van het Rijk voor nodig is",
+            example = "Een grondslag om gegevens te delen") String voorwaarden) {}
 
     record Bundeling(
             @About("Een open bundel van de vereniging; zonder komt er een nieuwe") UUID bundel,

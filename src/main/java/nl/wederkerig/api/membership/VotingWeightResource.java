@@ -50,7 +50,8 @@ class VotingWeightResource {
     @Operation(id = "stemgewichtLijst", summary = "De stemmen van elk lid van een vereniging op een dag", tag = TAG,
             roles = Role.REGISTRAR, account = "beheerder")
     @GetMapping(ROOT)
-    Pagina<Stemgewicht> list(@PathVariable @About(value = "Code van de vereniging", example = "VNG") String code, @Asked Stemgewicht.Stemgewichtvraag asked, Caller caller,
+    Pagina<Stemgewicht> list(@PathVariable @About(value = "Code van de vereniging", example = "VNG") String code,
+            @Asked Stemgewicht.Stemgewichtvraag asked, Caller caller,
             HttpServletRequest request) {
         List<Weight> all = weights.of(association(code), asked.op() == null ? time.today() : asked.op(), caller.actor());
         Codes.Names names = codes.names(asked.part(all).stream().map(Weight::member));
@@ -61,7 +62,8 @@ class VotingWeightResource {
             status = 201,
             roles = Role.REGISTRAR, account = "beheerder")
     @PostMapping(ROOT)
-    ResponseEntity<Stemgewicht.Stemgewichtentabel> enter(@PathVariable @About(value = "Code van de vereniging", example = "VNG") String code, @Body Stemgewicht.Stemgewichtentabel sent,
+    ResponseEntity<Stemgewicht.Stemgewichtentabel> enter(@PathVariable @About(value = "Code van de vereniging", example = "VNG") String code,
+            @Body Stemgewicht.Stemgewichtentabel sent,
             Caller caller) {
         OrganisationId association = association(code);
         weights.of(association, time.today(), caller.actor());

@@ -55,7 +55,8 @@ class DossierResource {
             account = "beheerder", takes = YAML)
     @PostMapping(value = ROOT, consumes = YAML)
     ResponseEntity<IngelezenDossier> enter(HttpServletRequest request, Caller caller) throws IOException {
-        return ResponseEntity.status(HttpStatus.CREATED).body(reading(request, caller, text -> new IngelezenDossier(files.importFile(text, caller.actor()).value())));
+        return ResponseEntity.status(HttpStatus.CREATED).body(reading(request, caller, text ->
+                new IngelezenDossier(files.importFile(text, caller.actor()).value())));
     }
 
     @Operation(id = "controleerDossier", summary = "Nagaan wat inlezen van een dossierbestand zou geven; er wordt niets bewaard", tag = TAG, roles = Role.REGISTRAR,

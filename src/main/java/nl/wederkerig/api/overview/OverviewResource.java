@@ -93,7 +93,8 @@ class OverviewResource {
         }
         OrganisationId party = codes.id(asked.partij(), "partij");
         Set<OrganisationId> with = prepares ? others.of(asked.metOverleg(), party, "partij", caller.actor()) : Set.of();
-        StandingQuery query = new StandingQuery(day(asked.op()), prepares ? caller.actor().organisation() : party, with, codes.id(asked.ministerie(), "ministerie"), codes.id(asked.provincie(), "provincie"), asked.thema(), asked.trede(),
+        StandingQuery query = new StandingQuery(day(asked.op()), prepares ? caller.actor().organisation() : party, with,
+                codes.id(asked.ministerie(), "ministerie"), codes.id(asked.provincie(), "provincie"), asked.thema(), asked.trede(),
                 asked.wat() == null ? null : SUBJECTS.get(asked.wat()), ORDERS.get(asked.order().replace("-", "")), asked.order().startsWith("-"));
         Standings.Page page = standings.list(query, asked.page(), asked.size(), caller.actor());
         Codes.Names names = codes.names(page.rows().stream().flatMap(row -> row.standing().holders().stream()));

@@ -83,7 +83,8 @@ class TermResource {
     @GetMapping("/api/v1/termijnen")
     Pagina<Termijn> list(@Asked Termijnvraag asked, Caller caller, HttpServletRequest request) {
         Agenda.Page page = agenda.list(new Agenda.Query(within(asked.vanaf(), FIRST), within(asked.tot(), LAST), Boolean.TRUE.equals(asked.eigen()),
-                codes.id(asked.organisatie(), "organisatie"), asked.soort() == null ? null : values.domain(asked.soort()), asked.page(), asked.size()), caller.actor());
+                codes.id(asked.organisatie(), "organisatie"), asked.soort() == null ? null : values.domain(asked.soort()), asked.page(),
+                asked.size()), caller.actor());
         Codes.Names names = codes.names(page.entries().stream().flatMap(each -> each.live().deadline().holders().stream()));
         List<Termijn> found = page.entries().stream()
                 .map(each -> words.dutch(each, what(each.live().deadline().label()), names)).toList();
