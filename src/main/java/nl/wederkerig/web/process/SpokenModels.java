@@ -92,13 +92,24 @@ class SpokenModels {
             NodeList bounds = label.getElementsByTagNameNS("http://www.omg.org/spec/DD/20100524/DC", "Bounds");
             for (int j = 0; j < bounds.getLength(); j++) {
                 Element each = (Element) bounds.item(j);
-                double more = narrowest - Double.parseDouble(each.getAttribute("width"));
+                double more = narrowest - number(each, "width");
                 if (more > 0) {
                     each.setAttribute("width", String.valueOf(narrowest));
-                    each.setAttribute("x", String.valueOf(Double.parseDouble(each.getAttribute("x")) - more / 2));
+                    each.setAttribute("x", String.valueOf(number(each, "x") - more * toTheLeft(label, number(each, "x"))));
                 }
             }
         }
+    }
+
+    /** Half of what it becomes wider; nothing where it stands to the right of its shape. */
+    private static double toTheLeft(Element label, double x) {
+        Element shape = (Element) ((Element) label.getParentNode()).getElementsByTagNameNS("http://www.omg.org/spec/DD/20100524/DC", "Bounds").item(0);
+        boolean ofShape = shape != null && shape.getParentNode() != label;
+        return ofShape && x >= number(shape, "x") + number(shape, "width") ? 0 : 0.5;
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
     }
 
     /** With the hyphen at which it breaks. */
