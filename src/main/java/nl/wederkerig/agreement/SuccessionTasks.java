@@ -39,15 +39,34 @@ class SuccessionTasks implements UnresolvedSuccessions {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Unresolved> open(Actor actor) {
-        if (!actor.has(Role.REGISTRAR)) {
-            return List.of();
-        }
+        return actor.has(Role.REGISTRAR) ? open(null, Integer.MAX_VALUE, 0) : List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UnresolvedPage open(int page, int size, Actor actor) {
+        return actor.has(Role.REGISTRAR)
+                ? new UnresolvedPage(open(null, size, (long) page * size),
+                        jdbc.sql("select count(*) from unresolved_succession where settled_at is null").query(Long.class).single())
+                : new UnresolvedPage(List.of(), 0);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Unresolved> openIn(AgreementId agreement, Actor actor) {
+        return actor.has(Role.REGISTRAR) ? open(agreement, Integer.MAX_VALUE, 0) : List.of();
+    }
+
+    /** @param agreement null for all */
+    private List<Unresolved> open(AgreementId agreement, int size, long offset) {
         return jdbc.sql("""
                         select a.id, a.reference, a.title, u.organisation, u.ended_on
                           from unresolved_succession u join agreement a on a.id = u.agreement_id
-                         where u.settled_at is null order by u.ended_on, a.reference, u.organisation limit :most""")
-                .param("most", MOST)
+                         where u.settled_at is null and u.agreement_id = coalesce(cast(:agreement as uuid), u.agreement_id)
+                         order by u.ended_on, a.reference, u.organisation limit :size offset :offset""")
+                .param("agreement", agreement == null ? null : agreement.value()).param("size", size).param("offset", offset)
                 .query((row, number) -> new Unresolved(
                         new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
                         new OrganisationId(row.getString("organisation")), row.getObject("ended_on", LocalDate.class)))

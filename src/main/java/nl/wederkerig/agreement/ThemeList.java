@@ -1,7 +1,11 @@
 package nl.wederkerig.agreement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.wederkerig.party.KnownThemes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
@@ -10,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class ThemeList implements Themes {
+class ThemeList implements Themes, KnownThemes {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_NAME = 120;
@@ -25,6 +29,16 @@ class ThemeList implements Themes {
     @Transactional(readOnly = true)
     public List<Theme> all() {
         return themes.findAllByOrderByPosition().stream().map(ThemeRow::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> unknown(Collection<String> codes) {
+        Set<String> unknown = new TreeSet<>(codes);
+        if (!unknown.isEmpty()) {
+            themes.findAllById(codes).forEach(each -> unknown.remove(each.view().code()));
+        }
+        return unknown;
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface Paged {
         return paginaGrootte() == null ? USUAL : paginaGrootte();
     }
 
+    /** What stands of a list within something else, which has the list at an address of its own: the first few. */
+    static <T> List<T> few(List<T> all) {
+        return all.subList(0, Math.min(USUAL, all.size()));
+    }
+
     /** The part of what is known as a whole. */
     default <T> List<T> part(List<T> all) {
         return all.stream().skip((long) page() * size()).limit(size()).toList();

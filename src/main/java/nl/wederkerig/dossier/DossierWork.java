@@ -54,8 +54,19 @@ public interface DossierWork {
 
     WorkView of(UUID work, Actor actor);
 
-    /** The last first: the actor's own; of the registrar and the operator those of all. */
+    /** The last first: the actor's own; of the registrar and the operator those of all; the last hundred. */
     List<WorkView> list(Actor actor);
+
+    /** As {@link #list(Actor)}, any part of them. @param page from 0 */
+    WorkPage list(int page, int size, Actor actor);
+
+    /** @param total also those of other parts */
+    record WorkPage(List<WorkView> works, long total) {
+
+        public WorkPage {
+            works = List.copyOf(works);
+        }
+    }
 
     /** The archive of an export that is done, for who began it. */
     byte[] archive(UUID work, Actor actor);

@@ -34,6 +34,8 @@ class DossierWorkTable {
               from dossier_work w
             """;
 
+    private static final String BEGUN_BY = "where cast(:of as uuid) is null or w.person_id = :of";
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final EffectiveTime time;
@@ -104,9 +106,15 @@ class DossierWorkTable {
     }
 
     /** Without their lines. @param of null for everybody */
-    public List<WorkView> list(PersonId of, PersonId reader) {
-        return jdbc.sql(COLUMNS + "where cast(:of as uuid) is null or w.person_id = :of order by w.created_at desc, w.id limit 100")
-                .param("of", of == null ? null : of.value()).query((row, number) -> view(row, reader, List.of())).list();
+    public List<WorkView> list(PersonId of, PersonId reader, int size, long offset) {
+        return jdbc.sql(COLUMNS + BEGUN_BY + " order by w.created_at desc, w.id limit :size offset :offset")
+                .param("of", of == null ? null : of.value()).param("size", size).param("offset", offset)
+                .query((row, number) -> view(row, reader, List.of())).list();
+    }
+
+    /** @param of null for everybody */
+    public long count(PersonId of) {
+        return jdbc.sql("select count(*) from dossier_work w " + BEGUN_BY).param("of", of == null ? null : of.value()).query(Long.class).single();
     }
 
     public Optional<byte[]> result(UUID work) {

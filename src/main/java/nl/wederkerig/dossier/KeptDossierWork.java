@@ -13,12 +13,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Patience;
+import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Service;
 class KeptDossierWork implements DossierWork, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptDossierWork.class);
-    private static final int PATIENCE_SECONDS = 3;
     private static final int TOUCH_SECONDS = 10;
+    private static final int LAST = 100;
 
     private final DossierWorkTable table;
     private final ImportOfFiles files;
@@ -100,7 +101,13 @@ class KeptDossierWork implements DossierWork, DisposableBean {
 
     @Override
     public List<WorkView> list(Actor actor) {
-        return table.list(watches(actor) ? null : actor.person(), actor.person());
+        return table.list(watches(actor) ? null : actor.person(), actor.person(), LAST, 0);
+    }
+
+    @Override
+    public WorkPage list(int page, int size, Actor actor) {
+        PersonId of = watches(actor) ? null : actor.person();
+        return new WorkPage(table.list(of, actor.person(), size, (long) page * size), table.count(of));
     }
 
     @Override
@@ -124,15 +131,7 @@ class KeptDossierWork implements DossierWork, DisposableBean {
         UUID id = begun.work();
         ScheduledFuture<?> alive = signsOfLife.scheduleAtFixedRate(() -> table.alive(id), TOUCH_SECONDS, TOUCH_SECONDS, TimeUnit.SECONDS);
         Future<?> done = (kind.isOfOneFile() ? workOnOne : work).submit(() -> attempt(id, act, alive));
-        try {
-            done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException longer) {
-            LOG.debug("Work {} takes longer", id);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("Work " + id, failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        Patience.with(done, "Work " + id);
         return id;
     }
 

@@ -22,8 +22,11 @@ public interface Identities {
      */
     PersonId visit(ClaimedIdentity claimed);
 
-    /** Those without rights, who came first first. @throws nl.wederkerig.shared.NotFound for anybody but the registrar */
+    /** Those without rights, who came first first; the first two hundred. @throws nl.wederkerig.shared.NotFound for anybody but the registrar */
     List<Waiting> waiting(Actor registrar);
+
+    /** As {@link #waiting(Actor)}, any part of them. @param page from 0 */
+    WaitingPage waiting(int page, int size, Actor registrar);
 
     /**
      * Gives a person who waits the organisation and the roles that the provider names.
@@ -52,6 +55,14 @@ public interface Identities {
     record Linkable(Waiting waiting, List<PersonView> people) {
 
         public Linkable {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** @param total also those of other parts */
+    record WaitingPage(List<Waiting> people, long total) {
+
+        public WaitingPage {
             people = List.copyOf(people);
         }
     }

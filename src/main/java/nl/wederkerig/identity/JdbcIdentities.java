@@ -41,9 +41,8 @@ class JdbcIdentities implements Identities {
     private static final String NOTHING_SAID_YET = "";
 
     private static final String WAITING = """
-            select p.id, p.name, i.organisation, i.roles, i.first_at from identity i join person p on p.id = i.person_id
-             where p.active and not exists (select from person_role r where r.person_id = p.id) %s
-             order by i.first_at, p.id limit :most
+            from identity i join person p on p.id = i.person_id
+             where p.active and not exists (select from person_role r where r.person_id = p.id)
             """;
 
     private final JdbcClient jdbc;
@@ -134,11 +133,21 @@ class JdbcIdentities implements Identities {
     @Transactional(readOnly = true)
     public List<Waiting> waiting(Actor registrar) {
         require(registrar);
-        return found(jdbc.sql(WAITING.formatted("")));
+        return found(null, MOST, 0);
     }
 
-    private List<Waiting> found(JdbcClient.StatementSpec waiting) {
-        List<Row> rows = waiting.param("most", MOST).query(JdbcIdentities::read).list();
+    @Override
+    @Transactional(readOnly = true)
+    public WaitingPage waiting(int page, int size, Actor registrar) {
+        require(registrar);
+        return new WaitingPage(found(null, size, (long) page * size), jdbc.sql("select count(*) " + WAITING).query(Long.class).single());
+    }
+
+    /** @param person null for all */
+    private List<Waiting> found(PersonId person, int size, long offset) {
+        List<Row> rows = jdbc.sql("select p.id, p.name, i.organisation, i.roles, i.first_at " + WAITING
+                        + " and p.id = coalesce(cast(:person as uuid), p.id) order by i.first_at, p.id limit :size offset :offset")
+                .param("person", person == null ? null : person.value()).param("size", size).param("offset", offset).query(JdbcIdentities::read).list();
         Map<String, OrganisationId> known = organisations.byCodes(rows.stream().map(Row::organisation).collect(Collectors.toSet()), time.today());
         Map<OrganisationId, OrganisationView> seen = organisations.byIds(known.values(), time.today());
         return rows.stream().map(row -> new Waiting(new PersonId(row.person()), row.name(), row.organisation(),
@@ -177,8 +186,7 @@ class JdbcIdentities implements Identities {
 
     private Waiting one(PersonId person, Actor registrar) {
         require(registrar);
-        return found(jdbc.sql(WAITING.formatted("and p.id = :person")).param("person", person.value())).stream().findFirst()
-                .orElseThrow(() -> new NotFound("waiting person", person));
+        return found(person, 1, 0).stream().findFirst().orElseThrow(() -> new NotFound("waiting person", person));
     }
 
     @Override

@@ -13,4 +13,7 @@ public interface ProposedAgenda {
      * @throws nl.wederkerig.shared.NotFound also when the actor may not see the meeting
      */
     Proposals of(MeetingId meeting, Actor actor);
+
+    /** As {@link #of(MeetingId, Actor)}, a part of them; in a statement more where that part is beyond the end. @param page from 0 */
+    Proposals of(MeetingId meeting, int page, int size, Actor actor);
 }

@@ -73,7 +73,7 @@ class ProposedFromRegister implements ProposedAgenda {
                                   and p.commitment is not distinct from m.commitment and p.dispute is not distinct from m.dispute)
              order by array_position(array['ESCALATED', 'UNANSWERED', 'DUE', 'EXPIRING'], m.reason), m.last_day nulls last, lower(b.reference),
                       m.commitment, m.dispute, m.label
-             limit :most""";
+             limit :size offset :offset""";
 
     private final JdbcClient jdbc;
     private final MeetingEntry entry;
@@ -90,16 +90,26 @@ class ProposedFromRegister implements ProposedAgenda {
 
     @Override
     public Proposals of(MeetingId id, Actor actor) {
+        return of(id, 0, Proposals.MOST, actor);
+    }
+
+    @Override
+    public Proposals of(MeetingId id, int page, int size, Actor actor) {
         Meeting meeting = entry.seen(id, actor);
         if (actor.organisation() == null || !meeting.isInvited(actor.organisation())) {
             return new Proposals(List.of(), 0);
         }
+        Proposals found = part(meeting, (long) page * size, size, actor);
+        return page > 0 && found.first().isEmpty() ? new Proposals(List.of(), part(meeting, 0, 1, actor).total()) : found;
+    }
+
+    private Proposals part(Meeting meeting, long offset, int size, Actor actor) {
         LocalDate today = time.today();
         int[] total = {0};
-        List<Proposal> first = jdbc.sql(sql).param("organisation", actor.organisation().value()).param("meeting", id.value())
+        List<Proposal> first = jdbc.sql(sql).param("organisation", actor.organisation().value()).param("meeting", meeting.id().value())
                 .param("others", meeting.invited().stream().filter(each -> !actor.belongsTo(each)).map(OrganisationId::value).toArray(String[]::new))
                 .param("soon", today.plusDays(SOON)).param("answerSoon", today.plusDays(ANSWER_SOON))
-                .param("expiresSoon", today.plusDays(EXPIRES_SOON)).param("most", Proposals.MOST)
+                .param("expiresSoon", today.plusDays(EXPIRES_SOON)).param("size", size).param("offset", offset)
                 .query((row, number) -> {
                     total[0] = row.getInt("total");
                     return proposal(row);

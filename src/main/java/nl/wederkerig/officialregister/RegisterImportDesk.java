@@ -44,6 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RegisterImportDesk implements RegisterImports {
 
     private static final int MOST = 500;
+    private static final String SUCCESSOR = "successor.";
     private static final Map<OrganisationKind, Layer> LAYERS = Map.of(
             OrganisationKind.MINISTRY, Layer.RIJK, OrganisationKind.PROVINCE, Layer.PROVINCE,
             OrganisationKind.MUNICIPALITY, Layer.MUNICIPALITY, OrganisationKind.WATER_BOARD, Layer.WATER_BOARD);
@@ -90,34 +91,45 @@ class RegisterImportDesk implements RegisterImports {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Fault> faults(ImportId id, String fingerprint, Map<OrganisationId, Optional<String>> successors, Actor actor) {
+        require(actor);
+        return answered(plan(table.byId(id, false)), fingerprint, successors).faults();
+    }
+
+    @Override
     public void apply(ImportId id, String fingerprint, Map<OrganisationId, Optional<String>> successors, Actor actor) {
         require(actor);
         Kept kept = table.byId(id, true);
         ImportPlan plan = plan(kept);
-        if (!plan.mistakes().isEmpty()) {
-            throw new InvalidInput(List.of(Fault.at("form", "official-register.has-mistakes")));
-        }
-        if (!plan.fingerprint().equals(fingerprint)) {
-            throw new InvalidInput(List.of(Fault.at("form", "official-register.changed")));
-        }
+        Answered answered = answered(plan, fingerprint, successors);
+        InvalidInput.refuse(answered.faults());
         if (plan.changesNothing()) {
             return;
         }
-        Map<OrganisationId, OrganisationId> heirs = heirs(plan, successors);
         plan.entered().forEach(each -> register.register(command(each), actor));
         plan.renamed().forEach(each -> register.rename(command(each), actor));
-        plan.ended().forEach(each -> register.end(new EndOrganisation(each.id(), heirs.get(each.id()), each.on()), actor));
+        plan.ended().forEach(each -> register.end(new EndOrganisation(each.id(), answered.heirs().get(each.id()), each.on()), actor));
         table.applied(id, time.now());
         record.append(new OrganisationsImported(kept.sha256(), plan.entered().size(), plan.renamed().size(), plan.ended().size()), actor,
                 actor.isSystem() ? null : Role.REGISTRAR);
     }
 
-    /** Without an entry for who has none. */
-    private Map<OrganisationId, OrganisationId> heirs(ImportPlan plan, Map<OrganisationId, Optional<String>> successors) {
+    /** @param heirs without an entry for who has none */
+    private record Answered(Map<OrganisationId, OrganisationId> heirs, List<Fault> faults) {}
+
+    /** Answers to another plan than that of the fingerprint are not looked at. */
+    private Answered answered(ImportPlan plan, String fingerprint, Map<OrganisationId, Optional<String>> successors) {
+        if (!plan.mistakes().isEmpty()) {
+            return new Answered(Map.of(), List.of(Fault.at("form", "official-register.has-mistakes")));
+        }
+        if (!plan.fingerprint().equals(fingerprint)) {
+            return new Answered(Map.of(), List.of(Fault.at("form", "official-register.changed")));
+        }
         Map<OrganisationId, OrganisationId> heirs = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Ended each : plan.ended()) {
-            String path = "successor." + each.id();
+            String path = SUCCESSOR + each.id();
             Optional<String> answer = successors.get(each.id());
             if (answer == null) {
                 faults.add(Fault.at(path, "official-register.no-answer"));
@@ -126,8 +138,9 @@ class RegisterImportDesk implements RegisterImports {
                         heir -> heirs.put(each.id(), heir), () -> faults.add(Fault.at(path, "official-register.no-successor", answer.get())));
             }
         }
-        InvalidInput.refuse(faults);
-        return heirs;
+        successors.keySet().stream().filter(each -> plan.ended().stream().noneMatch(ended -> ended.id().equals(each)))
+                .forEach(each -> faults.add(Fault.at(SUCCESSOR + each, "official-register.not-ending", each)));
+        return new Answered(heirs, faults);
     }
 
     private Optional<OrganisationId> heir(ImportPlan plan, String typed, LocalDate on) {

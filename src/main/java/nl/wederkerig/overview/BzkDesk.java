@@ -11,8 +11,11 @@ public interface BzkDesk {
 
     Desk of(Actor liaison);
 
+    /** The texts to look at, a part of them; two statements, besides those that say who looks. @param page from 0 */
+    PriorLooks looks(int page, int size, Actor liaison);
+
     /**
-     * @param looks      texts that ministries asked BZK to look at beforehand (A11) and that are not answered, the nearest day first
+     * @param looks      texts that ministries asked BZK to look at beforehand (A11) and that are not answered, the nearest day first; a few
      * @param ministries that are late with commitments that the liaison sees, or negotiate, or sit at tables: those with most late
      *                   ones first, then with most tables
      */
@@ -21,6 +24,14 @@ public interface BzkDesk {
         public Desk {
             looks = List.copyOf(looks);
             ministries = List.copyOf(ministries);
+        }
+    }
+
+    /** @param total also those of other parts */
+    record PriorLooks(List<PriorLook> looks, long total) {
+
+        public PriorLooks {
+            looks = List.copyOf(looks);
         }
     }
 

@@ -24,16 +24,21 @@ public interface Changes {
      */
     Since between(Set<OrganisationId> others, LocalDate from, Actor person);
 
+    /** As {@link #between(Set, LocalDate, Actor)}, any part of the dossiers; in a statement more where that part is beyond the end. @param page from 0 */
+    Since between(Set<OrganisationId> others, LocalDate from, int page, int size, Actor person);
+
     /**
      * What others did from the day on in the dossiers that the person sees in full; a few of each. No visit. One statement, besides those
-     * that say who looks.
+     * that say who looks, and another where the part is beyond the end.
+     *
+     * @param page from 0
      */
-    Since since(LocalDate from, Actor person);
+    Since since(LocalDate from, int page, int size, Actor person);
 
     /**
      * @param last     when the last visit was; null for a first one, of which nothing is told; the beginning of the day from which was asked
-     * @param dossiers those in which something happened last come first
-     * @param total    of all dossiers in which something happened, not counted beyond the last few thousand events
+     * @param dossiers those in which something happened last come first; a few
+     * @param total    of all dossiers in which something happened, those that are not told too
      */
     record Since(Instant last, List<Dossier> dossiers, long total) {
 

@@ -22,13 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcBzkDesk implements BzkDesk {
 
+    private static final int FEW = 20;
+
     private static final String TO_LOOK_AT = """
             (select cast(a.id as text) as id, a.reference, a.title, d.start_day as first_day, d.last_day as last_day, null::bigint as late,
                     null::bigint as tables, null::bigint as themes, null::bigint as negotiations
-               from deadline d join agreement a on a.id = d.agreement_id
-              where not d.closed and d.label = 'check-asked' and d.holders @> array[cast(:own as text)] and %s
-              order by d.last_day, d.id limit 20)
             """;
+
+    private static final String ASKED = """
+              from deadline d join agreement a on a.id = d.agreement_id
+             where not d.closed and d.label = 'check-asked' and d.holders @> array[cast(:own as text)] and %s
+            """;
+
+    private static final String NEAREST = " order by d.last_day, d.id limit :size offset :offset)";
 
     private static final String MINISTRIES = """
             (with late as (select c.obligor, count(*) as number, min(c.due) as longest from commitment c join agreement a on a.id = c.agreement_id
@@ -60,11 +66,21 @@ class JdbcBzkDesk implements BzkDesk {
     @Override
     public Desk of(Actor liaison) {
         Condition seen = visibility.condition(liaison);
-        String sql = TO_LOOK_AT.formatted(seen.whole()) + " union all " + MINISTRIES.formatted(CommitmentVisibility.of(seen), seen.sql());
+        String sql = TO_LOOK_AT + ASKED.formatted(seen.whole()) + NEAREST + " union all " + MINISTRIES.formatted(CommitmentVisibility.of(seen), seen.sql());
         List<Row> rows = jdbc.sql(sql).params(seen.parameters()).param("today", time.today()).param("own", liaison.organisation().value())
+                .param("size", FEW).param("offset", 0)
                 .query((row, number) -> row(row)).list();
         return new Desk(rows.stream().map(Row::look).filter(Objects::nonNull).toList(),
                 rows.stream().map(Row::ministry).filter(Objects::nonNull).toList());
+    }
+
+    @Override
+    public PriorLooks looks(int page, int size, Actor liaison) {
+        Condition seen = visibility.condition(liaison);
+        String asked = ASKED.formatted(seen.whole());
+        long total = jdbc.sql("select count(*)" + asked).params(seen.parameters()).param("own", liaison.organisation().value()).query(Long.class).single();
+        return new PriorLooks(jdbc.sql(TO_LOOK_AT + asked + NEAREST).params(seen.parameters()).param("own", liaison.organisation().value())
+                .param("size", size).param("offset", (long) page * size).query((row, number) -> row(row).look()).list(), total);
     }
 
     private static Row row(ResultSet row) throws SQLException {

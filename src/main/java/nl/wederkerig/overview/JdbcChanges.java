@@ -32,19 +32,36 @@ class JdbcChanges implements Changes {
     private static final int AT_A_TABLE = 12;
     private static final int OF_EACH = 2;
 
-    private static final String TOLD = """
-                 found as (select r.id as event, a.reference, a.title, max(r.id) over (partition by a.id) as last,
-                            count(*) over (partition by a.id) as events, row_number() over (partition by a.id order by r.id desc) as place
-                       from recent r join agreement a on a.id = r.agreement_id where %s),
-                 placed as (select found.*, dense_rank() over (order by last desc) as rank, count(*) filter (where place = 1) over () as total from found),
-                 told as (select placed.*, happened.* from placed join (select %s from recorded_event) happened on happened.id = placed.event
-                           where place <= :each and rank <= :dossiers)
-            """;
-
     private static final String SEEN_IN_HISTORY = """
             coalesce(e.payload ->> 'ownSide', 'false') <> 'true'
-                       and (:everything or not (e.type = any(:types)) and coalesce(e.payload ->> 'rijkOnly', 'false') <> 'true')
-                     order by e.id desc limit 3000)""";
+             and (:everything or not (e.type = any(:types)) and coalesce(e.payload ->> 'rijkOnly', 'false') <> 'true')
+            """;
+
+    /** Since the visit before, by the order in which it was recorded; by others. */
+    private static final String RECORDED = "e.id > (select before_event from visit) and e.actor_person is distinct from :person and " + SEEN_IN_HISTORY;
+
+    private static final String FROM_THE_DAY = "e.effective_at >= :from and " + SEEN_IN_HISTORY;
+
+    /** Each dossier costs a look into an index, however much happened in others; what happened is counted only where it is told. */
+    private static final String TOLD = """
+                 seen as materialized (select a.id, a.reference, a.title from agreement a where %%s%s),
+                 changed as (select seen.*, newest.id as last, newest.effective_at as last_at, count(*) over () as total
+                       from seen cross join lateral (select e.id, e.effective_at from recorded_event e
+                            where e.agreement_id = seen.id and %s order by %s limit 1) newest
+                      order by %s limit :dossiers offset :offset),
+                 told as (select changed.reference, changed.title, changed.total, changed.last, changed.last_at, counted.events, happened.*
+                       from changed
+                       cross join lateral (select count(*) as events from recorded_event e where e.agreement_id = changed.id and %s) counted
+                       cross join lateral (select %%s from recorded_event e where e.agreement_id = changed.id and %s order by %s limit :each) happened)
+            """;
+
+    private static final String BY_RECORD = told("", RECORDED, "e.id desc", "newest.id desc");
+
+    private static final String BY_DAY = "e.effective_at desc, e.id desc";
+    private static final String NEWEST_DAY = "newest.effective_at desc, newest.id desc";
+
+    private static final String RESULT = "select cast(null as timestamptz) as before_at, told.* from told"
+            + " order by told.last_at desc, told.last desc, told.effective_at desc, told.id desc";
 
     /** Another visit begins after an hour. One row at least, with when the last visit was. */
     private static final String CHANGED = """
@@ -55,22 +72,19 @@ class JdbcChanges implements Changes {
                            before_event = case when visit.seen_at < :now - interval '1 hour' then visit.seen_event else visit.before_event end,
                            seen_at = excluded.seen_at, seen_event = excluded.seen_event
                     returning before_at, before_event),
-                 recent as (select e.id, e.agreement_id from recorded_event e
-                     where e.id > (select before_event from visit) and e.actor_person is distinct from :person and
-            """ + SEEN_IN_HISTORY + ", " + TOLD
-            + "select visit.before_at, told.* from visit left join told on true order by told.last desc, told.event desc";
+            """ + BY_RECORD + "select visit.before_at, told.* from visit left join told on true order by told.last desc, told.id desc";
 
-    private static final String BETWEEN = """
-            with recent as (select e.id, e.agreement_id from recorded_event e
-                     where e.agreement_id in (select own.agreement_id from agreement_party own join agreement_party other
-                              on other.agreement_id = own.agreement_id and other.organisation = any (:others) where own.organisation = :own)
-                       and e.effective_at >= :from and
-            """ + SEEN_IN_HISTORY + ", " + TOLD + "select cast(null as timestamptz) as before_at, told.* from told order by told.last desc, told.event desc";
+    private static final String BETWEEN = "with " + told("""
+             and a.id in (select own.agreement_id from agreement_party own join agreement_party other
+                     on other.agreement_id = own.agreement_id and other.organisation = any (:others) where own.organisation = :own)""",
+            FROM_THE_DAY, BY_DAY, NEWEST_DAY) + RESULT;
 
-    private static final String SINCE = """
-            with recent as (select e.id, e.agreement_id from recorded_event e
-                     where e.effective_at >= :from and e.actor_person is distinct from :person and
-            """ + SEEN_IN_HISTORY + ", " + TOLD + "select cast(null as timestamptz) as before_at, told.* from told order by told.last desc, told.event desc";
+    private static final String SINCE = "with "
+            + told("", "e.actor_person is distinct from :person and " + FROM_THE_DAY, BY_DAY, NEWEST_DAY) + RESULT;
+
+    private static String told(String which, String what, String order, String newest) {
+        return TOLD.formatted(which, what, order, newest, what, what, order);
+    }
 
     /** @param event null where nothing happened */
     private record Row(Instant before, RecordedEvent event, String reference, String title, long events, long total) {}
@@ -91,7 +105,7 @@ class JdbcChanges implements Changes {
     @Transactional
     public Since lastVisit(Actor person) {
         Map<String, Object> visit = Map.of("person", person.person().value(), "now", time.now().atOffset(ZoneOffset.UTC));
-        List<Row> rows = changed(CHANGED, visit, DOSSIERS, person);
+        List<Row> rows = changed(CHANGED, visit, 0, DOSSIERS, person);
         Instant before = rows.get(0).before();
         return before == null || rows.get(0).event() == null ? new Since(before, List.of(), 0) : since(before, rows);
     }
@@ -99,19 +113,30 @@ class JdbcChanges implements Changes {
     @Override
     @Transactional(readOnly = true)
     public Since between(Set<OrganisationId> others, LocalDate from, Actor person) {
-        Instant begin = LegalZone.startOf(from);
-        Map<String, Object> asked = Map.of("others", others.stream().map(OrganisationId::value).toArray(String[]::new),
-                "own", person.organisation().value(), "from", begin.atOffset(ZoneOffset.UTC));
-        List<Row> rows = changed(BETWEEN, asked, AT_A_TABLE, person);
-        return rows.isEmpty() ? new Since(begin, List.of(), 0) : since(begin, rows);
+        return between(others, from, 0, AT_A_TABLE, person);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Since since(LocalDate from, Actor person) {
+    public Since between(Set<OrganisationId> others, LocalDate from, int page, int size, Actor person) {
         Instant begin = LegalZone.startOf(from);
-        List<Row> rows = changed(SINCE, Map.of("from", begin.atOffset(ZoneOffset.UTC), "person", person.person().value()), DOSSIERS, person);
-        return rows.isEmpty() ? new Since(begin, List.of(), 0) : since(begin, rows);
+        return part(BETWEEN, begin, Map.of("others", others.stream().map(OrganisationId::value).toArray(String[]::new),
+                "own", person.organisation().value(), "from", begin.atOffset(ZoneOffset.UTC)), page, size, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Since since(LocalDate from, int page, int size, Actor person) {
+        Instant begin = LegalZone.startOf(from);
+        return part(SINCE, begin, Map.of("from", begin.atOffset(ZoneOffset.UTC), "person", person.person().value()), page, size, person);
+    }
+
+    private Since part(String sql, Instant begin, Map<String, Object> asked, int page, int size, Actor person) {
+        List<Row> rows = changed(sql, asked, (long) page * size, size, person);
+        if (!rows.isEmpty()) {
+            return since(begin, rows);
+        }
+        return new Since(begin, List.of(), page == 0 ? 0 : part(sql, begin, asked, 0, 1, person).total());
     }
 
     private static Since since(Instant before, List<Row> rows) {
@@ -122,7 +147,7 @@ class JdbcChanges implements Changes {
         return new Since(before, dossiers, rows.get(0).total());
     }
 
-    private List<Row> changed(String sql, Map<String, Object> asked, int dossiers, Actor person) {
+    private List<Row> changed(String sql, Map<String, Object> asked, long offset, int dossiers, Actor person) {
         AgreementVisibility.Condition seen = visibility.condition(person);
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         parameters.putAll(asked);
@@ -130,12 +155,13 @@ class JdbcChanges implements Changes {
         parameters.put("types", visible.ofTheRijk().toArray(String[]::new));
         parameters.put("each", OF_EACH);
         parameters.put("dossiers", dossiers);
+        parameters.put("offset", offset);
         return jdbc.sql(sql.formatted(seen.whole(), EventColumns.ALL)).params(parameters).query((row, number) -> row(row)).list();
     }
 
     private static Row row(ResultSet row) throws SQLException {
         OffsetDateTime before = row.getObject("before_at", OffsetDateTime.class);
-        return new Row(before == null ? null : before.toInstant(), row.getObject("event") == null ? null : EventColumns.read(row),
+        return new Row(before == null ? null : before.toInstant(), row.getObject("id") == null ? null : EventColumns.read(row),
                 row.getString("reference"), row.getString("title"), row.getLong("events"), row.getLong("total"));
     }
 }

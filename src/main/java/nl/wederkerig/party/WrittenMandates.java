@@ -18,6 +18,7 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +31,12 @@ class WrittenMandates implements NegotiationMandates {
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
+    private final KnownThemes themes;
     private final EffectiveTime time;
 
-    WrittenMandates(JdbcClient jdbc, EffectiveTime time) {
+    WrittenMandates(JdbcClient jdbc, @Lazy KnownThemes themes, EffectiveTime time) {
         this.jdbc = jdbc;
+        this.themes = themes;
         this.time = time;
     }
 
@@ -69,7 +72,7 @@ class WrittenMandates implements NegotiationMandates {
             throw new NotFound("mandates", command.agreement());
         }
         LocalDate today = time.today();
-        new Faults()
+        Faults faults = new Faults()
                 .prose("text", command.text(), LONGEST_MANDATE)
                 .text("decidedBy", command.decidedBy(), LONGEST_NAME)
                 .present("decidedOn", command.decidedOn())
@@ -77,8 +80,9 @@ class WrittenMandates implements NegotiationMandates {
                 .when(isNegative(command.paysAtMost()), "paysAtMost", "party.negative")
                 .when(isNegative(command.getsAtLeast()), "getsAtLeast", "party.negative")
                 .when(command.validUntil() != null && command.decidedOn() != null && command.validUntil().isBefore(command.decidedOn()),
-                        "validUntil", "party.ends-before-it-begins")
-                .refuse();
+                        "validUntil", "party.ends-before-it-begins");
+        themes.unknown(command.themes()).forEach(code -> faults.when(true, "themes", "party.unknown-theme", code));
+        faults.refuse();
         return jdbc.sql("""
                 insert into negotiation_mandate
                        (id, agreement_id, organisation_id, mandate, decided_by, decided_on, pays_at_most, gets_at_least, valid_until,

@@ -15,6 +15,20 @@ public interface AwardDrafts {
     /** The last; empty without any, and for who does not write at it. */
     Optional<AwardDraft> last(AgreementId agreement, String dispute, Actor actor);
 
+    /** One of them; empty where there is none of that number. @throws nl.wederkerig.shared.NotFound for who does not write at it */
+    Optional<AwardDraft> one(AgreementId agreement, String dispute, int number, Actor actor);
+
+    /** A part of them, the newest first. @param page from 0. @throws nl.wederkerig.shared.NotFound for who does not write at it */
+    DraftPage of(AgreementId agreement, String dispute, int page, int size, Actor actor);
+
+    /** @param total also those of other parts */
+    record DraftPage(List<AwardDraft> drafts, int total) {
+
+        public DraftPage {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
     /** The newest first. @throws nl.wederkerig.shared.NotFound for who does not write at it */
     List<AwardDraft> of(AgreementId agreement, String dispute, Actor actor);
 

@@ -46,7 +46,7 @@ class JdbcAwardDrafts implements AwardDrafts {
     @Override
     @Transactional(readOnly = true)
     public Optional<AwardDraft> last(AgreementId agreement, String dispute, Actor actor) {
-        return written(agreement, dispute, actor).flatMap(proceedings -> of(proceedings).stream().findFirst());
+        return written(agreement, dispute, actor).flatMap(proceedings -> of(proceedings, 1, 0).stream().findFirst());
     }
 
     /** The procedure of the award that the actor writes at. */
@@ -62,12 +62,33 @@ class JdbcAwardDrafts implements AwardDrafts {
     @Override
     @Transactional(readOnly = true)
     public List<AwardDraft> of(AgreementId agreement, String dispute, Actor actor) {
-        return of(known(agreement, dispute, actor));
+        return of(known(agreement, dispute, actor), Integer.MAX_VALUE, 0);
     }
 
-    private List<AwardDraft> of(UUID proceedings) {
-        return jdbc.sql("select number, kept_at, person_id, fields::text as fields from award_draft where proceedings_id = :of order by number desc")
-                .param("of", proceedings)
+    @Override
+    @Transactional(readOnly = true)
+    public DraftPage of(AgreementId agreement, String dispute, int page, int size, Actor actor) {
+        UUID proceedings = known(agreement, dispute, actor);
+        return new DraftPage(of(proceedings, size, (long) page * size), last(proceedings));
+    }
+
+    /** Numbered from 1 without gaps: the number of the last is how many there are. */
+    private int last(UUID proceedings) {
+        return jdbc.sql("select coalesce(max(number), 0) from award_draft where proceedings_id = :of").param("of", proceedings).query(Integer.class).single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AwardDraft> one(AgreementId agreement, String dispute, int number, Actor actor) {
+        UUID proceedings = known(agreement, dispute, actor);
+        return number < 1 ? Optional.empty() : of(proceedings, 1, Math.max(0L, (long) last(proceedings) - number)).stream()
+                .filter(each -> each.number() == number).findFirst();
+    }
+
+    private List<AwardDraft> of(UUID proceedings, int size, long offset) {
+        return jdbc.sql("select number, kept_at, person_id, fields::text as fields from award_draft where proceedings_id = :of order by number desc"
+                        + " limit :size offset :offset")
+                .param("of", proceedings).param("size", size).param("offset", offset)
                 .query(this::draft).list();
     }
 
@@ -83,8 +104,7 @@ class JdbcAwardDrafts implements AwardDrafts {
         InvalidInput.refuse(fields.entrySet().stream()
                 .filter(field -> field.getValue().stream().anyMatch(each -> each.length() > BindingAdvices.LONGEST_TEXT))
                 .map(field -> Fault.at(field.getKey(), "dispute.too-long", BindingAdvices.LONGEST_TEXT)).toList());
-        int last = jdbc.sql("select coalesce(max(number), 0) from award_draft where proceedings_id = :of").param("of", proceedings)
-                .query(Integer.class).single();
+        int last = last(proceedings);
         AwardDraft draft = jdbc.sql("""
                 insert into award_draft (proceedings_id, number, person_id, fields, kept_at) values (:of, :number, :person, :fields::jsonb, :now)
                 returning number, kept_at, person_id, fields::text as fields""")

@@ -30,11 +30,13 @@ public interface CommitmentSheets {
     List<SheetUpload> mine(Actor registrar);
 
     /**
-     * Begins the import; all of it happens, or nothing. What stands in the sheet and the database is looked at again. Without
-     * effect where it cannot be imported, or is being imported already.
+     * Begins the import; all of it happens, or nothing. What stands in the sheet and the database is looked at again. Begun
+     * at the same moment by two, it begins once.
+     *
+     * @throws nl.wederkerig.shared.RuleBroken T95 where it was imported, is at work, is faulty or gives nothing new
      */
     void importAll(UploadId upload, Actor registrar);
 
-    /** Nothing of it remains; what was imported stays. Without effect while it is at work. */
+    /** Nothing of it remains; what was imported stays. @throws nl.wederkerig.shared.RuleBroken T95 while it is at work */
     void discard(UploadId upload, Actor registrar);
 }

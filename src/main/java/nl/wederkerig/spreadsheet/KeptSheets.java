@@ -3,17 +3,18 @@ package nl.wederkerig.spreadsheet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Patience;
+import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Service;
 class KeptSheets implements CommitmentSheets, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptSheets.class);
-    private static final int PATIENCE_SECONDS = 3;
     private static final int TOUCH_SECONDS = 10;
     private static final int LONGEST_NAME = 120;
 
@@ -72,16 +72,32 @@ class KeptSheets implements CommitmentSheets, DisposableBean {
     @Override
     public void importAll(UploadId upload, Actor registrar) {
         SheetUpload found = of(upload, registrar);
-        if (found.canBeImported() && uploads.begin(upload)) {
-            begin(upload, found.fileName(), registrar, true);
+        if (!found.canBeImported()) {
+            throw refused(found);
         }
+        if (!uploads.begin(upload)) {
+            throw refused(of(upload, registrar));
+        }
+        begin(upload, found.fileName(), registrar, true);
     }
 
     @Override
     public void discard(UploadId upload, Actor registrar) {
-        if (!of(upload, registrar).state().isAtWork()) {
-            uploads.delete(upload);
+        of(upload, registrar);
+        if (!uploads.delete(upload)) {
+            throw refused(of(upload, registrar));
         }
+    }
+
+    /** Why nothing can be done with it. */
+    private static RuleBroken refused(SheetUpload upload) {
+        boolean faulty = upload.fates().keySet().stream().anyMatch(RowFate::hinders);
+        String why = switch (upload.state()) {
+            case CHECKING, IMPORTING -> "at-work";
+            case IMPORTED -> "imported";
+            case CHECKED, FAILED -> upload.canBeImported() ? "overtaken" : faulty ? "faulty" : "nothing-new";
+        };
+        return new RuleBroken(Reason.of("T95", why));
     }
 
     /** Gives small files the time to be done with. */
@@ -89,15 +105,7 @@ class KeptSheets implements CommitmentSheets, DisposableBean {
         ScheduledFuture<?> alive = signsOfLife.scheduleAtFixedRate(
                 () -> uploads.progress(upload, 0), TOUCH_SECONDS, TOUCH_SECONDS, TimeUnit.SECONDS);
         Future<?> done = work.submit(() -> attempt(upload, file, registrar, keep, alive));
-        try {
-            done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException longer) {
-            LOG.debug("Upload {} takes longer", upload);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("Upload " + upload, failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        Patience.with(done, "Upload " + upload);
     }
 
     /** Whatever goes wrong is told on the page of the upload: nobody waits for this thread. */

@@ -124,8 +124,10 @@ class UploadTable {
                         RowFate.valueOf(found.getString(5)), read(found.getString(6), TOLD))).list();
     }
 
-    void delete(UploadId upload) {
-        jdbc.sql("delete from spreadsheet_upload where id = :id").param("id", upload.value()).update();
+    /** Unless somebody works on it. @return whether it was there, and is no more */
+    boolean delete(UploadId upload) {
+        return jdbc.sql("delete from spreadsheet_upload where id = :id and (state not in ('CHECKING', 'IMPORTING') or touched_at < :silent)")
+                .param("id", upload.value()).param("silent", now().minus(SILENCE)).update() == 1;
     }
 
     void deleteForgotten(Duration kept) {

@@ -65,7 +65,7 @@ final class MemberCalls {
     private static void networks() {
         Calls.reads("netwerkLijst");
         Calls.call("legNetwerkVast", road -> road.on("2026-02-02"), VNG, Role.NEGOTIATOR);
-        for (String each : List.of("netwerk", "wijzigNetwerk", "hefNetwerkOp", "doeVerslag")) {
+        for (String each : List.of("netwerk", "wijzigNetwerk", "hefNetwerkOp", "netwerkVerslagLijst", "doeVerslag")) {
             Calls.call(each, MemberCalls::entered, VNG, Role.NEGOTIATOR, "netwerk", (Calls.Later) MemberCalls::network);
         }
     }

@@ -11,14 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.PartySuccession;
 import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.identity.ApiClients;
 import nl.wederkerig.meeting.MeetingKind;
 import nl.wederkerig.meeting.Meetings;
 import nl.wederkerig.meeting.PlanMeeting;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
@@ -129,6 +133,34 @@ class OfOneSideByApiTest {
         ask(sends("/opvolgingen", "{\"akkoord\":\"" + road.agreement() + "\",\"organisatie\":\"VNG\",\"regeling\":\"De anderen gaan samen verder\"}"),
                 SECRETARIAT, Role.REGISTRAR, status().isCreated());
         ask(reads("/taken?paginaGrootte=100"), SECRETARIAT, Role.REGISTRAR, jsonPath(task).isEmpty());
+    }
+
+    /** It stands here as a person of its organisation, and reads what that may see. */
+    @Test
+    void a_system_has_a_calendar_address_too() {
+        PersonId[] system = new PersonId[1];
+        road.opened().on("2026-02-02").does(() -> system[0] = road.bean(ApiClients.class).register(new ApiClients.Registration("zaaksysteem", "Zaaksysteem", VNG,
+                Set.of(Role.NEGOTIATOR)), new Actor(PersonId.create(), SECRETARIAT, Set.of(Role.REGISTRAR))));
+        road.does(() -> {
+            try {
+                String address = com.jayway.jsonpath.JsonPath.read(web.perform(post("/api/v1/agenda-adres").with(Callers.by(system[0])))
+                        .andExpect(status().isCreated()).andReturn().getResponse().getContentAsString(), "$.adres");
+                web.perform(get(java.net.URI.create(address).getPath())).andExpect(status().isOk());
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
+    }
+
+    @Test
+    void a_mandate_for_a_theme_that_there_is_not_is_refused() {
+        road.opened().on("2026-02-02");
+        String mandate = "{\"tekst\":\"Alleen als er geld is\",\"gegevenDoor\":\"Het bestuur\",\"gegevenOp\":\"2026-01-16\",\"themas\":[\"sociaal-domein\"%s]}";
+        String list = "/akkoorden/" + road.agreement() + "/mandaten";
+        ask(sends(list, mandate.formatted(",\"bestaat-niet\"")), VNG, Role.NEGOTIATOR, status().isBadRequest(),
+                jsonPath("$.fouten[0].veld").value("/themas"), jsonPath("$.fouten[0].melding").value("bestaat-niet is geen thema."));
+        ask(reads(list), VNG, Role.NEGOTIATOR, jsonPath("$.totaal").value(0));
+        ask(sends(list, mandate.formatted("")), VNG, Role.NEGOTIATOR, status().isCreated());
     }
 
     @Test

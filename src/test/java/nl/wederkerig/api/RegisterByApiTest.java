@@ -2,27 +2,36 @@ package nl.wederkerig.api;
 
 import static nl.wederkerig.agreement.Registrations.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.dossier.DossierWork;
 import nl.wederkerig.dossier.WorkView;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.spreadsheet.CommitmentSheets;
@@ -34,6 +43,8 @@ import nl.wederkerig.support.Road;
 import nl.wederkerig.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -147,6 +158,69 @@ class RegisterByApiTest {
         settled(sheets, upload);
         assertThat(sheets.of(upload, registrar).state()).isEqualTo(UploadState.IMPORTED);
         assertThat(application.getBean(Agreements.class).byReference("LOPEND-1", Actor.system())).isPresent();
+    }
+
+    @Test
+    @Rule("T95")
+    void a_spreadsheet_that_was_imported_or_is_gone_is_not_done_with_again() throws Exception {
+        CommitmentSheets sheets = application.getBean(CommitmentSheets.class);
+        UploadId upload = new UploadId(UUID.fromString(made(send("rekenbladen", Map.of("naam", "afspraken.csv", "inhoud", WorkCalls.sheetInBase64()), null))));
+        settled(sheets, upload);
+        jdbc.sql("update spreadsheet_upload set state = 'IMPORTED'").update();
+
+        ask(post(API + "rekenbladen/" + upload + "/inlezingen")).andExpect(status().isConflict()).andExpect(jsonPath("$.regel").value("T95"))
+                .andExpect(jsonPath("$.detail").value("Dit rekenblad is al ingelezen."));
+        jdbc.sql("update spreadsheet_upload set state = 'IMPORTING'").update();
+        ask(delete(API + "rekenbladen/" + upload)).andExpect(status().isConflict()).andExpect(jsonPath("$.regel").value("T95"));
+        jdbc.sql("update spreadsheet_upload set state = 'IMPORTED'").update();
+        ask(delete(API + "rekenbladen/" + upload)).andExpect(status().isNoContent());
+        ask(delete(API + "rekenbladen/" + upload)).andExpect(status().isNotFound());
+        ask(post(API + "rekenbladen/" + upload + "/inlezingen")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void what_is_wrong_with_who_takes_whose_place_is_told_at_its_place_all_at_once_and_nothing_is_taken_over() throws Exception {
+        String day = application.getBean(EffectiveTime.class).today().toString();
+        String file = """
+                <p:overheidsorganisaties xmlns:p="https://organisaties.overheid.nl/static/schema/oo/export/2.6.9"><p:organisaties>%s%s%s</p:organisaties>
+                </p:overheidsorganisaties>""".formatted(municipality("gm9001", "Gemeente Nieuwstad", "startDatum", day),
+                municipality("gm0344", "Gemeente Utrecht", "eindDatum", day), municipality("gm0356", "Gemeente Nieuwegein", "eindDatum", day));
+        var plan = JSON.readTree(send("registerinlezingen", Map.of("naam", "export.xml", "inhoud",
+                Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8))), null).getContentAsByteArray());
+        String over = "registerinlezingen/" + plan.get("id").asText() + "/overnames";
+        String seen = plan.get("vingerafdruk").asText();
+
+        MockHttpServletResponse refused = send(over, Map.of("vingerafdruk", seen, "opvolgers", List.of(
+                Map.of("organisatie", "gm0999"), Map.of("organisatie", "gm0344", "opvolger", "Nergenshuizen"), Map.of("organisatie", "gm0344"))), null);
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(JSON.readTree(refused.getContentAsByteArray()).at("/fouten")).extracting(each -> each.get("veld").asText() + " " + each.get("melding").asText())
+                .containsExactly("/opvolgers Zeg ook wie de plaats inneemt van gemeente Nieuwegein, of dat niemand het doet.",
+                        "/opvolgers/0/organisatie gm0999 houdt volgens dit bestand niet op.",
+                        "/opvolgers/1/opvolger Nergenshuizen is geen organisatie die op die dag bestaat.",
+                        "/opvolgers/2/organisatie Geef dit één keer op.");
+        assertThat(application.getBean(Organisations.class).byCode("GM9001", LocalDate.parse(day))).isEmpty();
+        Map<String, Object> right = Map.of("vingerafdruk", seen, "opvolgers", List.of(
+                Map.of("organisatie", "gm0344", "opvolger", "GM9001"), Map.of("organisatie", "gm0356")));
+        assertThat(send(over, right, null).getStatus()).isEqualTo(204);
+        assertThat(application.getBean(Organisations.class).byCode("GM9001", LocalDate.parse(day))).isPresent();
+        MockHttpServletResponse late = send(over, right, null);
+        assertThat(JSON.readTree(late.getContentAsByteArray()).at("/fouten/0/veld").asText()).as("seen before it was taken over").isEmpty();
+    }
+
+    private static String municipality(String code, String name, String what, String day) {
+        return """
+                <p:organisatie p:systeemId="1" p:resourceIdentifierTOOI="https://identifier.overheid.nl/tooi/id/soort/%1$s"><p:naam>%2$s</p:naam>
+                <p:types><p:type>Gemeente</p:type></p:types><p:%3$s>%4$s</p:%3$s></p:organisatie>""".formatted(code, name, what, day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"morgen", "2027-02-30", "07-05-27", "7-5-2027", "+999999999-01-01", "-0001-01-01", "0000-01-01", "2027-05-07T00:00", "%00"})
+    void a_day_in_the_address_that_is_none_is_not_there(String day) {
+        for (String act : List.of("intrekkingcontroles", "intrekkingen")) {
+            assertThatCode(() -> ask(post(URI.create("/" + API.substring(1) + "feestdagen/" + day + "/" + act)).contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"zegel\":\"" + "0".repeat(64) + "\"}")).andExpect(status().is4xxClientError())).doesNotThrowAnyException();
+        }
     }
 
     private void settled(CommitmentSheets sheets, UploadId upload) {

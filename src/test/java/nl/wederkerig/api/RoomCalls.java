@@ -27,12 +27,15 @@ final class RoomCalls {
     private RoomCalls() {}
 
     static void add() {
-        Calls.call("ruimte", RoomCalls::proposed, SZW, Role.NEGOTIATOR);
+        for (String each : List.of("ruimte", "ruimteStandpuntLijst", "ruimteBerichtLijst", "ruimteDocumentLijst")) {
+            Calls.call(each, RoomCalls::proposed, SZW, Role.NEGOTIATOR);
+        }
         Calls.call("schrijfInRuimte", Road::opened, SZW, Role.NEGOTIATOR);
         Calls.call("stelStandpuntVoor", Road::opened, SZW, Role.NEGOTIATOR);
         Calls.call("oordeelOverStandpunt", RoomCalls::proposed, SZW, Role.NEGOTIATOR);
         Calls.call("toetslijstLijst", RoomCalls::answered, VNG, Role.NEGOTIATOR);
         Calls.call("toetslijst", RoomCalls::answered, VNG, Role.NEGOTIATOR);
+        Calls.call("toetsAntwoordLijst", RoomCalls::answered, VNG, Role.NEGOTIATOR, "punt", (Calls.Later) RoomCalls::item);
         Calls.call("beantwoordToetspunt", Road::opened, VNG, Role.NEGOTIATOR, "punt", (Calls.Later) RoomCalls::item);
         Calls.call("document", RoomCalls::answered, VNG, Role.NEGOTIATOR, "document", (Calls.Later) RoomCalls::document);
         for (String each : List.of("toetslijstSjabloonLijst", "toetslijstSjabloon", "voerToetslijstIn", "voerToetslijstversieIn")) {

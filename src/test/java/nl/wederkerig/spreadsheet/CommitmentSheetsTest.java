@@ -25,8 +25,11 @@ import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.Reason;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.shared.RuleBroken;
 import nl.wederkerig.support.IntegrationTest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,7 +155,7 @@ class CommitmentSheetsTest {
         long before = count("recorded_event");
 
         SheetUpload again = checked(HEADS + FIRST + SECOND);
-        sheets.importAll(again.id(), registrar);
+        assertRefused("nothing-new", () -> sheets.importAll(again.id(), registrar));
 
         assertThat(again.fates()).isEqualTo(Map.of(RowFate.UNCHANGED, 2));
         assertThat(again.canBeImported()).isFalse();
@@ -229,7 +232,7 @@ class CommitmentSheetsTest {
         String noMinistry = "LOPEND-2;Zonder ministerie;convenant;sociaal-domein;\"VNG; BZK (medeondertekenaar)\";1 mei 2024;A1;Iets;VNG;BZK;;;;;\n";
 
         SheetUpload upload = checked(HEADS + FIRST + SECOND + noMinistry);
-        sheets.importAll(upload.id(), registrar);
+        assertRefused("faulty", () -> sheets.importAll(upload.id(), registrar));
 
         assertThat(told(upload)).singleElement().asString().startsWith("4 null ");
         assertThat(count("agreement")).isZero();
@@ -275,6 +278,34 @@ class CommitmentSheetsTest {
 
         at(UploadState.IMPORTED, upload.id());
         assertThat(count("agreement")).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("T95")
+    void what_was_imported_is_not_imported_again_and_what_is_gone_is_not_thrown_away_again() {
+        SheetUpload upload = imported(HEADS + FIRST);
+
+        assertRefused("imported", () -> sheets.importAll(upload.id(), registrar));
+        sheets.discard(upload.id(), registrar);
+        assertThatThrownBy(() -> sheets.discard(upload.id(), registrar)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sheets.importAll(upload.id(), registrar)).isInstanceOf(NotFound.class);
+        assertThat(count("agreement")).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("T95")
+    void what_is_at_work_is_neither_begun_nor_thrown_away() {
+        SheetUpload upload = checked(HEADS + FIRST);
+        database.update("update spreadsheet_upload set state = 'IMPORTING'");
+
+        assertRefused("at-work", () -> sheets.importAll(upload.id(), registrar));
+        assertRefused("at-work", () -> sheets.discard(upload.id(), registrar));
+        assertThat(sheets.mine(registrar)).hasSize(1);
+        assertThat(count("agreement")).isZero();
+    }
+
+    private static void assertRefused(String why, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.of("T95", why)));
     }
 
     @Test

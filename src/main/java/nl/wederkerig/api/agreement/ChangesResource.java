@@ -1,20 +1,24 @@
 package nl.wederkerig.api.agreement;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import nl.wederkerig.api.Asked;
+import nl.wederkerig.api.BadRequest;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Operation;
+import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.meeting.OthersAtTable;
 import nl.wederkerig.overview.Changes;
 import nl.wederkerig.overview.EventTexts;
 import nl.wederkerig.record.RecordedEvent;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.Fault;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,10 +47,14 @@ class ChangesResource {
 
     @Operation(id = "veranderingen", summary = "Wat er sinds een dag is veranderd, in alle akkoorden samen", tag = AgreementResource.TAG)
     @GetMapping("/api/v1/veranderingen")
-    Veranderingen since(@Asked Veranderingen.Vraag asked, Caller caller) {
+    Veranderingen since(@Asked Veranderingen.Vraag asked, Caller caller, HttpServletRequest request) {
         LocalDate from = asked.vanaf() == null ? time.today().minusWeeks(1) : asked.vanaf();
+        if (from.isAfter(time.today())) {
+            throw new BadRequest(List.of(Fault.at("vanaf", "api.in-the-future")));
+        }
         Set<OrganisationId> with = with(asked, caller.actor());
-        Changes.Since since = with.isEmpty() ? changes.since(from, caller.actor()) : changes.between(with, from, caller.actor());
+        Changes.Since since = with.isEmpty() ? changes.since(from, asked.page(), asked.size(), caller.actor())
+                : changes.between(with, from, asked.page(), asked.size(), caller.actor());
         List<RecordedEvent> all = since.dossiers().stream().flatMap(each -> each.latest().stream()).toList();
         Iterator<String> told = all.isEmpty() ? List.<String>of().iterator()
                 : sentences.sentences(all, time.today(), LocaleContextHolder.getLocale()).iterator();
@@ -56,7 +64,8 @@ class ChangesResource {
             changed.add(new Veranderingen.Veranderd(each.agreement().value(), each.reference(), each.title(), each.events(),
                     each.latest().stream().map(event -> words.dutch(event, told.next(), names)).toList()));
         }
-        return new Veranderingen(since.last(), since.total(), changed);
+        Pagina<Veranderingen.Veranderd> part = Pagina.of(changed, since.total(), asked, request);
+        return new Veranderingen(part.links(), since.last(), part.totaal(), part.pagina(), part.paginaGrootte(), part.resultaten());
     }
 
     /** None where all agreements are meant. */

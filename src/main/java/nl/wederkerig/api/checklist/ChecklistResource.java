@@ -9,11 +9,13 @@ import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Deel;
 import nl.wederkerig.api.Operation;
+import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.document.Bestand;
 import nl.wederkerig.checklist.ChecklistView;
 import nl.wederkerig.checklist.Checklists;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,7 @@ class ChecklistResource {
     private static final String TAG = "Toetslijsten";
     private static final String ROOT = "/api/v1/akkoorden/{id}/toetslijsten";
     private static final String ONE = ROOT + "/{toetslijst}";
+    private static final String ANSWERS = ONE + "/punten/{punt}/antwoorden";
     private static final String WHICH = "Het akkoord";
 
     private final Checklists checklists;
@@ -56,9 +59,19 @@ class ChecklistResource {
         return found(id, toetslijst, caller);
     }
 
+    @Operation(id = "toetsAntwoordLijst", summary = "Wat op een punt van een toetslijst is geantwoord, het laatste vooraan", tag = TAG)
+    @GetMapping(ANSWERS)
+    Pagina<Toetslijst.Gegeven> answers(@PathVariable @About(WHICH) AgreementId id,
+            @PathVariable @About(value = "Code van de toetslijst", example = "udo") String toetslijst,
+            @PathVariable @About("Sleutel van het punt") String punt, @Asked Deel part, Caller caller, HttpServletRequest request) {
+        List<ChecklistView.Given> all = checklists.one(id, toetslijst, caller.actor()).items().stream().filter(each -> each.item().key().equals(punt))
+                .findFirst().orElseThrow(() -> new NotFound("item of checklist", punt)).answers();
+        return Pagina.of(words.answers(part.part(all), codes.names(part.part(all).stream().map(ChecklistView.Given::by))), all.size(), part, request);
+    }
+
     @Operation(id = "beantwoordToetspunt", summary = "Een punt van een toetslijst beantwoorden; het laatste antwoord telt", tag = TAG, status = 201,
             roles = {Role.NEGOTIATOR, Role.BZK_LIAISON})
-    @PostMapping(ONE + "/punten/{punt}/antwoorden")
+    @PostMapping(ANSWERS)
     ResponseEntity<Toetslijst> answer(@PathVariable @About(WHICH) AgreementId id,
             @PathVariable @About(value = "Code van de toetslijst", example = "udo") String toetslijst,
             @PathVariable @About("Sleutel van het punt") String punt, @Body Toetslijst.NieuwAntwoord sent, Caller caller) {
@@ -73,6 +86,6 @@ class ChecklistResource {
     }
 
     private Codes.Names names(List<ChecklistView> shown) {
-        return codes.names(shown.stream().flatMap(each -> each.items().stream()).flatMap(each -> each.answers().stream()).map(ChecklistView.Given::by));
+        return codes.names(shown.stream().flatMap(each -> each.items().stream()).flatMap(each -> Paged.few(each.answers()).stream()).map(ChecklistView.Given::by));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wederkerig.agreement.AgreementKind;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.api.document.DocumentWords;
 import nl.wederkerig.api.word.Akkoordsoort;
@@ -18,7 +19,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = {Words.class, DocumentWords.class, PlainWords.class})
+@Mapper(componentModel = "spring", uses = {Words.class, DocumentWords.class, PlainWords.class}, imports = Paged.class)
 interface ChecklistValues {
 
     @Mapping(target = "versie", source = "version")
@@ -34,8 +35,11 @@ interface ChecklistValues {
     @Mapping(target = "engels", source = "item.english")
     @Mapping(target = "verplicht", source = "item.required")
     @Mapping(target = "vervallen", source = "dropped")
-    @Mapping(target = "antwoorden", source = "answers")
+    @Mapping(target = "antwoorden", expression = "java(answers(Paged.few(item.answers()), names))")
+    @Mapping(target = "aantalAntwoorden", expression = "java(item.answers().size())")
     Toetslijst.Punt dutch(ChecklistView.ItemView item, @Context Codes.Names names);
+
+    List<Toetslijst.Gegeven> answers(List<ChecklistView.Given> answers, @Context Codes.Names names);
 
     @Mapping(target = "versie", source = "version")
     @Mapping(target = "vraag", source = "asked.dutch")

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.document.Bestand;
 import nl.wederkerig.api.document.Bijlage;
 import nl.wederkerig.api.word.Akkoordsoort;
@@ -21,7 +22,9 @@ record Toetslijst(
         @NotNull @About("Daarna wat in een eerdere versie is beantwoord en er niet meer in staat") List<Punt> punten) {
 
     record Punt(@NotNull @About(example = "bekostiging") String sleutel, String referentie, @NotNull String nederlands, @NotNull String engels, boolean verplicht,
-            @About("Of het alleen in een eerdere versie staat") boolean vervallen, @NotNull @About("Het laatste vooraan; dat telt") List<Gegeven> antwoorden) {}
+            @About("Of het alleen in een eerdere versie staat") boolean vervallen,
+            @NotNull @Size(max = Paged.USUAL) @About("De laatste, het laatste vooraan; dat telt; alle bij `/antwoorden` van het punt") List<Gegeven> antwoorden,
+            int aantalAntwoorden) {}
 
     record Gegeven(int versie, @NotNull @About("Zoals de vraag toen luidde") String vraag, @NotNull Toetsantwoord antwoord, String toelichting, String vindplaats,
             @NotNull List<Bijlage> bijlagen, @NotNull String door, @NotNull Instant gegevenOp) {}

@@ -50,19 +50,18 @@ class AwardDraftResource {
             account = "arbiter-1")
     @GetMapping(DRAFTS)
     Pagina<ConceptUitspraak> list(@PathVariable @About(WHICH) InDossier id, @Asked Deel part, Caller caller, HttpServletRequest request) {
-        List<AwardDraft> all = drafts.of(id.agreement(), id.key(), caller.actor());
-        Map<PersonId, PersonView> known = people.byIds(part.part(all).stream().map(AwardDraft::by).collect(Collectors.toSet()));
-        return Pagina.of(part.part(all).stream().map(each -> dutch(each, known.get(each.by()).name())).toList(), all.size(), part, request);
+        AwardDrafts.DraftPage found = drafts.of(id.agreement(), id.key(), part.page(), part.size(), caller.actor());
+        Map<PersonId, PersonView> known = people.byIds(found.drafts().stream().map(AwardDraft::by).collect(Collectors.toSet()));
+        return Pagina.of(found.drafts().stream().map(each -> dutch(each, known.get(each.by()).name())).toList(), found.total(), part, request);
     }
 
     @Operation(id = "bewaarConceptUitspraak", summary = "Een concept van een uitspraak bewaren; wat er was blijft staan", tag = TAG, status = 201,
             roles = {Role.ARBITER, Role.SECRETARY}, account = "arbiter-1", givenOnce = "concept")
     @PostMapping(DRAFTS)
     ResponseEntity<ConceptUitspraak.Bewaard> keep(@PathVariable @About(WHICH) InDossier id, @Body ConceptUitspraak.NieuwConcept sent, Caller caller) {
-        List<AwardDraft> before = drafts.of(id.agreement(), id.key(), caller.actor());
         Map<String, List<String>> fields = new LinkedHashMap<>();
         if (sent.na() > 0) {
-            fields.putAll(before.stream().filter(each -> each.number() == sent.na()).findFirst()
+            fields.putAll(drafts.one(id.agreement(), id.key(), sent.na(), caller.actor())
                     .orElseThrow(() -> new BadRequest(List.of(Fault.at("/na", "api.draft")))).fields());
         }
         fields.put(TEXT, List.of(sent.tekst()));

@@ -19,6 +19,7 @@ import nl.wederkerig.meeting.Meetings;
 import nl.wederkerig.meeting.NoteView;
 import nl.wederkerig.meeting.OwnNotes;
 import nl.wederkerig.meeting.Proposal;
+import nl.wederkerig.meeting.Proposals;
 import nl.wederkerig.meeting.ProposedAgenda;
 import nl.wederkerig.party.People;
 import nl.wederkerig.shared.NotFound;
@@ -91,8 +92,8 @@ class PreparationResource {
     @GetMapping(MeetingResource.ONE + "/agendavoorstellen")
     Pagina<Voorbereiding.Agendavoorstel> proposals(@PathVariable @About(MeetingResource.WHICH) UUID overleg, @Asked Deel part, Caller caller,
             HttpServletRequest request) {
-        List<Proposal> first = proposed.of(new MeetingId(overleg), caller.actor()).first();
-        return Pagina.of(part.part(first).stream().map(each -> words.dutch(each, what(each))).toList(), first.size(), part, request);
+        Proposals found = proposed.of(new MeetingId(overleg), part.page(), part.size(), caller.actor());
+        return Pagina.of(found.first().stream().map(each -> words.dutch(each, what(each))).toList(), found.total(), part, request);
     }
 
     private String what(Proposal proposal) {

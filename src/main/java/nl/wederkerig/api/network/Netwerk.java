@@ -1,10 +1,12 @@
 package nl.wederkerig.api.network;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.Paged;
 
 @About("Een netwerk van overheden, of een team van deskundigen dat verslag doet")
 record Netwerk(
@@ -29,7 +31,8 @@ record Netwerk(
 
     @About("Een netwerk met zijn leden en verslagen")
     record Netwerkdossier(@NotNull Netwerk netwerk, @NotNull @About("Codes van organisaties") List<String> leden,
-            @NotNull @About("Het laatste vooraan") List<Verslag> verslagen, @About("Of de aanroeper het kan wijzigen of opheffen") boolean wijzigbaar,
+            @NotNull @Size(max = Paged.USUAL) @About("De laatste, het laatste vooraan; alle bij `/verslagen`") List<Verslag> verslagen, int aantalVerslagen,
+            @About("Of de aanroeper het kan wijzigen of opheffen") boolean wijzigbaar,
             @About("Of de aanroeper verslag kan doen") boolean verslagMogelijk) {}
 
     record Verslag(@NotNull LocalDate op, @NotNull String tekst, @NotNull @About("Code van wie verslag deed") String door) {}

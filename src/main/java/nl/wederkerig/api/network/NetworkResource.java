@@ -13,6 +13,7 @@ import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.Deel;
 import nl.wederkerig.api.OfKind;
 import nl.wederkerig.api.Operation;
+import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.ZonderMeer;
 import nl.wederkerig.calendar.TermLength;
@@ -37,6 +38,7 @@ class NetworkResource {
     private static final String TAG = "Netwerken";
     private static final String ROOT = "/api/v1/netwerken";
     private static final String ONE = ROOT + "/{netwerk}";
+    private static final String REPORTS = ONE + "/verslagen";
     private static final String WHICH = "Het netwerk of team";
 
     private final Networks networks;
@@ -104,9 +106,16 @@ class NetworkResource {
         return act(id, caller, request, () -> networks.close(id, caller.actor()));
     }
 
+    @Operation(id = "netwerkVerslagLijst", summary = "De verslagen van een netwerk of team, het laatste vooraan", tag = TAG)
+    @GetMapping(REPORTS)
+    Pagina<Netwerk.Verslag> reports(@PathVariable @About(WHICH) UUID netwerk, @Asked Deel part, Caller caller, HttpServletRequest request) {
+        List<NetworkView.Report> all = networks.file(new NetworkId(netwerk), caller.actor()).reports();
+        return Pagina.of(words.reports(part.part(all), codes.names(part.part(all).stream().map(NetworkView.Report::by))), all.size(), part, request);
+    }
+
     @Operation(id = "doeVerslag", summary = "Verslag doen van een netwerk of team", tag = TAG,
             status = 201, versioned = true, roles = {Role.NEGOTIATOR, Role.EXECUTIVE})
-    @PostMapping(ONE + "/verslagen")
+    @PostMapping(REPORTS)
     ResponseEntity<Netwerk.Netwerkdossier> report(@PathVariable @About(WHICH) UUID netwerk, @Body Netwerkhandelingen.NieuwVerslag sent, Caller caller,
             HttpServletRequest request) {
         NetworkId id = new NetworkId(netwerk);
@@ -137,7 +146,7 @@ class NetworkResource {
 
     private Netwerk.Netwerkdossier found(NetworkId id, Caller caller) {
         NetworkView.File file = networks.file(id, caller.actor());
-        return words.dutch(file, codes.names(Stream.of(named(file.network()), file.memberIds().stream(), file.reports().stream().map(NetworkView.Report::by))
+        return words.dutch(file, codes.names(Stream.of(named(file.network()), file.memberIds().stream(), Paged.few(file.reports()).stream().map(NetworkView.Report::by))
                 .flatMap(each -> each)));
     }
 

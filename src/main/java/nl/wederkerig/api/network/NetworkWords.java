@@ -1,7 +1,9 @@
 package nl.wederkerig.api.network;
 
+import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.PlainWords;
 import nl.wederkerig.network.Finding;
 import nl.wederkerig.network.MinistryTables.TableView;
@@ -16,7 +18,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = PlainWords.class)
+@Mapper(componentModel = "spring", uses = PlainWords.class, imports = Paged.class)
 interface NetworkWords {
 
     @Mapping(target = "soort", source = "kind")
@@ -36,10 +38,13 @@ interface NetworkWords {
 
     @Mapping(target = "netwerk", source = "network")
     @Mapping(target = "leden", source = "memberIds")
-    @Mapping(target = "verslagen", source = "reports")
+    @Mapping(target = "verslagen", expression = "java(reports(Paged.few(file.reports()), names))")
+    @Mapping(target = "aantalVerslagen", expression = "java(file.reports().size())")
     @Mapping(target = "wijzigbaar", source = "canKeep")
     @Mapping(target = "verslagMogelijk", source = "canReport")
     Netwerk.Netwerkdossier dutch(NetworkView.File file, @Context Codes.Names names);
+
+    List<Netwerk.Verslag> reports(List<NetworkView.Report> reports, @Context Codes.Names names);
 
     @Mapping(target = "op", source = "on")
     @Mapping(target = "tekst", source = "text")

@@ -41,10 +41,10 @@ class SuccessionResource {
             roles = Role.REGISTRAR, account = "beheerder")
     @GetMapping(ROOT)
     Pagina<Opvolging> list(@Asked Deel part, Caller caller, HttpServletRequest request) {
-        List<Unresolved> all = successions.open(registrar(caller));
-        Codes.Names names = codes.names(part.part(all).stream().map(Unresolved::organisation));
-        return Pagina.of(part.part(all).stream().map(each -> new Opvolging(each.agreement().value(), each.reference(), each.title(),
-                names.of(each.organisation()), each.endedOn())).toList(), all.size(), part, request);
+        UnresolvedSuccessions.UnresolvedPage found = successions.open(part.page(), part.size(), registrar(caller));
+        Codes.Names names = codes.names(found.open().stream().map(Unresolved::organisation));
+        return Pagina.of(found.open().stream().map(each -> new Opvolging(each.agreement().value(), each.reference(), each.title(),
+                names.of(each.organisation()), each.endedOn())).toList(), found.total(), part, request);
     }
 
     @Operation(id = "regelOpvolging", summary = "Vastleggen wat over een partij zonder opvolger is geregeld", tag = TAG,
@@ -59,7 +59,7 @@ class SuccessionResource {
 
     /** By the code that it had: the register knows it no more. */
     private OrganisationId ended(AgreementId agreement, String code, Actor registrar) {
-        List<OrganisationId> ended = successions.open(registrar).stream().filter(each -> each.agreement().equals(agreement)).map(Unresolved::organisation).toList();
+        List<OrganisationId> ended = successions.openIn(agreement, registrar).stream().map(Unresolved::organisation).toList();
         Codes.Names names = codes.names(ended.stream());
         return ended.stream().filter(each -> names.of(each).equals(code)).findFirst().orElseThrow(() -> new NotFound("succession", code));
     }

@@ -20,6 +20,8 @@ import nl.wederkerig.deadline.DecreedDays;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Role;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,7 +81,7 @@ class HolidayResource {
     @Operation(id = "controleerIntrekking", summary = "Nagaan welke termijnen verschuiven als een gelijkstelling wordt ingetrokken", tag = TAG,
             roles = Role.REGISTRAR, account = REGISTRAR)
     @PostMapping(ONE + "/intrekkingcontroles")
-    Verschuivingen foreseeWithdrawal(@PathVariable @About(value = DAY, example = EXAMPLE) LocalDate dag, Caller caller) {
+    Verschuivingen foreseeWithdrawal(@PathVariable @DateTimeFormat(iso = ISO.DATE) @About(value = DAY, example = EXAMPLE) LocalDate dag, Caller caller) {
         return foreseen.of(new Correction.DecreedDayWithdrawal(dag), caller.actor());
     }
 
@@ -87,7 +89,7 @@ class HolidayResource {
             roles = Role.REGISTRAR, account = REGISTRAR)
     @PostMapping(ONE + "/intrekkingen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable @About(value = DAY, example = EXAMPLE) LocalDate dag, @Body Verschuivingen.GezienZegel asked, Caller caller) {
+    void withdraw(@PathVariable @DateTimeFormat(iso = ISO.DATE) @About(value = DAY, example = EXAMPLE) LocalDate dag, @Body Verschuivingen.GezienZegel asked, Caller caller) {
         corrections.apply(new Correction.DecreedDayWithdrawal(dag), asked.zegel(), caller.actor());
     }
 

@@ -2,10 +2,7 @@ package nl.wederkerig.api.register;
 
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.BadRequest;
@@ -13,10 +10,8 @@ import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.officialregister.ImportId;
-import nl.wederkerig.officialregister.ImportPlan;
 import nl.wederkerig.officialregister.RegisterImports;
 import nl.wederkerig.shared.Fault;
-import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,13 +60,10 @@ class OfficialRegisterResource {
     @PostMapping(ONE + "/overnames")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void apply(@PathVariable @About(value = WHICH, example = EXAMPLE) UUID inlezing, @Body Registerinlezing.Registerovername asked, Caller caller) {
-        ImportPlan plan = imports.plan(new ImportId(inlezing), caller.actor());
-        Map<OrganisationId, Optional<String>> answers = new HashMap<>();
-        for (Registerinlezing.Opvolgerkeuze each : asked.opvolgers()) {
-            plan.ended().stream().filter(ended -> ended.id().value().equals(each.organisatie())).findFirst()
-                    .ifPresent(ended -> answers.put(ended.id(), Optional.ofNullable(each.opvolger()).filter(typed -> !typed.isBlank())));
-        }
-        imports.apply(plan.id(), asked.vingerafdruk(), answers, caller.actor());
+        ImportId id = new ImportId(inlezing);
+        SentSuccessors sent = new SentSuccessors(asked.opvolgers());
+        BadRequest.refuse(sent.faults(imports.faults(id, asked.vingerafdruk(), sent.answers(), caller.actor())));
+        imports.apply(id, asked.vingerafdruk(), sent.answers(), caller.actor());
     }
 
     private static byte[] content(String sent) {

@@ -54,8 +54,8 @@ class SignInResource {
             roles = Role.REGISTRAR, account = REGISTRAR)
     @GetMapping(ROOT)
     Pagina<Aanmelding> list(@Asked Deel asked, Caller caller, HttpServletRequest request) {
-        List<Identities.Waiting> all = identities.waiting(caller.actor());
-        return Pagina.of(asked.part(all).stream().map(words::dutch).toList(), all.size(), asked, request);
+        Identities.WaitingPage found = identities.waiting(asked.page(), asked.size(), caller.actor());
+        return Pagina.of(found.people().stream().map(words::dutch).toList(), found.total(), asked, request);
     }
 
     @Operation(id = "kenRechtenToe", summary = "Iemand de organisatie en de rollen geven die de aanmeldvoorziening noemt", tag = TAG, status = 204,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.document.Bestand;
 import nl.wederkerig.api.document.Bijlage;
 
@@ -12,9 +13,12 @@ import nl.wederkerig.api.document.Bijlage;
 record Kantruimte(
         @NotNull @About("Welke kant") Kant kant,
         @NotNull @About("Codes van wie haar delen") List<String> leden,
-        @NotNull @About("Het laatste vooraan") List<Standpunt> standpunten,
-        @NotNull @About("Het laatste vooraan") List<Bericht> berichten,
-        @NotNull @About("Het oudste vooraan") List<Bijlage> documenten,
+        @NotNull @Size(max = Paged.USUAL) @About("De laatste, het laatste vooraan; alle bij `/ruimte/standpunten`") List<Standpunt> standpunten,
+        int aantalStandpunten,
+        @NotNull @Size(max = Paged.USUAL) @About("De laatste, het laatste vooraan; alle bij `/ruimte/berichten`") List<Bericht> berichten,
+        int aantalBerichten,
+        @NotNull @Size(max = Paged.USUAL) @About("De eerste, het oudste vooraan; alle bij `/ruimte/documenten`") List<Bijlage> documenten,
+        int aantalDocumenten,
         @About("Of wie dit vraagt er kan schrijven") boolean schrijft) {
 
     enum Kant { DECENTRAAL, RIJK }

@@ -1,15 +1,24 @@
 package nl.wederkerig.api.room;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.api.About;
+import nl.wederkerig.api.Asked;
 import nl.wederkerig.api.Body;
 import nl.wederkerig.api.Caller;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.Deel;
 import nl.wederkerig.api.Operation;
+import nl.wederkerig.api.Paged;
+import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.document.Bestand;
+import nl.wederkerig.api.document.Bijlage;
+import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.room.RoomView;
 import nl.wederkerig.room.SideRooms;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +33,7 @@ class RoomResource {
 
     private static final String TAG = "Ruimtes";
     private static final String ROOM = "/api/v1/akkoorden/{id}/ruimte";
+    private static final String NOTES = ROOM + "/berichten";
     private static final String POSITIONS = ROOM + "/standpunten";
     private static final String WHICH = "Het akkoord";
 
@@ -44,9 +54,33 @@ class RoomResource {
         return found(id, caller);
     }
 
+    @Operation(id = "ruimteStandpuntLijst", summary = "Wat in de ruimte van de eigen kant als standpunt is voorgesteld, het laatste vooraan", tag = TAG,
+            roles = {Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE})
+    @GetMapping(POSITIONS)
+    Pagina<Kantruimte.Standpunt> positions(@PathVariable @About(WHICH) AgreementId id, @Asked Deel asked, Caller caller, HttpServletRequest request) {
+        List<RoomView.Position> all = rooms.view(id, caller.actor()).positions();
+        return Pagina.of(words.positions(asked.part(all), codes.names(asked.part(all).stream().flatMap(RoomResource::named))), all.size(), asked, request);
+    }
+
+    @Operation(id = "ruimteBerichtLijst", summary = "Wat in de ruimte van de eigen kant is geschreven, het laatste vooraan", tag = TAG,
+            roles = {Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE})
+    @GetMapping(NOTES)
+    Pagina<Kantruimte.Bericht> notes(@PathVariable @About(WHICH) AgreementId id, @Asked Deel asked, Caller caller, HttpServletRequest request) {
+        List<RoomView.Note> all = rooms.view(id, caller.actor()).notes();
+        return Pagina.of(words.notes(asked.part(all), codes.names(asked.part(all).stream().map(RoomView.Note::by))), all.size(), asked, request);
+    }
+
+    @Operation(id = "ruimteDocumentLijst", summary = "Wat in de ruimte van de eigen kant is neergelegd, het oudste vooraan", tag = TAG,
+            roles = {Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE})
+    @GetMapping(ROOM + "/documenten")
+    Pagina<Bijlage> documents(@PathVariable @About(WHICH) AgreementId id, @Asked Deel asked, Caller caller, HttpServletRequest request) {
+        List<DocumentView> all = rooms.view(id, caller.actor()).documents();
+        return Pagina.of(words.documents(asked.part(all)), all.size(), asked, request);
+    }
+
     @Operation(id = "schrijfInRuimte", summary = "In de ruimte van de eigen kant schrijven, of er documenten neerleggen", tag = TAG, status = 201,
             roles = {Role.NEGOTIATOR, Role.BZK_LIAISON, Role.EXECUTIVE})
-    @PostMapping(ROOM + "/berichten")
+    @PostMapping(NOTES)
     ResponseEntity<Kantruimte> write(@PathVariable @About(WHICH) AgreementId id, @Body Kantruimte.NieuwBericht sent, Caller caller) {
         rooms.write(id, sent.tekst(), Bestand.read(sent.documenten()), caller.actor());
         return done(id, caller);
@@ -75,8 +109,11 @@ class RoomResource {
 
     private Kantruimte found(AgreementId id, Caller caller) {
         RoomView room = rooms.view(id, caller.actor());
-        return words.dutch(room, codes.names(Stream.concat(room.members().stream(), Stream.concat(room.notes().stream().map(RoomView.Note::by),
-                room.positions().stream().flatMap(each -> Stream.concat(Stream.of(each.by()),
-                        each.answers().stream().flatMap(answer -> Stream.of(answer.member(), answer.givenBy()))))))));
+        return words.dutch(room, codes.names(Stream.of(room.members().stream(), Paged.few(room.notes()).stream().map(RoomView.Note::by),
+                Paged.few(room.positions()).stream().flatMap(RoomResource::named)).flatMap(each -> each)));
+    }
+
+    private static Stream<OrganisationId> named(RoomView.Position position) {
+        return Stream.concat(Stream.of(position.by()), position.answers().stream().flatMap(answer -> Stream.of(answer.member(), answer.givenBy())));
     }
 }

@@ -1,9 +1,13 @@
 package nl.wederkerig.api.room;
 
+import java.util.List;
 import nl.wederkerig.agreement.Side;
 import nl.wederkerig.api.Codes;
+import nl.wederkerig.api.Paged;
 import nl.wederkerig.api.PlainWords;
+import nl.wederkerig.api.document.Bijlage;
 import nl.wederkerig.api.document.DocumentWords;
+import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.room.RoomView;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -11,16 +15,25 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ValueMapping;
 
-@Mapper(componentModel = "spring", uses = {DocumentWords.class, PlainWords.class})
+@Mapper(componentModel = "spring", uses = {DocumentWords.class, PlainWords.class}, imports = Paged.class)
 interface RoomWords {
 
     @Mapping(target = "kant", source = "side")
     @Mapping(target = "leden", source = "members")
-    @Mapping(target = "standpunten", source = "positions")
-    @Mapping(target = "berichten", source = "notes")
-    @Mapping(target = "documenten", source = "documents")
+    @Mapping(target = "standpunten", expression = "java(positions(Paged.few(room.positions()), names))")
+    @Mapping(target = "aantalStandpunten", expression = "java(room.positions().size())")
+    @Mapping(target = "berichten", expression = "java(notes(Paged.few(room.notes()), names))")
+    @Mapping(target = "aantalBerichten", expression = "java(room.notes().size())")
+    @Mapping(target = "documenten", expression = "java(documents(Paged.few(room.documents())))")
+    @Mapping(target = "aantalDocumenten", expression = "java(room.documents().size())")
     @Mapping(target = "schrijft", source = "speaks")
     Kantruimte dutch(RoomView room, @Context Codes.Names names);
+
+    List<Kantruimte.Standpunt> positions(List<RoomView.Position> positions, @Context Codes.Names names);
+
+    List<Kantruimte.Bericht> notes(List<RoomView.Note> notes, @Context Codes.Names names);
+
+    List<Bijlage> documents(List<DocumentView> documents);
 
     @Mapping(target = "nummer", source = "number")
     @Mapping(target = "tekst", source = "text")

@@ -113,23 +113,24 @@ class QueueResource {
             roles = Role.BZK_LIAISON, account = "bzk-liaison")
     @GetMapping("/api/v1/te-bekijken-teksten")
     Pagina<TeBekijkenTekst> looks(@Asked Deel part, Caller caller, HttpServletRequest request) {
-        List<BzkDesk.PriorLook> all = desk(caller.actor()).looks();
-        return Pagina.of(part.part(all).stream().map(words::dutch).toList(), all.size(), part, request);
+        BzkDesk.PriorLooks found = desk.looks(part.page(), part.size(), liaison(caller));
+        return Pagina.of(found.looks().stream().map(words::dutch).toList(), found.total(), part, request);
     }
 
     @Operation(id = "ministerieStandLijst", summary = "Hoe ministeries ervoor staan, de meeste afspraken te laat vooraan", tag = TAG,
             roles = Role.BZK_LIAISON, account = "bzk-liaison")
     @GetMapping("/api/v1/ministeriestanden")
     Pagina<Ministeriestand> ministries(@Asked Deel part, Caller caller, HttpServletRequest request) {
-        List<BzkDesk.Ministry> all = desk(caller.actor()).ministries();
+        List<BzkDesk.Ministry> all = desk.of(liaison(caller)).ministries();
         Codes.Names names = codes.names(part.part(all).stream().map(BzkDesk.Ministry::organisation));
         return Pagina.of(part.part(all).stream().map(each -> words.dutch(each, names)).toList(), all.size(), part, request);
     }
 
-    private BzkDesk.Desk desk(Actor actor) {
+    private static Actor liaison(Caller caller) {
+        Actor actor = caller.actor();
         if (!actor.has(Role.BZK_LIAISON) || actor.organisation() == null) {
             throw new NotFound("what BZK watches over", actor.person());
         }
-        return desk.of(actor);
+        return actor;
     }
 }

@@ -1,7 +1,6 @@
 package nl.wederkerig.api.work;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import nl.wederkerig.api.About;
 import nl.wederkerig.api.Asked;
@@ -11,7 +10,6 @@ import nl.wederkerig.api.Deel;
 import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.dossier.DossierWork;
-import nl.wederkerig.dossier.WorkView;
 import nl.wederkerig.shared.Role;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
@@ -46,8 +44,8 @@ class WorkResource {
     @Operation(id = "werkLijst", summary = "Werk dat langer duurt, het laatste vooraan; van beheerders dat van allen", tag = TAG)
     @GetMapping(ROOT)
     Pagina<Werk> list(@Asked Deel asked, Caller caller, HttpServletRequest request) {
-        List<WorkView> all = work.list(caller.actor());
-        return Pagina.of(asked.part(all).stream().map(words::dutch).toList(), all.size(), asked, request);
+        DossierWork.WorkPage found = work.list(asked.page(), asked.size(), caller.actor());
+        return Pagina.of(found.works().stream().map(words::dutch).toList(), found.total(), asked, request);
     }
 
     @Operation(id = "werk", summary = "Hoe ver werk is, en wat ervan is geworden", tag = TAG)

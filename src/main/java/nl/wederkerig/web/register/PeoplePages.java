@@ -62,7 +62,7 @@ class PeoplePages {
 
     @GetMapping("/beheer")
     String administration(Actor actor, Model model) {
-        model.addAttribute("waiting", identities.waiting(actor).size());
+        model.addAttribute("waiting", identities.waiting(0, 1, actor).total());
         return "register/administration";
     }
 

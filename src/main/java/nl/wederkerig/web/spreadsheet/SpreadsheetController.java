@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.RuleBroken;
 import nl.wederkerig.spreadsheet.CommitmentSheets;
 import nl.wederkerig.spreadsheet.SheetUpload;
 import nl.wederkerig.spreadsheet.UnreadableSheet;
@@ -99,14 +100,22 @@ class SpreadsheetController {
 
     @PostMapping(ONE + "/importeren")
     String importAll(@PathVariable UUID id, Actor actor) {
-        sheets.importAll(new UploadId(id), actor);
-        return "redirect:" + PATH + "/" + id;
+        return unlessItStandsOtherwise(id, PATH + "/" + id, () -> sheets.importAll(new UploadId(id), actor));
     }
 
     @PostMapping(ONE + "/verwijderen")
     String discard(@PathVariable UUID id, Actor actor) {
-        sheets.discard(new UploadId(id), actor);
-        return "redirect:" + PATH;
+        return unlessItStandsOtherwise(id, PATH, () -> sheets.discard(new UploadId(id), actor));
+    }
+
+    /** Who pressed twice, or was overtaken, finds how it stands now on the page of the upload. */
+    private static String unlessItStandsOtherwise(UUID id, String after, Runnable act) {
+        try {
+            act.run();
+            return "redirect:" + after;
+        } catch (RuleBroken otherwise) {
+            return "redirect:" + PATH + "/" + id;
+        }
     }
 
     private String refused(List<String> files, Fault fault, HttpServletResponse response, Actor actor, Model model) {

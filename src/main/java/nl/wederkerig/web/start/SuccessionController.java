@@ -60,8 +60,8 @@ class SuccessionController {
     }
 
     private String show(AgreementId agreement, OrganisationId organisation, Form form, Actor actor, Model model) {
-        Unresolved unresolved = successions.open(actor).stream()
-                .filter(each -> each.agreement().equals(agreement) && each.organisation().equals(organisation)).findFirst()
+        Unresolved unresolved = successions.openIn(agreement, actor).stream()
+                .filter(each -> each.organisation().equals(organisation)).findFirst()
                 .orElseThrow(() -> new NotFound("succession in agreement", agreement));
         model.addAttribute("title", texts.get("web.succession.title", unresolved.reference()));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.nav.tasks"), "/taken")));
