@@ -55,7 +55,11 @@ class JdbcChanges implements Changes {
                        cross join lateral (select %%s from recorded_event e where e.agreement_id = changed.id and %s order by %s limit :each) happened)
             """;
 
-    private static final String BY_RECORD = told("", RECORDED, "e.id desc", "newest.id desc");
+    /** Of who was here lately only the dossiers in which something happened since are looked into. */
+    private static final String WHERE_SOMETHING_HAPPENED =
+            " and ((select seen_event - before_event from visit) > 20000 or a.id in (select agreement_id from lately))";
+
+    private static final String BY_RECORD = told(WHERE_SOMETHING_HAPPENED, RECORDED, "e.id desc", "newest.id desc");
 
     private static final String BY_DAY = "e.effective_at desc, e.id desc";
     private static final String NEWEST_DAY = "newest.effective_at desc, newest.id desc";
@@ -71,7 +75,9 @@ class JdbcChanges implements Changes {
                        set before_at = case when visit.seen_at < :now - interval '1 hour' then visit.seen_at else visit.before_at end,
                            before_event = case when visit.seen_at < :now - interval '1 hour' then visit.seen_event else visit.before_event end,
                            seen_at = excluded.seen_at, seen_event = excluded.seen_event
-                    returning before_at, before_event),
+                    returning before_at, before_event, seen_event),
+                 lately as materialized (select distinct last.agreement_id from (select e.agreement_id from recorded_event e
+                     where e.id > (select before_event from visit) order by e.id desc limit 20000) last),
             """ + BY_RECORD + "select visit.before_at, told.* from visit left join told on true order by told.last desc, told.id desc";
 
     private static final String BETWEEN = "with " + told("""

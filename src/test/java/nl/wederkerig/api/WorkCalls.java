@@ -1,5 +1,6 @@
 package nl.wederkerig.api;
 
+import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,8 @@ final class WorkCalls {
 
     private static Road uploaded(Road road) {
         Actor caller = caller(road.on("2026-02-02"), SECRETARIAT, Role.REGISTRAR);
+        List.of(VNG, SZW).forEach(each -> road.bean(PeopleRegister.class)
+                .register(new RegisterPerson("Onderhandelaar van " + each, each, Set.of(Role.NEGOTIATOR, Role.SIGNATORY)), Actor.system()));
         road.bean(CommitmentSheets.class).upload("afspraken.csv", ROWS.getBytes(StandardCharsets.UTF_8), caller);
         return road;
     }
