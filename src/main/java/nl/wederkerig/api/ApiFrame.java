@@ -12,6 +12,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Around everything below {@code /api}: the version in every answer, and problem details for whatever goes wrong, wherever it does. */
 @Component
@@ -23,6 +26,7 @@ class ApiFrame extends OncePerRequestFilter {
     static final String ROOT = "/api";
     static final String BASE = ROOT + "/v1";
 
+    private static final PathPattern EVERYTHING = PathPatternParser.defaultInstance.parse(ROOT + "/**");
     private static final Logger LOG = LoggerFactory.getLogger(ApiFrame.class);
 
     private final Problems problems;
@@ -31,9 +35,9 @@ class ApiFrame extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    /** As requests are handed to their handlers: by what an address says, however it is written. */
     static boolean covers(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(ROOT) || path.startsWith(ROOT + "/");
+        return EVERYTHING.matches(ServletRequestPathUtils.parse(request).pathWithinApplication());
     }
 
     @Override

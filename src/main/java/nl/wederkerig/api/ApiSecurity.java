@@ -129,7 +129,8 @@ class ApiSecurity {
         provider.setJwtAuthenticationConverter(token -> {
             try {
                 BearerTokens.Bearer bearer = tokens.bearer(token);
-                return UsernamePasswordAuthenticationToken.authenticated(new ApiCaller(bearer.person(), bearer.scopes()), null, List.of());
+                return UsernamePasswordAuthenticationToken.authenticated(new ApiCaller(bearer.person(), bearer.scopes(), bearer.roles()), null,
+                        List.of());
             } catch (IdentityRefused refused) {
                 throw new InvalidBearerTokenException("refused", refused);
             }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives methods of the API who calls, what was sent and what was asked, after holding it against its schema. */
@@ -75,7 +77,11 @@ class Arguments {
             }
             JsonNode node;
             try {
-                node = json.read(request.getInputStream().readAllBytes());
+                byte[] sent = request.getInputStream().readNBytes(Idempotency.LARGEST + 1);
+                if (sent.length > Idempotency.LARGEST) {
+                    throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
+                }
+                node = json.read(sent);
             } catch (IOException unreadable) {
                 throw new BadRequest(List.of(Fault.at("", "api.json")));
             }

@@ -12,32 +12,55 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** The answers of the last 24 hours to what was sent with a key, each kept in the transaction of what was done. */
+/**
+ * The answers of the last 24 hours to what was sent with a key, each kept in the transaction of what was done. Such a transaction lasts as long as
+ * the act, which may take another connection for what it commits by itself: only some of them go on at once, in the order in which they came.
+ */
 @Component
 class GivenAnswers {
 
     private static final Duration KEPT = Duration.ofHours(24);
+    /** With two connections each they have half of those that there are. */
+    private static final int CONNECTIONS_FOR_ONE = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final EffectiveTime time;
     private final ApiJson json;
+    private final Semaphore atOnce;
+    private final Duration patience;
 
-    GivenAnswers(JdbcClient jdbc, PlatformTransactionManager transactions, EffectiveTime time, ApiJson json) {
+    @Autowired
+    GivenAnswers(JdbcClient jdbc, PlatformTransactionManager transactions, EffectiveTime time, ApiJson json,
+            @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
+        this(jdbc, transactions, time, json, Math.max(1, connections / CONNECTIONS_FOR_ONE), PATIENCE);
+    }
+
+    GivenAnswers(JdbcClient jdbc, PlatformTransactionManager transactions, EffectiveTime time, ApiJson json, int atOnce, Duration patience) {
         this.jdbc = jdbc;
         this.json = json;
         this.transaction = new TransactionTemplate(transactions);
         this.time = time;
+        this.atOnce = new Semaphore(atOnce, true);
+        this.patience = patience;
     }
+
+    /** Others were at work for too long to wait for; nothing was done. */
+    static final class TooManyAtOnce extends RuntimeException {}
 
     /** @param digest of what was sent, and where to */
     record Question(PersonId person, String key, String digest) {}
@@ -75,16 +98,40 @@ class GivenAnswers {
         jdbc.sql("delete from api_answer where answered_at < :before").param("before", at(time.recordedAt().minus(KEPT))).update();
     }
 
-    /** Does what is asked, unless it was done already: then what was answered. What is refused leaves nothing behind. */
+    /**
+     * Does what is asked, unless it was done already: then what was answered. What is refused leaves nothing behind.
+     *
+     * @throws TooManyAtOnce when it did not come to its turn
+     */
     Optional<Answer> once(Question question, Supplier<Answer> act) {
+        begin();
+        try {
+            return inTurn(question, act);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private void begin() {
+        try {
+            if (!atOnce.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TooManyAtOnce();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooManyAtOnce();
+        }
+    }
+
+    private Optional<Answer> inTurn(Question question, Supplier<Answer> act) {
         return transaction.execute(status -> {
             Instant now = time.recordedAt();
-            forget();
             boolean first = jdbc.sql("""
                     insert into api_answer (person_id, key, digest, status, body, answered_at) values (:person, :key, :digest, 0, '', :now)
-                    on conflict do nothing""")
+                    on conflict on constraint pk_api_answer do update set digest = excluded.digest, answered_at = excluded.answered_at
+                     where api_answer.answered_at < :before""")
                     .param("person", question.person().value()).param("key", question.key()).param("digest", question.digest())
-                    .param("now", at(now)).update() == 1;
+                    .param("now", at(now)).param("before", at(now.minus(KEPT))).update() == 1;
             if (!first) {
                 return Optional.of(find(question));
             }

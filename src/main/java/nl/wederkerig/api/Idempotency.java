@@ -14,13 +14,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Lets what a client sends twice with the same {@code Idempotency-Key} be done once, and answered twice alike, for 24 hours. Who sends
- * the same at the same moment waits. What is refused has had no effect and may be sent again with the same key. Also keeps every body
- * within {@value #LARGEST} bytes. A secret is answered once and not kept.
+ * the same at the same moment waits, and so does who sends while many do; not for long. What is refused has had no effect and may be sent
+ * again with the same key. Also keeps every body within {@value #LARGEST} bytes. A secret is answered once and not kept.
  */
 class Idempotency extends OncePerRequestFilter {
 
     static final String KEY = "Idempotency-Key";
     static final int LARGEST = 6 * 1024 * 1024;
+    private static final String RETRY_SECONDS = "5";
     private static final String FORM = "[\\x21-\\x7e]{1,200}";
 
     private final GivenAnswers answers;
@@ -34,7 +35,7 @@ class Idempotency extends OncePerRequestFilter {
     /** It belongs to the chain of the API and to nothing else. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiFrame.covers(request) || request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     @Override
@@ -59,22 +60,31 @@ class Idempotency extends OncePerRequestFilter {
     private void once(GivenAnswers.Question question, HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
-        Optional<GivenAnswers.Answer> before = answers.once(question, () -> {
-            try {
-                rest.doFilter(request, kept);
-                return answers.answer(kept, givenOnce(request));
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            } catch (ServletException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        Optional<GivenAnswers.Answer> before;
+        try {
+            before = answers.once(question, () -> answered(request, kept, rest));
+        } catch (GivenAnswers.TooManyAtOnce busy) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            problems.busy(request, response);
+            return;
+        }
         if (before.isEmpty()) {
             kept.copyBodyToResponse();
         } else if (before.get().isOf(question)) {
             before.get().give(response);
         } else {
             problems.write(422, request, response);
+        }
+    }
+
+    private GivenAnswers.Answer answered(HttpServletRequest request, ContentCachingResponseWrapper kept, FilterChain rest) {
+        try {
+            rest.doFilter(request, kept);
+            return answers.answer(kept, givenOnce(request));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (ServletException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -225,7 +225,7 @@ class OpenApiDocument {
         LARGE(413, "Te groot"),
         OTHER_FORM(415, "Geen JSON"),
         REUSED(422, "De sleutel hoort bij een ander verzoek"),
-        DOWN(503, "De dienst waar men zich aanmeldt antwoordt niet");
+        DOWN(503, "De dienst waar men zich aanmeldt antwoordt niet, of er wordt te veel tegelijk met een sleutel gestuurd");
 
         private final int status;
         private final String description;

@@ -22,11 +22,14 @@ class Problems {
     /** How codes of faults in a file begin. */
     private static final String IN_FILE = "api.dossier";
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    /** A 503 that is not about signing in. */
+    private static final int BUSY = 1503;
     private static final Map<Integer, String> SLUGS = Map.ofEntries(
             Map.entry(400, "ongeldige-invoer"), Map.entry(401, "niet-aangemeld"), Map.entry(403, "niet-toegestaan"),
             Map.entry(404, "niet-gevonden"), Map.entry(405, "methode"), Map.entry(406, "vorm-van-antwoord"), Map.entry(409, "regel"),
             Map.entry(412, "gewijzigd"), Map.entry(413, "te-groot"), Map.entry(415, "vorm-van-verzoek"), Map.entry(422, "sleutel-hergebruikt"),
-            Map.entry(429, "te-vaak"), Map.entry(500, "storing"), Map.entry(503, "aanmelding-niet-bereikbaar"));
+            Map.entry(429, "te-vaak"), Map.entry(500, "storing"), Map.entry(503, "aanmelding-niet-bereikbaar"),
+            Map.entry(BUSY, "te-druk"));
 
     private final MessageSource messages;
     private final ObjectProvider<ReasonTexts> texts;
@@ -40,6 +43,11 @@ class Problems {
 
     void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(of(status, status, null, List.of(), request), response);
+    }
+
+    /** Nothing was done because others are being answered. */
+    void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY, null, List.of(), request), response);
     }
 
     /** @param faults where in a file the rule was met; may be empty */

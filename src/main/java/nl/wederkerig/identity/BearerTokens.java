@@ -1,7 +1,5 @@
 package nl.wederkerig.identity;
 
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -22,31 +21,34 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tokens with which the API is called: signed by the provider's keys, from that issuer, for our audience, not over. Those of a
- * registered system act as the person that stands for it; any other must name a person, as when signing in.
+ * registered system act as the person that stands for it; any other must name a person, as when signing in, and allows that person no more than it
+ * says. What the person may do with another token, or has here, does not change by it.
  */
 @Component
 public class BearerTokens {
 
-    private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
-
     private final SignInSettings settings;
     private final ClaimMapping mapping;
     private final JdbcIdentities identities;
-    private final JdbcApiClients clients;
+    private final SystemTokens systems;
     private final JwtDecoder decoder = new SupplierJwtDecoder(this::readProvider);
 
-    BearerTokens(SignInSettings settings, ClaimMapping mapping, JdbcIdentities identities, JdbcApiClients clients) {
+    BearerTokens(SignInSettings settings, ClaimMapping mapping, JdbcIdentities identities, SystemTokens systems) {
         this.settings = settings;
         this.mapping = mapping;
         this.identities = identities;
-        this.clients = clients;
+        this.systems = systems;
     }
 
-    /** @param scopes that the token names; who bears it acts within these */
-    public record Bearer(PersonId person, Set<String> scopes) {
+    /**
+     * @param scopes that the token names; who bears it acts within these
+     * @param roles  that the provider allows the person by this token; null for a system, which the registrar gave what it has
+     */
+    public record Bearer(PersonId person, Set<String> scopes, Set<Role> roles) {
 
         public Bearer {
             scopes = Set.copyOf(scopes);
+            roles = roles == null ? null : Set.copyOf(roles);
         }
     }
 
@@ -61,22 +63,22 @@ public class BearerTokens {
 
     /** @throws IdentityRefused when a valid token does not say enough */
     public Bearer bearer(Jwt token) {
-        Optional<PersonId> system = Stream.of("client_id", "azp").map(token::getClaimAsString).filter(Objects::nonNull).findFirst()
-                .filter(client -> !token.hasClaim(settings.claims().name()) || client.equals(token.getSubject())).flatMap(clients::find);
-        return new Bearer(system.orElseGet(() -> identities.present(mapping.read(token.getClaims()))), scopes(token.getClaims()));
+        Optional<PersonId> system = systems.system(token);
+        if (system.isPresent()) {
+            return new Bearer(system.get(), scopes(token.getClaims(), "scope", "scp", "roles"), null);
+        }
+        JdbcIdentities.Present present = identities.present(mapping.read(token.getClaims()));
+        return new Bearer(present.person(), scopes(token.getClaims(), "scope", "scp"), present.roles());
     }
 
-    private static Set<String> scopes(Map<String, Object> claims) {
-        return Stream.of("scope", "scp").map(claims::get).filter(Objects::nonNull).findFirst()
+    private static Set<String> scopes(Map<String, Object> claims, String... names) {
+        return Stream.of(names).map(claims::get).filter(Objects::nonNull).findFirst()
                 .map(claim -> claim instanceof List<?> several ? several.stream().map(Object::toString) : Stream.of(claim.toString().split(" ")))
                 .orElseGet(Stream::empty).filter(scope -> !scope.isEmpty()).collect(Collectors.toSet());
     }
 
     private JwtDecoder readProvider() {
-        NimbusJwtDecoder read = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
-                .jwtProcessorCustomizer(checks -> checks.setJWSTypeVerifier(
-                        new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, ACCESS_TOKEN, null)))
-                .build();
+        NimbusJwtDecoder read = ProviderKeys.decoder(settings.issuer());
         read.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),

@@ -39,6 +39,19 @@ public class ClaimMapping {
                 settings.organisations().getOrDefault(organisation, organisation), roles(texts(claim(claims, settings.claims().roles()))));
     }
 
+    boolean namesOrganisation(Map<String, Object> claims) {
+        return !texts(claim(claims, settings.claims().organisation())).isEmpty();
+    }
+
+    boolean namesRole(Map<String, Object> claims) {
+        return !roles(texts(claim(claims, settings.claims().roles()))).isEmpty();
+    }
+
+    /** Null where there is none. */
+    String subject(Map<String, Object> claims) {
+        return one(claims, settings.claims().subject());
+    }
+
     private Set<Role> roles(List<String> claimed) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         settings.roles().forEach((role, values) -> {

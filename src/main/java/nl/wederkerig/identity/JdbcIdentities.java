@@ -37,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcIdentities implements Identities {
 
     private static final int MOST = 200;
-    /** At the next visit the provider then says something new, whatever it says. */
-    private static final String NOTHING_SAID_YET = "";
 
     private static final String WAITING = """
             from identity i join person p on p.id = i.person_id
@@ -89,12 +87,20 @@ class JdbcIdentities implements Identities {
         return visitor.id();
     }
 
-    /** As {@link #visit}, which is done only where the provider says something new. */
-    PersonId present(ClaimedIdentity claimed) {
-        return jdbc.sql("select person_id from identity where issuer = :issuer and subject = :subject and organisation = :organisation"
-                        + " and roles = string_to_array(:roles, ',')")
-                .param("issuer", claimed.issuer()).param("subject", claimed.subject()).param("organisation", claimed.organisation())
-                .param("roles", roles(claimed)).query(UUID.class).optional().map(PersonId::new).orElseGet(() -> visit(claimed));
+    /** @param roles of those that the person has, which are allowed this time */
+    record Present(PersonId person, Set<Role> roles) {}
+
+    /** Somebody shows a token. Who is new is made, as at a {@link #visit}; of who is known nothing changes: another token may say more. */
+    Present present(ClaimedIdentity claimed) {
+        PersonView person = people.byId(known(claimed).orElseGet(() -> visit(claimed)));
+        return new Present(person.id(), within(person, claimed));
+    }
+
+    /** Whether a person signs in so. */
+    @Transactional(readOnly = true)
+    boolean isKnown(String subject) {
+        return jdbc.sql("select exists (select from identity where issuer = :issuer and subject = :subject)")
+                .param("issuer", settings.issuer()).param("subject", subject).query(Boolean.class).single();
     }
 
     private static String roles(ClaimedIdentity claimed) {
@@ -113,16 +119,20 @@ class JdbcIdentities implements Identities {
         if (person.organisation() == null) {
             return;
         }
-        if (!organisations.byCode(claimed.organisation(), time.today()).filter(person.organisation()::equals).isPresent()) {
-            newcomers.withdraw(person.id());
-            return;
-        }
-        Set<Role> kept = person.roles().stream().filter(role -> claimed.roles().contains(role) || isRegistrarsAlone(role)).collect(Collectors.toSet());
+        Set<Role> kept = within(person, claimed);
         if (kept.isEmpty()) {
             newcomers.withdraw(person.id());
         } else if (!kept.equals(person.roles())) {
             newcomers.narrow(person.id(), kept);
         }
+    }
+
+    private Set<Role> within(PersonView person, ClaimedIdentity claimed) {
+        if (person.organisation() == null
+                || !organisations.byCode(claimed.organisation(), time.today()).filter(person.organisation()::equals).isPresent()) {
+            return Set.of();
+        }
+        return person.roles().stream().filter(role -> claimed.roles().contains(role) || isRegistrarsAlone(role)).collect(Collectors.toSet());
     }
 
     private boolean isRegistrarsAlone(Role role) {
@@ -178,8 +188,8 @@ class JdbcIdentities implements Identities {
         if (linkable(waiting, registrar).people().stream().noneMatch(each -> each.id().equals(known))) {
             throw new InvalidInput(List.of(Fault.at("person", "identity.no-such-person")));
         }
-        jdbc.sql("update identity set person_id = :known, organisation = :nothing where person_id = :waiting")
-                .param("known", known.value()).param("nothing", NOTHING_SAID_YET).param("waiting", waiting.value()).update();
+        jdbc.sql("update identity set person_id = :known where person_id = :waiting")
+                .param("known", known.value()).param("waiting", waiting.value()).update();
         register.deactivate(waiting, registrar);
         record.append(new IdentityLinked(known, waiting), registrar, Role.REGISTRAR);
     }

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles         Values of the claim of roles that allow a role, by role; a role without values is the registrar's alone.
  * @param organisations Codes of organisations, by the value of the claim of the organisation; a value that is not here is the code itself.
  * @param audience      What tokens for the API must name as their audience.
+ * @param calendarDays  Days after the last time that somebody signed in at the provider in which the secret address of their calendar works.
  */
 @ConfigurationProperties("wederkerig.sign-in")
 public record SignInSettings(
@@ -29,7 +30,8 @@ public record SignInSettings(
         @DefaultValue Claims claims,
         @DefaultValue Map<Role, List<String>> roles,
         @DefaultValue Map<String, String> organisations,
-        @DefaultValue("wederkerig-api") String audience) {
+        @DefaultValue("wederkerig-api") String audience,
+        @DefaultValue("90") int calendarDays) {
 
     /**
      * A name with dots is looked for as it is, and then step by step in nested claims.

@@ -19,6 +19,9 @@ public interface CalendarAddresses {
     /** When the present one was made; empty without. */
     Optional<Instant> madeAt(Actor person);
 
-    /** Whose it is; empty for one that is not, or no longer, in use, and when the person no longer takes part. */
+    /**
+     * Whose it is; empty for one that is not, or no longer, in use, when the person no longer takes part, and
+     * {@linkplain SignedInElsewhere too long} after the person signed in elsewhere.
+     */
     Optional<Actor> owner(String secret);
 }

@@ -27,13 +27,15 @@ class HashedCalendarAddresses implements CalendarAddresses {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final SignedInElsewhere elsewhere;
     private final EventRecord record;
     private final EffectiveTime time;
     private final SecureRandom random = new SecureRandom();
 
-    HashedCalendarAddresses(JdbcClient jdbc, People people, EventRecord record, EffectiveTime time) {
+    HashedCalendarAddresses(JdbcClient jdbc, People people, SignedInElsewhere elsewhere, EventRecord record, EffectiveTime time) {
         this.jdbc = jdbc;
         this.people = people;
+        this.elsewhere = elsewhere;
         this.record = record;
         this.time = time;
     }
@@ -73,7 +75,8 @@ class HashedCalendarAddresses implements CalendarAddresses {
         return jdbc.sql("""
                 select a.person_id from calendar_address a join person p on p.id = a.person_id
                  where a.secret_hash = :hash and p.active""")
-                .param("hash", hash(secret)).query(UUID.class).optional().map(id -> people.actorOf(new PersonId(id)));
+                .param("hash", hash(secret)).query(UUID.class).optional().map(PersonId::new)
+                .filter(person -> !elsewhere.isTooLongAgo(person)).map(people::actorOf);
     }
 
     private static byte[] hash(String secret) {

@@ -1,5 +1,8 @@
 package nl.wederkerig.party;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,9 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +44,9 @@ class SignInAttempts {
 
     /** Stands for an address where somebody is signed in already; no address looks like it. */
     private static final String WITHIN_A_SESSION = "session";
-    private static final int IPV6_NETWORK_GROUPS = 4;
+    private static final int IPV6_NETWORK_BYTES = 8;
+    /** Perhaps in brackets, perhaps with the zone in which it holds. */
+    private static final Pattern IPV6 = Pattern.compile("\\[?([0-9a-fA-F]*:[0-9a-fA-F:.]*)(?:%[^\\]]*)?]?");
 
     private final JdbcClient jdbc;
     private final EffectiveTime time;
@@ -113,13 +119,20 @@ class SignInAttempts {
         return hashed(account + "\u0001" + network);
     }
 
-    /** Of IPv6 the /64 network: whoever has one address there has them all. */
+    /** Of IPv6 the /64 network, however the address is written: whoever has one address there has them all. */
     static String network(String address) {
-        if (!address.contains(":")) {
+        Matcher written = IPV6.matcher(address);
+        if (!written.matches()) {
             return address;
         }
-        String[] groups = address.split(":", -1);
-        return String.join(":", Arrays.copyOf(groups, Math.min(groups.length, IPV6_NETWORK_GROUPS)));
+        try {
+            // What has a colon and only such characters is an address or nothing: no name is looked up.
+            InetAddress read = InetAddress.getByName(written.group(1));
+            return read instanceof Inet6Address
+                    ? HexFormat.of().formatHex(read.getAddress(), 0, IPV6_NETWORK_BYTES) + "/64" : read.getHostAddress();
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 
     private static String hashed(String text) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -105,6 +106,16 @@ class FrameTest {
         web.perform(as(post(RECKON)).content(TERM.replace("}", ",\"regel\":\"WETTELIJK\"}"))).andExpect(status().isBadRequest());
         web.perform(as(post(RECKON)).contentType(MediaType.TEXT_PLAIN).content(TERM)).andExpect(status().isUnsupportedMediaType());
         web.perform(as(post(RECKON)).content(new byte[Idempotency.LARGEST + 1])).andExpect(status().isPayloadTooLarge());
+    }
+
+    @Test
+    void an_address_that_is_written_otherwise_is_the_same_address() throws Exception {
+        URI otherwise = URI.create("/%61pi/v1/termijnberekeningen");
+        web.perform(as(post(otherwise)).content(new byte[Idempotency.LARGEST + 1])).andExpect(status().isPayloadTooLarge());
+        web.perform(as(post(otherwise)).content("{")).andExpect(status().isBadRequest()).andExpect(header().string("API-Version", "1.0.0"))
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+        web.perform(as(post(otherwise)).header("Idempotency-Key", "anders").content(TERM)).andExpect(status().isOk());
+        web.perform(as(post(otherwise)).header("Idempotency-Key", "anders").content("{}")).andExpect(status().isUnprocessableEntity());
     }
 
     @Test

@@ -15,7 +15,7 @@ class ClaimMappingTest {
 
     private static final SignInSettings SETTINGS = new SignInSettings("https://aanbieder.example", "wederkerig", "", "Aanbieder", List.of("openid"),
             new SignInSettings.Claims("sub", "name", "organisatie", "realm_access.roles"),
-            Map.of(Role.NEGOTIATOR, List.of("onderhandelaar", "adviseur"), Role.SIGNATORY, List.of("tekenen")), Map.of("00000001", "SZW"), "api");
+            Map.of(Role.NEGOTIATOR, List.of("onderhandelaar", "adviseur"), Role.SIGNATORY, List.of("tekenen")), Map.of("00000001", "SZW"), "api", 90);
 
     private final ClaimMapping mapping = new ClaimMapping(SETTINGS);
 

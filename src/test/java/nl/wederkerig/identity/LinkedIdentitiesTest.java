@@ -104,18 +104,21 @@ class LinkedIdentitiesTest {
     }
 
     @Test
-    void after_that_a_token_that_says_what_was_said_before_takes_away_what_the_provider_does_not_allow() {
+    void after_that_a_token_allows_no_more_than_the_provider_does_and_the_next_visit_takes_the_rest_away() {
         JdbcIdentities ofRoles = readingRolesOfTheProvider();
         ClaimedIdentity claimed = claimed("vng-1", "VNG");
         ClaimedIdentity withoutRoles = new ClaimedIdentity(ISSUER, "vng-2", NAME, "VNG", Set.of());
         application.getBean(PeopleRegister.class).changeRoles(known, Set.of(Role.NEGOTIATOR, Role.SIGNATORY), actor);
         PersonId other = registered("Aanvoerder van VNG", VNG);
-        identities.link(ofRoles.present(claimed), known, actor);
-        identities.link(ofRoles.present(withoutRoles), other, actor);
+        identities.link(ofRoles.present(claimed).person(), known, actor);
+        identities.link(ofRoles.present(withoutRoles).person(), other, actor);
 
-        assertThat(ofRoles.present(claimed)).isEqualTo(known);
+        assertThat(ofRoles.present(claimed)).isEqualTo(new JdbcIdentities.Present(known, Set.of(Role.NEGOTIATOR)));
+        assertThat(ofRoles.present(withoutRoles)).isEqualTo(new JdbcIdentities.Present(other, Set.of()));
+        assertThat(people.byId(other).roles()).isNotEmpty();
+        assertThat(ofRoles.visit(claimed)).isEqualTo(known);
         assertThat(people.byId(known).roles()).containsExactly(Role.NEGOTIATOR);
-        assertThat(ofRoles.present(withoutRoles)).isEqualTo(other);
+        assertThat(ofRoles.visit(withoutRoles)).isEqualTo(other);
         assertThat(people.byId(other).roles()).isEmpty();
     }
 
@@ -176,7 +179,7 @@ class LinkedIdentitiesTest {
     /** As where values are configured for the roles of parties. */
     private JdbcIdentities readingRolesOfTheProvider() {
         SignInSettings settings = new SignInSettings(ISSUER, "wederkerig", "", "Aanbieder", List.of(), null,
-                Map.of(Role.NEGOTIATOR, List.of("onderhandelaar"), Role.SIGNATORY, List.of("ondertekenaar")), Map.of(), "wederkerig-api");
+                Map.of(Role.NEGOTIATOR, List.of("onderhandelaar"), Role.SIGNATORY, List.of("ondertekenaar")), Map.of(), "wederkerig-api", 90);
         return new JdbcIdentities(jdbc, application.getBean(Newcomers.class), people, application.getBean(PeopleRegister.class),
                 application.getBean(Organisations.class), settings, application.getBean(EventRecord.class), application.getBean(EffectiveTime.class));
     }

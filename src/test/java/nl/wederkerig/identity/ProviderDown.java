@@ -10,7 +10,7 @@ public final class ProviderDown {
 
     public static BearerTokens tokens() {
         return new BearerTokens(new SignInSettings("http://localhost:1/inloggen", "wederkerig", "", "Proefaanbieder", List.of(), null, Map.of(),
-                Map.of(), "wederkerig-api"),
+                Map.of(), "wederkerig-api", 90),
                 null, null, null);
     }
 }

@@ -172,6 +172,14 @@ class AccountsTest {
     }
 
     @Test
+    void an_ipv6_address_counts_for_its_network_however_it_is_written() {
+        assertThat(List.of("2001:db8::1", "2001:db8::ffff:2", "2001:db8:0:0:1::", "2001:DB8:0::9", "2001:db8::3%eth0", "[2001:db8::4]"))
+                .extracting(SignInAttempts::network).containsOnly(SignInAttempts.network("2001:0db8:0:0:5:6:7:8"));
+        assertThat(SignInAttempts.network("::ffff:192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(List.of("geen:adres", "192.0.2.1", ":::", "")).extracting(SignInAttempts::network).containsExactly("geen:adres", "192.0.2.1", ":::", "");
+    }
+
+    @Test
     void guesses_at_the_same_time_do_not_slip_through_together() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Callable<Boolean>> guesses = IntStream.range(0, 16)

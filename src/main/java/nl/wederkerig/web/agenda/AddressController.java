@@ -2,6 +2,7 @@ package nl.wederkerig.web.agenda;
 
 import java.util.List;
 import java.util.Locale;
+import nl.wederkerig.identity.SignInSettings;
 import nl.wederkerig.party.CalendarAddresses;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.component.Crumb;
@@ -23,10 +24,12 @@ class AddressController {
     private static final String REVOKED = "revoked";
 
     private final CalendarAddresses addresses;
+    private final SignInSettings signIn;
     private final Texts texts;
 
-    AddressController(CalendarAddresses addresses, Texts texts) {
+    AddressController(CalendarAddresses addresses, SignInSettings signIn, Texts texts) {
         this.addresses = addresses;
+        this.signIn = signIn;
         this.texts = texts;
     }
 
@@ -53,6 +56,8 @@ class AddressController {
         model.addAttribute("tabs", AgendaTabs.of(texts, ADDRESS));
         model.addAttribute("address", url);
         model.addAttribute("madeAt", addresses.madeAt(actor).orElse(null));
+        model.addAttribute("provider", signIn.on() ? signIn.name() : null);
+        model.addAttribute("days", signIn.calendarDays());
         model.addAttribute("nothing", actor.organisation() == null);
         return "agenda/address";
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import nl.wederkerig.identity.ClaimMapping;
+import nl.wederkerig.identity.Confirmations;
 import nl.wederkerig.identity.Identities;
 import nl.wederkerig.identity.IdentityRefused;
 import nl.wederkerig.shared.EffectiveTime;
@@ -38,12 +39,14 @@ class OpenIdArrival implements OAuth2UserService<OidcUserRequest, OidcUser>, Aut
     private final Identities identities;
     private final SignInRoutes routes;
     private final EffectiveTime time;
+    private final Confirmations confirmations;
 
-    OpenIdArrival(ClaimMapping mapping, Identities identities, SignInRoutes routes, EffectiveTime time) {
+    OpenIdArrival(ClaimMapping mapping, Identities identities, SignInRoutes routes, EffectiveTime time, Confirmations confirmations) {
         this.mapping = mapping;
         this.identities = identities;
         this.routes = routes;
         this.time = time;
+        this.confirmations = confirmations;
     }
 
     /** The token was checked: signature, issuer, audience, nonce and time. */
@@ -66,7 +69,8 @@ class OpenIdArrival implements OAuth2UserService<OidcUserRequest, OidcUser>, Aut
         context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        ProviderSession.arrived(request, user.person(), user.getIdToken().getTokenValue(), user.getIdToken().getAuthenticatedAt(), time.recordedAt());
+        ProviderSession.arrived(request, user.person(), user.getIdToken().getTokenValue(), user.getIdToken().getAuthenticatedAt(), time.recordedAt(),
+                confirmations);
         routes.onAuthenticationSuccess(request, response, signedIn);
     }
 

@@ -3,6 +3,7 @@ package nl.wederkerig.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import nl.wederkerig.identity.Confirmations;
 import nl.wederkerig.party.Accounts;
 import nl.wederkerig.party.SignInRefused;
 import nl.wederkerig.shared.Actor;
@@ -22,12 +23,16 @@ public class Reauthentication {
     /** The path of the fault, and the name that the field has on every form. */
     public static final String FIELD = "password";
 
+    private static final String AGAIN_NEEDED = "signin.again-needed";
+
     private final Accounts accounts;
+    private final Confirmations confirmations;
     private final EffectiveTime time;
     private final ObjectProvider<HttpServletRequest> request;
 
-    Reauthentication(Accounts accounts, EffectiveTime time, ObjectProvider<HttpServletRequest> request) {
+    Reauthentication(Accounts accounts, Confirmations confirmations, EffectiveTime time, ObjectProvider<HttpServletRequest> request) {
         this.accounts = accounts;
+        this.confirmations = confirmations;
         this.time = time;
         this.request = request;
     }
@@ -36,7 +41,7 @@ public class Reauthentication {
     public Optional<String> missing(Actor actor, String password) {
         Optional<ProviderSession> atProvider = atProvider(actor);
         if (atProvider.isPresent()) {
-            return atProvider.get().isConfirmed(time.recordedAt()) ? Optional.empty() : Optional.of("signin.again-needed");
+            return atProvider.get().isConfirmed(time.recordedAt()) ? Optional.empty() : Optional.of(AGAIN_NEEDED);
         }
         return password == null || password.isEmpty() ? Optional.of("signin.password-needed") : Optional.empty();
     }
@@ -51,7 +56,9 @@ public class Reauthentication {
         });
         Optional<ProviderSession> atProvider = atProvider(actor);
         if (atProvider.isPresent()) {
-            atProvider.get().use(request.getObject());
+            if (!atProvider.get().use(request.getObject(), confirmations)) {
+                throw refused(AGAIN_NEEDED);
+            }
             return;
         }
         try {
