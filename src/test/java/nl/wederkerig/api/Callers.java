@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.GrantAuthority;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.web.permission.Caller;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -67,9 +70,24 @@ public final class Callers {
         }
     }
 
+    /** Who is appointed, is so in what this call is about. */
+    RequestPostProcessor of(Caller caller, Calls.Call call) {
+        if (caller == Caller.NOBODY) {
+            return request -> request;
+        }
+        if (caller == Caller.APPOINTED) {
+            return of(null, call.organisation() == null ? call.role() : Role.ARBITER);
+        }
+        return by(people.computeIfAbsent(List.of(caller), key -> register(caller.words(), organisation(caller.organisation()), caller.roles())));
+    }
+
+    private OrganisationId organisation(String code) {
+        return application.getBean(Organisations.class).byCode(code, application.getBean(EffectiveTime.class).today()).orElseGet(() -> new OrganisationId(code));
+    }
+
     PersonId person(OrganisationId organisation, Role role) {
         return people.computeIfAbsent(Arrays.asList(organisation, role), key -> application.getBean(People.class)
-                .byName(organisation, name(organisation, role)).orElseGet(() -> register(organisation, role)));
+                .byName(organisation, name(organisation, role)).orElseGet(() -> register(name(organisation, role), organisation, Set.of(role))));
     }
 
     /** Under which it can be named beforehand. */
@@ -77,10 +95,9 @@ public final class Callers {
         return role + (organisation == null ? " van niemand" : " van " + organisation);
     }
 
-    private PersonId register(OrganisationId organisation, Role role) {
-        PersonId person = application.getBean(PeopleRegister.class)
-                .register(new RegisterPerson(name(organisation, role), organisation, Set.of(role)), Actor.system());
-        if (role == Role.SIGNATORY) {
+    private PersonId register(String name, OrganisationId organisation, Set<Role> roles) {
+        PersonId person = application.getBean(PeopleRegister.class).register(new RegisterPerson(name, organisation, roles), Actor.system());
+        if (roles.contains(Role.SIGNATORY)) {
             application.getBean(SigningAuthorities.class).grant(new GrantAuthority(person, organisation, AuthorityGround.POWER_OF_ATTORNEY,
                     LocalDate.parse(LONG_AGO), null, null), Actor.system());
         }

@@ -13,11 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.web.permission.Caller;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +36,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each operation of the published document, called as it says, by who may and who may not, and with what it does not expect. */
 @IntegrationTest
@@ -39,12 +45,17 @@ class OperationsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path KEPT = Path.of("docs", "openapi.json");
+    private static final boolean WRITES_PERMISSIONS = "write".equals(System.getProperty("permissions"));
+    private static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();
 
     @Autowired
     private MockMvc web;
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private byte[] document;
     private Published published;
@@ -71,6 +82,22 @@ class OperationsTest {
         assertThat(JSON.readTree(Files.readString(KEPT))).isEqualTo(JSON.readTree(present));
     }
 
+    @AfterAll
+    static void write_the_table() throws Exception {
+        if (WRITES_PERMISSIONS) {
+            OperationTable.write(SEEN);
+        }
+    }
+
+    @Test
+    void the_page_about_permissions_is_written_from_the_table() throws Exception {
+        String page = OperationTable.page(published.operations().stream().collect(Collectors.toMap(Published.Operation::id, each -> each)));
+        if ("write".equals(System.getProperty("docs"))) {
+            Files.writeString(OperationTable.PAGE, page);
+        }
+        assertThat(OperationTable.PAGE).as("docs/api-permissions.md has drifted; write it with -Dtest=OperationsTest -Ddocs=write").hasContent(page);
+    }
+
     @Test
     void every_operation_of_the_document_is_called() {
         assertThat(published.operations()).extracting(Published.Operation::id).containsExactlyInAnyOrderElementsOf(Calls.all().keySet());
@@ -91,6 +118,8 @@ class OperationsTest {
         if (operation.path().matches(".*/\\{(id|overleg|raadpleging|document|signaal|bundel)}.*") && callers.exists(Registrations.IPO, call.role())) {
             assertThat(call(operation, call, road, callers.of(Registrations.IPO, call.role())).getStatus()).as("%s by a stranger", id).isEqualTo(404);
         }
+        SEEN.put(id, marks(operation, call, road));
+        assertThat(SEEN.get(id)).as("%s by %s", id, List.of(Caller.values())).isEqualTo(WRITES_PERMISSIONS ? SEEN.get(id) : OperationTable.rows().get(id));
         MockHttpServletResponse answer = call(operation, call, road, callers.of(call.organisation(), call.role()));
         assertThat(answer.getStatus()).as("%s: %s", id, text(answer)).isEqualTo(operation.status());
         assertThat(answer.getHeader("API-Version")).isEqualTo(ApiFrame.VERSION);
@@ -132,6 +161,14 @@ class OperationsTest {
             URI address = URI.create(address(operation, call, road) + query);
             assertThat(send(operation, address.toString(), new byte[0], road, caller).getStatus()).as("%s%s", id, query).isLessThan(500);
         }
+    }
+
+    /** One for each caller of the table, each in a transaction that is rolled back, so that the next finds what this one found. */
+    private String marks(Published.Operation operation, Calls.Call call, Road road) {
+        return Stream.of(Caller.values()).map(caller -> new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            return String.valueOf(OperationTable.mark(call(operation, call, road, callers.of(caller, call)).getStatus()));
+        })).collect(Collectors.joining());
     }
 
     private Published.Operation operation(String id) {

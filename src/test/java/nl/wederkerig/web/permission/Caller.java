@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.wederkerig.shared.Role;
 
 /** Who asks: a role and a relation to what is asked for. What is asked for is of VNG, SZW and BZK. */
-enum Caller {
+public enum Caller {
 
     NOBODY("not signed in", null),
     PARTY("party (VNG)", "VNG", Role.NEGOTIATOR, Role.SIGNATORY),
@@ -34,16 +34,16 @@ enum Caller {
     }
 
     /** For the heading of a column. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Its code or id; null for nobody and for who is appointed. */
-    String organisation() {
+    public String organisation() {
         return organisation;
     }
 
-    Set<Role> roles() {
+    public Set<Role> roles() {
         return roles;
     }
 }

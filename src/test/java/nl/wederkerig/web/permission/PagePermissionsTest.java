@@ -195,7 +195,7 @@ class PagePermissionsTest {
                 # Who may open which page and send which form
 
                 Written from `src/test/resources/page-permissions.txt`, to which `PagePermissionsTest` holds the application; a page without a row fails it.
-                The API has the same in its document ([openapi.json](openapi.json)), by scope.
+                The API has [a table of its own](api-permissions.md).
 
                 **yes**: let in, or what an empty form lacks is told (400). **no**: it does not exist for them (404). **rule**: they see what it is about, and are told
                 which rule or right does not let them (409). **sent on**: there is nothing to ask now, and they are sent to where the matter stands. **refused**: they are told that it is not theirs (403). **sign in**: they are sent to the page where one signs in.
