@@ -18,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -77,6 +78,7 @@ class SecurityConfiguration {
             OpenIdSignIn openId) throws Exception {
         // A manager of its own: one with a parent would ask once more, and count a mistake twice.
         http.authenticationManager(new ProviderManager(accounts, openId.authentication()))
+                .addFilterBefore(new LargeBodies(routes::isKnownBrowser, routes), CsrfFilter.class)
                 .addFilterBefore(new PersonFilter(people, assets()), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new WaitingFilter(assets()), PersonFilter.class)
                 .addFilterAfter(new RestoredForm(assets()), WaitingFilter.class)

@@ -1,14 +1,18 @@
 package nl.wederkerig.web.security;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.wederkerig.party.People;
+import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.web.Room;
 import nl.wederkerig.web.help.Tours;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -34,12 +38,17 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
     static final String EARLIER_SESSION = "earlierSession";
     static final String ACCOUNT_TYPED = "signin.account";
 
+    private static final int LONGEST_ACCOUNT = 254;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final FormPages pages;
     private final Tours tours;
+    private final People people;
 
-    SignInRoutes(FormPages pages, Tours tours) {
+    SignInRoutes(FormPages pages, Tours tours, @Lazy People people) {
         this.pages = pages;
         this.tours = tours;
+        this.people = people;
     }
 
     @Override
@@ -68,7 +77,7 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
     @Override
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        request.getSession().setAttribute(ACCOUNT_TYPED, request.getParameter("account"));
+        remember(request);
         send(request, response, why instanceof LockedException ? SIGN_IN + "?te-vaak" : SIGN_IN + "?fout");
     }
 
@@ -82,9 +91,7 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
             return;
         }
         if (isTooLarge(request)) {
-            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-            request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
+            LargeBodies.tell(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             return;
         }
         stale(request, response);
@@ -95,7 +102,7 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
         boolean signedIn = authentication != null && authentication.getPrincipal() instanceof SignedIn;
         Optional<FormPage> page = pages.of(request);
         if (page.isPresent() && isTo(SIGN_IN, request)) {
-            request.getSession().setAttribute(ACCOUNT_TYPED, request.getParameter("account"));
+            remember(request);
             send(request, response, SIGN_IN + "?verouderd");
         } else if (page.isPresent() && isTo(SIGN_OUT, request)) {
             if (signedIn) {
@@ -108,11 +115,22 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
         }
     }
 
-    private static void keep(HttpServletRequest request, HttpServletResponse response, boolean signedIn, Optional<FormPage> page)
+    /** What is longer than any account is none, and is not kept for who is not known. */
+    private static void remember(HttpServletRequest request) {
+        String account = request.getParameter("account");
+        request.getSession().setAttribute(ACCOUNT_TYPED, account == null || account.length() > LONGEST_ACCOUNT ? null : account);
+    }
+
+    /** For a form of somebody who is not signed in that is not read. */
+    void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(request, response, SIGN_IN + "?verouderd");
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response, boolean signedIn, Optional<FormPage> page)
             throws IOException {
         SavedForm.Why why = signedIn || LastPerson.of(request).isEmpty() ? SavedForm.Why.EARLIER
                 : LastPerson.signedOut(request) ? SavedForm.Why.SIGNED_OUT : SavedForm.Why.EXPIRED;
-        Optional<SavedForm> form = page.flatMap(found -> SavedForm.keep(request, found, why));
+        Optional<SavedForm> form = page.filter(found -> signedIn || isKnownBrowser(request)).flatMap(found -> SavedForm.keep(request, found, why));
         if (!signedIn) {
             send(request, response, SIGN_IN + switch (why) {
                 case EXPIRED -> "?verlopen";
@@ -125,6 +143,12 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
             request.setAttribute(EARLIER_SESSION, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Whether its cookie names a person who takes part; nobody else knows how that person is called here. */
+    boolean isKnownBrowser(HttpServletRequest request) {
+        return LastPerson.of(request).filter(value -> UUID_FORM.matcher(value).matches()).map(value -> new PersonId(UUID.fromString(value)))
+                .filter(person -> people.byIds(Set.of(person)).containsKey(person)).isPresent();
     }
 
     private static boolean isTo(String path, HttpServletRequest request) {
@@ -143,24 +167,6 @@ class SignInRoutes extends SavedRequestAwareAuthenticationSuccessHandler
             return true;
         } catch (ServletException noUpload) {
             return false;
-        }
-    }
-
-    /** The page that says so must not try to read the upload once more. */
-    private static final class WithoutBody extends HttpServletRequestWrapper {
-
-        private WithoutBody(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getContentType() {
-            return null;
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
         }
     }
 

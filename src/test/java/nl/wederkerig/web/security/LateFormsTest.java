@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
@@ -20,6 +21,7 @@ import nl.wederkerig.support.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -89,6 +91,33 @@ class LateFormsTest {
                 .doesNotContain("een tijd niets deed");
         assertThat(signIn("onderhandelaar", Someone.PASSWORD).getRedirectedUrl()).isEqualTo(SUBJECT);
         assertThat(page(SUBJECT)).contains("value=\"Wat ik typte\"").contains("U was afgemeld");
+    }
+
+    @Test
+    void nothing_is_kept_for_a_browser_on_which_nobody_known_signed_in() throws Exception {
+        for (String made : new String[] {"x", UUID.randomUUID().toString()}) {
+            cookies.put(LastPerson.COOKIE, new Cookie(LastPerson.COOKIE, made));
+            late(SUBJECT, "title", "Van een onbekende");
+        }
+        perform(post("/aanmelden").param("account", "a".repeat(255)).header("Referer", OURS + "/aanmelden"));
+
+        assertThat(jdbc.queryForList("select encode(attribute_bytes, 'escape') from spring_session_attributes", String.class))
+                .noneMatch(kept -> kept.contains("Van een onbekende") || kept.contains("aaaaaaaaaa"));
+    }
+
+    @Test
+    void a_large_form_of_a_stranger_is_not_read_and_that_of_who_was_signed_in_is_kept() throws Exception {
+        String large = "title=" + "b".repeat(LargeBodies.LARGE);
+        assertThat(perform(large(large)).getRedirectedUrl()).isEqualTo("/aanmelden?verouderd");
+        assertThat(jdbc.queryForObject("select count(*) from spring_session_attributes", Integer.class)).isZero();
+
+        signIn("onderhandelaar", Someone.PASSWORD);
+        jdbc.update("delete from spring_session");
+        assertThat(perform(large(large)).getRedirectedUrl()).isEqualTo("/aanmelden?verlopen");
+    }
+
+    private static MockHttpServletRequestBuilder large(String body) {
+        return post(SUBJECT).contentType(MediaType.APPLICATION_FORM_URLENCODED).content(body).header("Referer", OURS + SUBJECT);
     }
 
     @Test
