@@ -106,6 +106,12 @@ class AgreementList {
                 .query(AgreementList::row).list();
     }
 
+    List<Agreements.Named> seenInFull(Condition condition) {
+        return jdbc.sql("select a.id, a.reference from agreement a where " + condition.sql() + " and (" + condition.full() + ") order by a.registered_on, a.id")
+                .params(condition.parameters())
+                .query((row, number) -> new Agreements.Named(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"))).list();
+    }
+
     Optional<AgreementId> byReference(String reference, Condition condition) {
         return jdbc.sql("select a.id from agreement a where lower(a.reference) = lower(:reference) and " + condition.sql())
                 .params(condition.parameters())

@@ -66,6 +66,11 @@ class AgreementReading implements Agreements {
     }
 
     @Override
+    public List<Named> seenInFull(Actor actor) {
+        return list.seenInFull(visibility.condition(actor));
+    }
+
+    @Override
     public List<AgreementPage.Row> rows(Collection<AgreementId> agreements, Actor actor) {
         return agreements.isEmpty() ? List.of() : list.rows(agreements, visibility.condition(actor));
     }

@@ -31,6 +31,12 @@ public interface Agreements {
     /** In two statements at most, whatever the size. */
     AgreementPage list(AgreementQuery query, Actor actor);
 
+    /** All that somebody sees in full, the first registered first. */
+    List<Named> seenInFull(Actor actor);
+
+    /** An agreement and how it is referred to. */
+    record Named(AgreementId id, String reference) {}
+
     /** Those of the given ones that the actor may see, as a list shows them, in no order; in one statement. */
     List<AgreementPage.Row> rows(Collection<AgreementId> agreements, Actor actor);
 

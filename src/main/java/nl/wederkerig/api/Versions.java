@@ -10,9 +10,11 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import org.springframework.stereotype.Component;
 
-/** Which version of a dossier somebody sees: the last event of its history that this person may see. */
+/** Which version of a dossier somebody sees: the last event of its history that this person may see, by its hash, which does not tell how many others there are. */
 @Component
 public class Versions {
+
+    private static final int LENGTH = 16;
 
     private final Agreements agreements;
     private final VisibleHistory history;
@@ -30,8 +32,8 @@ public class Versions {
      * @throws nl.wederkerig.shared.NotFound when the actor may not see the agreement
      */
     public String of(AgreementId agreement, Actor actor) {
-        return agreements.sight(agreement, actor) != Sight.FULL ? null : "\""
-                + history.of(agreement, actor, 0, 1).events().stream().findFirst().map(RecordedEvent::sequence).orElse(0L) + "\"";
+        return agreements.sight(agreement, actor) != Sight.FULL ? null : history.of(agreement, actor, 0, 1).events().stream().findFirst()
+                .map(RecordedEvent::hash).map(hash -> "\"" + hash.substring(0, LENGTH) + "\"").orElse("\"0\"");
     }
 
     /**

@@ -23,17 +23,19 @@ class DossierService implements DossierFiles {
     private final DossierWriter writer;
     private final UseCases useCases;
     private final DossierHistory history;
+    private final ImportTrace trace;
     private final TransactionTemplate transaction;
     private final TransactionTemplate ownTransaction;
 
     DossierService(
-            DossierParser parser, DossierRun run, DossierWriter writer, UseCases useCases, DossierHistory history,
+            DossierParser parser, DossierRun run, DossierWriter writer, UseCases useCases, DossierHistory history, ImportTrace trace,
             PlatformTransactionManager transactions) {
         this.parser = parser;
         this.run = run;
         this.writer = writer;
         this.useCases = useCases;
         this.history = history;
+        this.trace = trace;
         this.transaction = new TransactionTemplate(transactions);
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -57,7 +59,11 @@ class DossierService implements DossierFiles {
             registrarOnly(actor);
         }
         DossierFile file = parser.parse(text, null);
-        return transaction.execute(status -> run.imports(file, false));
+        return transaction.execute(status -> {
+            AgreementId agreement = run.imports(file, false);
+            trace.leave(agreement, text, actor);
+            return agreement;
+        });
     }
 
     @Override

@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.wederkerig.agreement.AgreementPage;
-import nl.wederkerig.agreement.AgreementQuery;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.shared.Actor;
 import org.springframework.context.annotation.Lazy;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Writes what somebody may see into one archive, a dossier after the other. */
 @Component
 class ExportOfAll {
+
+    /** Of the archive; it is held in memory and kept in the database. */
+    private static final int LARGEST = 100 * 1024 * 1024;
 
     private final Agreements agreements;
     private final DossierFiles files;
@@ -30,41 +32,37 @@ class ExportOfAll {
         this.table = table;
     }
 
-    int count(Actor actor) {
-        return (int) page(0, 1, actor).total();
+    /** Those that a file can be made of, which takes sight of all of it. */
+    List<Agreements.Named> of(Actor actor) {
+        return agreements.seenInFull(actor);
     }
 
-    /** What came after it was begun is not in it. Null where there is nothing. @param total how many there were then */
-    byte[] run(UUID work, int total, Actor actor) {
+    /**
+     * Null where there is nothing.
+     *
+     * @throws IllegalStateException when it becomes larger than one node can hold and keep
+     */
+    byte[] run(UUID work, List<Agreements.Named> all, Actor actor) {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         Set<String> names = new HashSet<>();
-        int done = 0;
         try (ZipOutputStream zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {
-            for (int number = 0; done < total; number++) {
-                AgreementPage page = page(number, AgreementQuery.LARGEST_PAGE, actor);
-                for (AgreementPage.Row row : page.rows().subList(0, Math.min(page.rows().size(), total - done))) {
-                    zip.putNextEntry(new ZipEntry(name(row, names)));
-                    zip.write(files.export(row.id(), actor).getBytes(StandardCharsets.UTF_8));
-                    done++;
-                    table.progress(work, done);
+            for (int done = 0; done < all.size(); done++) {
+                zip.putNextEntry(new ZipEntry(name(all.get(done), names)));
+                zip.write(files.export(all.get(done).id(), actor).getBytes(StandardCharsets.UTF_8));
+                if (archive.size() > LARGEST) {
+                    throw new IllegalStateException("An archive of more than " + LARGEST + " bytes, after " + done + " dossiers");
                 }
-                if (page.rows().isEmpty()) {
-                    break;
-                }
+                table.progress(work, done + 1);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return done == 0 ? null : archive.toByteArray();
+        return all.isEmpty() ? null : archive.toByteArray();
     }
 
     /** Two references can differ in what no name of a file holds. */
-    private static String name(AgreementPage.Row row, Set<String> names) {
+    private static String name(Agreements.Named row, Set<String> names) {
         String name = row.reference().replaceAll("[^A-Za-z0-9-]+", "-");
         return (names.add(name) ? name : name + "-" + row.id()) + ".yaml";
-    }
-
-    private AgreementPage page(int number, int size, Actor actor) {
-        return agreements.list(new AgreementQuery(null, Set.of(), null, null, AgreementQuery.Sort.REGISTERED_ON, false, number, size), actor);
     }
 }

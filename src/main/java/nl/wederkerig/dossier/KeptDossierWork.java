@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Patience;
@@ -69,7 +70,7 @@ class KeptDossierWork implements DossierWork, DisposableBean {
 
     @Override
     public UUID importOne(String text, Actor registrar) {
-        return one(WorkView.Kind.REPLAY, text, registrar, replay::keep);
+        return one(WorkView.Kind.REPLAY, text, registrar, (id, file) -> replay.keep(id, file, text, registrar));
     }
 
     private UUID one(WorkView.Kind kind, String text, Actor registrar, BiFunction<UUID, DossierFile, byte[]> act) {
@@ -90,8 +91,8 @@ class KeptDossierWork implements DossierWork, DisposableBean {
 
     @Override
     public UUID exportAll(Actor actor) {
-        int total = dossiers.count(actor);
-        return begin(WorkView.Kind.EXPORT, "all", total, DossierWorkTable.OneFile.NONE, actor, id -> dossiers.run(id, total, actor));
+        List<Agreements.Named> all = dossiers.of(actor);
+        return begin(WorkView.Kind.EXPORT, "all", all.size(), DossierWorkTable.OneFile.NONE, actor, id -> dossiers.run(id, all, actor));
     }
 
     @Override

@@ -29,6 +29,7 @@ class ReplayOfFile {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final DossierRun run;
+    private final ImportTrace trace;
     private final DossierWorkTable table;
     private final DossierFaults faults;
     private final Agreements agreements;
@@ -38,9 +39,10 @@ class ReplayOfFile {
     private final EffectiveTime time;
     private final TransactionTemplate transaction;
 
-    ReplayOfFile(@Lazy DossierRun run, DossierWorkTable table, DossierFaults faults, @Lazy Agreements agreements, @Lazy DossierHistory history,
+    ReplayOfFile(@Lazy DossierRun run, @Lazy ImportTrace trace, DossierWorkTable table, DossierFaults faults, @Lazy Agreements agreements, @Lazy DossierHistory history,
             EventTexts sentences, ObjectMapper json, EffectiveTime time, PlatformTransactionManager transactions) {
         this.run = run;
+        this.trace = trace;
         this.table = table;
         this.faults = faults;
         this.agreements = agreements;
@@ -52,9 +54,10 @@ class ReplayOfFile {
     }
 
     /** The import is over at the moment that it is kept: after a restart nobody doubts whether it was. */
-    byte[] keep(UUID work, DossierFile file) {
+    byte[] keep(UUID work, DossierFile file, String text, Actor registrar) {
         return attempt(work, file, () -> transaction.execute(status -> {
             AgreementId agreement = run.imports(file, false, done -> table.progressBeside(work, done));
+            trace.leave(agreement, text, registrar);
             table.line(work, 1, file.agreement().reference(), agreement, List.of());
             table.end(work, WorkView.State.DONE, null);
             return null;

@@ -1,6 +1,8 @@
 package nl.wederkerig.overview;
 
 import java.util.List;
+import java.util.Set;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
@@ -25,12 +27,14 @@ public interface OpenTasks {
     List<OpenTask> of(AgreementId agreement);
 
     /**
-     * A person takes the task on for the own organisation; null gives it back.
+     * A person takes a task on for the own organisation, or gives it back.
      *
+     * @param takes  false gives it back
+     * @param closed the steps that are not this person's, as {@link TaskRoles#closedTo} tells them
      * @throws nl.wederkerig.shared.RuleBroken when a colleague was first
-     * @throws nl.wederkerig.shared.NotFound when the organisation does not hold the task
+     * @throws nl.wederkerig.shared.NotFound when the organisation does not hold the task, or the step is closed to this person
      */
-    void claim(String task, OrganisationId organisation, PersonId person);
+    void claim(String task, Actor actor, boolean takes, Set<String> closed);
 
     /**
      * A task.

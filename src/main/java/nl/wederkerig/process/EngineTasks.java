@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
@@ -125,15 +126,16 @@ class EngineTasks implements OpenTasks {
     }
 
     @Override
-    public void claim(String task, OrganisationId organisation, PersonId person) {
-        Task held = tasks.createTaskQuery().taskId(task).taskCandidateGroupIn(Group.allOf(organisation)).includeAssignedTasks()
-                .singleResult();
-        if (held == null) {
+    public void claim(String task, Actor actor, boolean takes, Set<String> closed) {
+        Task held = actor.organisation() == null ? null : tasks.createTaskQuery().taskId(task)
+                .taskCandidateGroupIn(Group.allOf(actor.organisation())).includeAssignedTasks().singleResult();
+        if (held == null || closed.contains(held.getProcessDefinitionId().split(":")[0] + "." + held.getTaskDefinitionKey())) {
             throw new NotFound("task", task);
         }
-        if (person != null && held.getAssignee() != null && !held.getAssignee().equals(person.toString())) {
+        String person = actor.person().toString();
+        if (takes && held.getAssignee() != null && !held.getAssignee().equals(person)) {
             throw new RuleBroken(Reason.of("task", "taken"));
         }
-        tasks.setAssignee(task, person == null ? null : person.toString());
+        tasks.setAssignee(task, takes ? person : null);
     }
 }

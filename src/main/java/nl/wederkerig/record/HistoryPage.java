@@ -15,6 +15,11 @@ public record HistoryPage(List<RecordedEvent> events, int page, int size, long t
         events = List.copyOf(events);
     }
 
+    /** The how manieth of those that the reader sees, of the events of this page, which begin with the last; the first ever is 1. */
+    public long number(int index) {
+        return total - (long) page * size - index;
+    }
+
     public int pages() {
         return (int) ((total + size - 1) / size);
     }

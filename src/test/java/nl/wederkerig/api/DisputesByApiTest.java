@@ -6,6 +6,8 @@ import static nl.wederkerig.agreement.Registrations.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -16,6 +18,7 @@ import java.util.List;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
@@ -168,6 +171,28 @@ class DisputesByApiTest {
                 jsonPath(mine + ".uiterlijkOp").isNotEmpty());
         road.signs(VNG);
         ask(get("/api/v1/taken?paginaGrootte=100&door=MIJ"), VNG, Role.SIGNATORY, jsonPath(mine).isEmpty());
+    }
+
+    @Test
+    void who_cannot_do_a_task_neither_takes_it_on_nor_gives_it_back_for_a_colleague() {
+        road.inSigning().on("2026-03-11");
+        String task = road.bean(OpenTasks.class).of(road.agreement()).stream().filter(each -> each.holders().contains(VNG)).findFirst().orElseThrow().id();
+        String takes = "/api/v1/taken/" + task + "/overnames";
+        ask(post(takes).contentType(MediaType.APPLICATION_JSON).content("{\"doorMij\":true}"), VNG, Role.SIGNATORY, status().isCreated());
+        for (Role role : List.of(Role.AUDITOR, Role.NEGOTIATOR)) {
+            ask(post(takes).contentType(MediaType.APPLICATION_JSON).content("{\"doorMij\":false}"), VNG, role, status().isNotFound());
+        }
+        assertThat(road.bean(OpenTasks.class).of(road.agreement())).anyMatch(each -> each.id().equals(task) && each.person() != null);
+    }
+
+    /** A12: a number of each event would tell how many others there are between. */
+    @Test
+    void the_history_tells_nothing_of_how_many_events_one_does_not_see() {
+        road.onAgenda();
+        int all = road.bean(DossierHistory.class).after(road.agreement(), 0).size();
+        ask(get("/api/v1/akkoorden/" + road.agreement() + "/gebeurtenissen"), VNG, Role.NEGOTIATOR, jsonPath("$.totaal").value(lessThan(all)),
+                jsonPath("$.resultaten[0].volgnummer").doesNotExist());
+        ask(get("/api/v1/akkoorden/" + road.agreement()), VNG, Role.NEGOTIATOR, header().string("ETag", matchesPattern("\"[0-9a-f]{16}\"")));
     }
 
     @Test

@@ -93,6 +93,11 @@ public class AgreementInMemory implements AgreementDossiers, Agreements, Dossier
     }
 
     @Override
+    public List<Named> seenInFull(Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public AgreementPage list(AgreementQuery query, Actor actor) {
         throw new UnsupportedOperationException();
     }

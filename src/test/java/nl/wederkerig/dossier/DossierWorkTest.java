@@ -19,6 +19,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.record.DossierHistory;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
@@ -68,8 +69,11 @@ class DossierWorkTest {
                 "Er is al een akkoord met kenmerk NOGMAALS-1.").doesNotContain("??", "voortgang");
         assertThat(get(page + "?taal=en", registrar).getContentAsString()).contains("2 of 4 files imported, 2 refused.").doesNotContain("??");
         Agreements agreements = application.getBean(Agreements.class);
-        assertThat(agreements.byReference("NOGMAALS-1", Actor.system())).isPresent();
-        assertThat(agreements.byReference("NOGMAALS-2", Actor.system())).isPresent();
+        for (String reference : List.of("NOGMAALS-1", "NOGMAALS-2")) {
+            assertThat(application.getBean(DossierHistory.class).after(agreements.byReference(reference, Actor.system()).orElseThrow(), 0))
+                    .filteredOn(event -> event.type().equals("DossierImported")).singleElement()
+                    .satisfies(event -> assertThat(event.person()).as("who imported it").isEqualTo(registrar));
+        }
     }
 
     @Test
@@ -140,9 +144,13 @@ class DossierWorkTest {
         assertThat(names(get(page + "/dossiers.zip", vng).getContentAsByteArray())).hasSize(2).contains(reference + ".yaml");
         assertThat(get(page + "/dossiers.zip", person(SZW, Role.NEGOTIATOR)).getStatus()).isEqualTo(404);
         assertThat(get(page + "/dossiers.zip", person(GS, Role.REGISTRAR)).getStatus()).isEqualTo(404);
-        String none = perform(MockMvcRequestBuilders.post("/werk/export").with(csrf()), vws).getRedirectedUrl();
-        work.finished();
-        assertThat(get(none, vws).getContentAsString()).contains("Uitvoer zonder dossiers").doesNotContain("dossiers.zip");
+        PersonId utrecht = person(application.getBean(Organisations.class).byCode("gm0344", application.getBean(EffectiveTime.class).today()).orElseThrow(),
+                Role.NEGOTIATOR);
+        for (PersonId seesOnlyPart : List.of(vws, utrecht)) {
+            String none = perform(MockMvcRequestBuilders.post("/werk/export").with(csrf()), seesOnlyPart).getRedirectedUrl();
+            work.finished();
+            assertThat(get(none, seesOnlyPart).getContentAsString()).contains("Uitvoer zonder dossiers").doesNotContain("dossiers.zip", "afgebroken");
+        }
         assertThatThrownBy(() -> work.importAll(List.of(new DossierWork.NamedFile("a", "b")), new Actor(vng, VNG, Set.of(Role.NEGOTIATOR))))
                 .isInstanceOf(NotFound.class);
     }

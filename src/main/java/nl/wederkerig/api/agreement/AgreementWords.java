@@ -176,7 +176,6 @@ interface AgreementWords {
     @Mapping(target = "reageertUiterlijk", source = "respondBy")
     Ondertekenronde.Ondertekenaar dutch(SigningRoundView.Signer signer, @Context Codes.Names names);
 
-    @Mapping(target = "volgnummer", source = "event.sequence")
     @Mapping(target = "soort", source = "event.type")
     @Mapping(target = "omschrijving", source = "sentence")
     @Mapping(target = "gebeurdOp", source = "event.effectiveAt")

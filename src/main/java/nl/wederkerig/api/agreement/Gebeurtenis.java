@@ -6,7 +6,6 @@ import nl.wederkerig.api.About;
 
 @About("Iets wat in een akkoord gebeurde")
 record Gebeurtenis(
-        @About("Klimt binnen het akkoord") long volgnummer,
         @NotNull @About(value = "Soort gebeurtenis", example = "TextProposed") String soort,
         @NotNull @About("In een zin") String omschrijving,
         @NotNull @About("Wanneer het gebeurde") Instant gebeurdOp,

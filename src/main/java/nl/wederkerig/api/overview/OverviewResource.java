@@ -16,6 +16,7 @@ import nl.wederkerig.api.meeting.OthersAtTable;
 import nl.wederkerig.api.word.Words;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.StandingQuery;
+import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.overview.Standings;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
@@ -44,6 +45,7 @@ class OverviewResource {
 
     private final OwnTasks own;
     private final OpenTasks tasks;
+    private final TaskRoles roles;
     private final Standings standings;
     private final OverviewWords words;
     private final Words values;
@@ -52,10 +54,11 @@ class OverviewResource {
     private final EffectiveTime time;
     private final OthersAtTable others;
 
-    OverviewResource(OwnTasks own, OpenTasks tasks, Standings standings, OverviewWords words, Words values, Codes codes, MessageSource messages,
+    OverviewResource(OwnTasks own, OpenTasks tasks, TaskRoles roles, Standings standings, OverviewWords words, Words values, Codes codes, MessageSource messages,
             EffectiveTime time, OthersAtTable others) {
         this.own = own;
         this.tasks = tasks;
+        this.roles = roles;
         this.standings = standings;
         this.words = words;
         this.values = values;
@@ -75,11 +78,7 @@ class OverviewResource {
     @Operation(id = "neemTaak", summary = "Een taak op zich nemen of teruggeven, zodat collega's het zien", tag = TASKS, status = 201)
     @PostMapping("/api/v1/taken/{taak}/overnames")
     ResponseEntity<Taakovername> take(@PathVariable @About("De taak") String taak, @Body Taakovername sent, Caller caller) {
-        Actor actor = caller.actor();
-        if (actor.organisation() == null) {
-            throw new NotFound("task", taak);
-        }
-        tasks.claim(taak, actor.organisation(), sent.doorMij() ? actor.person() : null);
+        tasks.claim(taak, caller.actor(), sent.doorMij(), roles.closedTo(caller.actor()));
         return ResponseEntity.status(HttpStatus.CREATED).body(sent);
     }
 

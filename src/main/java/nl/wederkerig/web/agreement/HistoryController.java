@@ -59,11 +59,12 @@ class HistoryController {
         headers.fill(model, id, actor, AgreementTab.HISTORY);
         Listing listing = Listing.asked(request, COLUMNS, "-wanneer", ROWS);
         HistoryPage page = history.of(id, actor, listing.page() - 1, ROWS);
-        model.addAttribute("page", new HistoryView(listing.holding(page.total()), rows(page.events())));
+        model.addAttribute("page", new HistoryView(listing.holding(page.total()), rows(page)));
         return "agreement/history";
     }
 
-    private List<HistoryView.Row> rows(List<RecordedEvent> events) {
+    private List<HistoryView.Row> rows(HistoryPage page) {
+        List<RecordedEvent> events = page.events();
         List<String> told = sentences.sentences(events, dates.today(), texts.locale());
         Map<PersonId, PersonView> persons =
                 people.byIds(events.stream().map(RecordedEvent::person).filter(Objects::nonNull).distinct().toList());
@@ -71,7 +72,7 @@ class HistoryController {
         List<HistoryView.Row> rows = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             RecordedEvent event = events.get(i);
-            rows.add(new HistoryView.Row(event.sequence(), event.effectiveAt(), onDay(event), told.get(i), who(event, persons, names),
+            rows.add(new HistoryView.Row(page.number(i), event.effectiveAt(), onDay(event), told.get(i), who(event, persons, names),
                     event.role() == null ? null : texts.word("role", event.role()), enteredLater(event), event.because(), event.hash()));
         }
         return rows;

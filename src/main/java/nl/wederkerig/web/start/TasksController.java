@@ -119,7 +119,7 @@ class TasksController {
         }
         boolean takes = act.equals("nemen");
         try {
-            tasks.claim(task, actor.organisation(), takes ? actor.person() : null);
+            tasks.claim(task, actor, takes, roles.closedTo(actor));
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get(takes ? "web.start.taken" : "web.start.given-back"));
         } catch (RuleBroken first) {
             after.addFlashAttribute(REFUSED, wording.reason(first.reason()));
