@@ -123,13 +123,23 @@ class JdbcStandings implements Standings {
                 row.getObject("since", LocalDate.class), row.getString("next"), row.getObject("next_on", LocalDate.class));
         return new Row(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
                 row.getString("theme"), row.getString("status"), row.getObject("resumes_on", LocalDate.class), standing, row.getString("asked"),
-                row.getObject("asked_by", LocalDate.class));
+                row.getObject("asked_by", LocalDate.class), texts(row.getArray("also_asked")).map(JdbcStandings::asked).toList());
+    }
+
+    private static Asked asked(String told) {
+        String[] parts = told.split(" ");
+        return new Asked(parts[0], LocalDate.parse(parts[1]));
     }
 
     private static Summary summary(ResultSet row) throws SQLException {
         return new Summary(row.getLong("running"), row.getLong("escalated"), row.getLong("terms_ending"), row.getObject("first_end", LocalDate.class),
                 row.getLong("with_third"), row.getString("first_by"), row.getObject("first_since", LocalDate.class),
-                row.getObject("first_outcome", LocalDate.class), row.getLong("cabinet"), row.getLong("not_complied"), row.getLong("unknown"));
+                row.getObject("first_outcome", LocalDate.class), row.getLong("cabinet"), row.getLong("not_complied"), row.getLong("unknown"), example(row));
+    }
+
+    private static Example example(ResultSet row) throws SQLException {
+        String id = row.getString("first_at");
+        return id == null ? null : new Example(new AgreementId(UUID.fromString(id)), row.getString("first_title"), row.getObject("first_held", LocalDate.class));
     }
 
     private static Stream<String> texts(Array array) throws SQLException {

@@ -43,8 +43,9 @@ record Matters(
     /** What a third party ends its work with. */
     private static final Set<String> OUTCOMES = Set.of("dispute.issue-award", "dispute.issue-award-after-summons", "dispute.advise",
             "dispute.conclude", "dispute.record-advice", "dispute.record-result", "dispute.record-decree");
+    private static final String NEW_DATE = "new-date:";
     /** Of commitments: a claim, a request for another date. */
-    private static final Set<String> ANSWERS = Set.of("confirm:", "new-date:");
+    private static final Set<String> ANSWERS = Set.of("confirm:", NEW_DATE);
 
     private record Matter(int level, List<OrganisationId> holders, List<String> persons, LocalDate since, String next, LocalDate nextOn) {
 
@@ -174,11 +175,25 @@ record Matters(
         };
     }
 
-    /** Its obligor; when it is claimed or another date is asked for, who has not answered (C2, C3). What is contested is the obligor's (C5). */
+    /**
+     * Its obligor; when it is claimed or another date is asked for, who has not answered (C2, C3). What is contested is the obligor's (C5).
+     * What is late lies with its obligor since the day after its last; before that nobody waits for it.
+     */
     private Stream<Matter> commitments() {
-        Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals("COMMITMENT") || isAnswer(row))
-                .map(row -> matter(row.lastDay().isBefore(today) ? 1 : 0, List.of(row)));
-        return undated.isEmpty() ? dated : Stream.concat(dated, Stream.of(new Matter(0, undated, null, null, null)));
+        Stream<Matter> answers = deadlines.stream().filter(Matters::isAnswer).map(row -> matter(late(row) ? 1 : 0, List.of(row)));
+        Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals("COMMITMENT")).filter(row -> late(row) || !isAskedToMove(row))
+                .map(row -> new Matter(late(row) ? 1 : 0, row.holders(), late(row) ? row.lastDay().plusDays(1) : null, row.label(), row.lastDay()));
+        Stream<Matter> open = undated.isEmpty() ? Stream.empty() : Stream.of(new Matter(0, undated, null, null, null));
+        return Stream.of(answers, dated, open).flatMap(each -> each);
+    }
+
+    private boolean isAskedToMove(LiveRow commitment) {
+        String request = NEW_DATE + commitment.key().substring(commitment.key().indexOf(':') + 1);
+        return deadlines.stream().anyMatch(row -> row.key().equals(request));
+    }
+
+    private boolean late(LiveRow row) {
+        return row.lastDay().isBefore(today);
     }
 
     private static boolean isAnswer(LiveRow row) {

@@ -48,7 +48,10 @@ final class StandingSql {
                        count(*) filter (where term_ends_on <= :soon) as terms_ending,
                        min(term_ends_on) filter (where term_ends_on <= :soon) as first_end, coalesce(sum(third), 0) as with_third,
                        min(third_since) filter (where furthest = 1) as first_since, min(outcome_by) filter (where furthest = 1) as first_outcome,
-                       min(third_by) filter (where furthest = 1) as first_by, count(*) filter (where status = 'CABINET') as cabinet,
+                       min(third_by) filter (where furthest = 1) as first_by,
+                       min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,
+                       min(title) filter (where furthest = 1 and third > 0) as first_title,
+                       min(since) filter (where furthest = 1 and third > 0 and level = third_level) as first_held, count(*) filter (where status = 'CABINET') as cabinet,
                        count(*) filter (where level = 5 and status <> 'CABINET') as not_complied,
                        (select count(*) from seen where seen.registered_on <= :day and not exists (
                             select 1 from agreement_standing s where s.agreement_id = seen.id and s.from_day <= :day)) as unknown
@@ -64,25 +67,31 @@ final class StandingSql {
                  group by each.day, s.level) as months)
             """;
 
-    /** What the own organisation has to do first. In a past nothing is asked any more. */
+    /** What the own organisation has to do, by day; of several alike the nearest. In a past nothing is asked any more. */
     private static final String ASKED = """
-              left join lateral (select d.label, d.last_day from deadline d
+              left join lateral (select array_agg(each.label || ' ' || each.last_day order by each.last_day, each.label) as all_of from (
+                     select d.label, min(d.last_day) as last_day from deadline d
                      where :today and d.agreement_id = shown.id and not d.closed and d.resumes_on is null and d.kind not in ('MILESTONE', 'OCCURRENCE')
                        and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)
-                     order by d.last_day, d.id limit 1) asked on true
+                     group by d.label) each) asked on true
+            """;
+
+    private static final String ASKED_COLUMNS = """
+            split_part(asked.all_of[1], ' ', 1) as asked, cast(split_part(asked.all_of[1], ' ', 2) as date) as asked_by,
+            coalesce(asked.all_of[2:], '{}') as also_asked
             """;
 
     private StandingSql() {}
 
     static String list(StandingQuery query, Condition visible, Map<String, Object> parameters) {
         return "with " + seen(query, visible, parameters) + STANDING + ", " + shown(query)
-                + " select shown.*, asked.label as asked, asked.last_day as asked_by from shown" + ASKED + "order by " + order(query);
+                + " select shown.*, " + ASKED_COLUMNS + " from shown" + ASKED + "order by " + order(query);
     }
 
     /** One row at least, with what sums up all of them; without an id where there is nothing to list. */
     static String overview(StandingQuery query, Condition visible, Map<String, Object> parameters) {
         return "with " + seen(query, visible, parameters) + STANDING + ", " + shown(query) + ", " + SUMMARY + ", " + MONTHS
-                + " select summary.*, months.months, shown.*, asked.label as asked, asked.last_day as asked_by"
+                + " select summary.*, months.months, shown.*, " + ASKED_COLUMNS
                 + " from summary cross join months left join shown on true" + ASKED + "order by " + order(query);
     }
 

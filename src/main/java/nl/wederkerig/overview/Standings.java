@@ -51,9 +51,18 @@ public interface Standings {
      * @param asked   label of what the actor's organisation has to do, message key {@code deadline.<label>}; null where nothing is,
      *                and when another day than today is asked for
      * @param askedBy its last day
+     * @param alsoAsked what it has to do besides, by day
      */
     record Row(AgreementId id, String reference, String title, String theme, String status, LocalDate resumesOn, Escalation standing, String asked,
-            LocalDate askedBy) {}
+            LocalDate askedBy, List<Asked> alsoAsked) {
+
+        public Row {
+            alsoAsked = List.copyOf(alsoAsked);
+        }
+    }
+
+    /** @param what label, message key {@code deadline.<label>}. @param by its last day */
+    record Asked(String what, LocalDate by) {}
 
     /**
      * @param running     agreements that run
@@ -67,9 +76,13 @@ public interface Standings {
      * @param cabinet     agreements with the cabinet because BZK did not co-sign
      * @param notComplied agreements with the cabinet because a binding outcome was not complied with
      * @param unknown     agreements that were there already on the day, and of which nobody kept how they stood
+     * @param example     the agreement of the dispute that has gone furthest; null without any
      */
     record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, long third, String furthest, LocalDate thirdSince,
-            LocalDate outcomeBy, long cabinet, long notComplied, long unknown) {}
+            LocalDate outcomeBy, long cabinet, long notComplied, long unknown, Example example) {}
+
+    /** @param heldSince since when it lies where it lies now; null where it is not known, or where something else gives its level */
+    record Example(AgreementId id, String title, LocalDate heldSince) {}
 
     /** @param counts of the levels 0 to 5 */
     record Levels(LocalDate day, List<Long> counts) {

@@ -20,6 +20,11 @@ public record Shell(List<NavItem> nav, String person, String organisation, List<
         languages = List.copyOf(languages);
     }
 
+    /** Whether this visitor may know of the page, which may be a room that is closed to others. @param path from the context root */
+    public boolean leadsTo(String path) {
+        return !Room.hides(path) || nav.stream().anyMatch(each -> path.equals(each.url()));
+    }
+
     public boolean signedIn() {
         return person != null;
     }

@@ -71,6 +71,22 @@ class MattersTest {
     }
 
     @Test
+    void what_is_late_lies_with_its_obligor_since_the_day_after_its_last_and_before_that_nobody_counts_days() {
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.minusDays(60), IENW)).since()).isEqualTo(TODAY.minusDays(59));
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY, IENW)).since()).isNull();
+    }
+
+    @Test
+    @Rule("C3")
+    void who_decides_on_another_date_holds_what_is_not_late_yet() {
+        LiveRow request = row("new-date:1", "RESPONSE", TODAY.plusDays(24), VNG);
+
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.plusDays(12), IENW), request).holders()).containsExactly(VNG);
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.minusDays(1), IENW), request).holders()).containsExactly(IENW);
+        assertThat(inForce(row("commitment:2", "COMMITMENT", TODAY.plusDays(12), IENW), request).holders()).containsExactly(IENW);
+    }
+
+    @Test
     @Rule("C2")
     void who_has_not_answered_a_claim_holds_the_commitment_and_late_it_escalates() {
         assertThat(inForce(row("confirm:1", "RESPONSE", TODAY, VNG)).level()).isZero();
@@ -99,8 +115,8 @@ class MattersTest {
         return new Matters(TODAY, "NEGOTIATION", false, TODAY.minusMonths(6), textProposedOn, List.of(), List.of(), List.of(term), Map.of()).escalation();
     }
 
-    private static Escalation inForce(LiveRow row) {
-        return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(), List.of(row), Map.of()).escalation();
+    private static Escalation inForce(LiveRow... rows) {
+        return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(), List.of(rows), Map.of()).escalation();
     }
 
     private static Escalation deadlock(String procedure) {

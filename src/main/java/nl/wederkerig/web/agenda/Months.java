@@ -51,9 +51,9 @@ class Months {
     MonthView of(YearMonth month, boolean own, Actor actor) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        Map<LocalDate, List<Agenda.OfDay>> due = agenda.days(month.atDay(1), month.atEndOfMonth(), own, PER_DAY, actor).stream()
+        Map<LocalDate, List<Agenda.OfDay>> due = agenda.days(first, last, own, PER_DAY, actor).stream()
                 .collect(Collectors.groupingBy(each -> each.entry().live().deadline().lastDay()));
-        Map<LocalDate, List<MeetingsInAgenda.Row>> met = meetings.between(month.atDay(1), month.atEndOfMonth(), actor).stream()
+        Map<LocalDate, List<MeetingsInAgenda.Row>> met = meetings.between(first, last, actor).stream()
                 .collect(Collectors.groupingBy(MeetingsInAgenda.Row::day));
         Holidays table = holidays.current();
         List<List<MonthView.Day>> weeks = new ArrayList<>();
@@ -65,7 +65,8 @@ class Months {
         return new MonthView(DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month), neighbour(month.minusMonths(1), own),
                 neighbour(month.plusMonths(1), own), url(YearMonth.from(dates.today()), own), own, url(month, !own),
                 list(month.atDay(1), month.atEndOfMonth(), own),
-                Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList(), weeks, due.isEmpty() && met.isEmpty());
+                Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList(), weeks,
+                Stream.concat(due.keySet().stream(), met.keySet().stream()).noneMatch(day -> YearMonth.from(day).equals(month)));
     }
 
     private MonthView.Day day(LocalDate day, YearMonth month, List<Agenda.OfDay> due, List<MeetingsInAgenda.Row> met, Holidays table, boolean own,

@@ -1,7 +1,6 @@
 package nl.wederkerig.web.agreement;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,16 +16,18 @@ import org.springframework.stereotype.Component;
 
 /** Rows of agreements as a list shows them, in a number of statements that does not grow with them. */
 @Component
-class AgreementRows {
+public class AgreementRows {
 
     private final Escalations escalations;
+    private final HolderWords holders;
     private final OrganisationNames organisations;
     private final ThemeNames themes;
     private final Texts texts;
     private final Dates dates;
 
-    AgreementRows(Escalations escalations, OrganisationNames organisations, ThemeNames themes, Texts texts, Dates dates) {
+    AgreementRows(Escalations escalations, HolderWords holders, OrganisationNames organisations, ThemeNames themes, Texts texts, Dates dates) {
         this.escalations = escalations;
+        this.holders = holders;
         this.organisations = organisations;
         this.themes = themes;
         this.texts = texts;
@@ -34,12 +35,12 @@ class AgreementRows {
     }
 
     /** Without how they stand for who sees them partly: it would give disputes away that are not there for that person (D8). */
-    List<AgreementListView.Row> of(List<AgreementPage.Row> rows) {
+    public List<AgreementListView.Row> of(List<AgreementPage.Row> rows) {
         Map<AgreementId, Escalation> standing =
                 escalations.of(rows.stream().filter(row -> !row.partly()).map(AgreementPage.Row::id).toList());
         Stream<OrganisationId> parties = rows.stream().flatMap(row -> row.parties().stream()).map(party -> party.organisation());
-        Stream<OrganisationId> holders = standing.values().stream().flatMap(each -> each.holders().stream());
-        OrganisationNames.Names names = organisations.of(Stream.concat(parties, holders).toList());
+        Stream<OrganisationId> holding = standing.values().stream().flatMap(each -> each.holders().stream());
+        OrganisationNames.Names names = organisations.of(Stream.concat(parties, holding).toList());
         Map<String, String> named = themes.all().stream().collect(Collectors.toMap(Theme::code, ThemeNames::name));
         return rows.stream().map(row -> row(row, standing.get(row.id()), names, named)).toList();
     }
@@ -47,7 +48,7 @@ class AgreementRows {
     private AgreementListView.Row row(AgreementPage.Row row, Escalation escalation, OrganisationNames.Names names,
             Map<String, String> themeNames) {
         int level = escalation == null ? 0 : escalation.level();
-        String holder = escalation == null ? null : holder(escalation, names);
+        String holder = escalation == null ? null : holders.of(escalation, names);
         return new AgreementListView.Row("/akkoorden/" + row.id(), row.reference(), row.title(), marks(row),
                 themeNames.getOrDefault(row.theme(), row.theme()), parties(row, names),
                 StatusTones.of(row.status()), texts.word("status", row.status()), row.termEndsOn(), row.resumesOn(),
@@ -58,13 +59,6 @@ class AgreementRows {
 
     private static String parties(AgreementPage.Row row, OrganisationNames.Names names) {
         return row.parties().stream().map(party -> names.of(party.organisation())).distinct().collect(Collectors.joining(", "));
-    }
-
-    private String holder(Escalation escalation, OrganisationNames.Names names) {
-        Collection<String> all = Stream.concat(escalation.holders().stream().distinct().map(names::of),
-                escalation.persons().stream().map(person -> texts.get("web.start.holder." + person)))
-                .toList();
-        return all.isEmpty() ? null : String.join(", ", all);
     }
 
     private List<String> marks(AgreementPage.Row row) {

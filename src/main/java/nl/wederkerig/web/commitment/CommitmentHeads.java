@@ -1,11 +1,9 @@
 package nl.wederkerig.web.commitment;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.commitment.CommitmentFile;
-import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
@@ -43,13 +41,6 @@ class CommitmentHeads {
         return new CommitmentPageView.Head(CommitmentWords.url(file.agreement(), view.key()), crumbs, agreementUrl, agreement.reference(),
                 agreement.title(), view.key(), view.text(), words.who(view, names), CommitmentWords.tone(view), words.status(view), view.due(),
                 view.status().canBeOverdue(), words.moved(view), view.derivation(), words.condition(view), words.members(view),
-                words.holder(view, names), since(file), done);
-    }
-
-    /** What is open lies with its obligor from the day on which it got its first date. */
-    private static LocalDate since(CommitmentFile file) {
-        LocalDate known = CommitmentWords.heldSince(file.view());
-        boolean open = file.view().status() == CommitmentStatus.OPEN && !file.dates().isEmpty();
-        return known != null || !open ? known : file.dates().get(0).on();
+                words.holder(view, names), CommitmentWords.heldSince(view), done);
     }
 }

@@ -81,21 +81,35 @@ public class CommitmentWords {
                 texts.spoken().day(commitment.firstDue()), commitment.timesMoved());
     }
 
-    /** Who must act next; null for nobody. */
+    /** Who must act next: its obligor once it is late, before that who has to decide on another date; null for nobody. */
     public String holder(CommitmentView commitment, OrganisationNames.Names names) {
-        return commitment.awaiting().isEmpty() ? null : names.all(commitment.awaiting());
+        List<OrganisationId> deciding = deciding(commitment);
+        List<OrganisationId> holders = deciding.isEmpty() ? commitment.awaiting()
+                : commitment.overdue() ? List.of(commitment.obligor()) : deciding;
+        return holders.isEmpty() ? null : names.all(holders);
     }
 
-    /** The day from which on it lies there; null where what is known of it does not say. */
+    /** The day from which on it lies there: what is late, since the day after its last. Null for what is not due yet. */
     public static LocalDate heldSince(CommitmentView commitment) {
         ClaimView claim = commitment.claim();
+        if (commitment.overdue() && commitment.due() != null) {
+            return commitment.due().plusDays(1);
+        }
+        if (!deciding(commitment).isEmpty()) {
+            return commitment.extension().askedOn();
+        }
         return switch (commitment.status()) {
             case CLAIMED -> claim == null ? null : claim.claimedOn();
-            case CONTESTED, PARTLY_FULFILLED -> claim == null ? null
+            case CONTESTED -> claim == null ? null
                     : claim.answers().stream().map(ClaimView.Answer::on).max(LocalDate::compareTo).orElse(null);
-            case OPEN -> commitment.overdue() ? null : commitment.conditionMetOn();
             default -> null;
         };
+    }
+
+    /** Who has not decided yet on the date that was asked for. */
+    private static List<OrganisationId> deciding(CommitmentView commitment) {
+        return !extensionOpen(commitment) ? List.of()
+                : commitment.awaiting().stream().filter(each -> !each.equals(commitment.obligor())).toList();
     }
 
     /** "Gereed bij 287 van 342"; null where it is not owed by members. */

@@ -18,6 +18,7 @@ import nl.wederkerig.overview.Standings.Row;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.agreement.HolderWords;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.StatusTones;
 import nl.wederkerig.web.agreement.Texts;
@@ -40,12 +41,14 @@ public class EscalationModel {
     private final Standings standings;
     private final EscalationFilters filters;
     private final EscalationSentences sentences;
+    private final HolderWords holders;
     private final OrganisationNames organisations;
     private final Texts texts;
     private final Dates dates;
 
-    EscalationModel(@Lazy Standings standings, EscalationFilters filters, EscalationSentences sentences, OrganisationNames organisations,
-            Texts texts, Dates dates) {
+    EscalationModel(@Lazy Standings standings, EscalationFilters filters, EscalationSentences sentences, HolderWords holders,
+            OrganisationNames organisations, Texts texts, Dates dates) {
+        this.holders = holders;
         this.standings = standings;
         this.filters = filters;
         this.sentences = sentences;
@@ -144,16 +147,16 @@ public class EscalationModel {
     private EscalationView.Rung rung(Row row, OrganisationNames.Names names, Map<String, String> themes, StandingQuery query,
             Actor actor) {
         Escalation standing = row.standing();
-        String holder = Stream.concat(standing.holders().stream().distinct().map(names::of),
-                standing.persons().stream().map(person -> texts.get("web.start.holder." + person))).collect(Collectors.joining(", "));
-        boolean held = !holder.isEmpty() && standing.since() != null;
+        String holder = holders.of(standing, names);
+        boolean held = holder != null && standing.since() != null;
         String next = row.resumesOn() != null ? texts.get("web.start.suspended", dates.day(row.resumesOn()))
                 : standing.next() == null ? null : texts.get("deadline." + standing.next());
         return new EscalationView.Rung("/akkoorden/" + row.id(), row.reference(), row.title(), themes.getOrDefault(row.theme(), row.theme()),
                 standing.level(), StatusTones.ofLevel(standing.level()), texts.get("web.agreement.level." + standing.level()),
-                texts.word("status", AgreementStatus.valueOf(row.status())), holder.isEmpty() ? null : holder, held ? standing.since() : null,
+                texts.word("status", AgreementStatus.valueOf(row.status())), holder, held ? standing.since() : null,
                 held ? texts.spoken().since(standing.since(), query.day()) : null, next, row.resumesOn() == null ? standing.nextOn() : null,
-                asked(row, query, actor), row.askedBy());
+                asked(row, query, actor), row.askedBy(), row.alsoAsked().stream()
+                        .map(each -> new EscalationView.Asked(texts.get("deadline." + each.what()), each.by())).toList());
     }
 
     /** An agreement in preparation has no term yet by which its arrangement must be accepted. */

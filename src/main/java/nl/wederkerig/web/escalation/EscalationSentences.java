@@ -3,9 +3,11 @@ package nl.wederkerig.web.escalation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.wederkerig.overview.Standings;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Listing;
+import nl.wederkerig.web.escalation.EscalationView.Example;
 import nl.wederkerig.web.escalation.EscalationView.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,9 @@ class EscalationSentences {
     }
 
     List<Sentence> of(Summary summary, Listing listing) {
-        return List.of(sentence(terms(summary), summary.termsEnding(), "termijn", listing), sentence(third(summary), summary.third(), "derde", listing),
-                sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", listing));
+        return List.of(sentence(terms(summary), summary.termsEnding(), "termijn", null, listing),
+                sentence(third(summary), summary.third(), "derde", furthest(summary), listing),
+                sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", null, listing));
     }
 
     private String terms(Summary summary) {
@@ -32,13 +35,21 @@ class EscalationSentences {
     }
 
     private String third(Summary summary) {
-        if (summary.third() == 0) {
-            return texts.get("web.escalation.third.none");
+        return summary.third() == 0 ? texts.get("web.escalation.third.none")
+                : texts.get("web.escalation.third", summary.third(), number(summary.third()));
+    }
+
+    /** Of the dispute that has gone furthest: the agreement, with whom it lies and since when, as its row says. */
+    private Example furthest(Summary summary) {
+        Standings.Example found = summary.example();
+        if (summary.third() == 0 || found == null) {
+            return null;
         }
         String where = texts.get("web.escalation.third." + summary.furthest());
-        String since = summary.thirdSince() == null ? "" : texts.get("web.escalation.third.since", day(summary.thirdSince()));
+        String since = found.heldSince() == null ? "" : texts.get("web.escalation.third.since", day(found.heldSince()));
         String outcome = summary.outcomeBy() == null ? "" : texts.get("web.escalation.third.outcome", day(summary.outcomeBy()));
-        return texts.get("web.escalation.third", summary.third(), number(summary.third()), where, since, outcome);
+        return new Example(texts.get("web.escalation.third.furthest", summary.third()), found.title(), "/akkoorden/" + found.id(),
+                texts.get("web.escalation.third.lies", where, since, outcome));
     }
 
     private String cabinet(Summary summary) {
@@ -49,10 +60,10 @@ class EscalationSentences {
         return refused == null ? ignored : ignored == null ? refused : refused + " " + capital(ignored);
     }
 
-    private Sentence sentence(String text, long counted, String about, Listing listing) {
+    private Sentence sentence(String text, long counted, String about, Example example, Listing listing) {
         String table = listing.urlOn(EscalationController.TABLE);
         return new Sentence(capital(text), counted == 0 ? null
-                : table + (table.contains("?") ? "&" : "?") + EscalationFilters.ABOUT + "=" + about);
+                : table + (table.contains("?") ? "&" : "?") + EscalationFilters.ABOUT + "=" + about, example);
     }
 
     private String number(long number) {

@@ -41,8 +41,14 @@ public record EscalationView(
         }
     }
 
-    /** @param url the agreements that it counts, null where it counts none */
-    public record Sentence(String text, String url) {}
+    /** @param url the agreements that it counts, null where it counts none. @param example null where none is told of */
+    public record Sentence(String text, String url, Example example) {}
+
+    /** The one that has gone furthest: "Het verst is", its title, "sinds 4 dec bij arbiters." */
+    public record Example(String before, String title, String url, String after) {}
+
+    /** @param by its last day */
+    public record Asked(String what, LocalDate by) {}
 
     /**
      * @param level   0 to 5
@@ -51,8 +57,14 @@ public record EscalationView(
      * @param nextOn  null also while the term stands still
      * @param asked   what the reader's organisation has to do, null for nothing
      * @param askedBy its last day, null where there is none
+     * @param alsoAsked what it has to do besides
      */
     public record Rung(
             String url, String reference, String title, String theme, int level, Tone tone, String levelText, String status, String holder,
-            LocalDate since, String holds, String next, LocalDate nextOn, String asked, LocalDate askedBy) {}
+            LocalDate since, String holds, String next, LocalDate nextOn, String asked, LocalDate askedBy, List<Asked> alsoAsked) {
+
+        public Rung {
+            alsoAsked = List.copyOf(alsoAsked);
+        }
+    }
 }
