@@ -15,10 +15,11 @@ public record CabinetView(Listing listing, List<Tab> standings, boolean open, Li
     }
 
     /**
+     * @param tabled by whom and when the referral was tabled, null before
      * @param why  how it came there: silence, or on what ground it was refused
      * @param next what is to be done next, null when it has left the cabinet
      */
     public record Row(
-            String url, String reference, String title, String coSigner, String why, Tone tone, String status, LocalDate referredOn,
+            String url, String reference, String title, String coSigner, String why, Tone tone, String status, String tabled, LocalDate referredOn,
             LocalDate meetingOn, LocalDate leftOn, String decision, String next) {}
 }

@@ -88,7 +88,8 @@ public class CoSigningRows {
     /** With what is open in the checklists, where anything is. */
     private CoSigningView.Check udo(CoSigningPage.Row row, String open) {
         String word = texts.get("web.signing.check." + row.udo());
-        return open == null ? check(row.udo(), word) : new CoSigningView.Check(Tone.ATTENTION, word + ". " + open);
+        return open == null ? check(row.udo(), word)
+                : new CoSigningView.Check(Tone.ATTENTION, texts.get("web.signing.check.udo.open." + row.udo(), Sentence.within(open)));
     }
 
     private static CoSigningView.Check check(CoSigningPage.Check check, String text) {
@@ -113,10 +114,10 @@ public class CoSigningRows {
     private String standing(CoSigningPage.Row row) {
         List<String> parts = new ArrayList<>();
         if (row.refusedOn() != null) {
-            parts.add(texts.get("web.signing.queue.refused-on", texts.get("web.signing.ground." + row.refusedOn())));
+            parts.add(texts.get("web.signing.queue.refused-on", Sentence.within(texts.get("web.signing.ground." + row.refusedOn()))));
         }
         if (row.cabinet() != null) {
-            parts.add(texts.get("web.signing.queue.cabinet", texts.get("cabinet.status." + row.cabinet())));
+            parts.add(texts.get("web.signing.queue.cabinet", Sentence.within(texts.get("cabinet.status." + row.cabinet()))));
         }
         if (row.status() == RoundStatus.VOID) {
             parts.add(texts.get("web.signing.queue.void"));

@@ -71,8 +71,8 @@ class ReferralModel {
                 : texts.get("cabinet.decision." + referral.decision());
         return new ReferralView(
                 agreement.header().reference(), agreement.header().title(), "/akkoorden/" + id + "/ondertekening",
-                open ? Tone.ATTENTION : Tone.NEUTRAL, status, reason(round, known), facts(referral, known), next,
-                possible.stream().filter(act -> act != next).toList(), notNow(acts, next), effects(next, round, known), decisions(), form,
+                open ? Tone.ATTENTION : Tone.NEUTRAL, status, reason(round, known), facts(referral, reason(round, known) != null, known), next,
+                possible.stream().filter(act -> act != next).toList(), notNow(acts, next, referral), effects(next, round, known), decisions(), form,
                 sent, done, "/ministerraad/" + id);
     }
 
@@ -82,9 +82,11 @@ class ReferralModel {
                 .findFirst().orElse(null);
     }
 
-    private List<Entry> facts(SigningRoundView.Referral referral, RoundWords.Known known) {
+    private List<Entry> facts(SigningRoundView.Referral referral, boolean explained, RoundWords.Known known) {
         List<Entry> facts = new ArrayList<>();
-        facts.add(Entry.of(texts.get("web.cabinet.why"), texts.get("cabinet.cause." + referral.cause())));
+        if (!explained) {
+            facts.add(Entry.of(texts.get("web.cabinet.why"), texts.get("cabinet.cause." + referral.cause())));
+        }
         facts.add(Entry.of(texts.get("web.cabinet.since"), dates.day(referral.referredOn())));
         facts.addAll(pages.details(referral.deliberation(), known));
         if (referral.leftOn() != null) {
@@ -97,8 +99,10 @@ class ReferralModel {
     }
 
     /** Why what comes later cannot be done yet; what is behind us says nothing. */
-    private List<String> notNow(List<AvailableSigningAct> acts, SigningAct next) {
-        return acts.stream().filter(act -> !act.possible() && (next == null || act.act().compareTo(next) > 0))
+    private List<String> notNow(List<AvailableSigningAct> acts, SigningAct next, SigningRoundView.Referral referral) {
+        boolean tabled = referral.deliberation().tabledOn() != null;
+        return acts.stream().filter(act -> !tabled || act.act() != SigningAct.TABLE_REFERRAL)
+                .filter(act -> !act.possible() && (next == null || act.act().compareTo(next) > 0))
                 .map(act -> texts.get("web.signing.not-now", texts.get("web.signing.act." + act.act()), wording.reason(act.reason())))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package nl.wederkerig.web.signing;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.wederkerig.signing.CabinetReferralPage;
 import nl.wederkerig.signing.CabinetStatus;
 import nl.wederkerig.web.agreement.OrganisationNames;
@@ -21,18 +23,24 @@ public class ReferralRows {
     }
 
     public List<CabinetView.Row> of(List<CabinetReferralPage.Row> rows) {
-        OrganisationNames.Names names = organisations.of(rows.stream().map(CabinetReferralPage.Row::coSigner).toList());
+        OrganisationNames.Names names = organisations.of(rows.stream().flatMap(row -> Stream.of(row.coSigner(), row.tabledBy()))
+                .filter(Objects::nonNull).toList());
         return rows.stream().map(row -> new CabinetView.Row(
                 "/ministerraad/" + row.agreement(), row.reference(), row.title(), names.of(row.coSigner()), why(row),
-                row.leftOn() == null ? Tone.ATTENTION : Tone.NEUTRAL, texts.get("cabinet.status." + row.status()), row.referredOn(),
+                row.leftOn() == null ? Tone.ATTENTION : Tone.NEUTRAL, texts.get("cabinet.status." + row.status()), tabled(row, names),
+                row.referredOn(),
                 row.meetingOn(), row.leftOn(), row.decision() == null ? null : texts.get("cabinet.decision." + row.decision()),
                 next(row))).toList();
+    }
+
+    private String tabled(CabinetReferralPage.Row row, OrganisationNames.Names names) {
+        return row.tabledOn() == null ? null : texts.get("web.cabinet.tabled", names.of(row.tabledBy()), texts.spoken().day(row.tabledOn()));
     }
 
     private String why(CabinetReferralPage.Row row) {
         String cause = texts.get("cabinet.cause." + row.cause());
         return row.ground() == null ? cause
-                : texts.get("web.cabinet.why.ground", cause, texts.get("web.signing.ground." + row.ground()));
+                : texts.get("web.cabinet.why.ground", cause, Sentence.within(texts.get("web.signing.ground." + row.ground())));
     }
 
     private String next(CabinetReferralPage.Row row) {

@@ -1,11 +1,14 @@
 package nl.wederkerig.web.signing;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.FinancialParagraph;
@@ -13,6 +16,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.agreement.PartyRole;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
@@ -21,6 +25,7 @@ import nl.wederkerig.signing.AvailableSigningAct;
 import nl.wederkerig.signing.SigningRoundView;
 import nl.wederkerig.signing.SigningRounds;
 import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.PromiseRow;
 import nl.wederkerig.web.agreement.PromiseTexts;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.checklist.ChecklistsOfAgreement;
@@ -72,7 +77,7 @@ class SigningActModel {
                 .min(Comparator.comparing(each -> !each.possible()));
         if (act.isEmpty() || !act.get().possible()) {
             String why = act.map(each -> wording.reason(each.reason())).orElseGet(() -> texts.get("web.signing.nothing-to-do"));
-            return view(page, agreement, new Parts(why, List.of(), List.of(), form, null, List.of(), false, false));
+            return view(page, agreement, new Parts(null, why, List.of(), List.of(), form, null, List.of(), false, false));
         }
         PartyKey party = new PartyKey(actor.organisation(), act.get().as());
         return view(page, agreement, parts(page, agreement, round.get(), party, form, actor));
@@ -85,8 +90,9 @@ class SigningActModel {
         List<String> others = agreement.parties().stream().map(each -> each.organisation())
                 .filter(each -> !each.equals(party.organisation())).distinct().map(known::of).toList();
         boolean coSigner = party.role() == PartyRole.CO_SIGNER;
+        String lead = texts.get("web.signing.lead." + page + (coSigner ? ".co" : ""), known.of(party.organisation()));
         boolean referred = coSigner && !round.referrals().isEmpty();
-        return new Parts(null, effects.of(page, agreement, round, party, actor, known), others,
+        return new Parts(lead, null, effects.of(page, agreement, round, party, actor, known), told(page, coSigner, others),
                 hidden(form, party, round), text.map(each -> reading(each, agreement, known, round, coSigner)).orElse(null),
                 page.refuses() && (coSigner || isBzk(party)) ? grounds() : List.of(),
                 page == SigningActPage.SIGN && !round.byAward() && !referred, page == SigningActPage.SIGN);
@@ -115,15 +121,46 @@ class SigningActModel {
         String open = coSigner ? checklists.open(List.of(agreement.header().id())).get(agreement.header().id()) : null;
         return new SigningActView.Reading(text.version(),
                 Arrays.stream(text.text().split("\n")).filter(line -> !line.isBlank()).toList(),
-                text.commitments().stream().map(each -> promises.row(each, known)).toList(), money(agreement),
+                promised(text.commitments(), known), money(agreement, text, known),
                 "/akkoorden/" + agreement.header().id() + "/financien", open, round.sha256(),
                 "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version());
     }
 
-    private List<Entry> money(AgreementView agreement) {
+    /** What waits for another commitment names it by what it says. */
+    private List<PromiseRow> promised(List<PromisedCommitment> commitments, OrganisationNames.Names known) {
+        Map<String, String> said = commitments.stream()
+                .collect(Collectors.toMap(PromisedCommitment::key, each -> "\u2018" + each.text() + "\u2019", (one, other) -> one));
+        return commitments.stream().map(each -> {
+            PromiseRow row = promises.row(each, known);
+            String after = each.afterCommitment() == null ? null : said.getOrDefault(each.afterCommitment(), each.afterCommitment());
+            return new PromiseRow(row.key(), row.obligor(), row.beneficiaries(), row.text(), row.due(), row.money(),
+                    promises.condition(after, each.afterEvent()), row.detail());
+        }).toList();
+    }
+
+    /** By year and in all, and who pays, where the commitments say it. */
+    private List<Entry> money(AgreementView agreement, TextVersionView text, OrganisationNames.Names known) {
         FinancialParagraph paragraph = agreement.checks().financialParagraph();
-        return paragraph == null ? List.of() : paragraph.amounts().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(each -> Entry.of(String.valueOf(each.getKey()), promises.euros(each.getValue()))).toList();
+        if (paragraph == null) {
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>(paragraph.amounts().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(each -> Entry.of(String.valueOf(each.getKey()), promises.euros(each.getValue()))).toList());
+        if (entries.size() > 1) {
+            entries.add(Entry.of(texts.get("web.agreement.finance.total"),
+                    promises.euros(paragraph.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
+        }
+        List<OrganisationId> payers = text.commitments().stream().filter(each -> !each.amounts().isEmpty())
+                .map(PromisedCommitment::obligor).distinct().toList();
+        if (!entries.isEmpty() && !payers.isEmpty()) {
+            entries.add(Entry.of(texts.get("web.signing.pays"), known.all(payers)));
+        }
+        return entries;
+    }
+
+    /** When the co-signer refuses, the cabinet hears of it too. */
+    private List<String> told(SigningActPage page, boolean coSigner, List<String> others) {
+        return page.refuses() && coSigner ? Stream.concat(others.stream(), Stream.of(texts.get("web.signing.told.cabinet"))).toList() : others;
     }
 
     private List<Choice> grounds() {
@@ -132,12 +169,12 @@ class SigningActModel {
 
     private SigningActView view(SigningActPage page, AgreementView agreement, Parts parts) {
         String act = texts.get("web.signing.act." + page.act());
-        return new SigningActView(act, act, page.action(agreement.header().id()),
+        return new SigningActView(act, parts.lead(), act, page.action(agreement.header().id()),
                 "/akkoorden/" + agreement.header().id() + "/ondertekening", parts.notNow(), parts.effects(), parts.recipients(),
                 parts.form(), parts.text(), parts.reserves(), parts.outside(), page.refuses(), parts.grounds());
     }
 
     private record Parts(
-            String notNow, List<String> effects, List<String> recipients, Form form, SigningActView.Reading text, List<Choice> grounds,
+            String lead, String notNow, List<String> effects, List<String> recipients, Form form, SigningActView.Reading text, List<Choice> grounds,
             boolean reserves, boolean outside) {}
 }

@@ -10,6 +10,7 @@ import nl.wederkerig.web.component.Form;
  * The last look before signing, declining, ratifying or refusing to.
  *
  * @param title      what the reader is about to do
+ * @param lead       in one sentence, with on whose behalf; null when it cannot be done
  * @param notNow     why it cannot be done, null when it can; then there is no form
  * @param effects    what will happen, in sentences
  * @param recipients who hears of it
@@ -21,7 +22,7 @@ import nl.wederkerig.web.component.Form;
  * @param grounds    to choose from, empty where none is asked
  */
 public record SigningActView(
-        String title, String button, String action, String back, String notNow, List<String> effects, List<String> recipients,
+        String title, String lead, String button, String action, String back, String notNow, List<String> effects, List<String> recipients,
         Form form, Reading text, boolean reserves, boolean outside, boolean reasons, List<Choice> grounds) {
 
     public SigningActView {

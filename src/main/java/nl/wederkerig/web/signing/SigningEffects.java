@@ -2,6 +2,7 @@ package nl.wederkerig.web.signing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.party.SigningAuthorities;
@@ -46,9 +47,9 @@ class SigningEffects {
             OrganisationNames.Names names) {
         List<String> effects = new ArrayList<>();
         String ground = authorities.inForceFor(party.organisation(), actor.person(), dates.today()).map(SigningAuthority::ground)
-                .map(each -> texts.get("signing.ground." + each)).orElse("");
+                .map(each -> Sentence.within(texts.get("signing.ground." + each))).orElse("");
         effects.add(texts.get(coSigner ? "web.signing.effect.co-sign" : "web.signing.effect.sign", round.version(),
-                agreement.header().reference(), names.full(party.organisation()), ground));
+                agreement.header().reference(), named(names.full(party.organisation())), ground));
         boolean referred = !round.referrals().isEmpty();
         if (coSigner && referred) {
             boolean decided = round.referrals().get(round.referrals().size() - 1).leftOn() != null;
@@ -92,7 +93,7 @@ class SigningEffects {
                 .map(each -> names.of(each.party().organisation())).distinct().toList();
         if (coSigner) {
             effects.add(texts.get("web.signing.effect.to-cabinet"));
-            effects.add(texts.get("web.signing.effect.signatures-stay"));
+            stays(round, party, signed, names).ifPresent(effects::add);
         } else {
             effects.add(texts.get("web.signing.effect.void"));
             if (!signed.isEmpty()) {
@@ -102,6 +103,20 @@ class SigningEffects {
         }
         effects.add(texts.get("web.signing.effect.reason-seen"));
         return effects;
+    }
+
+    /** What becomes of what the others did, where there is anything. */
+    private Optional<String> stays(SigningRoundView round, PartyKey party, List<String> signed, OrganisationNames.Names names) {
+        boolean awaited = round.signers().stream().anyMatch(each -> !each.party().equals(party) && each.signed() == null);
+        if (awaited) {
+            return Optional.of(texts.get("web.signing.effect.signatures-stay"));
+        }
+        return signed.isEmpty() ? Optional.empty() : Optional.of(texts.get("web.signing.effect.signatures-remain", String.join(", ", signed)));
+    }
+
+    /** With its article, where the name of a ministry stands in a sentence. */
+    private String named(String name) {
+        return name.startsWith("Ministerie ") ? texts.get("web.signing.ministry", Sentence.within(name)) : name;
     }
 
     private String back(AgreementView agreement, SigningRoundView round) {
