@@ -130,7 +130,7 @@ class RegistrationDesk {
         faults.when(parties.stream().filter(party -> party.role() == PartyRole.CO_SIGNER).count() > 1, "parties",
                 "agreement.one-co-signer");
         boolean entersForOthers = actor.isSystem() || actor.has(Role.REGISTRAR);
-        faults.when(!entersForOthers && !takingPart(parties).contains(actor.organisation()), "parties", "agreement.own-organisation");
+        faults.when(!entersForOthers && !actor.isAmong(takingPart(parties)), "parties", "agreement.own-organisation");
     }
 
     private void arrangement(

@@ -28,8 +28,7 @@ class TimetablePicture {
 
     TimetableView of(Agreement agreement, Actor actor) {
         LocalDate today = time.today();
-        boolean acts = TimetablePolicy.followed(agreement) && actor.has(Role.NEGOTIATOR) && actor.organisation() != null
-                && agreement.parties().jointOrganisations().contains(actor.organisation());
+        boolean acts = TimetablePolicy.followed(agreement) && actor.has(Role.NEGOTIATOR) && actor.isAmong(agreement.parties().jointOrganisations());
         OrganisationId by = acts ? actor.organisation() : null;
         return new TimetableView(milestones(agreement, by, today), whatIfs(agreement, by), advices(agreement, by, today), acts);
     }

@@ -29,7 +29,7 @@ record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, L
         if (agreement.status() != AgreementStatus.IN_FORCE) {
             return refused("D1", "not-in-force");
         }
-        boolean party = actor.organisation() != null && canBeParty().contains(actor.organisation());
+        boolean party = actor.isAmong(canBeParty());
         return party && actor.has(Role.NEGOTIATOR) ? Optional.empty() : refused("D1", "not-a-party");
     }
 
@@ -79,7 +79,7 @@ record RaisePolicy(AgreementFacts agreement, List<CommitmentView> commitments, L
         if (isMade(command, DisputeKind.AGREED_ADVICE, Disputes.OF_ADVICES)) {
             return refused("D1", "advice-by-itself");
         }
-        if (!command.claimants().contains(actor.organisation())) {
+        if (!actor.isAmong(command.claimants())) {
             return refused("D1", "not-a-claimant");
         }
         if (disputes.stream().anyMatch(dispute -> dispute.key().equals(command.key()))) {

@@ -65,7 +65,7 @@ class ConclusionDesk implements Conclusions {
                 .filter(each -> each.id().equals(conclusion.point())).findFirst().orElseThrow(() -> new NotFound("point", conclusion.point()));
         AgreementId dossier = point == null ? null : point.agreement();
         Set<OrganisationId> between = dossier == null ? null : parties.of(List.of(dossier)).getOrDefault(dossier, Set.of());
-        if (between != null && !between.contains(actor.organisation())) {
+        if (between != null && !actor.isAmong(between)) {
             throw new NotFound("point", conclusion.point());
         }
         new Faults().prose("text", conclusion.text(), NewConclusion.LONGEST).required("due", conclusion.due())
@@ -112,7 +112,7 @@ class ConclusionDesk implements Conclusions {
     @Override
     public int confirmAll(MeetingId id, Actor actor) {
         Meeting meeting = entry.enter(id, actor, MeetingPolicy::whyNotAct);
-        List<Conclusion> open = store.conclusions(id).stream().filter(each -> each.silent().contains(actor.organisation())).toList();
+        List<Conclusion> open = store.conclusions(id).stream().filter(each -> actor.isAmong(each.silent())).toList();
         open.forEach(each -> {
             each.confirm(actor.organisation(), time.today());
             entry.happened(new ConclusionConfirmed(meeting.dossier(), each.number(), actor.organisation()), actor);
@@ -166,7 +166,7 @@ class ConclusionDesk implements Conclusions {
 
     private static boolean sees(Conclusion conclusion, Map<AgreementId, Set<OrganisationId>> between, Actor actor) {
         return conclusion.agreement() == null || MeetingPolicy.seesAll(actor)
-                || between.getOrDefault(conclusion.agreement(), Set.of()).contains(actor.organisation());
+                || actor.isAmong(between.getOrDefault(conclusion.agreement(), Set.of()));
     }
 
     /** In the order in which they were invited. */

@@ -165,7 +165,7 @@ class MeetingDesk implements Meetings {
     }
 
     private void requireBetween(Collection<OrganisationId> between, NewPoint point, Meeting meeting, Actor actor) {
-        if (!between.contains(actor.organisation())) {
+        if (!actor.isAmong(between)) {
             throw new NotFound("agreement", point.agreement());
         }
         new Faults().when(!reading.exists(point), point.commitment() != null ? "commitment" : "dispute", "meeting.unknown-within").refuse();
@@ -185,7 +185,7 @@ class MeetingDesk implements Meetings {
     }
 
     private boolean isParty(AgreementId dossier, Actor actor) {
-        return parties.of(List.of(dossier)).getOrDefault(dossier, Set.of()).contains(actor.organisation());
+        return actor.isAmong(parties.of(List.of(dossier)).getOrDefault(dossier, Set.of()));
     }
 
     @Override

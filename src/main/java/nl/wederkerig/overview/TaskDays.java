@@ -59,6 +59,6 @@ public class TaskDays {
 
     /** What appointed persons hold has no organisations as its holders. */
     private static boolean holds(Deadline deadline, Actor actor) {
-        return actor.isAppointed() ? deadline.holders().isEmpty() : deadline.holders().contains(actor.organisation());
+        return actor.isAppointed() ? deadline.holders().isEmpty() : actor.isAmong(deadline.holders());
     }
 }

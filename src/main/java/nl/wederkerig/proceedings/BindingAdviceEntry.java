@@ -63,8 +63,8 @@ class BindingAdviceEntry {
         }
 
         DisputeSide side(Actor actor) {
-            boolean claims = actor.organisation() != null && dispute.claimants().contains(actor.organisation());
-            boolean responds = actor.organisation() != null && dispute.respondents().contains(actor.organisation());
+            boolean claims = actor.isAmong(dispute.claimants());
+            boolean responds = actor.isAmong(dispute.respondents());
             return claims ? DisputeSide.CLAIMANTS : responds ? DisputeSide.RESPONDENTS : null;
         }
     }

@@ -66,7 +66,7 @@ record ChairRules(Proceedings proceedings, PersonId chair, ChairFile file, Colle
     }
 
     private Optional<Reason> partyOnly(Actor actor) {
-        boolean party = actor.organisation() != null && parties.contains(actor.organisation()) && actor.has(Role.NEGOTIATOR);
+        boolean party = actor.isAmong(parties) && actor.has(Role.NEGOTIATOR);
         return when(!party || chair == null, party ? "no-chair-yet" : "not-a-party");
     }
 

@@ -169,7 +169,7 @@ class ChallengeDesk implements Challenges {
     }
 
     private static boolean isParty(List<OrganisationId> parties, Actor actor) {
-        return actor.organisation() != null && parties.contains(actor.organisation()) && actor.has(Role.NEGOTIATOR);
+        return actor.isAmong(parties) && actor.has(Role.NEGOTIATOR);
     }
 
     private String name(PersonId person) {

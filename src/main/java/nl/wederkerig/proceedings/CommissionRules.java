@@ -47,7 +47,7 @@ record CommissionRules(Proceedings proceedings, PersonId chair, CommissionFile f
     }
 
     private boolean mayComment(Actor actor) {
-        return proceedings.find(StepKind.COMMENT_ON_DRAFT).filter(step -> step.holders().contains(actor.organisation())).isPresent();
+        return proceedings.find(StepKind.COMMENT_ON_DRAFT).filter(step -> actor.isAmong(step.holders())).isPresent();
     }
 
     private boolean open(StepKind kind) {
@@ -59,7 +59,7 @@ record CommissionRules(Proceedings proceedings, PersonId chair, CommissionFile f
     }
 
     private Optional<Reason> partyOnly(Actor actor) {
-        boolean party = actor.organisation() != null && parties.contains(actor.organisation()) && actor.has(Role.NEGOTIATOR);
+        boolean party = actor.isAmong(parties) && actor.has(Role.NEGOTIATOR);
         return when(!party, "not-a-party");
     }
 

@@ -57,14 +57,14 @@ class PossibleActs {
     }
 
     private void challenge(ProcedureCase about, List<SeatHolding> seats, List<Challenge> challenges, Actor actor, Set<ProcedureAct> acts) {
-        boolean party = actor.organisation() != null && about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR);
+        boolean party = actor.isAmong(about.parties()) && actor.has(Role.NEGOTIATOR);
         for (SeatHolding seat : seats) {
             boolean challenged = challenges.stream().anyMatch(each -> each.state().open() && seat.isOf(each.person()));
             add(acts, ProcedureAct.CHALLENGE, seat.state() == SeatState.FILLED
                     && SeatPolicy.whyNotChallenged(seat, party, challenged, time.today(), time.today(), holidays.current()).isEmpty());
         }
         challenges.stream().filter(each -> each.state().open() && party).forEach(each -> add(acts, ProcedureAct.AGREE_TO_CHALLENGE,
-                otherSide(about, each.by()).contains(actor.organisation()) && !each.agreed().contains(actor.organisation())));
+                actor.isAmong(otherSide(about, each.by())) && !actor.isAmong(each.agreed())));
     }
 
     private static List<OrganisationId> otherSide(ProcedureCase about, OrganisationId by) {

@@ -42,7 +42,7 @@ record RoomPolicy(List<OrganisationId> claimants, List<OrganisationId> responden
             case CLAIMANTS -> claimants;
             case RESPONDENTS -> respondents;
         };
-        return actor.organisation() != null && side.contains(actor.organisation()) && actor.roles().stream().anyMatch(OF_A_PARTY::contains);
+        return actor.isAmong(side) && actor.roles().stream().anyMatch(OF_A_PARTY::contains);
     }
 
     private boolean hasChair() {

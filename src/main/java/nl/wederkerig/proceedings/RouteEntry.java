@@ -45,7 +45,7 @@ class RouteEntry {
         entry.lock(agreement);
         seen(agreement, dispute, actor);
         ProcedureCase about = cases.of(agreement, dispute);
-        boolean party = !about.dispute().isAgreedAdvice() && about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR);
+        boolean party = !about.dispute().isAgreedAdvice() && actor.isAmong(about.parties()) && actor.has(Role.NEGOTIATOR);
         if (!party) {
             throw new RuleBroken(Reason.of("D13", "not-for-you", dispute));
         }

@@ -68,7 +68,7 @@ class RouteReader {
 
     private Set<RouteAct> acts(Proceedings last, ProcedureCase about, Actor actor) {
         Set<RouteAct> possible = EnumSet.noneOf(RouteAct.class);
-        if (!about.dispute().isAgreedAdvice() && about.parties().contains(actor.organisation()) && actor.has(Role.NEGOTIATOR)) {
+        if (!about.dispute().isAgreedAdvice() && actor.isAmong(about.parties()) && actor.has(Role.NEGOTIATOR)) {
             possible.add(RouteAct.RECORD_COURT);
         }
         if (last.ended()) {

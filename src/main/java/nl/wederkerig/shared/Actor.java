@@ -1,5 +1,6 @@
 package nl.wederkerig.shared;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ public record Actor(PersonId person, OrganisationId organisation, Set<Role> role
 
     public boolean belongsTo(OrganisationId other) {
         return organisation != null && organisation.equals(other);
+    }
+
+    /** Whether the actor's organisation is one of these; never for the system and for appointed persons. */
+    public boolean isAmong(Collection<OrganisationId> organisations) {
+        return organisation != null && organisations.contains(organisation);
     }
 
     public boolean has(Role role) {

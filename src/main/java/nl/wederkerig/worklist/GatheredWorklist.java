@@ -79,7 +79,7 @@ class GatheredWorklist implements Worklist {
         }
         AgreementQuery asked = new AgreementQuery(null, Set.of(AgreementStatus.PREPARATION), actor.organisation(), null,
                 AgreementQuery.Sort.REGISTERED_ON, false, 0, AgreementQuery.LARGEST_PAGE);
-        return agreements.list(asked, actor).rows().stream().filter(row -> row.waitsFor().contains(actor.organisation())).toList();
+        return agreements.list(asked, actor).rows().stream().filter(row -> actor.isAmong(row.waitsFor())).toList();
     }
 
     @Override

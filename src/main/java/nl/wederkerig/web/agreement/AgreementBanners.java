@@ -40,7 +40,7 @@ class AgreementBanners {
     List<Banner> of(AgreementView agreement, Collection<OrganisationId> holders, Actor actor) {
         List<Banner> banners = of(agreement);
         Role needed = NEEDED.get(agreement.header().status());
-        if (needed != null && actor.organisation() != null && holders.contains(actor.organisation()) && !may(actor, needed)) {
+        if (needed != null && actor.isAmong(holders) && !may(actor, needed)) {
             banners.add(new Banner(Tone.ATTENTION, texts.get("web.agreement.banner.colleague"),
                     texts.get("web.agreement.banner.colleague.text", texts.get("role." + needed))));
         }

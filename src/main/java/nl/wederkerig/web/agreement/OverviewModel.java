@@ -59,7 +59,7 @@ class OverviewModel {
     }
 
     private List<OverviewView.Act> acts(AgreementView agreement, Actor actor, boolean awaitsText) {
-        boolean waits = actor.organisation() != null && agreement.waitsFor().contains(actor.organisation());
+        boolean waits = actor.isAmong(agreement.waitsFor());
         List<ActPage> possible = agreement.acts().stream().filter(AvailableAct::possible)
                 .map(each -> ActPage.of(each.act())).distinct()
                 .sorted(Comparator.comparing((ActPage page) -> !(awaitsText && page == ActPage.PROPOSE_TEXT)).thenComparing(Comparator.naturalOrder())).toList();

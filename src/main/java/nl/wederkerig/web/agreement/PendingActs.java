@@ -36,7 +36,7 @@ class PendingActs {
 
     private OverviewView.Joint joint(JointActView joint, AgreementView agreement, Actor actor, OrganisationNames.Names names) {
         String url = Stream.of(ActPage.values())
-                .filter(page -> page.joint() == joint.act() && joint.missing().contains(actor.organisation()))
+                .filter(page -> page.joint() == joint.act() && actor.isAmong(joint.missing()))
                 .filter(page -> agreement.acts().stream().anyMatch(act -> act.act() == page.act() && act.possible()))
                 .map(page -> page.url(agreement.header().id()) + query(joint.fields())).findFirst().orElse(null);
         return new OverviewView.Joint(what(joint),

@@ -125,7 +125,7 @@ class DisputeModel {
     private List<DisputePageView.Together> together(AgreementId agreement, DisputeView dispute, Map<String, String> commitments,
             OrganisationNames.Names names, Actor actor) {
         return dispute.pending().stream().map(pending -> {
-            boolean mine = dispute.acts().contains(pending.act()) && !pending.by().contains(actor.organisation());
+            boolean mine = dispute.acts().contains(pending.act()) && !actor.isAmong(pending.by());
             List<OrganisationId> awaited = awaited(dispute, pending);
             return new DisputePageView.Together(said(dispute, pending), names.all(pending.by()), names.all(awaited),
                     mine ? url(agreement, dispute, pending) : null, texts.get("web.dispute.agree"),

@@ -34,7 +34,7 @@ class RaiseDraft {
         List<OrganisationId> claimants = contested(commitment);
         boolean obligorRaises = actor.belongsTo(commitment.obligor());
         List<OrganisationId> own = new ArrayList<>(claimants);
-        if (!obligorRaises && commitment.beneficiaries().contains(actor.organisation()) && !own.contains(actor.organisation())) {
+        if (!obligorRaises && actor.isAmong(commitment.beneficiaries()) && !actor.isAmong(own)) {
             own.add(actor.organisation());
         }
         Map<String, Object> values = new LinkedHashMap<>();

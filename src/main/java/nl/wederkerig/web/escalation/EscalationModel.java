@@ -165,7 +165,7 @@ public class EscalationModel {
             return texts.get("deadline." + row.asked());
         }
         boolean toAccept = !past(query) && row.status().equals(AgreementStatus.PREPARATION.name())
-                && actor.organisation() != null && row.standing().holders().contains(actor.organisation());
+                && actor.isAmong(row.standing().holders());
         return toAccept ? texts.get("web.start.accept-arrangement") : null;
     }
 }

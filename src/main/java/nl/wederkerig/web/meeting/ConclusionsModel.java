@@ -48,7 +48,7 @@ class ConclusionsModel {
         }
         Map<AgreementId, AgreementPage.Row> dossiers = dossiers(meeting, all, actor);
         OrganisationNames.Names names = words.names(meeting.invited());
-        int asked = (int) all.stream().filter(ConclusionView::asked).filter(each -> each.silent().contains(actor.organisation())).count();
+        int asked = (int) all.stream().filter(ConclusionView::asked).filter(each -> actor.isAmong(each.silent())).count();
         return new ConclusionsView(all.stream().map(each -> row(meeting, each, dossiers, names)).toList(),
                 meeting.confirmBy() == null ? null : meeting.confirmBy().lastDay(),
                 meeting.confirmBy() == null ? null : meeting.confirmBy().derivation(),
