@@ -77,7 +77,7 @@ class GuideScreenshotsBrowserTest {
         show(page, agreement + "/geschiedenis", null);
         page.navigate(agreement + "/proces");
         assertThat(page.locator(".wk-diagram svg").first()).isVisible();
-        show(page, agreement + "/proces", "gids/proces");
+        show(page, agreement + "/proces", "gids/proces", "#nu-in-woorden");
         show(page, "/organisaties", null);
     }
 
@@ -187,6 +187,11 @@ class GuideScreenshotsBrowserTest {
 
     /** @param picture null for a page of which the guide speaks without showing it */
     private static void show(Page page, String address, String picture) throws IOException {
+        show(page, address, picture, "html");
+    }
+
+    /** @param from the first that is to be seen on the picture */
+    private static void show(Page page, String address, String picture, String from) throws IOException {
         page.setViewportSize(DESKTOP, 900);
         assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
@@ -194,6 +199,7 @@ class GuideScreenshotsBrowserTest {
         for (int width : PageChecks.WIDTHS) {
             page.setViewportSize(width, width == PHONE ? TALL : 900);
             PageChecks.fits(page);
+            page.locator(from).evaluate("first => first.scrollIntoView()");
             picture(page, picture == null || width == DESKTOP ? picture : picture + "-" + width);
         }
     }
