@@ -29,7 +29,11 @@ class DisputeList {
 
     private static final String ROWS = """
             select a.id, a.reference, a.title, d.key, d.kind, d.milestone, d.stage, d.procedure, d.executive_on is not null as executive,
-                   d.raised_on, d.claimants, d.respondents,
+                   d.raised_on, d.claimants, d.respondents, d.text,
+                   (select l.label from deadline l where l.agreement_id = d.agreement_id and not l.closed and not l.rijk_only
+                       and starts_with(l.key, 'dispute:' || d.key || ':') order by l.last_day, l.key limit 1) as next,
+                   (select l.holders from deadline l where l.agreement_id = d.agreement_id and not l.closed and not l.rijk_only
+                       and starts_with(l.key, 'dispute:' || d.key || ':') order by l.last_day, l.key limit 1) as holders,
                    case when d.stage = 'CONSULTATION' then d.consultation_last_day
                         else (select min(l.last_day) from deadline l where l.agreement_id = d.agreement_id and not l.closed
                                 and starts_with(l.key, 'dispute:' || d.key || ':')) end as last_day
@@ -68,6 +72,8 @@ class DisputeList {
                 procedure == null ? null : Procedure.valueOf(procedure), row.getBoolean("executive"),
                 row.getObject("raised_on", LocalDate.class), row.getObject("last_day", LocalDate.class),
                 OrganisationCodes.read((String[]) row.getArray("claimants").getArray()),
-                OrganisationCodes.read((String[]) row.getArray("respondents").getArray()));
+                OrganisationCodes.read((String[]) row.getArray("respondents").getArray()),
+                row.getString("text"), row.getString("next"),
+                row.getArray("holders") == null ? List.of() : OrganisationCodes.read((String[]) row.getArray("holders").getArray()));
     }
 }

@@ -21,9 +21,13 @@ public record DisputePage(List<Row> rows, int page, int size, long total) {
      * @param procedure null before the third-party stage
      * @param milestone that asks for an agreed advice; null for a dispute
      * @param executive whether a consultation is executive
+     * @param text      what it is about; null for a deadlock
+     * @param next      label of what must be done by lastDay, message key {@code deadline.<label>}; null when nothing is dated
+     * @param holders   who must do that; empty for persons who were appointed
      * @param lastDay   the last day before something starts by itself, inclusive; null when nothing does
      */
     public record Row(
             AgreementId agreement, String reference, String title, String key, DisputeKind kind, String milestone, DisputeStage stage, Procedure procedure,
-            boolean executive, LocalDate raisedOn, LocalDate lastDay, List<OrganisationId> claimants, List<OrganisationId> respondents) {}
+            boolean executive, LocalDate raisedOn, LocalDate lastDay, List<OrganisationId> claimants, List<OrganisationId> respondents,
+            String text, String next, List<OrganisationId> holders) {}
 }

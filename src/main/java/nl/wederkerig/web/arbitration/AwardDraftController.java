@@ -16,7 +16,9 @@ import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.dispute.DisputeTrail;
 import nl.wederkerig.web.security.RestoredForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,15 +83,17 @@ class AwardDraftController {
     }
 
     private String show(AgreementId id, String key, List<AwardDraft> kept, int shown, Form form, Actor actor, Model page) {
-        var agreement = headers.fill(page, id, actor, AgreementTab.DISPUTES);
+        headers.fill(page, id, actor, AgreementTab.DISPUTES);
         DisputeView dispute = disputes.of(id, actor).stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("dispute", key));
         BindingAdviceView advice = advices.view(id, key, actor).orElseThrow(() -> new NotFound("binding advice", key));
         var place = new BindingAdviceActDesk.Place(id, dispute, actor);
-        page.addAttribute("page", acts.of(BindingAdviceActPage.AWARD, place, advice, form));
+        BindingAdviceActView view = acts.of(BindingAdviceActPage.AWARD, place, advice, form);
+        page.addAttribute("page", view);
         page.addAttribute("drafts", model.of(place, kept, shown));
         page.addAttribute("form", form);
-        page.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.arbitration.draft"), agreement.header().reference()));
+        DisputeTrail.fill(page, view.dispute(), BindingAdviceActPage.dispute(id, key), texts.get("web.arbitration.draft"),
+                new Crumb(texts.get("dispute.procedure.BINDING_ADVICE"), view.back()));
         return "arbitration/draft";
     }
 

@@ -67,6 +67,8 @@ class BindingAdviceActModel {
                 IntStream.range(0, ORDERS).boxed().toList(),
                 page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null
                         ? agreements.lines(at.agreement(), at.dispute(), advice.agreed().settlement()) : List.of(),
+                texts.get(page.named() ? "web.arbitration.field.text." + page : "web.arbitration.field.text"),
+                page.lastDay(at.dispute(), advice), page.fields().equals("until"),
                 page == BindingAdviceActPage.AWARD ? drafts.filledIn(at, form) : filledIn(page, advice, form));
     }
 

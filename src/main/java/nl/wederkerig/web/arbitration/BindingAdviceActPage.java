@@ -1,9 +1,14 @@
 package nl.wederkerig.web.arbitration;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.proceedings.BindingAdviceAct;
+import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.dispute.DisputeWords;
 
 /** The page on which something is done in binding advice; in the order in which they are offered. */
 enum BindingAdviceActPage {
@@ -52,7 +57,32 @@ enum BindingAdviceActPage {
 
     /** Where the binding advice of a dispute is. */
     static String of(AgreementId agreement, String dispute) {
-        return "/akkoorden/" + agreement + "/geschillen/" + dispute + "/bindend-advies";
+        return dispute(agreement, dispute) + "/bindend-advies";
+    }
+
+    static String dispute(AgreementId agreement, String dispute) {
+        return "/akkoorden/" + agreement + "/geschillen/" + dispute;
+    }
+
+    /** Whether the procedure waits for it, with a last day. */
+    boolean isAsked() {
+        return this == COMPLETE_CLAIM || this == FINAL_PROPOSAL || this == RESPOND || this == DECIDE_JURISDICTION;
+    }
+
+    /** Whether the field for its text has a name of its own. */
+    boolean named() {
+        return this == FINAL_PROPOSAL || this == RESPOND || this == OBJECT_JURISDICTION;
+    }
+
+    /** By when it is to be done, or what the day is that it moves; null where there is none. */
+    LocalDate lastDay(DisputeView dispute, BindingAdviceView advice) {
+        return switch (this) {
+            case COMPLETE_CLAIM -> DisputeWords.lastDay(dispute, StepKind.COMPLETE_CLAIM, StepKind.COMPLETE_CLAIM_AFTER_NOTICE);
+            case FINAL_PROPOSAL -> DisputeWords.lastDay(dispute, StepKind.FINAL_PROPOSALS);
+            case RESPOND, DECIDE_JURISDICTION -> DisputeWords.lastDay(dispute, StepKind.valueOf(name()));
+            case AWARD, AGREE_TO_EXTENSION, EXTEND_AWARD_TERM -> advice.award() == null ? null : advice.award().lastDay();
+            default -> null;
+        };
     }
 
     /** Binds the parties, so that the password is asked again. */

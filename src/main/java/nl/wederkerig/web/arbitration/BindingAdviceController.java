@@ -17,8 +17,11 @@ import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.dispute.AfterAct;
+import nl.wederkerig.web.dispute.DisputeTrail;
 import nl.wederkerig.web.dispute.DisputeWords;
+import nl.wederkerig.web.dispute.Nominating;
 import nl.wederkerig.web.security.Reauthentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,7 @@ class BindingAdviceController {
     private final BindingAdviceActModel acts;
     private final BindingAdviceActDesk desk;
     private final DisputeWords steps;
+    private final Nominating nominating;
     private final Reauthentication reauthentication;
     private final HappenedEarlier earlier;
     private final FormFaults faults;
@@ -50,7 +54,7 @@ class BindingAdviceController {
     private final Texts texts;
 
     BindingAdviceController(AgreementHeaderModel headers, Disputes disputes, BindingAdvicesSeen advices, BindingAdviceModel pages,
-            BindingAdviceActModel acts, BindingAdviceActDesk desk, DisputeWords steps, Reauthentication reauthentication, HappenedEarlier earlier,
+            BindingAdviceActModel acts, BindingAdviceActDesk desk, DisputeWords steps, Nominating nominating, Reauthentication reauthentication, HappenedEarlier earlier,
             FormFaults faults, AfterAct afterwards, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
@@ -59,6 +63,7 @@ class BindingAdviceController {
         this.acts = acts;
         this.desk = desk;
         this.steps = steps;
+        this.nominating = nominating;
         this.reauthentication = reauthentication;
         this.earlier = earlier;
         this.faults = faults;
@@ -70,12 +75,13 @@ class BindingAdviceController {
     @GetMapping(PATH)
     @Transactional(readOnly = true)
     public String page(@PathVariable AgreementId id, @PathVariable String key, Actor actor, Model model) {
-        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        headers.fill(model, id, actor, AgreementTab.DISPUTES);
         DisputeView dispute = dispute(id, key, actor);
         BindingAdvicePageView page = pages.of(id, dispute, advice(id, key, actor));
         model.addAttribute("page", page);
+        model.addAttribute("nominate", nominating.of(id, dispute, actor).orElse(null));
         model.addAttribute("steps", steps.steps(dispute, steps.names(List.of(dispute))));
-        model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));
+        DisputeTrail.fill(model, page.dispute(), page.back(), page.title());
         return "arbitration/page";
     }
 
@@ -115,11 +121,12 @@ class BindingAdviceController {
     }
 
     private String show(BindingAdviceActPage page, AgreementId id, String key, Form form, Actor actor, Model model) {
-        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        headers.fill(model, id, actor, AgreementTab.DISPUTES);
         var place = new BindingAdviceActDesk.Place(id, dispute(id, key, actor), actor);
         BindingAdviceActView view = acts.of(page, place, advice(id, key, actor), form);
         model.addAttribute("page", view);
-        model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
+        DisputeTrail.fill(model, view.dispute(), BindingAdviceActPage.dispute(id, key), view.title(),
+                new Crumb(texts.get("dispute.procedure.BINDING_ADVICE"), view.back()));
         return "arbitration/act";
     }
 

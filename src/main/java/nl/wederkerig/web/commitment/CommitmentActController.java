@@ -76,7 +76,7 @@ class CommitmentActController {
 
     private String show(CommitmentActPage page, AgreementId id, String key, Form form, Actor actor, Model model) {
         CommitmentActView view = pages.of(page, commitments.file(id, key, actor), form, actor);
-        model.addAttribute("title", texts.get("web.commitment.act.page-title", view.title(), key));
+        model.addAttribute("title", view.title());
         model.addAttribute("crumbs", view.crumbs());
         model.addAttribute("page", view);
         return "commitment/act";

@@ -42,7 +42,7 @@ class CommitmentActModel {
         boolean possible = view.acts().contains(page.act());
         boolean forItself = page == CommitmentActPage.REPORT_MEMBER && member && !actor.belongsTo(view.obligor());
         return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
-                texts.get("web.commitment.act.title." + page), texts.get("web.commitment.act." + page), page.fields(),
+                title(page, file, form, forItself, names), texts.get("web.commitment.act." + page), page.fields(),
                 possible ? null : texts.get("web.commitment.blocked." + page), form, effects.of(page, file, names, actor),
                 recipients(view, names, actor),
                 page.answers() ? parts.claims(file, names).stream().findFirst().orElse(null) : null,
@@ -50,7 +50,23 @@ class CommitmentActModel {
                 CommitmentActDesk.claimNumber(view), CommitmentActDesk.askedFor(view), decisions(),
                 page == CommitmentActPage.REPORT_MEMBER && !forItself ? members(file, names) : List.of(),
                 forItself ? actor.organisation().value() : null, forItself ? names.full(actor.organisation()) : null,
-                view.detail().evidenceRequired(), instead(page, file));
+                view.detail().evidenceRequired(), instead(page, file),
+                readers(file, actor));
+    }
+
+    private String title(CommitmentActPage page, CommitmentFile file, Form form, boolean forItself, OrganisationNames.Names names) {
+        String title = "web.commitment.act.title." + page;
+        if (page != CommitmentActPage.REPORT_MEMBER || forItself) {
+            return texts.get(title);
+        }
+        return file.members().stream().map(CommitmentFile.MemberReport::member)
+                .filter(each -> each.value().equals(form.value(CommitmentActDesk.MEMBER))).findFirst()
+               .map(each -> texts.get(title + ".named", names.full(each))).orElseGet(() -> texts.get(title + ".other"));
+    }
+
+    private String readers(CommitmentFile file, Actor actor) {
+        List<OrganisationId> parties = heads.parties(file, actor);
+        return organisations.of(parties).all(parties);
     }
 
     private static List<String> recipients(CommitmentView view, OrganisationNames.Names names, Actor actor) {

@@ -45,7 +45,8 @@ enum CommitmentActPage {
         boolean claimed = commitment.status() == CommitmentStatus.CLAIMED;
         return offered(commitment).stream().filter(page -> switch (page) {
             case CONFIRM -> claimed;
-            case DECIDE_EXTENSION, CLAIM, REPORT_MEMBER -> true;
+            case CLAIM -> commitment.members() == null || commitment.members().done() >= commitment.members().of();
+            case DECIDE_EXTENSION, REPORT_MEMBER -> true;
             default -> false;
         }).findFirst();
     }

@@ -21,12 +21,14 @@ import nl.wederkerig.web.component.Form;
  * @param member     the reader's own organisation, where it reports for itself; else null
  * @param memberName its name
  * @param instead    other answers to the same claim
+ * @param readers    the parties to the agreement, who read what is written
  */
 public record CommitmentActView(
         CommitmentPageView.Head head, String url, String title, String button, String fields, String blocked, Form form, List<String> effects,
         List<String> recipients, CommitmentPageView.Claim claim, CommitmentPageView.Extension extension, String seenClaim, String seenAsked,
         List<Choice> decisions, List<Choice> members, String member, String memberName, boolean evidenceRequired,
-        List<CommitmentListView.Link> instead) {
+        List<CommitmentListView.Link> instead,
+        String readers) {
 
     public CommitmentActView {
         effects = List.copyOf(effects);
@@ -37,6 +39,6 @@ public record CommitmentActView(
     }
 
     public List<Crumb> crumbs() {
-        return Stream.concat(head.crumbs().stream(), Stream.of(new Crumb(head.key(), head.url()))).toList();
+        return Stream.concat(head.crumbs().stream(), Stream.of(new Crumb(head.text(), head.url()))).toList();
     }
 }

@@ -6,7 +6,6 @@ import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
-import nl.wederkerig.web.agreement.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,19 +18,17 @@ class CommitmentController {
 
     private final Commitments commitments;
     private final CommitmentModel pages;
-    private final Texts texts;
 
-    CommitmentController(@Lazy Commitments commitments, CommitmentModel pages, Texts texts) {
+    CommitmentController(@Lazy Commitments commitments, CommitmentModel pages) {
         this.commitments = commitments;
         this.pages = pages;
-        this.texts = texts;
     }
 
     @GetMapping("/akkoorden/{id}/afspraken/{key}")
     String commitment(@PathVariable AgreementId id, @PathVariable String key, HttpServletRequest request, Actor actor, Model model) {
         CommitmentFile file = commitments.file(id, key, actor);
         CommitmentPageView page = pages.of(file, (String) model.getAttribute(AgreementHeaderModel.DONE), request, actor);
-        model.addAttribute("title", texts.get("web.commitment.page-title", key, page.head().reference()));
+        model.addAttribute("title", page.head().text());
         model.addAttribute("crumbs", page.head().crumbs());
         model.addAttribute("page", page);
         return "commitment/commitment";

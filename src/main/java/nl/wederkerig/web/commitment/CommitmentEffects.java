@@ -33,7 +33,8 @@ class CommitmentEffects {
             case CONFIRM_PART -> List.of(texts.get(EFFECT + "part", obligor), texts.get(EFFECT + "part.date"));
             case CONTEST -> List.of(texts.get(EFFECT + "contest"), texts.get(EFFECT + "contest.obligor", obligor),
                     texts.get(EFFECT + "contest.dispute"));
-            case REQUEST_EXTENSION -> List.of(texts.get(EFFECT + "extension", beneficiaries), texts.get(EFFECT + "extension.stays"),
+            case REQUEST_EXTENSION -> List.of(texts.get(EFFECT + "extension", beneficiaries, view.beneficiaries().size()),
+                    texts.get(EFFECT + "extension.stays", beneficiaries, view.beneficiaries().size()),
                     texts.get(EFFECT + "extension.first"));
             case DECIDE_EXTENSION -> decide(view, names, actor);
             case REPORT_PROGRESS -> List.of(texts.get(EFFECT + "progress"));
@@ -60,14 +61,18 @@ class CommitmentEffects {
         }
         List<OrganisationId> silent = others(view.extension().silent(), actor);
         String newDue = texts.spoken().day(view.extension().newDue());
-        return List.of(
-                silent.isEmpty() ? texts.get(EFFECT + "grant", newDue) : texts.get(EFFECT + "grant.others", newDue, names.all(silent)),
-                view.due() == null ? texts.get(EFFECT + "refuse.none") : texts.get(EFFECT + "refuse", texts.spoken().day(view.due())));
+        List<String> effects = new ArrayList<>();
+        effects.add(silent.isEmpty() ? texts.get(EFFECT + "grant", newDue) : texts.get(EFFECT + "grant.others", newDue, names.all(silent)));
+        effects.add(view.due() == null ? texts.get(EFFECT + "refuse.none") : texts.get(EFFECT + "refuse", texts.spoken().day(view.due())));
+        if (view.due() != null && view.extension().answerBy() != null && view.extension().answerBy().isAfter(view.due())) {
+            effects.add(texts.get(EFFECT + "decide.after", texts.spoken().day(view.due()), texts.spoken().day(view.extension().answerBy())));
+        }
+        return effects;
     }
 
     private List<String> member(CommitmentView view) {
         return view.members() == null ? List.of()
-                : List.of(texts.get(EFFECT + "member", view.members().done() + 1, view.members().of()), texts.get(EFFECT + "member.seen"));
+                : List.of(texts.get(EFFECT + "member", view.members().done() + 1, view.members().of()));
     }
 
     private List<String> waive(CommitmentFile file, OrganisationNames.Names names, Actor actor) {
@@ -85,7 +90,7 @@ class CommitmentEffects {
 
     private void releases(CommitmentFile file, List<String> effects) {
         String waiting = file.dependants().stream().filter(each -> each.status() != null && !each.status().ended())
-                .map(CommitmentFile.Dependency::key).collect(Collectors.joining(", "));
+                .map(each -> each.text() == null ? each.key() : each.text()).collect(Collectors.joining(", "));
         if (!waiting.isEmpty()) {
             effects.add(texts.get(EFFECT + "releases", waiting));
         }

@@ -3,10 +3,12 @@ package nl.wederkerig.web.commitment;
 import java.util.List;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.PartyKey;
 import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Crumb;
@@ -40,7 +42,13 @@ class CommitmentHeads {
                 new Crumb(agreement.reference(), agreementUrl), new Crumb(texts.get("web.agreement.tab.COMMITMENTS"), agreementUrl + "/afspraken"));
         return new CommitmentPageView.Head(CommitmentWords.url(file.agreement(), view.key()), crumbs, agreementUrl, agreement.reference(),
                 agreement.title(), view.key(), view.text(), words.who(view, names), CommitmentWords.tone(view), words.status(view), view.due(),
-                view.status().canBeOverdue(), words.moved(view), view.derivation(), words.condition(view), words.members(view),
-                words.holder(view, names), CommitmentWords.heldSince(view), done);
+                view.status().canBeOverdue(), words.moved(view), view.derivation(), words.condition(view, CommitmentWords.titles(file)),
+                words.members(view), words.holder(view, names), CommitmentWords.heldSince(view), done);
+    }
+
+    /** The parties to the agreement of file. */
+    List<OrganisationId> parties(CommitmentFile file, Actor actor) {
+        return agreements.rows(List.of(file.agreement()), actor).stream().flatMap(row -> row.parties().stream())
+                .map(PartyKey::organisation).distinct().toList();
     }
 }

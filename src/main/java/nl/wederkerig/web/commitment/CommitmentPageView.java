@@ -13,6 +13,7 @@ import nl.wederkerig.web.component.Tone;
 /**
  * One commitment with all that happened to it.
  *
+ * @param disputed    the dispute about it that runs; null without
  * @param acts        what the reader can do, the first thing first
  * @param raiseUrl    where a dispute about it is raised, null where that cannot be done
  * @param last        the claim that stands, null without
@@ -26,7 +27,7 @@ import nl.wederkerig.web.component.Tone;
  * @param processUrl  how its fulfilment goes, null while there is no such process
  */
 public record CommitmentPageView(
-        Head head, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier, List<Extension> extensions, List<DateRow> dates,
+        Head head, Disputed disputed, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier, List<Extension> extensions, List<DateRow> dates,
         List<Progress> progress, List<Entry> facts, List<Entry> money, Members members, DependencyDrawing drawing, String processUrl) {
 
     public CommitmentPageView {
@@ -55,6 +56,9 @@ public record CommitmentPageView(
             String url, List<Crumb> crumbs, String agreementUrl, String reference, String title, String key, String text, String who, Tone tone,
             String status, LocalDate due, boolean live, String moved, Derivation derivation, String condition, String members, String holder,
             LocalDate since, String done) {}
+
+    /** @param text what it is called and where it stands */
+    public record Disputed(String text, String url) {}
 
     /** @param primary whether it is what is waited for. @param drastic whether it gives something up */
     public record Act(String text, String url, boolean primary, boolean drastic) {}

@@ -63,7 +63,7 @@ public class CommitmentRows {
         LocalDate since = CommitmentWords.heldSince(commitment);
         return new CommitmentListView.Row(row.agreement() + "/" + commitment.key(), url, group, commitment.text(), words.who(commitment, names),
                 commitment.due(), commitment.status().canBeOverdue(), words.moved(commitment), CommitmentWords.tone(commitment),
-                words.status(commitment), words.members(commitment), words.holder(commitment, names),
+                texts.word("commitment-status", commitment.status()), words.members(commitment), words.holder(commitment, names),
                 since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
                 words.money(commitment), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
     }

@@ -3,11 +3,13 @@ package nl.wederkerig.web.commitment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.commitment.ClaimView;
+import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
@@ -143,8 +145,16 @@ public class CommitmentWords {
         return Stream.of(nature, promises.detail(detail)).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 
-    public String condition(CommitmentView commitment) {
-        return promises.condition(commitment.afterCommitment(), commitment.afterEvent());
+    /** "nadat “Een loket openen” is nagekomen"; null without. @param titles of the commitments of the agreement, by key */
+    public String condition(CommitmentView commitment, Map<String, String> titles) {
+        String title = commitment.afterCommitment() == null ? null : titles.get(commitment.afterCommitment());
+        return promises.condition(title == null ? commitment.afterCommitment() : "“" + title + "”", commitment.afterEvent());
+    }
+
+    /** What a commitment waits for, by key. */
+    static Map<String, String> titles(CommitmentFile file) {
+        return file.dependsOn().stream().filter(each -> each.text() != null)
+                .collect(Collectors.toMap(CommitmentFile.Dependency::key, CommitmentFile.Dependency::text, (one, other) -> one));
     }
 
     /** Whether another date has been asked for, and not all have decided. */

@@ -1,6 +1,8 @@
 package nl.wederkerig.web.commitment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.shared.Actor;
@@ -34,14 +36,16 @@ class CommitmentsController {
         headers.fill(model, id, actor, AgreementTab.COMMITMENTS);
         List<CommitmentView> all = commitments.of(id, actor);
         OrganisationNames.Names names = organisations.of(CommitmentWords.named(all));
-        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, names)).toList()));
+        Map<String, String> titles = all.stream().collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
+        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names)).toList()));
         return "commitment/of-agreement";
     }
 
-    private CommitmentsView.Row row(AgreementId id, CommitmentView commitment, OrganisationNames.Names names) {
-        return new CommitmentsView.Row(CommitmentWords.url(id, commitment.key()), commitment.key(), words.who(commitment, names),
+    private CommitmentsView.Row row(AgreementId id, CommitmentView commitment, Map<String, String> titles, OrganisationNames.Names names) {
+        return new CommitmentsView.Row(CommitmentWords.url(id, commitment.key()), words.who(commitment, names),
                 commitment.text(), CommitmentWords.tone(commitment), words.status(commitment), commitment.due(),
                 commitment.status().canBeOverdue(), words.moved(commitment), commitment.derivation(), words.money(commitment),
-                words.particulars(commitment.detail()), words.condition(commitment), words.members(commitment), words.holder(commitment, names));
+                words.particulars(commitment.detail()), words.condition(commitment, titles), words.members(commitment),
+                words.holder(commitment, names));
     }
 }

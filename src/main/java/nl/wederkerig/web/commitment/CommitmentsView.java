@@ -21,6 +21,6 @@ public record CommitmentsView(List<Row> rows) {
      * @param members "gereed bij 287 van 342", null where it is not owed by members
      */
     public record Row(
-            String url, String key, String who, String text, Tone tone, String status, LocalDate due, boolean live, String moved,
+            String url, String who, String text, Tone tone, String status, LocalDate due, boolean live, String moved,
             Derivation derivation, String money, String particulars, String condition, String members, String holder) {}
 }

@@ -30,7 +30,7 @@ class DependencyDrawings {
         }
         int height = most * STEP - DependencyDrawing.GAP;
         CommitmentView view = file.view();
-        DependencyDrawing.Node self = new DependencyDrawing.Node(null, view.key(), view.text(), texts.word("commitment-status", view.status()),
+        DependencyDrawing.Node self = new DependencyDrawing.Node(null, view.text(), null, texts.word("commitment-status", view.status()),
                 CommitmentWords.tone(view), view.due(), (height - DependencyDrawing.BOX) / 2);
         return new DependencyDrawing(sentence(file), height + 2, self.centre(), self, nodes(file, file.dependsOn(), height),
                 nodes(file, file.dependants(), height));
@@ -44,8 +44,12 @@ class DependencyDrawings {
 
     private DependencyDrawing.Node node(CommitmentFile file, CommitmentFile.Dependency each, int y) {
         boolean event = each.status() == null;
-        return new DependencyDrawing.Node(event ? null : CommitmentWords.url(file.agreement(), each.key()), each.key(), each.text(),
+        return new DependencyDrawing.Node(event ? null : CommitmentWords.url(file.agreement(), each.key()), name(each), null,
                 status(each), tone(each), each.due(), y);
+    }
+
+    private static String name(CommitmentFile.Dependency each) {
+        return each.text() == null ? each.key() : each.text();
     }
 
     private String status(CommitmentFile.Dependency each) {
@@ -61,14 +65,14 @@ class DependencyDrawings {
         String before = said(file.dependsOn());
         String after = said(file.dependants());
         if (after.isEmpty()) {
-            return texts.get("web.commitment.depends-on.sentence", file.view().key(), before);
+            return texts.get("web.commitment.depends-on.sentence", file.view().text(), before);
         }
-        return before.isEmpty() ? texts.get("web.commitment.dependants.sentence", file.view().key(), after)
-                : texts.get("web.commitment.dependencies.sentence", file.view().key(), before, after);
+        return before.isEmpty() ? texts.get("web.commitment.dependants.sentence", file.view().text(), after)
+                : texts.get("web.commitment.dependencies.sentence", file.view().text(), before, after);
     }
 
     private String said(List<CommitmentFile.Dependency> all) {
-        return all.stream().map(each -> texts.get("web.commitment.dependency", each.key(), status(each)))
+        return all.stream().map(each -> texts.get("web.commitment.dependency", name(each), status(each)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -71,10 +71,10 @@ class DisputeActController {
     }
 
     private String show(DisputeActPage page, AgreementId id, String key, Form form, Actor actor, Model model) {
-        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        headers.fill(model, id, actor, AgreementTab.DISPUTES);
         DisputeActView view = acts.of(page, id, dispute(id, key, actor), form, actor);
         model.addAttribute("page", view);
-        model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
+        DisputeTrail.fill(model, view.dispute(), view.back(), view.title());
         return "dispute/act";
     }
 

@@ -16,6 +16,7 @@ import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
@@ -47,7 +48,7 @@ class DisputeActModel {
         Optional<Settlement> proposed = proposed(dispute, form);
         boolean possible = dispute.acts().contains(page.act()) && (page != DisputeActPage.AGREE_TO_SETTLEMENT || proposed.isPresent());
         return new DisputeActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()),
-                words.title(dispute, names), words.act("act", page, dispute), words.act("explain", page, dispute),
+                words.title(dispute, names), words.act("act", page, dispute), explained(page, dispute, names, actor),
                 words.act("button", page, dispute), page.fields(), page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), consented(page.act(), dispute, names),
                 page == DisputeActPage.SETTLE ? about(agreement, dispute) : List.of(),
@@ -55,7 +56,21 @@ class DisputeActModel {
                 choices("web.agreement.unit.", TermLength.Unit.values()), proposed.map(
                         each -> settlements.all(each, commitments.texts(agreement, List.of(dispute)), names)).orElse(List.of()),
                 words.parties(dispute, names),
-                dispute.stage() == DisputeStage.THIRD_PARTY && dispute.procedure() == Procedure.BINDING_ADVICE, form);
+                dispute.stage() == DisputeStage.THIRD_PARTY && dispute.procedure() == Procedure.BINDING_ADVICE,
+                dispute.stage() == DisputeStage.CONSULTATION ? dispute.consultation().lastDay() : null,
+                page == DisputeActPage.SUSPEND || page == DisputeActPage.EXTEND || page == DisputeActPage.RESUME, form);
+    }
+
+    /** Of a withdrawal what it does in this dispute, and who must do the same. */
+    private String explained(DisputeActPage page, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
+        if (page != DisputeActPage.WITHDRAW || dispute.milestone() != null) {
+            return words.act("explain", page, dispute);
+        }
+        List<OrganisationId> others = dispute.stage() == DisputeStage.CONSULTATION ? dispute.claimants() : dispute.parties();
+        List<OrganisationId> consented = dispute.pending().stream().filter(each -> each.act() == DisputeAct.WITHDRAW)
+                .flatMap(each -> each.by().stream()).toList();
+        List<OrganisationId> awaited = others.stream().filter(each -> !actor.belongsTo(each) && !consented.contains(each)).toList();
+        return awaited.isEmpty() ? texts.get("web.dispute.withdraw.at-once") : texts.get("web.dispute.withdraw.with-others", names.all(awaited));
     }
 
     /** The settlement that the address names, among those that some consented to. */

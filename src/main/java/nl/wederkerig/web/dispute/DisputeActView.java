@@ -1,5 +1,6 @@
 package nl.wederkerig.web.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
@@ -15,9 +16,11 @@ import nl.wederkerig.web.component.Form;
  * @param about       commitments whose fate can be said in a settlement: key and text
  * @param parties     who can owe a commitment that a settlement makes
  * @param arbiters    whether there are arbiters who can lay a settlement down
+ * @param lastDay     of the consultation; null when it is over
+ * @param moves       whether the act moves that day
  * @param reading     lines of the settlement that the reader would consent to; empty elsewhere
  */
 public record DisputeActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic,
         String blocked, List<String> consented, List<Choice> about, List<Choice> disposals, List<Choice> levels, List<Choice> units,
-        List<String> reading, List<Choice> parties, boolean arbiters, Form form) {}
+        List<String> reading, List<Choice> parties, boolean arbiters, LocalDate lastDay, boolean moves, Form form) {}

@@ -33,10 +33,11 @@ class DisputeController {
     private final ProcedureModel procedures;
     private final Outcomes outcomes;
     private final RouteModel routes;
+    private final BindingActs binding;
     private final Texts texts;
 
     DisputeController(AgreementHeaderModel headers, Disputes disputes, DisputedCommitments commitments, Precedents precedents, DisputeModel pages,
-            ProcedureModel procedures, Outcomes outcomes, RouteModel routes, Texts texts) {
+            ProcedureModel procedures, Outcomes outcomes, RouteModel routes, BindingActs binding, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.commitments = commitments;
@@ -45,6 +46,7 @@ class DisputeController {
         this.procedures = procedures;
         this.outcomes = outcomes;
         this.routes = routes;
+        this.binding = binding;
         this.texts = texts;
     }
 
@@ -58,11 +60,13 @@ class DisputeController {
         Map<String, String> about = commitments.texts(id, List.of(dispute));
         RouteView route = outcomes.of(id, key, actor);
         ProcedureModel.Shown shown = procedures.of(id, dispute, about, actor);
-        DisputePageView page = pages.of(id, dispute, about, Stream.concat(shown.acts().stream(), routes.acts(id, key, route).stream()).toList(), actor);
+        List<DisputePageView.Act> asked = binding.asked(id, dispute, actor);
+        DisputePageView page = pages.of(id, dispute, about,
+                Stream.of(asked, shown.acts(), routes.acts(id, key, route)).flatMap(List::stream).toList(), actor);
         model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);
         model.addAttribute("procedures", shown.parts());
-        boolean procedureLeads = shown.acts().stream().anyMatch(DisputePageView.Act::leads);
+        boolean procedureLeads = !asked.isEmpty() || shown.acts().stream().anyMatch(DisputePageView.Act::leads);
         model.addAttribute("adviceLeads", !procedureLeads && page.bindingAdvice() != null && dispute.stage() == DisputeStage.THIRD_PARTY);
         model.addAttribute("rooms", shown.rooms());
         model.addAttribute("title", texts.get("web.agreement.page-title", page.title(), agreement.header().reference()));

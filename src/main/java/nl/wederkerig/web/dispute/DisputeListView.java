@@ -14,7 +14,13 @@ public record DisputeListView(Listing listing, List<Choice> shown, List<Row> row
         rows = List.copyOf(rows);
     }
 
-    /** @param nextOn the last day before something starts by itself; null when nothing does */
+    /**
+     * @param about  the first words of what it is about; null for a deadlock
+     * @param next   what must be done by then; null when nothing is dated
+     * @param holder null when nobody holds it
+     * @param nextOn the last day before something starts by itself; null when nothing does
+     */
     public record Row(
-            String url, String title, String agreement, String agreementUrl, Tone tone, String stage, LocalDate raisedOn, LocalDate nextOn) {}
+            String url, String title, String agreement, String agreementUrl, Tone tone, String stage, LocalDate raisedOn, LocalDate nextOn,
+            String about, String next, String holder) {}
 }

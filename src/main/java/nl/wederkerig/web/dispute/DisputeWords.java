@@ -1,5 +1,6 @@
 package nl.wederkerig.web.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
@@ -7,6 +8,7 @@ import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.StepKind;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
@@ -33,7 +35,7 @@ public class DisputeWords {
     }
 
     /** "Niet-nakoming: VNG tegen SZW", "Advies van wijzen: kosten per inwoner". */
-    String title(DisputeView dispute, OrganisationNames.Names names) {
+    public String title(DisputeView dispute, OrganisationNames.Names names) {
         return title(dispute.kind(), dispute.milestone(), names.all(dispute.claimants()), names.all(dispute.respondents()));
     }
 
@@ -54,7 +56,7 @@ public class DisputeWords {
     }
 
     /** While in consultation with its level, with a third party with the procedure. */
-    String stage(DisputeView dispute) {
+    public String stage(DisputeView dispute) {
         return stage(dispute.stage(), dispute.consultation() != null && dispute.consultation().executiveOn() != null, dispute.procedure());
     }
 
@@ -87,6 +89,23 @@ public class DisputeWords {
 
     private String holder(DisputeView.Step step, OrganisationNames.Names names) {
         return step.holders().isEmpty() ? texts.get("web.dispute.person." + person(step.kind())) : names.all(step.holders());
+    }
+
+    /** What must be done next. @param label as in the register of deadlines; null for nothing */
+    String next(String label) {
+        return label == null ? null : texts.get("deadline." + label);
+    }
+
+    /** As {@link #holder(DisputeView, OrganisationNames.Names)}. @param label of what must be done next */
+    String holder(List<OrganisationId> holders, String label, OrganisationNames.Names names) {
+        return !holders.isEmpty() ? names.all(holders) : texts.get("web.dispute.person." + Stream.of(StepKind.values())
+                .filter(kind -> label.equals("dispute." + kind.code())).findFirst().map(DisputeWords::person).orElse("ARBITERS"));
+    }
+
+    /** The last day for what the act page does; null where it is no step of now. */
+    public static LocalDate lastDay(DisputeView dispute, StepKind... kinds) {
+        List<StepKind> asked = List.of(kinds);
+        return dispute.steps().stream().filter(step -> asked.contains(step.kind())).findFirst().map(DisputeView.Step::lastDay).orElse(null);
     }
 
     /** Who acts where no organisation does. */

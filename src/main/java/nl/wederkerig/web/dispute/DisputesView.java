@@ -16,5 +16,6 @@ public record DisputesView(List<Row> rows, String raiseUrl) {
     }
 
     /** @param holder null when nobody holds it. @param nextOn the last day before something starts by itself; null when nothing does */
-    public record Row(String url, String title, String about, Tone tone, String stage, LocalDate raisedOn, String holder, LocalDate nextOn) {}
+    public record Row(String url, String title, String about, Tone tone, String stage, LocalDate raisedOn, String holder,
+            LocalDate nextOn, String next) {}
 }

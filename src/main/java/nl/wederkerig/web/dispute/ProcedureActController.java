@@ -69,11 +69,13 @@ class ProcedureActController {
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             FormFields fields = new FormFields(form);
             DisputeView dispute = dispute(id, key, actor);
-            Runnable asked = desk.read(page, new ProcedureActDesk.In(id, dispute, procedure(id, key, actor), actor), fields);
+            ProcedureView procedure = procedure(id, key, actor);
+            String title = ProcedureActModel.title(page, procedure, texts);
+            Runnable asked = desk.read(page, new ProcedureActDesk.In(id, dispute, procedure, actor), fields);
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.procedure.act." + page)));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", title));
             return afterwards.goTo(DisputePages.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }
@@ -82,7 +84,7 @@ class ProcedureActController {
         var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
         ProcedureActView view = acts.of(page, agreement, dispute(id, key, actor), procedure(id, key, actor), form, actor);
         model.addAttribute("page", view);
-        model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
+        DisputeTrail.fill(model, view.dispute(), view.back(), view.title());
         return "dispute/procedure-act";
     }
 

@@ -10,6 +10,7 @@ import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.proceedings.Audience;
 import nl.wederkerig.proceedings.Conclusion;
 import nl.wederkerig.proceedings.ProcedureView;
@@ -18,6 +19,7 @@ import nl.wederkerig.proceedings.SeatState;
 import nl.wederkerig.proceedings.SeatView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.appointment.AppointmentPeople;
 import nl.wederkerig.web.appointment.AppointmentWords;
@@ -55,14 +57,56 @@ class ProcedureActModel {
         boolean possible = procedure.acts().contains(page.act());
         List<Choice> persons = persons(page, procedure, actor);
         return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
-                texts.get("web.procedure.act." + page), explained(page, dispute), fields(page, dispute, inForce), page.drastic(),
+                title(page, procedure, texts), explained(page, dispute, procedure, actor), fields(page, dispute, inForce),
+                page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names, actor), persons,
-                nominating(page, procedure, actor), choices(page, arrangement), disposing(page) ? acts.about(agreement, dispute) : List.of(),
+                nominating(page, procedure, actor), choices(page, arrangement, dispute, procedure, names, actor),
+                disposing(page) ? acts.about(agreement, dispute) : List.of(),
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
-                words.parties(dispute, names), PutForward.in(page, procedure, persons, form, actor));
+                words.parties(dispute, names), button(page, procedure), page.lastDay(dispute),
+                page.moves(), warning(page, dispute, procedure, names), effects(page, dispute, names), PutForward.in(page, procedure, persons, form, actor));
     }
 
-    private String explained(ProcedureActPage page, DisputeView dispute) {
+    /** The same as the task to do it. */
+    static String title(ProcedureActPage page, ProcedureView procedure, Texts texts) {
+        boolean named = page == ProcedureActPage.NOMINATE && procedure.procedure() != Procedure.EXPERT_ADVICE;
+        return texts.get("web.procedure.act." + page + (named ? "." + procedure.procedure() : ""));
+    }
+
+    private String button(ProcedureActPage page, ProcedureView procedure) {
+        return switch (page) {
+            case ANSWER_PROPOSAL, COMMENT, CONCLUDE -> texts.get("web.procedure.button." + page);
+            default -> title(page, procedure, texts);
+        };
+    }
+
+    /** A chair who concludes takes from the parties what they can still answer. */
+    private String warning(ProcedureActPage page, DisputeView dispute, ProcedureView procedure, OrganisationNames.Names names) {
+        if (page != ProcedureActPage.CONCLUDE || procedure.chair() == null) {
+            return null;
+        }
+        return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst().map(open -> texts.get(
+                "web.procedure.conclude.open", texts.spoken().day(open.madeOn()), names.all(silent(open, dispute)))).orElse(null);
+    }
+
+    private static List<OrganisationId> silent(ProcedureView.ProposalView proposal, DisputeView dispute) {
+        return dispute.parties().stream().filter(each -> proposal.answers().stream().noneMatch(answer -> answer.by().equals(each))).toList();
+    }
+
+    private List<String> effects(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
+        return page != ProcedureActPage.CONCLUDE ? List.of()
+                : List.of(texts.get("web.procedure.conclude.told", readers(dispute, names)), texts.get("web.procedure.conclude.final"));
+    }
+
+    private static String readers(DisputeView dispute, OrganisationNames.Names names) {
+        return names.all(Stream.concat(dispute.parties().stream(), dispute.observers().stream()).toList());
+    }
+
+    private String explained(ProcedureActPage page, DisputeView dispute, ProcedureView procedure, Actor actor) {
+        if (page == ProcedureActPage.STEP_DOWN && procedure.seats().stream().anyMatch(seat -> seat.seat().kind() == Seat.Kind.SECRETARY
+                && seat.person() != null && seat.person().id().equals(actor.person()))) {
+            return texts.get("web.procedure.explain.STEP_DOWN.secretary");
+        }
         return texts.get(page == ProcedureActPage.ADVISE && dispute.milestone() != null ? "web.advice.explain" : "web.procedure.explain." + page);
     }
 
@@ -72,8 +116,7 @@ class ProcedureActModel {
     }
 
     private String told(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
-        return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.told") : texts.get("web.appointment.told",
-                names.all(Stream.concat(dispute.parties().stream(), dispute.observers().stream()).toList()));
+        return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.told") : texts.get("web.appointment.told", readers(dispute, names));
     }
 
     private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {
@@ -118,14 +161,26 @@ class ProcedureActModel {
         return nominated(procedure, actor).findFirst().map(SeatView::seat).orElse(Seat.CHAIR);
     }
 
-    private List<Choice> choices(ProcedureActPage page, DisputeArrangement arrangement) {
+    private List<Choice> choices(ProcedureActPage page, DisputeArrangement arrangement, DisputeView dispute, ProcedureView procedure,
+            OrganisationNames.Names names, Actor actor) {
         return switch (page) {
             case SESSION -> words("web.procedure.session.", Audience.values());
             case CONCLUDE -> words("web.procedure.conclusion.", Stream.of(Conclusion.values())
                     .filter(each -> each != Conclusion.DECISION || arrangement.force() == OutcomeForce.BINDING).toArray(Conclusion[]::new));
-            case ANSWER_PROPOSAL -> words("web.procedure.answer.", ProcedureActDesk.Answer.values());
+            case ANSWER_PROPOSAL -> answers(dispute, procedure, names, actor);
             default -> List.of();
         };
+    }
+
+    /** What comes of each answer. */
+    private List<Choice> answers(DisputeView dispute, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {
+        List<OrganisationId> others = procedure.chair() == null ? List.of() : procedure.chair().proposals().stream()
+                .filter(ProcedureView.ProposalView::open).findFirst().map(open -> silent(open, dispute)).orElse(List.of()).stream()
+                .filter(each -> !actor.belongsTo(each)).toList();
+        return List.of(new Choice(ProcedureActDesk.Answer.ACCEPT.name(), texts.get("web.procedure.answer.ACCEPT"), others.isEmpty()
+                        ? texts.get("web.procedure.answer.ACCEPT.last") : texts.get("web.procedure.answer.ACCEPT.others", names.all(others))),
+                new Choice(ProcedureActDesk.Answer.REJECT.name(), texts.get("web.procedure.answer.REJECT"),
+                        texts.get("web.procedure.answer.REJECT.hint")));
     }
 
     private static boolean disposing(ProcedureActPage page) {

@@ -1,7 +1,10 @@
 package nl.wederkerig.web.dispute;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.proceedings.ProcedureAct;
 import nl.wederkerig.shared.AgreementId;
 
@@ -55,6 +58,23 @@ enum ProcedureActPage {
     /** Brings the procedure on; the others are about its length, or about who sits in it. */
     boolean leads() {
         return compareTo(EXTEND_CONCLUSION) < 0;
+    }
+
+    /** Whether it moves the last day of the procedure. */
+    boolean moves() {
+        return this == EXTEND_CONCLUSION || this == EXTEND_ADVICE;
+    }
+
+    /** By when it is to be done, or what the day is that it moves; null where there is none. */
+    LocalDate lastDay(DisputeView dispute) {
+        return switch (this) {
+            case NOMINATE -> DisputeWords.lastDay(dispute, StepKind.NOMINATE_CHAIR, StepKind.NOMINATE_ARBITER);
+            case COMMENT -> DisputeWords.lastDay(dispute, StepKind.COMMENT_ON_DRAFT);
+            case CONCLUDE, EXTEND_CONCLUSION -> DisputeWords.lastDay(dispute, StepKind.CONCLUDE);
+            case ADVISE, EXTEND_ADVICE -> DisputeWords.lastDay(dispute, StepKind.ADVISE);
+            case PROPOSE_MEMBERS, PUT_QUESTION, ANSWER_PROPOSAL, INTAKE -> DisputeWords.lastDay(dispute, StepKind.valueOf(name()));
+            default -> null;
+        };
     }
 
     boolean drastic() {

@@ -1,5 +1,6 @@
 package nl.wederkerig.web.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
@@ -15,9 +16,14 @@ import nl.wederkerig.web.component.Form;
  * @param choices  of the fragment's own question; empty elsewhere
  * @param about    commitments whose fate can be said: key and text
  * @param parties  who can owe a commitment that comes of it
+ * @param lastDay  by when it is to be done, or what the day is that it moves; null where there is none
+ * @param moves    whether it moves that day
+ * @param warning  what to think of first; null without
+ * @param effects  what happens, in sentences; empty where the explanation says it
  * @param told     who sees what is done
  */
 public record ProcedureActView(
         String url, String back, String dispute, String title, String explanation, String fields, boolean drastic, String blocked,
         List<String> reading, List<Choice> persons, List<Choice> seats, List<Choice> choices, List<Choice> about, List<Choice> disposals,
-        List<Choice> units, String told, List<Choice> parties, Form form) {}
+        List<Choice> units, String told, List<Choice> parties, String button, LocalDate lastDay, boolean moves, String warning,
+        List<String> effects, Form form) {}

@@ -28,7 +28,7 @@ class RaiseDraft {
         this.texts = texts;
     }
 
-    /** Those who contested claim; where nobody did, all beneficiaries. An obligor that raises it stands on its own side. */
+    /** Those who contested claim; where nobody did, all beneficiaries. An obligor that raises it asks how the commitment is read, and does not accuse itself. */
     Form of(CommitmentFile file, Actor actor) {
         CommitmentView commitment = file.view();
         List<OrganisationId> claimants = contested(commitment);
@@ -38,11 +38,11 @@ class RaiseDraft {
             own.add(actor.organisation());
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("kind", DisputeKind.NON_PERFORMANCE.name());
+        values.put("kind", (obligorRaises ? DisputeKind.INTERPRETATION : DisputeKind.NON_PERFORMANCE).name());
         values.put("claimants", values(obligorRaises ? List.of(commitment.obligor()) : own));
         values.put("respondents", values(obligorRaises ? claimants : List.of(commitment.obligor())));
         values.put("commitments", List.of(commitment.key()));
-        values.put("text", text(commitment));
+        values.put("text", text(commitment, obligorRaises));
         return Form.of(values);
     }
 
@@ -57,8 +57,8 @@ class RaiseDraft {
         return organisations.stream().map(OrganisationId::value).toList();
     }
 
-    /** What was promised, by when, what was claimed, and what was answered. */
-    private String text(CommitmentView commitment) {
+    /** What was promised, by when, what was claimed, and what was answered; of an obligor that raises it not that it was silent. */
+    private String text(CommitmentView commitment, boolean obligorRaises) {
         List<OrganisationId> named = new ArrayList<>(commitment.beneficiaries());
         named.add(commitment.obligor());
         OrganisationNames.Names names = organisations.of(named);
@@ -71,9 +71,9 @@ class RaiseDraft {
                     : texts.get("web.dispute.draft.due-moved", texts.spoken().day(commitment.due()),
                             texts.spoken().day(commitment.firstDue())));
         }
-        if (commitment.claim() == null) {
+        if (commitment.claim() == null && !obligorRaises) {
             lines.add(texts.get(commitment.overdue() ? "web.dispute.draft.late" : "web.dispute.draft.not-claimed", names.of(commitment.obligor())));
-        } else {
+        } else if (commitment.claim() != null) {
             claimed(commitment, names, lines);
         }
         return String.join("\n", lines);

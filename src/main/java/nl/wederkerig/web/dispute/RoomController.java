@@ -15,6 +15,7 @@ import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
@@ -71,15 +72,16 @@ class RoomController {
     }
 
     private String show(AgreementId id, String key, DisputeRoom room, Form form, Actor actor, Model model) {
-        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        headers.fill(model, id, actor, AgreementTab.DISPUTES);
         DisputeView dispute = disputes.of(id, actor).stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("dispute", key));
-        RoomView view = new RoomView(url(id, key, room), DisputePages.of(id, key), words.title(dispute, words.names(List.of(dispute))),
-                texts.get("web.room." + room), texts.get("web.room.about." + room),
+        OrganisationNames.Names names = words.names(List.of(dispute));
+        RoomView view = new RoomView(url(id, key, room), DisputePages.of(id, key), words.title(dispute, names),
+                texts.get("web.room." + room), texts.get("web.room.about." + room, names.all(dispute.claimants()), names.all(dispute.respondents())),
                 rooms.notes(id, key, room, actor).stream().map(each -> new RoomView.Note(each.name(), each.writtenAt(),
                         DisputeModel.lines(each.text()))).toList(), form);
         model.addAttribute("page", view);
-        model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
+        DisputeTrail.fill(model, view.dispute(), view.back(), view.title());
         return "dispute/room";
     }
 

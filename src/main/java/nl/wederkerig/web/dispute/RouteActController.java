@@ -77,11 +77,11 @@ class RouteActController {
     }
 
     private String show(RouteActPage page, AgreementId id, String key, Form form, Actor actor, Model model) {
-        var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        headers.fill(model, id, actor, AgreementTab.DISPUTES);
         RouteView route = outcomes.of(id, key, actor);
         RouteActView view = acts.of(page, id, dispute(id, key, actor), route, form, actor);
         model.addAttribute("page", view);
-        model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
+        DisputeTrail.fill(model, view.dispute(), view.back(), view.title());
         return "dispute/route-act";
     }
 

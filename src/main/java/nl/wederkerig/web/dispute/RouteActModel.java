@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.proceedings.Outcome;
@@ -54,7 +55,9 @@ class RouteActModel {
                 outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && actor.organisation() != null && isMinistry(actor),
                 outcome.map(found -> Stream.concat(Stream.of(routes.sort(found)),
                         routes.lines(found, commitments.texts(agreement, List.of(dispute)), names).stream()).toList()).orElse(List.of()),
-                words.parties(dispute, names), form);
+                words.parties(dispute, names), page == RouteActPage.ANSWER_OUTCOME
+                        ? DisputeWords.lastDay(dispute, StepKind.ANSWER_OUTCOME, StepKind.ANSWER_AFTER_NOTICE)
+                        : page == RouteActPage.RECORD_COURT ? null : DisputeWords.lastDay(dispute, StepKind.valueOf(page.name())), false, form);
     }
 
     private List<Choice> yesOrNo(RouteActPage page) {

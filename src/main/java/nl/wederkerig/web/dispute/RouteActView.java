@@ -1,5 +1,6 @@
 package nl.wederkerig.web.dispute;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
@@ -20,4 +21,4 @@ import nl.wederkerig.web.component.Form;
 public record RouteActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, String blocked,
         List<Choice> about, List<Choice> disposals, List<Choice> yesOrNo, List<Choice> keeps, boolean ministry, List<String> reading,
-        List<Choice> parties, Form form) {}
+        List<Choice> parties, LocalDate lastDay, boolean moves, Form form) {}

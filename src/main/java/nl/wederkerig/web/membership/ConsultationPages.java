@@ -3,8 +3,10 @@ package nl.wederkerig.web.membership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.membership.ConsultationId;
 import nl.wederkerig.membership.ConsultationRow;
@@ -16,6 +18,7 @@ import nl.wederkerig.membership.Vote;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.PromiseRow;
 import nl.wederkerig.web.agreement.PromiseTexts;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
@@ -65,7 +68,7 @@ class ConsultationPages {
                         texts.word("constituency", view.decided())), view.decidedOn(),
                 row.state() == ConsultationState.WITHDRAWN ? String.valueOf(row.withdrawnBecause() == null ? "" : row.withdrawnBecause()) : null,
                 view.text() == null ? null : texts.get("web.agreement.texts.version", view.text().version()), paragraphs(view.text()),
-                view.text() == null ? List.of() : view.text().commitments().stream().map(each -> promises.row(each, names)).toList(),
+                view.text() == null ? List.of() : promised(view.text().commitments(), names),
                 view.documents().stream().map(each -> new ConsultationPage.Document("/documenten/" + each.id(), each.name())).toList(),
                 view.own() == null ? null : words.vote(view.own().vote()), view.own() == null ? null : view.own().at(),
                 view.own() == null || view.whyNotVote() == null ? null : wording.reason(view.whyNotVote()),
@@ -99,6 +102,13 @@ class ConsultationPages {
 
     private ConsultationPage.Member member(MemberVote vote, OrganisationNames.Names names) {
         return new ConsultationPage.Member(names.of(vote.member()), vote.weight(), vote.at(), words.vote(vote.vote()), vote.remark());
+    }
+
+    /** By their titles: members know no keys of a text. */
+    private List<PromiseRow> promised(List<PromisedCommitment> all, OrganisationNames.Names names) {
+        Map<String, String> titles = all.stream().collect(Collectors.toMap(PromisedCommitment::key, PromisedCommitment::text, (one, other) -> one));
+        return all.stream().map(each -> promises.row(each, names).titled(each.afterCommitment() == null || !titles.containsKey(each.afterCommitment())
+                ? null : promises.condition("“" + titles.get(each.afterCommitment()) + "”", null))).toList();
     }
 
     private static List<OrganisationId> named(ConsultationView view, List<MemberVote> votes) {

@@ -62,7 +62,7 @@ class EarlierActBrowserTest {
         button(page, "Aanmelden").click();
         page.navigate(form);
 
-        page.getByText("Eerder gebeurd", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Is dit eerder gebeurd?", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("Dag waarop het gebeurde").pressSequentially("3");
         button(page, "Instemmen").click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*" + form + "$"));

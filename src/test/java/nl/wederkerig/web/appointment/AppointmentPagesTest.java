@@ -99,7 +99,7 @@ class AppointmentPagesTest {
     @Test
     @Rule({"D6", "D7", "D8"})
     void a_chair_is_nominated_accepts_takes_in_and_proposes_what_all_accept() throws Exception {
-        assertThat(read(VNG, DISPUTE)).contains("Iemand voordragen");
+        assertThat(read(VNG, DISPUTE)).contains("Voorzitter voordragen");
         assertThat(read(VNG, DISPUTE + "/procedure/voordragen")).contains("Voorzitter een").doesNotContain("??");
         ok(VNG, DISPUTE + "/procedure/voordragen", Map.of("person", chair.toString()));
         assertThat(read(SZW, DISPUTE + "/procedure/voordragen")).contains("VNG draagt voor: Voorzitter een")

@@ -75,10 +75,10 @@ class CommitmentBrowserTest {
         claims(screens.of("szw"), MODEL);
 
         Someone vng = screens.of("vng").opens("/afspraken/aan-ons?wacht=true");
-        vng.follows("Bevestigen " + MODEL).reads("Wat hierop wacht, gaat lopen: nazorg.").presses("Bevestigen")
+        vng.follows("Bevestigen " + MODEL).reads("Wat hierop wacht, gaat lopen: De gemeenten begeleiden").presses("Bevestigen")
                 .isTold("U hebt bevestigd dat dit is nagekomen.").reads("Nagekomen");
-        vng.checks("afspraak-nagekomen").follows("nazorg De gemeenten begeleiden");
-        assertThat(vng.main().getByRole(AriaRole.IMG).first()).hasAccessibleName("nazorg hangt af van: model (Nagekomen).");
+        vng.checks("afspraak-nagekomen").follows("De gemeenten begeleiden");
+        assertThat(vng.main().getByRole(AriaRole.IMG).first()).hasAccessibleName("De gemeenten begeleiden hangt af van: Een nieuw verdeelmodel vaststellen (Nagekomen).");
     }
 
     @Test

@@ -60,7 +60,7 @@ class CommitmentPagesTest {
         String page = page("/akkoorden/" + agreement + "/afspraken", "VNG", Role.NEGOTIATOR);
 
         assertThat(page).contains("resultaat; ").contains("aantal gemeenten").contains("342").contains("structureel").contains("prijspeil 2026")
-                .contains("2027:\u00a0€\u00a01.500.000").contains("nadat model is nagekomen");
+                .contains("2027:\u00a0€\u00a01.500.000").contains("nadat “Een nieuw verdeelmodel vaststellen” is nagekomen");
     }
 
     @Test

@@ -72,6 +72,13 @@ class DisputePagesTest {
     }
 
     @Test
+    void who_raises_a_dispute_about_its_own_promise_is_not_made_to_accuse_itself() throws Exception {
+        assertThat(get(SZW, "/geschillen/nieuw?afspraak=loket").getContentAsString())
+                .containsPattern("value=\"INTERPRETATION\"[^>]*checked").doesNotContainPattern("value=\"NON_PERFORMANCE\"[^>]*checked")
+                .contains("SZW heeft aan VNG toegezegd").doesNotContain("niet gemeld dat de afspraak is nagekomen");
+    }
+
+    @Test
     @Rule("D1")
     void what_is_wrong_is_told_at_its_field_and_nothing_happens() throws Exception {
         int before = road.events().size();

@@ -30,7 +30,7 @@ class RoomsBrowserTest {
         DemonstratedDisputes disputes = new DemonstratedDisputes(application, Set.of("nu-20-bodemdaling"));
         application.getBean(PeopleRegister.class).openAccount(disputes.appointed().get("Arbiter 3"), "arbiter", Someone.PASSWORD, Actor.system());
 
-        Someone.at(page, "arbiter").opens(disputes.addresses().get(0) + "/ruimte/deliberation").isOn("Beraad").fills("Tekst", WORDS).presses("Schrijven")
+        Someone.at(page, "arbiter").opens(disputes.addresses().get(0) + "/ruimte/deliberation").isOn("Beraad").fills("Nieuwe aantekening", WORDS).presses("Opslaan")
                 .isTold(KEPT).reads(WORDS).checksNarrow("beraad");
     }
 
@@ -39,7 +39,7 @@ class RoomsBrowserTest {
         new Staff(application).has("ienw", "IenW onderhandelaar", "IenW", Role.NEGOTIATOR);
         DemonstratedDisputes disputes = new DemonstratedDisputes(application, Set.of("nu-20-bodemdaling"));
 
-        Someone.at(page, "ienw").opens(disputes.addresses().get(0) + "/ruimte/respondents").fills("Tekst", WORDS).presses("Schrijven")
+        Someone.at(page, "ienw").opens(disputes.addresses().get(0) + "/ruimte/respondents").fills("Nieuwe aantekening", WORDS).presses("Opslaan")
                 .isTold(KEPT).reads(WORDS);
     }
 
