@@ -1,37 +1,40 @@
 package nl.wederkerig.web.arbitration;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
-import nl.wederkerig.proceedings.BindingAdvicesSeen;
+import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.dispute.BindingActs;
 import nl.wederkerig.web.dispute.DisputePageView;
 import org.springframework.stereotype.Component;
 
-/** The acts that binding advice waits for now. */
+/** The acts that binding advice waits for now, as the steps of the dispute tell: no statement more for its page. */
 @Component
 class AskedInBindingAdvice implements BindingActs {
 
-    private final BindingAdvicesSeen advices;
+    private static final Map<StepKind, BindingAdviceActPage> ASKED = Map.of(StepKind.COMPLETE_CLAIM, BindingAdviceActPage.COMPLETE_CLAIM,
+            StepKind.COMPLETE_CLAIM_AFTER_NOTICE, BindingAdviceActPage.COMPLETE_CLAIM, StepKind.FINAL_PROPOSALS, BindingAdviceActPage.FINAL_PROPOSAL,
+            StepKind.RESPOND, BindingAdviceActPage.RESPOND);
+
     private final Texts texts;
 
-    AskedInBindingAdvice(BindingAdvicesSeen advices, Texts texts) {
-        this.advices = advices;
+    AskedInBindingAdvice(Texts texts) {
         this.texts = texts;
     }
 
     @Override
     public List<DisputePageView.Act> asked(AgreementId agreement, DisputeView dispute, Actor actor) {
-        if (dispute.procedure() != Procedure.BINDING_ADVICE || dispute.stage() != DisputeStage.THIRD_PARTY) {
+        if (dispute.procedure() != Procedure.BINDING_ADVICE || dispute.stage() != DisputeStage.THIRD_PARTY || !actor.has(Role.NEGOTIATOR)) {
             return List.of();
         }
-        return advices.view(agreement, dispute.key(), actor).stream()
-                .flatMap(advice -> Stream.of(BindingAdviceActPage.values()).filter(page -> page.isAsked() && advice.acts().contains(page.act())))
+        return dispute.steps().stream().filter(step -> ASKED.containsKey(step.kind()) && actor.isAmong(step.holders()))
+                .map(step -> ASKED.get(step.kind())).distinct()
                 .map(page -> new DisputePageView.Act(page.url(agreement, dispute.key()), texts.get("web.arbitration.act." + page), true)).toList();
     }
 }

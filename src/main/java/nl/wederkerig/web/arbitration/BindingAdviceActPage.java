@@ -64,11 +64,6 @@ enum BindingAdviceActPage {
         return "/akkoorden/" + agreement + "/geschillen/" + dispute;
     }
 
-    /** Whether the procedure waits for it, with a last day. */
-    boolean isAsked() {
-        return this == COMPLETE_CLAIM || this == FINAL_PROPOSAL || this == RESPOND || this == DECIDE_JURISDICTION;
-    }
-
     /** Whether the field for its text has a name of its own. */
     boolean named() {
         return this == FINAL_PROPOSAL || this == RESPOND || this == OBJECT_JURISDICTION;
