@@ -22,6 +22,8 @@ class DisputeList {
 
     private static final String FROM = """
               from dispute d join agreement a on a.id = d.agreement_id
+              left join lateral (select l.label, l.holders, l.last_day from deadline l where l.agreement_id = d.agreement_id and not l.closed
+                    and not l.rijk_only and starts_with(l.key, 'dispute:' || d.key || ':') order by l.last_day, l.key limit 1) n on true
              where %s and %s and (:ended or d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED'))
                and (not :own or :appointed or :organisation = any(d.claimants) or :organisation = any(d.respondents))
                and (cardinality(cast(:others as text[])) = 0 or d.claimants && cast(:others as text[]) or d.respondents && cast(:others as text[]))
@@ -30,13 +32,8 @@ class DisputeList {
     private static final String ROWS = """
             select a.id, a.reference, a.title, d.key, d.kind, d.milestone, d.stage, d.procedure, d.executive_on is not null as executive,
                    d.raised_on, d.claimants, d.respondents, d.text,
-                   (select l.label from deadline l where l.agreement_id = d.agreement_id and not l.closed and not l.rijk_only
-                       and starts_with(l.key, 'dispute:' || d.key || ':') order by l.last_day, l.key limit 1) as next,
-                   (select l.holders from deadline l where l.agreement_id = d.agreement_id and not l.closed and not l.rijk_only
-                       and starts_with(l.key, 'dispute:' || d.key || ':') order by l.last_day, l.key limit 1) as holders,
-                   case when d.stage = 'CONSULTATION' then d.consultation_last_day
-                        else (select min(l.last_day) from deadline l where l.agreement_id = d.agreement_id and not l.closed
-                                and starts_with(l.key, 'dispute:' || d.key || ':')) end as last_day
+                   n.label as next, n.holders,
+                   case when d.stage = 'CONSULTATION' then d.consultation_last_day else n.last_day end as last_day
             """;
 
     private static final String ORDER = """

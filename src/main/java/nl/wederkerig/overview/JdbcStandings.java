@@ -134,12 +134,14 @@ class JdbcStandings implements Standings {
     private static Summary summary(ResultSet row) throws SQLException {
         return new Summary(row.getLong("running"), row.getLong("escalated"), row.getLong("terms_ending"), row.getObject("first_end", LocalDate.class),
                 row.getLong("with_third"), row.getString("first_by"), row.getObject("first_since", LocalDate.class),
-                row.getObject("first_outcome", LocalDate.class), row.getLong("cabinet"), row.getLong("not_complied"), row.getLong("unknown"), example(row));
+                row.getObject("first_outcome", LocalDate.class), row.getLong("cabinet"), row.getLong("not_complied"), row.getLong("unknown"),
+                example(row));
     }
 
     private static Example example(ResultSet row) throws SQLException {
         String id = row.getString("first_at");
-        return id == null ? null : new Example(new AgreementId(UUID.fromString(id)), row.getString("first_title"), row.getObject("first_held", LocalDate.class));
+        return id == null ? null
+                : new Example(new AgreementId(UUID.fromString(id)), row.getString("first_title"), row.getObject("first_held", LocalDate.class));
     }
 
     private static Stream<String> texts(Array array) throws SQLException {

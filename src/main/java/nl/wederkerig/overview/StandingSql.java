@@ -51,7 +51,8 @@ final class StandingSql {
                        min(third_by) filter (where furthest = 1) as first_by,
                        min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,
                        min(title) filter (where furthest = 1 and third > 0) as first_title,
-                       min(since) filter (where furthest = 1 and third > 0 and level = third_level) as first_held, count(*) filter (where status = 'CABINET') as cabinet,
+                       min(since) filter (where furthest = 1 and third > 0 and level = third_level) as first_held,
+                       count(*) filter (where status = 'CABINET') as cabinet,
                        count(*) filter (where level = 5 and status <> 'CABINET') as not_complied,
                        (select count(*) from seen where seen.registered_on <= :day and not exists (
                             select 1 from agreement_standing s where s.agreement_id = seen.id and s.from_day <= :day)) as unknown

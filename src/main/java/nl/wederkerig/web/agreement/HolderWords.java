@@ -27,7 +27,8 @@ public class HolderWords {
     }
 
     String of(Collection<OrganisationId> holders, List<String> persons, OrganisationNames.Names names) {
-        String all = Stream.concat(holders.stream().distinct().map(id -> name(id, names)), persons.stream().map(person -> texts.get("web.start.holder." + person)))
+        String all = Stream.concat(holders.stream().distinct().map(id -> name(id, names)),
+                persons.stream().map(person -> texts.get("web.start.holder." + person)))
                 .distinct().collect(Collectors.joining(", "));
         return all.isEmpty() ? null : all;
     }

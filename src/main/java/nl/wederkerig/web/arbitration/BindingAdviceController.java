@@ -16,8 +16,8 @@ import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.Texts;
-import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.dispute.AfterAct;
 import nl.wederkerig.web.dispute.DisputeTrail;
 import nl.wederkerig.web.dispute.DisputeWords;
@@ -54,8 +54,8 @@ class BindingAdviceController {
     private final Texts texts;
 
     BindingAdviceController(AgreementHeaderModel headers, Disputes disputes, BindingAdvicesSeen advices, BindingAdviceModel pages,
-            BindingAdviceActModel acts, BindingAdviceActDesk desk, DisputeWords steps, Nominating nominating, Reauthentication reauthentication, HappenedEarlier earlier,
-            FormFaults faults, AfterAct afterwards, Texts texts) {
+            BindingAdviceActModel acts, BindingAdviceActDesk desk, DisputeWords steps, Nominating nominating,
+            Reauthentication reauthentication, HappenedEarlier earlier, FormFaults faults, AfterAct afterwards, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.advices = advices;

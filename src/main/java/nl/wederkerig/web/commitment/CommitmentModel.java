@@ -57,7 +57,8 @@ class CommitmentModel {
                 .filter(dispute -> dispute.commitments().contains(key) || dispute.key().equals(file.view().dispute())).toList();
         DisputeView running = about.stream().filter(dispute -> !dispute.stage().ended() && dispute.commitments().contains(key))
                 .findFirst().orElse(null);
-        return new CommitmentPageView(head, running == null ? null : disputed(file, running), acts(file), raiseUrl(file, running, actor), claims.isEmpty() ? null : claims.get(0),
+        return new CommitmentPageView(head, running == null ? null : disputed(file, running), acts(file), raiseUrl(file, running, actor),
+                claims.isEmpty() ? null : claims.get(0),
                 claims.isEmpty() ? List.of() : claims.subList(1, claims.size()), parts.extensions(file, names), parts.dates(file),
                 CommitmentParts.progress(file, names), facts(file, about, names), money(file.view()), members.of(file, names, request, actor),
                 drawings.of(file), road.url(file.agreement(), file.view().key(), actor));

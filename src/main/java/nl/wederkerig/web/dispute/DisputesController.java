@@ -56,7 +56,8 @@ class DisputesController {
                 : texts.get("web.dispute.about.commitments", dispute.commitments().stream().map(key -> known.getOrDefault(key, key)).collect(Collectors.joining(", ")));
         String holder = words.holder(dispute, names);
         return new DisputesView.Row(DisputePages.of(agreement, dispute.key()), words.title(dispute, names), about,
-                DisputeWords.tone(dispute.stage(), dispute.milestone()), words.stage(dispute), dispute.raisedOn(), holder.isEmpty() ? null : holder, nextOn(dispute), next(dispute));
+                DisputeWords.tone(dispute.stage(), dispute.milestone()), words.stage(dispute), dispute.raisedOn(), holder.isEmpty() ? null : holder,
+                nextOn(dispute), next(dispute));
     }
 
     private String next(DisputeView dispute) {

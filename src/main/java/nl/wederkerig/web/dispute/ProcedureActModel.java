@@ -64,7 +64,8 @@ class ProcedureActModel {
                 disposing(page) ? acts.about(agreement, dispute) : List.of(),
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
                 words.parties(dispute, names), button(page, procedure), page.lastDay(dispute),
-                page.moves(), warning(page, dispute, procedure, names), effects(page, dispute, names), PutForward.in(page, procedure, persons, form, actor));
+                page.moves(), warning(page, dispute, procedure, names), effects(page, dispute, names),
+                PutForward.in(page, procedure, persons, form, actor));
     }
 
     /** The same as the task to do it. */
@@ -116,7 +117,8 @@ class ProcedureActModel {
     }
 
     private String told(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
-        return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.told") : texts.get("web.appointment.told", readers(dispute, names));
+        return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.told")
+                : texts.get("web.appointment.told", readers(dispute, names));
     }
 
     private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {

@@ -82,7 +82,8 @@ class ProcedureModel {
 
     private Stream<DisputePageView.Act> acts(AgreementId agreement, DisputeView dispute, ProcedureView procedure) {
         return Stream.of(ProcedureAct.values()).filter(procedure.acts()::contains).map(act -> new DisputePageView.Act(
-                ProcedureActPage.valueOf(act.name()).url(agreement, dispute.key()), ProcedureActModel.title(ProcedureActPage.valueOf(act.name()), procedure, texts),
+                ProcedureActPage.valueOf(act.name()).url(agreement, dispute.key()),
+                ProcedureActModel.title(ProcedureActPage.valueOf(act.name()), procedure, texts),
                 ProcedureActPage.valueOf(act.name()).leads()));
     }
 
