@@ -24,7 +24,7 @@ class DisputeListController {
     private static final List<Column> COLUMNS = List.of(
             Column.plain("geschil", "web.dispute.column.dispute"), Column.plain("akkoord", "web.dispute.column.agreement"),
             Column.plain("stand", "web.dispute.column.stands"), Column.plain("voorgelegd", "web.dispute.column.raised"),
-            Column.plain("tot", "web.dispute.column.next"));
+            Column.plain("tot", "web.dispute.column.next"), Column.plain("ligt-bij", "web.dispute.column.holder"));
 
     /** What the filter offers, in its words. */
     private enum Shown {

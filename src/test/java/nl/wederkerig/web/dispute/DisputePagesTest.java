@@ -190,6 +190,14 @@ class DisputePagesTest {
         }
     }
 
+    @Test
+    void the_list_of_disputes_names_each_of_its_columns() throws Exception {
+        raised();
+        String list = Visits.text(Visits.answer(web, road, MockMvcRequestBuilders.get("/geschillen?taal=nl").with(signedInAs(person(VNG)))));
+        assertThat(list).contains("Ligt bij").contains("Niet-nakoming: VNG tegen SZW");
+        assertThat(list.split("scope=\"col\"")).hasSameSizeAs(list.split("<td "));
+    }
+
     private void raised() {
         road.act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), null, DisputeKind.NON_PERFORMANCE,
                 List.of(VNG), List.of(SZW), List.of("loket"), "Het is er niet"), actor));
