@@ -220,8 +220,7 @@ class NewAgreementController {
         page.model().addAttribute("title", texts.get("web.agreement.list.new"));
         page.model().addAttribute("crumbs", crumbs());
         page.model().addAttribute("seen", seen);
-        boolean tells = last || page.step() == NewAgreementStep.ARRANGEMENT;
-        page.model().addAttribute("page", steps.of(page.draft(), page.step(), shown, tells ? reading.faults(form, page.actor()) : List.of(),
+        page.model().addAttribute("page", steps.of(page.draft(), page.step(), shown, reading.faults(form, page.actor()),
                 !last && !form.faults().isEmpty()));
         return "agreement/new";
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,13 @@ class NewAgreementModel {
     /** With the arrangement in the draft: which moment of the budget year has to be met (T94). */
     static final String MOMENT = "arrangement.moment";
 
+    /** What the fields are called, by the last part of their names. */
+    private static final Map<String, String> ASKED = Map.of(
+            "title", "web.agreement.new.title-of", "kind", "web.agreement.fact.kind", "theme", "web.agreement.fact.theme",
+            "parties", "web.agreement.parties", "organisation", "web.agreement.new.organisation", "role", "web.agreement.parties.role",
+            "route", "web.agreement.arrangement.route", "appointingAuthority", "web.agreement.arrangement.appointingAuthority",
+            "on", "web.agreement.form.milestone.on", "inForceOn", "web.agreement.fact.agreedInForceOn");
+
     private final NewAgreementForm reading;
     private final OrganisationNames organisations;
     private final ArrangementTexts arrangements;
@@ -68,8 +77,7 @@ class NewAgreementModel {
     }
 
     /**
-     * @param found everything that is wrong in any step, for the steps that tell of it: the arrangement, of which nothing is
-     *              reckoned while it is wrong, and the last
+     * @param found everything that is wrong in any step: of the arrangement nothing is reckoned while it is wrong
      * @param asked whether the reader asked what the arrangement would bring
      */
     NewAgreementView of(UUID draft, NewAgreementStep step, Form form, List<Fault> found, boolean asked) {
@@ -82,14 +90,14 @@ class NewAgreementModel {
         List<NewAgreementView.Mistake> ofArrangement = found.stream()
                 .filter(fault -> NewAgreementStep.of(fault.path()) == NewAgreementStep.ARRANGEMENT).map(fault -> mistake(draft, fault, form)).distinct().toList();
         return new NewAgreementView(step.url(draft), step == NewAgreementStep.SUBJECT ? "/akkoorden" : step.previous().url(draft),
-                step.name().toLowerCase(Locale.ROOT), steps(draft, step), form, choices.all(),
+                step.name().toLowerCase(Locale.ROOT), steps(draft, step, found), form, choices.all(),
                 choices.of("kind", AgreementKind.values()), themes.choicesInUse(), choices.of("model", OTHER_MODELS),
                 choices.of("party-role", PartyRole.values()), choose(parties, names), choices.appointing(),
                 step == NewAgreementStep.PARTIES ? NewAgreementForm.partyRows(form)
                         : ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3),
                 told && ofArrangement.isEmpty() ? ladder(arrangement, form.value(MOMENT)) : List.of(),
-                asked ? ofArrangement : List.of(),
-                step == NewAgreementStep.CHECK ? entries(form, parties, arrangement, names) : List.of(),
+                asked && step == NewAgreementStep.ARRANGEMENT ? ofArrangement : List.of(),
+                step == NewAgreementStep.CHECK ? entries(draft, form, parties, arrangement, names) : List.of(),
                 step == NewAgreementStep.CHECK ? found.stream().map(fault -> mistake(draft, fault, form)).distinct().toList() : List.of(),
                 step == NewAgreementStep.CHECK, step == NewAgreementStep.ARRANGEMENT ? budget.toCome() : List.of(),
                 ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1));
@@ -113,14 +121,22 @@ class NewAgreementModel {
     private NewAgreementView.Mistake mistake(UUID draft, Fault fault, Form form) {
         NewAgreementStep step = NewAgreementStep.of(fault.path());
         String field = fault.path().replaceAll("\\[[0-9]+]$", "");
-        return new NewAgreementView.Mistake(texts.word("step", step), wording.fault(fault),
+        return new NewAgreementView.Mistake(texts.word("step", step), asked(field, fault),
                 step.url(draft) + "?" + NewAgreementController.FAULTS + "=1#" + form.id(field));
     }
 
-    private List<WizardStep> steps(UUID draft, NewAgreementStep current) {
+    /** With what was asked, where it has a name. */
+    private String asked(String field, Fault fault) {
+        String name = ASKED.get(field.substring(field.lastIndexOf('.') + 1));
+        return name == null ? wording.fault(fault) : texts.get("web.agreement.new.mistake", texts.get(name), wording.fault(fault));
+    }
+
+    /** A step is done when it is behind the reader and nothing is wrong in it. */
+    private List<WizardStep> steps(UUID draft, NewAgreementStep current, List<Fault> found) {
+        Set<NewAgreementStep> wrong = found.stream().map(fault -> NewAgreementStep.of(fault.path())).collect(Collectors.toSet());
         return Stream.of(NewAgreementStep.values()).map(step -> new WizardStep(texts.word("step", step), step.url(draft),
                 step == current ? WizardStep.State.CURRENT
-                        : step.ordinal() < current.ordinal() ? WizardStep.State.DONE : WizardStep.State.TO_DO)).toList();
+                        : step.ordinal() < current.ordinal() && !wrong.contains(step) ? WizardStep.State.DONE : WizardStep.State.TO_DO)).toList();
     }
 
     private static List<Choice> choose(List<PartyKey> parties, OrganisationNames.Names names) {
@@ -128,25 +144,29 @@ class NewAgreementModel {
                 .map(PartyKey::organisation).distinct().map((OrganisationId id) -> Choice.of(id.value(), names.of(id))).toList();
     }
 
-    private List<Entry> entries(Form form, List<PartyKey> parties, DisputeArrangement arrangement, OrganisationNames.Names names) {
+    private List<Entry> entries(UUID draft, Form form, List<PartyKey> parties, DisputeArrangement arrangement, OrganisationNames.Names names) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.of(texts.get("web.agreement.new.title-of"), form.value("title")));
+        entries.add(filled(draft, NewAgreementStep.SUBJECT, "web.agreement.new.title-of", form.value("title")));
         typed(entries, "web.agreement.new.summary", form.value("summary"));
-        typed(entries, "web.agreement.fact.kind", chosen("kind", form.value("kind")));
-        entries.add(Entry.of(texts.get("web.agreement.fact.theme"), themes.of(form.value("theme"))));
+        entries.add(filled(draft, NewAgreementStep.SUBJECT, "web.agreement.fact.kind", chosen("kind", form.value("kind"))));
+        entries.add(filled(draft, NewAgreementStep.SUBJECT, "web.agreement.fact.theme", themes.of(form.value("theme"))));
         entries.add(Entry.of(texts.get("web.agreement.fact.model"), chosen("model", form.value("cooperationModel").isBlank()
                 ? CooperationModel.ONE_GOVERNMENT.name() : form.value("cooperationModel"))));
-        entries.add(Entry.of(texts.get("web.agreement.parties"), String.join(", ", parties.stream()
+        entries.add(filled(draft, NewAgreementStep.PARTIES, "web.agreement.parties", String.join(", ", parties.stream()
                 .filter(party -> party.organisation() != null)
                 .map(party -> party.role() == null ? names.of(party.organisation()) : texts.get("web.agreement.party.in-role",
                         names.of(party.organisation()), texts.word("party-role", party.role()))).toList())));
         if (!form.value("replaces").isBlank()) {
             entries.add(Entry.of(texts.get("web.agreement.fact.replaces"), form.value("replaces")));
         }
-        if (arrangement.route() != null) {
-            entries.add(Entry.of(texts.get("web.agreement.arrangement"), arrangements.sentence(arrangement, names)));
+        entries.add(filled(draft, NewAgreementStep.ARRANGEMENT, "web.agreement.arrangement",
+                arrangement.route() == null ? "" : arrangements.sentence(arrangement, names)));
+        List<Milestone> milestones = ArrangementForm.timetable(new FormFields(form)).stream().filter(milestone -> milestone.on() != null)
+                .toList();
+        if (milestones.isEmpty()) {
+            entries.add(filled(draft, NewAgreementStep.TIMETABLE, "web.agreement.step.TIMETABLE", ""));
         }
-        ArrangementForm.timetable(new FormFields(form)).stream().filter(milestone -> milestone.on() != null)
+        milestones.stream()
                 .sorted(Comparator.comparing(Milestone::on)).forEach(milestone -> entries.add(Entry.of(
                         texts.get("web.agreement.new.milestone", Objects.toString(milestone.title(), "")),
                         Stream.concat(Stream.of(texts.spoken().day(milestone.on())), texts.advice(milestone.advice()).stream())
@@ -157,6 +177,12 @@ class NewAgreementModel {
         typed(entries, "web.agreement.fact.agreedInForceOn", spoken(fields.day("inForceOn")));
         typed(entries, "web.agreement.fact.provisionalFrom", spoken(fields.day("provisionalFrom")));
         return entries;
+    }
+
+    /** Where nothing was filled in, it leads to the step. */
+    private Entry filled(UUID draft, NewAgreementStep step, String name, String value) {
+        return value == null || value.isBlank() ? new Entry(texts.get(name), texts.get("web.agreement.new.not-filled"), step.url(draft))
+                : Entry.of(texts.get(name), value);
     }
 
     private void typed(List<Entry> entries, String name, String value) {

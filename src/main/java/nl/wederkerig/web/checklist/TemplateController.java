@@ -141,7 +141,9 @@ class TemplateController {
     }
 
     private String show(String code, Form form, Model model) {
-        head(model, texts.text(code == null ? "web.checklist.new" : "web.checklist.change"), List.of(texts.crumb("web.checklist.title", PATH)));
+        head(model, code == null ? texts.text("web.checklist.new")
+                : texts.text("web.checklist.change.of", form.value("dutch"), form.value("version")),
+                List.of(texts.crumb("web.checklist.title", PATH)));
         model.addAttribute("page", new FormView(code == null ? NEW : PATH + "/" + code, PATH, code == null, form,
                 texts.choices("web.agreement.kind", AgreementKind.values()), filled(form) + EMPTY_ROWS));
         return "checklist/template";

@@ -1,6 +1,8 @@
 package nl.wederkerig.web.meeting;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.meeting.MeetingPage;
 import nl.wederkerig.meeting.MeetingView;
 import nl.wederkerig.meeting.Meetings;
+import nl.wederkerig.meeting.PointView;
 import nl.wederkerig.overview.Changes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
@@ -24,6 +27,7 @@ import nl.wederkerig.web.commitment.CommitmentRows;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.dispute.DisputeRows;
 import nl.wederkerig.web.escalation.EscalationModel;
+import nl.wederkerig.web.escalation.EscalationView;
 import nl.wederkerig.web.start.ChangesModel;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -79,7 +83,12 @@ class BriefingModel {
                 names.all(meeting.invited().stream().filter(others::contains).toList()),
                 List.of(sentence("theirs", theirs), sentence("ours", ours), texts.get("web.briefing.sum.disputes", open.total())),
                 owed(shown.subList(0, first), theirs), owed(shown.subList(first, shown.size()), ours), disputeRows.of(open.rows()),
-                standing.between(others, FEW, actor), last(meeting, others, actor), dates.today());
+                onAgendaFirst(standing.between(others, FEW, actor), meeting), last(meeting, others, actor), dates.today());
+    }
+
+    private static List<EscalationView.Rung> onAgendaFirst(List<EscalationView.Rung> rungs, MeetingView meeting) {
+        Set<String> onAgenda = meeting.points().stream().map(PointView::reference).filter(Objects::nonNull).collect(Collectors.toSet());
+        return rungs.stream().sorted(Comparator.comparing(rung -> !onAgenda.contains(rung.reference()))).toList();
     }
 
     private static BriefingView.Owed owed(List<CommitmentListView.Row> shown, CommitmentPage page) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederkerig.calendar.Basis;
 import nl.wederkerig.calendar.Holiday;
 import nl.wederkerig.calendar.Holidays;
@@ -93,10 +94,11 @@ class HolidayPages {
         model.addAttribute("year", year);
         model.addAttribute("previous", year > Holidays.FIRST_YEAR ? of(year - 1) : null);
         model.addAttribute("next", year < Holidays.LAST_YEAR ? of(year + 1) : null);
-        model.addAttribute("rows", table.current().in(year).stream().map(holiday -> row(holiday, decrees, locale)).toList());
+        List<Row> rows = table.current().in(year).stream().map(holiday -> row(holiday, decrees, locale)).toList();
+        model.addAttribute("rows", rows);
         model.addAttribute("form", form);
-        model.addAttribute("heads", List.of(texts.text("holidays.day"), texts.text("holidays.name"), texts.text("holidays.basis"),
-                texts.text("holidays.withdraw.submit")));
+        model.addAttribute("heads", Stream.of("holidays.day", "holidays.name", "holidays.basis", "holidays.withdraw.submit")
+                .limit(rows.stream().anyMatch(row -> row.decree() != null) ? 4 : 3).map(texts::text).toList());
         model.addAttribute("breadcrumb", List.of(texts.crumb("web.nav.administration", "/beheer")));
         return "register/holidays";
     }
