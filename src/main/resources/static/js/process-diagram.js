@@ -16,6 +16,7 @@
   const ZOOM = 1.25;
   const MOVE = 60;
   const LEGIBLE = 0.85;
+  const ROOM = 0.94;
 
   function isGateway(element) {
     return element.type.endsWith('Gateway');
@@ -48,9 +49,14 @@
     }
   }
 
+  // All of it, with a margin in which signs and words at the edge still stand.
+  function fit(canvas) {
+    return canvas.zoom(canvas.zoom('fit-viewport', 'auto') * ROOM, 'auto');
+  }
+
   // All of it where that can be read; else where it is now.
   function open(canvas, inner) {
-    if (canvas.zoom('fit-viewport', 'auto') >= LEGIBLE) {
+    if (fit(canvas) >= LEGIBLE) {
       return;
     }
     canvas.zoom(LEGIBLE);
@@ -73,7 +79,7 @@
     const acts = {
       in: function () { canvas.zoom(Math.min(FINEST, canvas.zoom() * ZOOM), 'auto'); },
       out: function () { canvas.zoom(Math.max(COARSEST, canvas.zoom() / ZOOM), 'auto'); },
-      fit: function () { canvas.zoom('fit-viewport', 'auto'); },
+      fit: function () { fit(canvas); },
       left: function () { canvas.scroll({ dx: MOVE, dy: 0 }); },
       right: function () { canvas.scroll({ dx: -MOVE, dy: 0 }); },
       up: function () { canvas.scroll({ dx: 0, dy: MOVE }); },

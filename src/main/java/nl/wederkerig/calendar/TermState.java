@@ -9,7 +9,7 @@ public sealed interface TermState {
     /** The end as it is known on that day. */
     TermEnd end();
 
-    /** Such as "opgeschort, nog 12 dagen, hervat op vr 4 dec 2026". */
+    /** Such as "opgeschort tot vr 4 dec 2026; daarna nog 12 dagen, laatste dag wo 16 dec 2026". */
     String text(Locale locale);
 
     /** @param daysLeft calendar days to the last day, 0 on that day */
@@ -36,7 +36,7 @@ public sealed interface TermState {
         @Override
         public String text(Locale locale) {
             CalendarTexts texts = CalendarTexts.in(locale);
-            return texts.get("state.suspended", texts.days(daysLeft), texts.date(resumesOn()));
+            return texts.get("state.suspended", texts.days(daysLeft), texts.date(resumesOn()), texts.date(end.lastDay()));
         }
     }
 

@@ -170,8 +170,8 @@ class SuspendedTermTest {
 
         assertThat(state).isInstanceOfSatisfying(TermState.Suspended.class,
                 present -> assertThat(present.resumesOn()).isEqualTo(day("2026-05-01")));
-        assertThat(state.text(DUTCH)).isEqualTo("opgeschort, nog 136 dagen, hervat op vr 1 mei 2026");
-        assertThat(state.text(ENGLISH)).isEqualTo("suspended, 136 days left, resumes on Fri 1 May 2026");
+        assertThat(state.text(DUTCH)).isEqualTo("opgeschort tot vr 1 mei 2026; daarna nog 136 dagen, laatste dag ma 14 sep 2026");
+        assertThat(state.text(ENGLISH)).isEqualTo("suspended until Fri 1 May 2026; then 136 days left, last day Mon 14 Sep 2026");
     }
 
     @Test

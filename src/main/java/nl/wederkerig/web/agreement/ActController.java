@@ -3,6 +3,7 @@ package nl.wederkerig.web.agreement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
@@ -12,6 +13,7 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.HappenedEarlier;
+import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.membership.AboutMembers;
 import org.springframework.stereotype.Controller;
@@ -89,6 +91,8 @@ class ActController {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
         ActView view = acts.of(page, agreement, typed, actor);
         model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
+        model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden"),
+                new Crumb(agreement.header().reference(), view.back())));
         model.addAttribute("page", view);
         if (page.isAboutText()) {
             wishes.fill(model, agreement, actor, page == ActPage.ACCEPT_TEXT);

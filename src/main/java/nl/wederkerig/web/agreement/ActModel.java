@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ActModel {
 
+    private static final String BZK = "BZK";
+
     private final Agreements agreements;
     private final OrganisationNames organisations;
     private final PendingActs pending;
@@ -37,11 +39,13 @@ class ActModel {
     private final ArrangementTexts arrangements;
     private final FormChoices choices;
     private final PlannedAdvices advices;
+    private final ActFacts facts;
     private final Texts texts;
     private final Wording wording;
 
     ActModel(Agreements agreements, OrganisationNames organisations, PendingActs pending, PromiseTexts promises,
-            ArrangementTexts arrangements, FormChoices choices, PlannedAdvices advices, Texts texts, Wording wording) {
+            ArrangementTexts arrangements, FormChoices choices, PlannedAdvices advices, ActFacts facts,
+            Texts texts, Wording wording) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.pending = pending;
@@ -49,6 +53,7 @@ class ActModel {
         this.arrangements = arrangements;
         this.choices = choices;
         this.advices = advices;
+        this.facts = facts;
         this.texts = texts;
         this.wording = wording;
     }
@@ -71,14 +76,26 @@ class ActModel {
         int rows = page == ActPage.CHANGE_TIMETABLE
                 ? ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3) : CommitmentsForm.rows(form);
         return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), texts.word("act", page),
-                texts.word("explain", page), texts.word("button", page), page.fields(), page.isDrastic(), blocked(own), form,
+                texts.word("explain", page), button(page, agreement), page.fields(), page.isDrastic(), blocked(own), form,
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
                 page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(),
                 waiting, rows,
                 IntStream.range(0, rows).mapToObj(row -> CommitmentsForm.key(form, row)).toList(),
-                agreement.revision(), agreement.currentVersion(), page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : List.of(),
+                agreement.revision(), agreement.currentVersion(),
+                page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : facts.of(page, agreement, names),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
-                choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1));
+                choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1),
+                pending.isConsented(page, agreement, actor), isBzk(actor));
+    }
+
+    /** Who is the first only proposes it. */
+    private String button(ActPage page, AgreementView agreement) {
+        boolean first = page.joint() != null && agreement.pending().stream().noneMatch(each -> each.act() == page.joint());
+        return first && page != ActPage.ACCEPT_AMENDMENT ? texts.get("web.agreement.button.first." + page) : texts.word("button", page);
+    }
+
+    private boolean isBzk(Actor actor) {
+        return actor.organisation() != null && BZK.equals(organisations.of(List.of(actor.organisation())).of(actor.organisation()));
     }
 
     private List<Entry> agreed(AgreementView agreement, OrganisationNames.Names names) {
@@ -162,7 +179,7 @@ class ActModel {
         return new TextsView.Version(version.version(), texts.word("origin", version.origin()), names.of(version.proposedBy()),
                 version.proposedAt(), version.sha256(), List.of(),
                 version.text().lines().filter(line -> !line.isBlank()).toList(),
-                version.commitments().stream().map(each -> promises.row(each, names)).toList());
+                promises.rows(version.commitments(), names));
     }
 
     private static List<OrganisationId> named(AgreementView agreement, TextVersionView text) {

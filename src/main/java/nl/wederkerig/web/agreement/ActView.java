@@ -19,6 +19,8 @@ import nl.wederkerig.web.component.Tone;
  * @param advices    that can begin before their day, by title of their milestone
  * @param rows       how many rows of commitments or milestones are shown
  * @param whatIfRows how many rows of what-if agreements are shown
+ * @param consented  whether the reader's organisation has agreed already, so that it can only wait
+ * @param byBzk      whether the reader is of BZK
  * @param keys       what the commitments in the form are called
  * @param revision   of arrangement and timetable, as they stand on the page
  * @param version    of the text, as it stands on the page; 0 for none
@@ -29,7 +31,8 @@ public record ActView(
         String url, String back, String title, String explanation, String button, String fields, boolean drastic, String blocked,
         Form form, List<Choice> roles, List<OverviewView.Joint> consents, List<Choice> parties, List<Choice> deciders,
         List<Choice> advices, int rows,
-        List<String> keys, int revision, int version, List<Entry> agreed, TextsView.Version text, ArrangementChoices choices, int whatIfRows) {
+        List<String> keys, int revision, int version, List<Entry> agreed, TextsView.Version text, ArrangementChoices choices, int whatIfRows,
+        boolean consented, boolean byBzk) {
 
     public ActView {
         roles = List.copyOf(roles);

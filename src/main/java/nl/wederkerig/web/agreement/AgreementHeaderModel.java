@@ -1,17 +1,18 @@
 package nl.wederkerig.web.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementHeader;
+import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.overview.Escalations;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.shared.Actor;
@@ -20,6 +21,7 @@ import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Tab;
+import nl.wederkerig.web.dispute.RunningDisputes;
 import nl.wederkerig.web.termbar.TermBar;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -41,10 +43,13 @@ public class AgreementHeaderModel {
     private final ArrangementTexts arrangements;
     private final TermBarOfAgreement terms;
     private final AgreementBanners banners;
+    private final HeaderMatters matters;
+    private final RunningDisputes words;
     private final Texts texts;
 
     AgreementHeaderModel(Agreements agreements, Escalations escalations, OrganisationNames organisations,
-            ThemeNames themes, ArrangementTexts arrangements, TermBarOfAgreement terms, AgreementBanners banners, Texts texts) {
+            ThemeNames themes, ArrangementTexts arrangements, TermBarOfAgreement terms, AgreementBanners banners,
+            HeaderMatters matters, RunningDisputes words, Texts texts) {
         this.agreements = agreements;
         this.escalations = escalations;
         this.organisations = organisations;
@@ -52,6 +57,8 @@ public class AgreementHeaderModel {
         this.arrangements = arrangements;
         this.terms = terms;
         this.banners = banners;
+        this.matters = matters;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -76,15 +83,18 @@ public class AgreementHeaderModel {
         Escalation escalation = full && agreement.disputes().all() ? escalations.of(List.of(header.id())).get(header.id()) : null;
         Collection<OrganisationId> holders = escalation == null ? agreement.waitsFor() : escalation.holders();
         OrganisationNames.Names names = organisations.of(named(agreement, holders));
-        TermBar term = full ? terms.of(agreement, actor) : null;
+        List<DisputeView> running = matters.running(agreement, escalation, actor);
+        List<RunningDispute> disputes = running.isEmpty() ? List.of() : words.of(header.id(), running, actor);
+        TermBar term = full ? terms.of(agreement, running) : null;
         return new AgreementHeaderView(header.id(), header.reference(), header.title(),
                 texts.get("web.agreement.heading", header.reference(), header.title()),
-                StatusTones.of(header.status()), texts.word("status", header.status()), texts.word("kind", header.kind()),
+                StatusTones.of(header.status()), status(agreement), texts.word("kind", header.kind()),
                 themes.of(header.theme()), parties(agreement, names), holder(escalation, holders, names),
-                escalation == null ? null : escalation.since(), level(escalation), StatusTones.ofLevel(escalation == null ? 0 : escalation.level()),
+                escalation == null ? null : escalation.since(), level(header, escalation),
+                StatusTones.ofLevel(escalation == null ? 0 : escalation.level()),
                 agreement.arrangement() == null ? null : arrangements.sentence(agreement.arrangement(), names),
-                term, next(escalation),
-                nextOn(escalation, agreement, term), banners.of(agreement, holders, actor), tabs(agreement, tab),
+                term, told(escalation, agreement, term) ? null : matters.next(agreement, escalation, disputes, actor), disputes,
+                banners.of(agreement, holders, running, actor), tabs(agreement, disputes, tab),
                 crumbs(header, tab), done);
     }
 
@@ -98,11 +108,14 @@ public class AgreementHeaderModel {
     }
 
     private String parties(AgreementView agreement, OrganisationNames.Names names) {
-        return agreement.parties().stream().map(party -> party(party, names)).collect(Collectors.joining(" · "));
+        return agreement.parties().stream().map(party -> party(agreement.header(), party, names)).collect(Collectors.joining(" · "));
     }
 
-    private String party(PartyView party, OrganisationNames.Names names) {
+    private String party(AgreementHeader header, PartyView party, OrganisationNames.Names names) {
         String name = names.of(party.organisation());
+        if (party.role() == PartyRole.CO_SIGNER && header.status() == AgreementStatus.CABINET) {
+            return texts.get("web.agreement.party.in-role", name, texts.get("web.agreement.acts-as.CO_SIGNER.not"));
+        }
         boolean plain = party.role() == PartyRole.DECENTRAL || party.role() == PartyRole.LINE_MINISTRY;
         return plain ? name : texts.get("web.agreement.party.in-role", name, texts.word("acts-as", party.role()));
     }
@@ -114,28 +127,32 @@ public class AgreementHeaderModel {
         return all.isEmpty() ? null : all;
     }
 
-    private String level(Escalation escalation) {
-        return escalation == null || escalation.level() == 0 ? null : texts.get("web.agreement.level." + escalation.level());
+    /** "Onderhandeling, termijn opgeschort". */
+    private String status(AgreementView agreement) {
+        String status = texts.word("status", agreement.header().status());
+        return agreement.term() != null && agreement.term().inEffect() && agreement.term().resumesOn() != null
+                ? texts.get("web.agreement.status.suspended", status) : status;
     }
 
-    /** Null where the bar of the term tells it already. */
-    private static LocalDate nextOn(Escalation escalation, AgreementView agreement, TermBar term) {
-        boolean told = term != null && agreement.term().inEffect()
+    private String level(AgreementHeader header, Escalation escalation) {
+        return escalation == null || escalation.level() == 0 || StatusTones.isEnded(header.status())
+                ? null : texts.get("web.agreement.level." + escalation.level());
+    }
+
+    /** Whether the bar of the term tells already what comes next. */
+    private static boolean told(Escalation escalation, AgreementView agreement, TermBar term) {
+        return term != null && agreement.term().inEffect()
                 && agreement.term().end().lastDay().equals(escalation == null ? null : escalation.nextOn());
-        return escalation == null || told ? null : escalation.nextOn();
     }
 
-    private String next(Escalation escalation) {
-        return escalation == null || escalation.next() == null ? null : texts.get("deadline." + escalation.next());
-    }
-
-    private List<Tab> tabs(AgreementView agreement, AgreementTab current) {
+    private List<Tab> tabs(AgreementView agreement, List<RunningDispute> disputes, AgreementTab current) {
         List<Tab> tabs = new ArrayList<>();
         for (AgreementTab tab : AgreementTab.values()) {
             if (agreement.sight() == Sight.FULL || tab.isForEveryone()) {
                 Tab shown = Tab.of(tabName(tab), "/akkoorden/" + agreement.header().id() + tab.path(), tab == current);
-                boolean counts = tab == AgreementTab.TEXTS && agreement.currentVersion() > 0 && agreement.sight() == Sight.FULL;
-                tabs.add(counts ? shown.counting(agreement.currentVersion()) : shown);
+                int count = agreement.sight() != Sight.FULL ? 0
+                        : tab == AgreementTab.TEXTS ? agreement.currentVersion() : tab == AgreementTab.DISPUTES ? disputes.size() : 0;
+                tabs.add(count > 0 ? shown.counting(count) : shown);
             }
         }
         return tabs;

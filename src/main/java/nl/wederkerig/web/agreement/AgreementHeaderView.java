@@ -24,12 +24,27 @@ import nl.wederkerig.web.termbar.TermBar;
 public record AgreementHeaderView(
         AgreementId id, String reference, String title, String heading, Tone tone, String status, String kind, String theme,
         String parties, String holder, LocalDate holderSince, String level, Tone levelTone, String arrangement, TermBar term,
-        String next, LocalDate nextOn, List<Banner> banners, List<Tab> tabs, List<Crumb> crumbs, String done) {
+        Next next, List<RunningDispute> disputes, List<Banner> banners, List<Tab> tabs, List<Crumb> crumbs, String done) {
 
     public AgreementHeaderView {
+        disputes = List.copyOf(disputes);
         banners = List.copyOf(banners);
         tabs = List.copyOf(tabs);
         crumbs = List.copyOf(crumbs);
+    }
+
+    /**
+     * What happens next.
+     *
+     * @param text what, and by whom or about what
+     * @param url  where it is dealt with, null for here
+     * @param on   the last day before it
+     */
+    public record Next(String text, String url, LocalDate on) {}
+
+    /** What is only good to know: on a narrow page said in a word. */
+    public List<String> marks() {
+        return banners.stream().filter(banner -> banner.tone() == Tone.NEUTRAL).map(Banner::title).toList();
     }
 
     public Tone doneTone() {

@@ -47,12 +47,14 @@ public class AgreementRows {
 
     private AgreementListView.Row row(AgreementPage.Row row, Escalation escalation, OrganisationNames.Names names,
             Map<String, String> themeNames) {
-        int level = escalation == null ? 0 : escalation.level();
+        boolean ended = StatusTones.isEnded(row.status());
+        int level = escalation == null || ended ? 0 : escalation.level();
         String holder = escalation == null ? null : holders.of(escalation, names);
         return new AgreementListView.Row("/akkoorden/" + row.id(), row.reference(), row.title(), marks(row),
                 themeNames.getOrDefault(row.theme(), row.theme()), parties(row, names),
                 StatusTones.of(row.status()), texts.word("status", row.status()), row.termEndsOn(), row.resumesOn(),
-                escalation == null ? null : level, StatusTones.ofLevel(level), level == 0 ? null : texts.get("web.agreement.level." + level), holder,
+                escalation == null || ended ? null : level, StatusTones.ofLevel(level),
+                level == 0 ? null : texts.get("web.agreement.level." + level), holder,
                 holder == null || escalation.since() == null ? null : dates.since(escalation.since()),
                 holder == null ? null : escalation.since());
     }

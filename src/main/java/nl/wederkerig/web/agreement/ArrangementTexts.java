@@ -19,7 +19,7 @@ public class ArrangementTexts {
         this.texts = texts;
     }
 
-    /** "bindend advies, één arbiter, benoeming door RVS". */
+    /** "bindend advies, één arbiter, benoeming door de Raad van State". */
     public String sentence(DisputeArrangement arrangement, OrganisationNames.Names names) {
         List<String> clauses = new ArrayList<>();
         clauses.add(texts.word("route", arrangement.route()));

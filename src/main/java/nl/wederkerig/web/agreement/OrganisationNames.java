@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.wederkerig.party.OrganisationKind;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.EffectiveTime;
@@ -55,10 +56,13 @@ public class OrganisationNames {
     /** The names of one page. */
     public record Names(Map<OrganisationId, OrganisationView> known) {
 
-        /** An id that nobody has stands for itself; null gives null. */
+        /** An id that nobody has stands for itself; null gives null. Who is asked to appoint or advise is called in full: few know its code. */
         public String of(OrganisationId id) {
             OrganisationView organisation = id == null ? null : known.get(id);
-            return organisation == null ? Objects.toString(id, null) : organisation.label();
+            if (organisation == null) {
+                return Objects.toString(id, null);
+            }
+            return organisation.kind() == OrganisationKind.HIGH_COUNCIL ? organisation.name() : organisation.label();
         }
 
         /** In full, with its kind. */

@@ -48,7 +48,8 @@ class OverviewController {
         model.addAttribute("timetable", timetables.of(agreement, actor));
         model.addAttribute("caretaker", caretakers.of(agreement, actor));
         model.addAttribute("needed", budget.needed(agreement, actor));
-        model.addAttribute("page", overview.of(agreement, actor, wanted != null && wanted.awaited()));
+        model.addAttribute("page", overview.of(
+                agreement, (AgreementHeaderView) model.getAttribute("header"), actor, wanted != null && wanted.awaited()));
         return "agreement/overview";
     }
 

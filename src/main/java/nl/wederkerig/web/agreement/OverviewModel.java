@@ -15,6 +15,7 @@ import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Wording;
@@ -44,9 +45,9 @@ class OverviewModel {
     }
 
     /** @param awaitsText whether a new text is awaited, so that this comes before consent to the present one */
-    OverviewView of(AgreementView agreement, Actor actor, boolean awaitsText) {
+    OverviewView of(AgreementView agreement, AgreementHeaderView header, Actor actor, boolean awaitsText) {
         OrganisationNames.Names names = organisations.of(named(agreement));
-        return new OverviewView(agreement.header().summary(), acts(agreement, actor, awaitsText), blocked(agreement),
+        return new OverviewView(agreement.header().summary(), acts(agreement, header, actor, awaitsText), blocked(agreement),
                 pendingActs.pending(agreement, actor, names), accepted(agreement, names), facts(agreement, names),
                 agreement.arrangement() == null ? List.of() : arrangements.entries(agreement.arrangement(), names),
                 constituencies(agreement, names),
@@ -58,17 +59,32 @@ class OverviewModel {
                         agreement.amendment().version(), texts.word("amendment", agreement.amendment().status())));
     }
 
-    private List<OverviewView.Act> acts(AgreementView agreement, Actor actor, boolean awaitsText) {
+    private List<OverviewView.Act> acts(AgreementView agreement, AgreementHeaderView header, Actor actor, boolean awaitsText) {
         boolean waits = actor.isAmong(agreement.waitsFor());
         List<ActPage> possible = agreement.acts().stream().filter(AvailableAct::possible)
                 .map(each -> ActPage.of(each.act())).distinct()
-                .sorted(Comparator.comparing((ActPage page) -> !(awaitsText && page == ActPage.PROPOSE_TEXT)).thenComparing(Comparator.naturalOrder())).toList();
-        List<OverviewView.Act> acts = new ArrayList<>();
+                .filter(page -> !pendingActs.isConsented(page, agreement, actor))
+                .sorted(Comparator.comparing((ActPage page) -> !(awaitsText && page == ActPage.PROPOSE_TEXT))
+                        .thenComparing(Comparator.naturalOrder())).toList();
+        List<OverviewView.Act> acts = new ArrayList<>(inDisputes(header, actor));
         for (ActPage page : possible) {
             boolean first = acts.isEmpty() && waits && !page.isDrastic();
-            acts.add(new OverviewView.Act(texts.word("act", page), page.url(agreement.header().id()), first, page.joint() != null));
+            acts.add(new OverviewView.Act(called(page, agreement), page.url(agreement.header().id()), first, page.joint() != null));
         }
         return acts;
+    }
+
+    /** What the reader's organisation has to do there. */
+    private static List<OverviewView.Act> inDisputes(AgreementHeaderView header, Actor actor) {
+        return !actor.has(Role.NEGOTIATOR) ? List.of() : header.disputes().stream().flatMap(dispute -> dispute.steps().stream()
+                .filter(RunningDispute.Step::own).map(step -> new OverviewView.Act(step.text(), dispute.url(), true, false))).distinct().toList();
+    }
+
+    private String called(ActPage page, AgreementView agreement) {
+        boolean again = page == ActPage.SUSPEND_TERM && agreement.term() != null && agreement.term().resumesOn() != null;
+        boolean amending = page == ActPage.ABANDON && agreement.header().status() == AgreementStatus.IN_FORCE;
+        return again ? texts.get("web.agreement.act.SUSPEND_TERM.again")
+                : amending ? texts.get("web.agreement.act.ABANDON.amendment") : texts.word("act", page);
     }
 
     /** Only what belongs to this status and teaches what has to be done first; that an act is not of now is no news. */

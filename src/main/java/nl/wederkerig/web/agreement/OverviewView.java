@@ -47,8 +47,13 @@ public record OverviewView(
 
     public record Blocked(String text, String reason) {}
 
-    /** Something to which not everybody has consented yet. @param url where the reader can consent, null where not */
-    public record Joint(String text, List<String> consented, List<String> awaited, List<String> reasons, String url) {}
+    /**
+     * Something to which not everybody has consented yet.
+     *
+     * @param ownOn when the reader's organisation consented, null where it did not
+     * @param url   where the reader can consent, null where not
+     */
+    public record Joint(String text, List<String> consented, List<String> awaited, List<String> reasons, Instant ownOn, String url) {}
 
     /** @param at null where it is awaited */
     public record Standing(String party, Instant at) {

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingActs {
 
+    private final PlannedAdvices advices;
     private final Texts texts;
 
-    PendingActs(Texts texts) {
+    PendingActs(PlannedAdvices advices, Texts texts) {
+        this.advices = advices;
         this.texts = texts;
     }
 
@@ -44,7 +46,20 @@ class PendingActs {
                 joint.missing().stream().map(names::of).toList(),
                 joint.consents().stream().filter(each -> each.reason() != null)
                         .map(each -> texts.get("web.agreement.joint.reason", names.of(each.party()), each.reason())).toList(),
+                joint.consents().stream().filter(each -> each.party().equals(actor.organisation()))
+                        .map(JointActView.Consent::at).findFirst().orElse(null),
                 url);
+    }
+
+    /** Whether the actor's organisation has agreed already, so that it can only wait; to another day or another advice it still can. */
+    boolean isConsented(ActPage page, AgreementView agreement, Actor actor) {
+        boolean consented = page.joint() != null && agreement.pending().stream().filter(each -> each.act() == page.joint())
+                .anyMatch(each -> each.consents().stream().anyMatch(consent -> consent.party().equals(actor.organisation())));
+        return consented && switch (page) {
+            case SUSPEND_TERM, EXTEND_TERM -> false;
+            case BEGIN_ADVICE -> advices.waiting(agreement, actor).size() < 2;
+            default -> true;
+        };
     }
 
     /** "Termijn opschorten tot vr 4 dec 2026". */

@@ -27,12 +27,23 @@ public class PromiseTexts {
         return commitments.stream().flatMap(each -> Stream.concat(Stream.of(each.obligor()), each.beneficiaries().stream()));
     }
 
+    /** The rows of one text, in which commitments that wait for each other are called by their words. */
+    public List<PromiseRow> rows(List<PromisedCommitment> commitments, OrganisationNames.Names names) {
+        Map<String, String> called = commitments.stream()
+                .collect(Collectors.toMap(PromisedCommitment::key, PromisedCommitment::text, (one, other) -> one));
+        return commitments.stream().map(each -> row(each, names, called)).toList();
+    }
+
     public PromiseRow row(PromisedCommitment promised, OrganisationNames.Names names) {
+        return row(promised, names, Map.of());
+    }
+
+    private PromiseRow row(PromisedCommitment promised, OrganisationNames.Names names, Map<String, String> called) {
         String obligor = names.of(promised.obligor());
         return new PromiseRow(promised.key(),
                 promised.byMembers() ? texts.get("web.agreement.commitment.members-of", obligor) : obligor,
                 names.all(promised.beneficiaries()), promised.text(), due(promised), money(promised.amounts()),
-                condition(promised.afterCommitment(), promised.afterEvent()), detail(promised.detail()));
+                condition(promised, called), detail(promised.detail()));
     }
 
     /** "inspanning; 250 meetpunten; structureel; prijspeil 2026", null where there is nothing to say. */
@@ -64,6 +75,11 @@ public class PromiseTexts {
             return texts.get("web.agreement.commitment.after-commitment", afterCommitment);
         }
         return afterEvent == null ? null : texts.get("web.agreement.commitment.after-event", afterEvent);
+    }
+
+    private String condition(PromisedCommitment promised, Map<String, String> called) {
+        String after = promised.afterCommitment() == null ? null : called.get(promised.afterCommitment());
+        return after == null ? condition(promised.afterCommitment(), promised.afterEvent()) : texts.get("web.agreement.commitment.after", after);
     }
 
     private String due(PromisedCommitment promised) {

@@ -17,6 +17,11 @@ public final class StatusTones {
         };
     }
 
+    /** Whether nothing is on course or off it any more. */
+    static boolean isEnded(AgreementStatus status) {
+        return status == AgreementStatus.COMPLETED || status == AgreementStatus.TERMINATED || status == AgreementStatus.FAILED;
+    }
+
     /** @param level 0 to 5 */
     public static Tone ofLevel(int level) {
         return level == 0 ? Tone.NEUTRAL : level < 3 ? Tone.ATTENTION : Tone.LATE;

@@ -15,14 +15,11 @@ import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.deadline.ReminderSchedule;
 import nl.wederkerig.dispute.DisputeView;
-import nl.wederkerig.dispute.Disputes;
-import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.web.budget.BudgetWords;
 import nl.wederkerig.web.termbar.TermBar;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /** The negotiation term, to be drawn. */
 @Component
@@ -36,21 +33,18 @@ class TermBarOfAgreement {
     private final EffectiveTime time;
     private final HolidayTable holidays;
     private final ReminderSchedule reminders;
-    private final Disputes disputes;
     private final BudgetWords budget;
 
-    TermBarOfAgreement(Texts texts, EffectiveTime time, HolidayTable holidays, @Lazy ReminderSchedule reminders, @Lazy Disputes disputes,
-            BudgetWords budget) {
+    TermBarOfAgreement(Texts texts, EffectiveTime time, HolidayTable holidays, @Lazy ReminderSchedule reminders, BudgetWords budget) {
         this.texts = texts;
         this.time = time;
         this.holidays = holidays;
         this.reminders = reminders;
-        this.disputes = disputes;
         this.budget = budget;
     }
 
     /** Null where there is no term to show: before the negotiation opened, and once it has led to something. */
-    TermBar of(AgreementView agreement, Actor actor) {
+    TermBar of(AgreementView agreement, List<DisputeView> running) {
         TermView view = agreement.term();
         if (view == null || !isTold(agreement)) {
             return null;
@@ -65,21 +59,26 @@ class TermBarOfAgreement {
                 .because(view.end().derivation())
                 .passing(budget.within(term.startDay(), lastDay, agreement.header().id()));
         if (view.resumesOn() != null && view.inEffect()) {
-            return bar.standing(StringUtils.capitalize(view.state().text(texts.locale())));
+            return bar.standing(suspended(view, lastDay));
         }
         if (WITHOUT_EFFECT.contains(agreement.header().status())) {
             return bar.standing(texts.get("web.agreement.term.without-effect", texts.spoken().day(lastDay))).then(null);
         }
-        LocalDate escalated = agreement.header().status() == AgreementStatus.ESCALATED ? escalatedOn(agreement, actor) : null;
+        LocalDate escalated = agreement.header().status() == AgreementStatus.ESCALATED ? escalatedOn(running) : null;
         return escalated == null || escalated.isBefore(term.startDay()) || !escalated.isBefore(lastDay)
                 ? bar : bar.ended(escalated, texts.get("web.agreement.term.ended", texts.spoken().day(escalated), texts.spoken().day(lastDay)));
     }
 
     /** The day on which the deadlock that holds the agreement now was raised; null where that is not known. */
-    private LocalDate escalatedOn(AgreementView agreement, Actor actor) {
-        return disputes.of(agreement.header().id(), actor).stream()
-                .filter(dispute -> dispute.kind() == DisputeKind.DEADLOCK && dispute.closedOn() == null)
-                .map(DisputeView::raisedOn).max(Comparator.naturalOrder()).orElse(null);
+    static LocalDate escalatedOn(List<DisputeView> running) {
+        return running.stream().filter(dispute -> dispute.kind() == DisputeKind.DEADLOCK).map(DisputeView::raisedOn).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** "Opgeschort tot wo 6 jan 2027 (over 40 dagen); daarna nog 112 dagen, laatste dag …". */
+    private String suspended(TermView view, LocalDate lastDay) {
+        return texts.get("web.agreement.term.suspended", texts.spoken().day(view.resumesOn()),
+                texts.spoken().relative(view.resumesOn(), time.today()),
+                texts.spoken().days(ChronoUnit.DAYS.between(view.resumesOn(), lastDay)), texts.spoken().day(lastDay));
     }
 
     private LocalDate agreedLastDay(Term term) {

@@ -103,7 +103,7 @@ class TextsController {
         return new TextsView.Version(version.version(), texts.word("origin", version.origin()), names.of(version.proposedBy()),
                 version.proposedAt(), version.sha256(), marks,
                 Arrays.stream(version.text().split("\n")).filter(line -> !line.isBlank()).toList(),
-                version.commitments().stream().map(each -> promises.row(each, names)).toList());
+                promises.rows(version.commitments(), names));
     }
 
     private static List<TextsView.Acceptance> acceptances(AgreementView agreement, TextVersionView shown,

@@ -87,7 +87,7 @@ public class DisputeWords {
         };
     }
 
-    private String holder(DisputeView.Step step, OrganisationNames.Names names) {
+    String holder(DisputeView.Step step, OrganisationNames.Names names) {
         return step.holders().isEmpty() ? texts.get("web.dispute.person." + person(step.kind())) : names.all(step.holders());
     }
 

@@ -2,6 +2,7 @@ package nl.wederkerig.web.process;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Tells in words what the diagram shows. */
 @Component
 class ProcessModel {
+
+    private static final String OUTERMOST = "Agreement";
 
     private final ProcessPositions positions;
     private final OpenTasks tasks;
@@ -55,11 +58,12 @@ class ProcessModel {
         ProcessPosition shown = all.stream().filter(position -> position.process().equals(asked)).findFirst()
                 .or(() -> all.stream().filter(position -> !position.current().isEmpty()).reduce((first, last) -> last))
                 .orElse(all.get(all.size() - 1));
-        List<Tab> tabs = all.stream().map(position -> Tab.of(texts.get("model." + position.process()),
+        List<Tab> tabs = all.stream().sorted(Comparator.comparing(position -> !position.process().equals(OUTERMOST)))
+                .map(position -> Tab.of(texts.get("model." + position.process()),
                 "/akkoorden/" + agreement + "/proces?proces=" + position.process(), position == shown)).toList();
         return new ProcessView(tabs, texts.get("model." + shown.process()), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(tasks.of(agreement), shown), next.of(agreement, shown, step -> label(shown.process(), step), actor),
+                waits(tasks.of(agreement), shown), next.of(agreement, shown, step -> coming(shown.process(), step), actor),
                 told(shown.process(), shown.travelled()));
     }
 
@@ -69,7 +73,7 @@ class ProcessModel {
         List<OpenTask> open = tasks.of(agreement).stream().filter(task -> commitment.equals(task.commitment())).toList();
         return new ProcessView(List.of(), texts.get("web.process.of-commitment", commitment), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(open, shown), next.ofCommitment(agreement, commitment, shown, step -> label(shown.process(), step), actor),
+                waits(open, shown), next.ofCommitment(agreement, commitment, shown, step -> coming(shown.process(), step), actor),
                 told(shown.process(), shown.travelled()));
     }
 
@@ -91,6 +95,12 @@ class ProcessModel {
     private List<String> told(String process, List<String> steps) {
         Stream<String> labels = steps.stream().map(step -> label(process, step)).filter(Objects::nonNull);
         return labels.toList();
+    }
+
+    /** What is true if nobody acts before the day, in more words than fit in the diagram where there are. */
+    private String coming(String process, String step) {
+        String label = label(process, step);
+        return label == null ? null : messages.getMessage("web.process.coming." + process + "." + step, null, label, texts.locale());
     }
 
     /** Null for what says nothing by itself: questions, arrows and frames. */

@@ -100,8 +100,8 @@ class AgreementPagesTest {
         Road road = new Road(application).inSigning().signedByParties().on("2026-03-12").signs(BZK).on("2027-06-20");
         Visits visits = new Visits(mvc, application, road);
 
-        assertThat(visits.get(VNG, "/akkoorden")).contains("1 aandacht");
-        assertThat(visits.get(UTRECHT, "/akkoorden")).contains("/akkoorden/" + road.agreement()).doesNotContain("1 aandacht", "op koers", "dagen (sinds");
+        assertThat(visits.get(VNG, "/akkoorden")).contains("Trede 1 · vraagt aandacht");
+        assertThat(visits.get(UTRECHT, "/akkoorden")).contains("/akkoorden/" + road.agreement()).doesNotContain("vraagt aandacht", "op koers", "dagen (sinds");
     }
 
     private AgreementId load(String file) throws IOException {

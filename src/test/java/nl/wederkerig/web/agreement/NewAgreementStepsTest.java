@@ -101,7 +101,7 @@ class NewAgreementStepsTest {
 
         post("/onderwerp").param("title", "Van eerder").param("existing", "true").perform();
         assertThat(milestone("2020-01-01").getRedirectedUrl()).isEqualTo(NEW + "/controle");
-        assertThat(page(get(NEW + "/controle"))).contains("Mijlpaal: Eerste concept").contains("één overheid");
+        assertThat(page(get(NEW + "/controle"))).contains("Mijlpaal: Eerste concept").contains("alle overheden samen");
     }
 
     private MockHttpServletResponse milestone(String day) throws Exception {

@@ -79,7 +79,7 @@ class EscalationPagesTest {
         String page = body("/escalatie", "BZK", Role.EXECUTIVE);
 
         assertThat(page).contains("onderhandeling", "/escalatie/tabel?wat=kabinet").doesNotContain("??");
-        assertThat(body("/escalatie/tabel?wat=kabinet", "BZK", Role.EXECUTIVE)).contains("5 kabinet").doesNotContain("1 aandacht</span>");
+        assertThat(body("/escalatie/tabel?wat=kabinet", "BZK", Role.EXECUTIVE)).contains("Trede 5 · kabinet").doesNotContain("vraagt aandacht</span>");
         assertThat(body("/escalatie?taal=en", "BZK", Role.EXECUTIVE)).contains("Where every agreement stands").doesNotContain("??");
     }
 

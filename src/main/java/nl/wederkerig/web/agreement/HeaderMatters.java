@@ -1,0 +1,82 @@
+package nl.wederkerig.web.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.shared.Actor;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What runs in an agreement, and which of it comes next. */
+@Component
+class HeaderMatters {
+
+    private final Disputes disputes;
+    private final Commitments commitments;
+    private final Texts texts;
+
+    HeaderMatters(@Lazy Disputes disputes, @Lazy Commitments commitments, Texts texts) {
+        this.disputes = disputes;
+        this.commitments = commitments;
+        this.texts = texts;
+    }
+
+    /** Asked only where there can be any: what runs raises the level, or has raised the agreement to a dispute. */
+    List<DisputeView> running(AgreementView agreement, Escalation escalation, Actor actor) {
+        boolean possible = agreement.sight() == Sight.FULL
+                && (agreement.header().status() == AgreementStatus.ESCALATED || escalation != null && escalation.level() > 0);
+        return !possible ? List.of()
+                : disputes.of(agreement.header().id(), actor).stream().filter(each -> each.closedOn() == null && !each.stage().ended()).toList();
+    }
+
+    /** Null where nothing is dated. */
+    AgreementHeaderView.Next next(AgreementView agreement, Escalation escalation, List<RunningDispute> running, Actor actor) {
+        if (escalation == null || escalation.next() == null || escalation.nextOn() == null) {
+            return null;
+        }
+        String label = texts.get("deadline." + escalation.next());
+        return Stream.concat(ofDisputes(escalation, running), ofCommitments(agreement, escalation, label, actor)).findFirst()
+                .orElseGet(() -> new AgreementHeaderView.Next(label, null, escalation.nextOn()));
+    }
+
+    private Stream<AgreementHeaderView.Next> ofDisputes(Escalation escalation, List<RunningDispute> running) {
+        return running.stream().flatMap(dispute -> dispute.steps().stream()
+                .filter(step -> step.label().equals(escalation.next()) && step.lastDay().equals(escalation.nextOn()))
+                .map(step -> new AgreementHeaderView.Next(step.holder() == null || step.holder().isEmpty() ? step.text()
+                        : texts.get("web.agreement.next.by", step.text(), step.holder()), dispute.url(), step.lastDay())));
+    }
+
+    private Stream<AgreementHeaderView.Next> ofCommitments(AgreementView agreement, Escalation escalation, String label, Actor actor) {
+        return !isOfCommitment(escalation.next()) ? Stream.of() : commitments.of(agreement.header().id(), actor).stream()
+                .filter(each -> isMeant(each, escalation.next(), escalation.nextOn()))
+                .map(each -> new AgreementHeaderView.Next(texts.get("web.agreement.next.about", label, each.text()),
+                        "/akkoorden/" + agreement.header().id() + "/afspraken/" + each.key(), escalation.nextOn()));
+    }
+
+    private static boolean isOfCommitment(String label) {
+        return label.equals("commitment") || label.equals("confirm-fulfilment") || label.equals("new-date");
+    }
+
+    private static boolean isMeant(CommitmentView commitment, String label, LocalDate on) {
+        return switch (label) {
+            case "commitment" -> on.equals(commitment.due()) && isOpen(commitment);
+            case "confirm-fulfilment" -> commitment.claim() != null && !commitment.awaiting().isEmpty();
+            default -> commitment.extension() != null;
+        };
+    }
+
+    private static boolean isOpen(CommitmentView commitment) {
+        return switch (commitment.status()) {
+            case FULFILLED, WAIVED, LAPSED, PLANNED, CLAIMED -> false;
+            default -> true;
+        };
+    }
+}
