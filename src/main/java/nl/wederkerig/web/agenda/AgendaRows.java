@@ -2,6 +2,7 @@ package nl.wederkerig.web.agenda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKey;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Component;
 class AgendaRows {
 
     private static final String ABOUT_ROUND = "sign,co-signature,co-sign-on-decision,ratify";
+
+    private static final String DISPUTE = "dispute.";
+    private static final Map<String, Set<String>> BY_ROLE = Map.of(
+            "ASKED", Set.of("accept-appointment"), "CHAIR", Set.of("intake", "conclude"), "EXPERTS", Set.of("advise"), "RVS", Set.of("record-advice"),
+            "ARBITERS", Set.of("decide-jurisdiction", "case-conference", "take-round", "issue-award", "issue-award-after-summons", "hold-hearing",
+                    "lay-down", "correct-award"));
 
     private final DeadlineReasons reasons;
     private final OrganisationNames organisations;
@@ -39,8 +46,19 @@ class AgendaRows {
         Deadline deadline = entry.live().deadline();
         return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url(deadline), entry.reference(), entry.title(),
                 texts.text("web.agenda.kind." + deadline.kind()), deadline.lastDay(), entry.live().resumesOn(),
-                deadline.holders().isEmpty() ? null : names.all(deadline.holders()),
+                deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders()),
                 isOwn(entry, actor), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));
+    }
+
+    /** Who was appointed in a dispute, by what they do; null where nobody has to act. */
+    private String appointed(String label) {
+        if (!label.startsWith(DISPUTE)) {
+            return null;
+        }
+        String step = label.substring(DISPUTE.length());
+        String who = step.equals("request-correction") ? "PARTIES" : step.startsWith("appoint-") || step.equals("decide-challenge") ? "AUTHORITY"
+                : BY_ROLE.entrySet().stream().filter(each -> each.getValue().contains(step)).map(Map.Entry::getKey).findFirst().orElse("APPOINTED");
+        return texts.text("web.agenda.by." + who);
     }
 
     /** Whether the reader's organisation has to do it, by itself or as a member. */

@@ -30,6 +30,11 @@ public record MonthView(String name, String previous, String next, String thisMo
         }
     }
 
-    /** @param url path of where it is dealt with. @param late whether its day has passed. @param still whether it stands still */
-    public record Item(String what, String reference, String title, String url, boolean late, boolean still, boolean own) {}
+    /**
+     * @param about what exactly, null where the label says it
+     * @param url   path of where it is dealt with
+     * @param late  whether its day has passed
+     * @param still whether it stands still
+     */
+    public record Item(String what, String about, String reference, String title, String url, boolean late, boolean still, boolean own) {}
 }

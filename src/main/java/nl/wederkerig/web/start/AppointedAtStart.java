@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Set;
 import nl.wederkerig.dispute.DisputePage;
 import nl.wederkerig.dispute.Disputes;
-import nl.wederkerig.proceedings.AppointedProcedures;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.dispute.DisputeRows;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The start page of who is appointed in disputes: their disputes with what comes next, and what is asked about appointments. */
+/** The start page of who is appointed in disputes: their disputes with what comes next. */
 @Component
 class AppointedAtStart {
 
@@ -19,23 +18,17 @@ class AppointedAtStart {
     private static final Set<Role> APPOINTED = Set.of(Role.CHAIR, Role.ARBITER, Role.EXPERT, Role.SECRETARY);
 
     private final Disputes disputes;
-    private final AppointedProcedures procedures;
     private final DisputeRows rows;
 
-    AppointedAtStart(@Lazy Disputes disputes, @Lazy AppointedProcedures procedures, DisputeRows rows) {
+    AppointedAtStart(@Lazy Disputes disputes, DisputeRows rows) {
         this.disputes = disputes;
-        this.procedures = procedures;
         this.rows = rows;
     }
 
-    /** Null for who has no part in appointments. */
+    /** Null for who is not appointed. */
     StartView.Appointed of(Actor actor) {
         boolean person = actor.organisation() == null && APPOINTED.stream().anyMatch(actor::has);
-        if (!person && !actor.has(Role.APPOINTING_AUTHORITY)) {
-            return null;
-        }
-        int asked = procedures.requests(actor).size();
-        return new StartView.Appointed(asked, person ? inDisputes(disputes.list(false, true, 0, FEW, actor)) : null);
+        return person ? new StartView.Appointed(inDisputes(disputes.list(false, true, 0, FEW, actor))) : null;
     }
 
     private List<StartView.InDispute> inDisputes(DisputePage page) {

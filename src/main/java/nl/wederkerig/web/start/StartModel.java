@@ -21,6 +21,7 @@ import nl.wederkerig.signing.CabinetReferrals;
 import nl.wederkerig.signing.CoSigningPage;
 import nl.wederkerig.signing.CoSigningQuery;
 import nl.wederkerig.signing.CoSigningQueue;
+import nl.wederkerig.web.agreement.AgreementRows;
 import nl.wederkerig.web.agreement.DraftModel;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -44,6 +45,7 @@ class StartModel {
     private final TaskRows taskRows;
     private final TaskRoles taskRoles;
     private final Agreements agreements;
+    private final AgreementRows agreementRows;
     private final CoSigningQueue queue;
     private final CoSigningRows queueRows;
     private final CabinetReferrals referrals;
@@ -53,6 +55,7 @@ class StartModel {
     private final AtStart commitments;
     private final InOurNameModel inOurName;
     private final AppointedAtStart appointed;
+    private final AppointedTasks appointedTasks;
     private final MeetingTaskRows meetings;
     private final AskedTasks asked;
     private final PartyTaskRows ofParties;
@@ -62,9 +65,11 @@ class StartModel {
     private final OrganisationNames organisations;
     private final Texts texts;
 
-    StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, @Lazy CoSigningQueue queue, CoSigningRows queueRows,
+    StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, AgreementRows agreementRows,
+            @Lazy CoSigningQueue queue, CoSigningRows queueRows,
             @Lazy CabinetReferrals referrals, ReferralRows referralRows, EscalationModel escalation, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, MeetingTaskRows meetings, PartyTaskRows ofParties, AskedTasks asked,
+            InOurNameModel inOurName, AppointedAtStart appointed, AppointedTasks appointedTasks, MeetingTaskRows meetings,
+            PartyTaskRows ofParties, AskedTasks asked,
             ChangesModel changes, BzkModel bzk, @Lazy DossierWork work, OrganisationNames organisations, Texts texts) {
         this.work = work;
         this.changes = changes;
@@ -75,6 +80,8 @@ class StartModel {
         this.taskRows = taskRows;
         this.taskRoles = taskRoles;
         this.agreements = agreements;
+        this.agreementRows = agreementRows;
+        this.appointedTasks = appointedTasks;
         this.queue = queue;
         this.queueRows = queueRows;
         this.referrals = referrals;
@@ -109,8 +116,14 @@ class StartModel {
 
     /** What the reader can do; null for who never has any, and for an executive without. */
     private StartView.Tasks tasks(boolean atTable, Actor actor) {
+        if (actor.isAppointed()) {
+            List<TaskRow> all = appointedTasks.of(actor);
+            return new StartView.Tasks(all.stream().limit(FEW).toList(), all.size());
+        }
         Set<String> closed = actor.organisation() == null ? null : taskRoles.closedTo(actor);
-        List<TaskRow> ofOthers = closed == null ? List.of() : Stream.concat(asked.of(actor).stream(), ofParties.of(true, actor).stream()).toList();
+        List<TaskRow> seats = actor.has(Role.APPOINTING_AUTHORITY) ? appointedTasks.requests(actor) : List.of();
+        List<TaskRow> ofOthers = closed == null ? List.of()
+                : Stream.of(asked.of(actor), ofParties.of(true, actor), seats).flatMap(List::stream).toList();
         if (closed == null || !TaskRoles.leavePart(closed) && ofOthers.isEmpty()) {
             return null;
         }
@@ -129,11 +142,8 @@ class StartModel {
     private List<StartView.Running> negotiations(Actor actor) {
         AgreementPage page = agreements.list(new AgreementQuery(null, Set.of(AgreementStatus.NEGOTIATION), actor.organisation(), null,
                 AgreementQuery.Sort.TERM_END, false, 0, FEW), actor);
-        OrganisationNames.Names names = organisations.of(page.rows().stream()
-                .flatMap(row -> row.parties().stream()).map(party -> party.organisation()).toList());
-        return page.rows().stream().map(row -> new StartView.Running(
-                "/akkoorden/" + row.id(), row.reference(), row.title(), names.all(row.parties().stream().map(party -> party.organisation()).toList()),
-                row.termEndsOn(), row.resumesOn(), row.waitsFor().isEmpty() ? null : names.all(row.waitsFor()))).toList();
+        return agreementRows.of(page.rows()).stream().map(row -> new StartView.Running(row.url(), row.reference(), row.title(), row.parties(),
+                row.termEnd(), row.resumesOn(), row.holder(), row.holds())).toList();
     }
 
     /** Null for an organisation that is asked to co-sign nothing: only central government ever is (A2). */
@@ -161,9 +171,13 @@ class StartModel {
             links.add(link("import", "/beheer/import"));
             links.add(link("administration", "/beheer"));
         }
-        if (links.isEmpty() && actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE, Role.CABINET_SECRETARY).isEmpty()) {
-            links.add(link("agreements", "/akkoorden"));
-            links.add(link("organisations", "/organisaties"));
+        if (actor.has(Role.AUDITOR)) {
+            links.add(link("escalation", "/escalatie"));
+            links.add(link("disputes", "/geschillen"));
+            links.add(link("proof", "/akkoorden"));
+        }
+        if (actor.has(Role.OPERATOR)) {
+            links.add(link("technique", "/techniek"));
         }
         return links;
     }

@@ -16,7 +16,7 @@ import nl.wederkerig.web.signing.CoSigningView;
  * @param drafts    of new agreements, by the reader
  * @param escalation of an executive, on top of everything else
  * @param ahead     meetings of a negotiator in the next two weeks
- * @param appointed what a person of no organisation is appointed in, and what the appointing authority is asked
+ * @param appointed what a person of no organisation is appointed in
  * @param changed   since the reader's last visit
  * @param bzk       of who watches over all agreements for BZK
  * @param links     rooms to go to, for who has no list of their own here
@@ -34,14 +34,15 @@ public record StartView(
     /** @param total of all, of which the first are shown */
     public record Tasks(List<TaskRow> rows, long total) {}
 
-    /** A negotiation. @param termEnd last day of its term. @param resumesOn while it stands still, else null */
-    public record Running(String url, String reference, String title, String parties, LocalDate termEnd, LocalDate resumesOn, String waitsFor) {}
+    /** A negotiation. @param termEnd last day of its term. @param resumesOn while it stands still, else null. @param holds null where not known */
+    public record Running(String url, String reference, String title, String parties, LocalDate termEnd, LocalDate resumesOn, String holder,
+            String holds) {}
 
     /** What is to be co-signed, and what became of refusals. */
     public record CoSigning(List<CoSigningView.Row> open, long total, List<CoSigningView.Row> refused) {}
 
-    /** @param asked how many things are asked about appointments. @param disputes null for the appointing authority */
-    public record Appointed(int asked, List<InDispute> disputes) {}
+    /** @param disputes in which the reader is appointed */
+    public record Appointed(List<InDispute> disputes) {}
 
     /** A dispute in which the reader is appointed. @param nextOn null when nothing is dated */
     public record InDispute(String url, String title, String agreement, Tone tone, String stage, LocalDate nextOn) {}

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 class TaskRows {
 
     private static final String CABINET = "CabinetDecision";
+    private static final Map<String, String> NAMED = Map.of(
+            "Task_AnswerProposal", "dispute.answer-proposal", "Task_AnswerOutcome", "dispute.answer-outcome",
+            "Task_CommentOnDraft", "dispute.comment-on-draft", "Task_FinalProposals", "dispute.final-proposals");
 
     private final Agreements agreements;
     private final TaskDays days;
@@ -64,10 +67,18 @@ class TaskRows {
             Actor actor) {
         Deadline due = live == null ? null : live.deadline();
         PersonView taker = task.person() == null ? null : takers.get(task.person());
-        return new TaskRow(task.id(), what(task), own ? url(task, agreement, actor) : "/akkoorden/" + task.agreement(), agreement.reference(),
-                agreement.title(), due == null ? null : due.lastDay(), due == null ? null : texts.get("deadline." + due.label()), live == null ? null : live.resumesOn(),
+        boolean named = due != null && isNamedBy(due.label(), task.step());
+        return new TaskRow(task.id(), named ? texts.get("deadline." + due.label()) : what(task),
+                own ? url(task, agreement, actor) : "/akkoorden/" + task.agreement(), agreement.reference(), agreement.title(),
+                due == null ? null : due.lastDay(), due == null || named ? null : texts.get("deadline." + due.label()), live == null ? null : live.resumesOn(),
                 taker == null ? null : taker.name(), taker != null && taker.id().equals(actor.person()),
                 own ? null : roles(TaskRoles.of(task.process() + "." + task.step())));
+    }
+
+    /** Whether what is due is the very step of a dispute: it says what it is about. */
+    private static boolean isNamedBy(String label, String step) {
+        return step.equals("Task_Nominate") ? label.startsWith("dispute.nominate-") || label.equals("dispute.propose-members")
+                : label.equals(NAMED.get(step));
     }
 
     private String what(OpenTask task) {

@@ -130,14 +130,16 @@ class TasksController {
         return "redirect:" + (back != null && back.matches("/taken(\\?[^\\s\\\\]*)?") ? back : "/taken");
     }
 
-    /** The nearest day first, as long as all fit in one query; what no process waits for comes after the tasks. */
+    /** The nearest day first, as long as all fit in one query; else what no process waits for comes after the tasks. */
     private List<TaskRow> page(Listing listing, long open, List<TaskRow> outside, Set<String> closed, boolean own, Actor actor) {
         boolean few = open <= TaskQuery.LARGEST_PAGE;
         TaskQuery query = few ? query(listing, actor, closed, own, 0, TaskQuery.LARGEST_PAGE)
                 : query(listing, actor, closed, own, listing.page() - 1, ROWS);
         Stream<TaskRow> found = rows.of(tasks.find(query), own, actor).stream();
-        Stream<TaskRow> shown = few ? found.sorted(TaskRow.NEAREST_FIRST).skip(listing.offset()) : found;
-        return Stream.concat(shown, outside.stream().skip(Math.max(0, listing.offset() - open))).limit(ROWS).toList();
+        if (few) {
+            return Stream.concat(found, outside.stream()).sorted(TaskRow.NEAREST_FIRST).skip(listing.offset()).limit(ROWS).toList();
+        }
+        return Stream.concat(found, outside.stream().skip(Math.max(0, listing.offset() - open))).limit(ROWS).toList();
     }
 
     private static TaskQuery all(Actor actor, Set<String> closed, boolean own) {

@@ -106,7 +106,7 @@ class AppointmentPagesTest {
                 .containsPattern("<option[^>]*value=\"" + chair + "\"[^>]*selected");
         ok(SZW, DISPUTE + "/procedure/voordragen", Map.of("name", "Voorzitter een"));
         assertThat(read(chair, "/benoemingen")).contains("Benoeming aanvaarden").contains("VNG tegen SZW");
-        assertThat(read(chair, "/")).contains("Er wordt u iets gevraagd over benoemingen: 1");
+        assertThat(read(chair, "/")).contains("Wat op u wacht (1)", "Benoeming aanvaarden");
         assertThat(get(chair, here("")).getStatus()).isEqualTo(404);
         String asked = "/benoemingen/" + requests(chair).get(0).id();
         assertThat(read(chair, asked)).contains("Verklaring van onafhankelijkheid").doesNotContain("Het loket is er niet").doesNotContain("??");

@@ -71,7 +71,7 @@ class MorningsBrowserTest {
 
     @Test
     void a_negotiator_finds_what_others_are_late_with_and_prepares_a_meeting(Page page) {
-        Someone vng = Someone.at(page, "vng-ochtend").opens("/").isOn("Wat nu telt").reads("Wat anderen ons te laat nakomen (1)")
+        Someone vng = Someone.at(page, "vng-ochtend").opens("/").isOn("Wat nu telt").reads("Wat ons is toegezegd en te laat is (1)")
                 .reads("Overleggen in de komende twee weken").checks("ochtend-onderhandelaar");
 
         vng.follows("Wat er openstaat Stand van de uitvoering").isOn("Wat er openstaat met SZW").reads("5 dagen te laat").checks("briefing");
