@@ -14,6 +14,6 @@ public interface CoSigningQueue {
      */
     CoSigningPage forBzk(CoSigningQuery query, Actor actor);
 
-    /** The same of each, where they are shown on one page: a statement each, and three for all together. */
+    /** The same of each, where they are shown on one page: four statements at most for all together. */
     List<CoSigningPage> forBzk(List<CoSigningQuery> queries, Actor actor);
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wederkerig.agreement.Ground;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.agreement.PartyKey;
@@ -38,7 +39,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
             CoSigningQuery.Standing.WITH_CABINET, "r.status = 'OPEN' and c.left_on is null and c.id is not null");
 
     private static final String ROWS = """
-            select r.*, count(*) over () as total, c.status as cabinet, refused.ground as refused_on,
+            select %1$d as place, r.*, count(*) over () as total, c.status as cabinet, refused.ground as refused_on,
                    c.decision = 'CO_SIGN' and s.id is null and r.status = 'OPEN' as on_decision,
                    case when r.status <> 'OPEN' or s.id is not null then null
                         when c.decision = 'CO_SIGN' then c.co_sign_by
@@ -50,10 +51,10 @@ class JdbcCoSigningQueue implements CoSigningQueue {
                                   order by last.number desc limit 1) c on true
               left join lateral (select * from refusal last where last.round_id = r.id and last.signer_id = p.id
                                   order by last.refused_at desc limit 1) refused on true
-             where %s
-               and (cast(:text as text) is null or r.reference || ' ' || r.title ilike :text)
+             where %2$s
+               and (cast(:text%1$d as text) is null or r.reference || ' ' || r.title ilike :text%1$d)
              order by respond_by nulls last, r.opened_at desc, r.id
-             limit :size offset :offset
+             limit :size%1$d offset :offset%1$d
             """;
 
     private static final String PARTIES = """
@@ -76,7 +77,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
     }
 
     /** A row before its parties are known. */
-    private record Found(CoSigningPage.Row row, long total) {}
+    private record Found(int place, CoSigningPage.Row row, long total) {}
 
     private record Asked(UUID round, PartyKey party, SigningGround ground, boolean reserved) {}
 
@@ -92,22 +93,28 @@ class JdbcCoSigningQueue implements CoSigningQueue {
         if (!may) {
             throw new NotFound("co-signing queue of", actor.organisation());
         }
-        List<List<Found>> found = queries.stream().map(query -> asked(query, actor)).toList();
-        Map<UUID, List<CoSigningPage.Party>> parties = parties(found.stream().flatMap(List::stream).map(each -> each.row().round().value()).distinct().toList());
+        List<Found> found = asked(queries, actor);
+        Map<UUID, List<CoSigningPage.Party>> parties = parties(found.stream().map(each -> each.row().round().value()).distinct().toList());
         List<CoSigningPage> pages = new ArrayList<>();
-        for (int place = 0; place < queries.size(); place++) {
-            pages.add(page(queries.get(place), found.get(place), parties));
+        for (int asked = 0; asked < queries.size(); asked++) {
+            int place = asked;
+            pages.add(page(queries.get(place), found.stream().filter(each -> each.place() == place).toList(), parties));
         }
         return pages;
     }
 
-    private List<Found> asked(CoSigningQuery query, Actor actor) {
-        return jdbc.sql(ROWS.formatted(CONDITIONS.get(query.standing())))
-                .param("organisation", actor.organisation().value())
-                .param("text", pattern(query.text()))
-                .param("size", query.size())
-                .param("offset", (long) query.page() * query.size())
-                .query(JdbcCoSigningQueue::found).list();
+    private List<Found> asked(List<CoSigningQuery> queries, Actor actor) {
+        String each = IntStream.range(0, queries.size())
+                .mapToObj(place -> "(" + ROWS.formatted(place, CONDITIONS.get(queries.get(place).standing())) + ")")
+                .collect(Collectors.joining(" union all "));
+        JdbcClient.StatementSpec statement = jdbc.sql("select * from (" + each + ") found order by place, respond_by nulls last, opened_at desc, id")
+                .param("organisation", actor.organisation().value());
+        for (int place = 0; place < queries.size(); place++) {
+            CoSigningQuery query = queries.get(place);
+            statement = statement.param("text" + place, pattern(query.text())).param("size" + place, query.size())
+                    .param("offset" + place, (long) query.page() * query.size());
+        }
+        return statement.query(JdbcCoSigningQueue::found).list();
     }
 
     private static CoSigningPage page(CoSigningQuery query, List<Found> found, Map<UUID, List<CoSigningPage.Party>> parties) {
@@ -149,7 +156,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {
-        return new Found(
+        return new Found(row.getInt("place"),
                 new CoSigningPage.Row(
                         new AgreementId(row.getObject("agreement_id", UUID.class)), new RoundId(row.getObject("id", UUID.class)),
                         row.getString("reference"), row.getString("title"), row.getInt("text_version"),

@@ -157,6 +157,9 @@ class ActDesk {
 
     private static FinancialParagraph paragraph(FormFields fields) {
         boolean applicable = !"false".equals(chosen(fields, "applicable"));
+        if (applicable && fields.text(FINANCE + "amounts") == null && !fields.yes("substantiated")) {
+            fields.wrong(FINANCE + "amounts", "form.amounts-none");
+        }
         return new FinancialParagraph(applicable, applicable && fields.yes("substantiated"),
                 applicable ? CommitmentsForm.amounts(fields, FINANCE + "amounts") : Map.of(),
                 applicable ? null : fields.text(FINANCE + "reason"));
@@ -164,6 +167,9 @@ class ActDesk {
 
     private static UdoCheck udo(FormFields fields) {
         boolean applicable = !"false".equals(chosen(fields, "applicable"));
+        if (applicable && fields.text(UDO + "findings") == null && !fields.yes("done")) {
+            fields.wrong(UDO + "findings", "form.findings-none");
+        }
         return new UdoCheck(applicable, applicable && fields.yes("done"), applicable ? fields.text(UDO + "findings") : null,
                 applicable ? null : fields.text(UDO + "reason"));
     }

@@ -85,7 +85,7 @@ class ActModel {
                 page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : facts.of(page, agreement, names),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
                 choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1),
-                pending.isConsented(page, agreement, actor), isBzk(actor));
+                pending.isConsented(page, agreement, actor), isBzk(actor) || !form.faultsOf("applicable").isEmpty());
     }
 
     /** Who is the first only proposes it. */

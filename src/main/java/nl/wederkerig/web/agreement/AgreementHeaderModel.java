@@ -93,7 +93,7 @@ public class AgreementHeaderModel {
                 escalation == null ? null : escalation.since(), level(header, escalation),
                 StatusTones.ofLevel(escalation == null ? 0 : escalation.level()),
                 agreement.arrangement() == null ? null : arrangements.sentence(agreement.arrangement(), names),
-                term, told(escalation, agreement, term) ? null : matters.next(agreement, escalation, disputes, actor), disputes,
+                term, told(escalation, agreement, term) ? null : matters.next(agreement, escalation, disputes, tab, actor), disputes,
                 banners.of(agreement, holders, running, actor), tabs(agreement, disputes, tab),
                 crumbs(header, tab), done);
     }

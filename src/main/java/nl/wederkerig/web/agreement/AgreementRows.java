@@ -36,12 +36,20 @@ public class AgreementRows {
 
     /** Without how they stand for who sees them partly: it would give disputes away that are not there for that person (D8). */
     public List<AgreementListView.Row> of(List<AgreementPage.Row> rows) {
+        return of(rows, themes.all().stream().collect(Collectors.toMap(Theme::code, ThemeNames::name)));
+    }
+
+    /** The same where themes are not shown: a statement less, their codes stand for themselves. */
+    public List<AgreementListView.Row> withoutThemes(List<AgreementPage.Row> rows) {
+        return of(rows, Map.of());
+    }
+
+    private List<AgreementListView.Row> of(List<AgreementPage.Row> rows, Map<String, String> named) {
         Map<AgreementId, Escalation> standing =
                 escalations.of(rows.stream().filter(row -> !row.partly()).map(AgreementPage.Row::id).toList());
         Stream<OrganisationId> parties = rows.stream().flatMap(row -> row.parties().stream()).map(party -> party.organisation());
         Stream<OrganisationId> holding = standing.values().stream().flatMap(each -> each.holders().stream());
         OrganisationNames.Names names = organisations.of(Stream.concat(parties, holding).toList());
-        Map<String, String> named = themes.all().stream().collect(Collectors.toMap(Theme::code, ThemeNames::name));
         return rows.stream().map(row -> row(row, standing.get(row.id()), names, named)).toList();
     }
 

@@ -37,13 +37,14 @@ class HeaderMatters {
                 : disputes.of(agreement.header().id(), actor).stream().filter(each -> each.closedOn() == null && !each.stage().ended()).toList();
     }
 
-    /** Null where nothing is dated. */
-    AgreementHeaderView.Next next(AgreementView agreement, Escalation escalation, List<RunningDispute> running, Actor actor) {
+    /** Null where nothing is dated. Which commitment it is stands on the tab of the commitments itself. */
+    AgreementHeaderView.Next next(AgreementView agreement, Escalation escalation, List<RunningDispute> running, AgreementTab tab, Actor actor) {
         if (escalation == null || escalation.next() == null || escalation.nextOn() == null) {
             return null;
         }
         String label = texts.get("deadline." + escalation.next());
-        return Stream.concat(ofDisputes(escalation, running), ofCommitments(agreement, escalation, label, actor)).findFirst()
+        Stream<AgreementHeaderView.Next> promised = tab == AgreementTab.COMMITMENTS ? Stream.of() : ofCommitments(agreement, escalation, label, actor);
+        return Stream.concat(ofDisputes(escalation, running), promised).findFirst()
                 .orElseGet(() -> new AgreementHeaderView.Next(label, null, escalation.nextOn()));
     }
 

@@ -6,10 +6,14 @@ import nl.wederkerig.agreement.Themes;
 import nl.wederkerig.web.component.Choice;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What themes are called, in the reader's language. */
 @Component
 public class ThemeNames {
+
+    private static final String KNOWN = ThemeNames.class.getName();
 
     private final Themes themes;
 
@@ -22,8 +26,17 @@ public class ThemeNames {
         return all().stream().filter(theme -> theme.code().equals(code)).findFirst().map(ThemeNames::name).orElse(code);
     }
 
+    /** In one statement at most for a page. */
     List<Theme> all() {
-        return themes.all();
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return themes.all();
+        }
+        @SuppressWarnings("unchecked")
+        List<Theme> known = (List<Theme>) request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST);
+        List<Theme> all = known == null ? themes.all() : known;
+        request.setAttribute(KNOWN, all, RequestAttributes.SCOPE_REQUEST);
+        return all;
     }
 
     /** Of all of them, in the registrar's order. */

@@ -142,7 +142,7 @@ class StartModel {
     private List<StartView.Running> negotiations(Actor actor) {
         AgreementPage page = agreements.list(new AgreementQuery(null, Set.of(AgreementStatus.NEGOTIATION), actor.organisation(), null,
                 AgreementQuery.Sort.TERM_END, false, 0, FEW), actor);
-        return agreementRows.of(page.rows()).stream().map(row -> new StartView.Running(row.url(), row.reference(), row.title(), row.parties(),
+        return agreementRows.withoutThemes(page.rows()).stream().map(row -> new StartView.Running(row.url(), row.reference(), row.title(), row.parties(),
                 row.termEnd(), row.resumesOn(), row.holder(), row.holds())).toList();
     }
 

@@ -167,15 +167,13 @@ class NewAgreementBrowserTest {
     private void theChecksAreCompleted(Someone szw, Someone vng) {
         szw.opens(agreement + "/financien").checksNarrow("financien-leeg");
         szw.opens(agreement).follows("Financiële paragraaf invullen").presses("Vastleggen").isTold("Er is één fout").checksNarrow("financiele-paragraaf-fouten");
-        szw.ticks("Heeft dit financiële gevolgen voor decentrale overheden?", "ja").fills("Bedragen per jaar", "12 miljoen")
+        szw.readsNot("Heeft dit financiële gevolgen voor decentrale overheden?").fills("Bedragen per jaar", "12 miljoen")
                 .presses("Vastleggen").isTold("Bedragen per jaar", "De regel \"12 miljoen\" is geen jaar met een bedrag.").holds("Bedragen per jaar", "12 miljoen");
         szw.fills("Bedragen per jaar", "2027: 12.500.000\n2028: 10.000.000").ticks("De gevolgen en de dekking zijn onderbouwd")
                 .checksNarrow("financiele-paragraaf").presses("Vastleggen").isTold("Vastgelegd: Financiële paragraaf invullen");
-        vng.opens(agreement).follows("Uitvoerbaarheidstoets invullen").ticks("Is de toets van toepassing?", "nee")
-                .fills("Waarom het niet van toepassing is", "Het gaat om weinig.").presses("Vastleggen")
-                .isTold("Alleen BZK kan een toets als niet van toepassing aanmerken.").holds("Waarom het niet van toepassing is", "Het gaat om weinig.")
-                .checksNarrow("uitvoerbaarheidstoets-geweigerd");
-        vng.ticks("Is de toets van toepassing?", "ja").ticks("De toets is uitgevoerd").fills("Bevindingen", "Gemeenten kunnen dit aan.")
+        vng.opens(agreement).follows("Uitvoerbaarheidstoets invullen").readsNot("Is de toets van toepassing?").presses("Vastleggen")
+                .isTold("Vul de bevindingen in, of geef aan dat de toets is uitgevoerd.").checksNarrow("uitvoerbaarheidstoets-geweigerd");
+        vng.ticks("De toets is uitgevoerd").fills("Bevindingen", "Gemeenten kunnen dit aan.")
                 .presses("Vastleggen").isTold("Vastgelegd: Uitvoerbaarheidstoets invullen");
         vng.opens(agreement + "/financien").reads("Beide toetsen zijn compleet.").checks("financien");
     }

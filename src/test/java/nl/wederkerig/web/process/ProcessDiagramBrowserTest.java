@@ -53,7 +53,7 @@ class ProcessDiagramBrowserTest {
         Someone szw = Someone.at(page, "szw").opens(agreement + "/afspraken/loket").follows("Nagekomen melden");
         szw.fills("Waaruit blijkt het? (niet verplicht)", "Het loket is open").presses("Nagekomen melden").isTold("U hebt gemeld dat dit is nagekomen.").opens(agreement + "/proces/afspraak/loket");
 
-        saysWhen(page, "Onbeantwoord");
+        saysWhen(page, "De melding van nakoming is niet beantwoord");
         looksAt(page, "Hoe het staat met afspraak loket", "Nakoming bevestigen", "proces-afspraak");
     }
 
@@ -66,7 +66,7 @@ class ProcessDiagramBrowserTest {
 
         looksAt(page, "Geschilbeslechting", "Procedure uitvoeren", "proces-geschil");
         vws.opens(process + "IndependentChairProcedure");
-        saysWhen(page, "Drie maanden voorbij");
+        saysWhen(page, "De bemiddeling is na drie maanden niet afgerond");
         looksAt(page, "Onafhankelijk voorzitter", "Zittingen houden en afronden", "proces-voorzitter");
     }
 
