@@ -177,12 +177,12 @@ record Matters(
 
     /**
      * Its obligor; when it is claimed or another date is asked for, who has not answered (C2, C3). What is contested is the obligor's (C5).
-     * What is late lies with its obligor since the day after its last; before that nobody waits for it.
+     * What is late lies with its obligor since its last day; before that nobody waits for it.
      */
     private Stream<Matter> commitments() {
         Stream<Matter> answers = deadlines.stream().filter(Matters::isAnswer).map(row -> matter(late(row) ? 1 : 0, List.of(row)));
         Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals("COMMITMENT")).filter(row -> late(row) || !isAskedToMove(row))
-                .map(row -> new Matter(late(row) ? 1 : 0, row.holders(), late(row) ? row.lastDay().plusDays(1) : null, row.label(), row.lastDay()));
+                .map(row -> new Matter(late(row) ? 1 : 0, row.holders(), late(row) ? row.lastDay() : null, row.label(), row.lastDay()));
         Stream<Matter> open = undated.isEmpty() ? Stream.empty() : Stream.of(new Matter(0, undated, null, null, null));
         return Stream.of(answers, dated, open).flatMap(each -> each);
     }

@@ -71,8 +71,8 @@ class MattersTest {
     }
 
     @Test
-    void what_is_late_lies_with_its_obligor_since_the_day_after_its_last_and_before_that_nobody_counts_days() {
-        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.minusDays(60), IENW)).since()).isEqualTo(TODAY.minusDays(59));
+    void what_is_late_lies_with_its_obligor_since_its_last_day_and_before_that_nobody_counts_days() {
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.minusDays(60), IENW)).since()).isEqualTo(TODAY.minusDays(60));
         assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY, IENW)).since()).isNull();
     }
 

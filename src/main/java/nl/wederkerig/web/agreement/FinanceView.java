@@ -23,6 +23,11 @@ public record FinanceView(
         checklists = List.copyOf(checklists);
     }
 
+    /** Whether the checks are done while their lists still have questions open, which keeps nobody from signing (A5). */
+    public boolean questionsOpen() {
+        return complete && checklists.stream().anyMatch(each -> each.tone() == Tone.ATTENTION);
+    }
+
     /** @param note findings or the reason why it does not apply, null for neither. @param by null where nobody has yet */
     public record Check(Tone tone, String standing, String note, String by, Instant at) {}
 

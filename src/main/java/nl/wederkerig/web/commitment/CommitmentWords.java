@@ -91,11 +91,11 @@ public class CommitmentWords {
         return holders.isEmpty() ? null : names.all(holders);
     }
 
-    /** The day from which on it lies there: what is late, since the day after its last. Null for what is not due yet. */
+    /** The day from which on it lies there: what is late, since its last day. Null for what is not due yet. */
     public static LocalDate heldSince(CommitmentView commitment) {
         ClaimView claim = commitment.claim();
         if (commitment.overdue() && commitment.due() != null) {
-            return commitment.due().plusDays(1);
+            return commitment.due();
         }
         if (!deciding(commitment).isEmpty()) {
             return commitment.extension().askedOn();

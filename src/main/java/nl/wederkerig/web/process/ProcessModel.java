@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.ProcessPositions;
@@ -29,16 +31,18 @@ class ProcessModel {
 
     private final ProcessPositions positions;
     private final OpenTasks tasks;
+    private final Commitments commitments;
     private final SeenProcesses seen;
     private final OrganisationNames names;
     private final MessageSource messages;
     private final Texts texts;
     private final ProcessDates next;
 
-    ProcessModel(@Lazy ProcessPositions positions, @Lazy OpenTasks tasks, SeenProcesses seen, OrganisationNames names,
-            MessageSource messages, Texts texts, ProcessDates next) {
+    ProcessModel(@Lazy ProcessPositions positions, @Lazy OpenTasks tasks, @Lazy Commitments commitments, SeenProcesses seen,
+            OrganisationNames names, MessageSource messages, Texts texts, ProcessDates next) {
         this.positions = positions;
         this.tasks = tasks;
+        this.commitments = commitments;
         this.seen = seen;
         this.names = names;
         this.messages = messages;
@@ -71,7 +75,9 @@ class ProcessModel {
     ProcessView ofCommitment(AgreementId agreement, String commitment, Actor actor) {
         ProcessPosition shown = positions.ofCommitment(agreement, commitment).orElseThrow(() -> new NotFound("process of commitment", commitment));
         List<OpenTask> open = tasks.of(agreement).stream().filter(task -> commitment.equals(task.commitment())).toList();
-        return new ProcessView(List.of(), texts.get("web.process.of-commitment", commitment), texts.get("web.process.about." + shown.process()),
+        String promised = commitments.of(agreement, actor).stream().filter(each -> each.key().equals(commitment)).map(CommitmentView::text)
+                .findFirst().orElseThrow(() -> new NotFound("process of commitment", commitment));
+        return new ProcessView(List.of(), texts.get("web.process.of-commitment", promised), texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
                 waits(open, shown), next.ofCommitment(agreement, commitment, shown, step -> coming(shown.process(), step), actor),
                 told(shown.process(), shown.travelled()));

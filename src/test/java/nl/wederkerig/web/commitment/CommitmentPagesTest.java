@@ -80,7 +80,7 @@ class CommitmentPagesTest {
         claims("Zie https://voorbeeld.example/besluit?nr=1&deel=2.");
 
         assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).contains(own);
-        assertThat(page(own, "VNG", Role.NEGOTIATOR)).contains("Hoe het staat met afspraak model", "CommitmentFollowUp.bpmn");
+        assertThat(page(own, "VNG", Role.NEGOTIATOR)).contains("Een nieuw verdeelmodel vaststellen", "CommitmentFollowUp.bpmn");
         assertThat(get(own, "VWS", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
         assertThat(get(own, "GM0344", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
         assertThat(page("/akkoorden/" + agreement + "/afspraken/lokaal", "GM0344", Role.NEGOTIATOR)).doesNotContain("/proces/afspraak");

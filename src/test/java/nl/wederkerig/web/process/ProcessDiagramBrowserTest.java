@@ -54,7 +54,7 @@ class ProcessDiagramBrowserTest {
         szw.fills("Waaruit blijkt het? (niet verplicht)", "Het loket is open").presses("Nagekomen melden").isTold("U hebt gemeld dat dit is nagekomen.").opens(agreement + "/proces/afspraak/loket");
 
         saysWhen(page, "De melding van nakoming is niet beantwoord");
-        looksAt(page, "Hoe het staat met afspraak loket", "Nakoming bevestigen", "proces-afspraak");
+        looksAt(page, "Hoe het staat met de afspraak “Een landelijk loket openen”", "Nakoming bevestigen", "proces-afspraak");
     }
 
     @Test
