@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
- * the event, as people say it, and {@code [who]} for who did it. What is due ({@code label}) is called as its deadline is. Where the event has a {@code reason}, the message
+ * the event, as people say it, and {@code [who]} for who did it. A commitment is called by its text. What is due ({@code label}) is called as its deadline is. Where the event has a {@code reason}, the message
  * {@code event.<type>.because} goes first, if there is one.
  */
 @Component
@@ -30,25 +30,41 @@ public class EventTexts {
     private static final Pattern PLACE = Pattern.compile("\\[([A-Za-z]+)]");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LENGTH = Pattern.compile("P[0-9]+[DWMY]");
+    private static final String COMMITMENT = "commitment";
     private static final Set<String> ORGANISATIONS = Set.of(
             "party", "by", "to", "from", "silent", "organisation", "holders", "obligor", "member", "claimants", "respondents");
 
     private final MessageSource messages;
     private final Organisations organisations;
+    private final PromisedTexts promises;
 
-    EventTexts(MessageSource messages, Organisations organisations) {
+    EventTexts(MessageSource messages, Organisations organisations, PromisedTexts promises) {
         this.messages = messages;
         this.organisations = organisations;
+        this.promises = promises;
     }
 
-    /** One sentence an event, in the order given; one statement for all the organisations in them. */
+    /** What the events name. */
+    private record Known(Map<OrganisationId, OrganisationView> organisations, Map<PromisedTexts.Key, String> promises) {
+
+        OrganisationView organisation(OrganisationId id) {
+            return organisations.get(id);
+        }
+    }
+
+    /** One sentence an event, in the order given; a statement for all the organisations in them, and one for all the commitments. */
     public List<String> sentences(List<RecordedEvent> events, LocalDate today, Locale locale) {
-        Map<OrganisationId, OrganisationView> known =
-                organisations.byIds(events.stream().flatMap(EventTexts::organisationsIn).collect(Collectors.toSet()), today);
+        Known known = new Known(
+                organisations.byIds(events.stream().flatMap(EventTexts::organisationsIn).collect(Collectors.toSet()), today),
+                promises.of(events.stream().flatMap(EventTexts::commitmentIn).collect(Collectors.toSet())));
         return events.stream().map(event -> sentence(event, known, locale)).toList();
     }
 
-    private String sentence(RecordedEvent event, Map<OrganisationId, OrganisationView> known, Locale locale) {
+    private static Stream<PromisedTexts.Key> commitmentIn(RecordedEvent event) {
+        return event.payload().get(COMMITMENT) instanceof String key ? Stream.of(new PromisedTexts.Key(event.agreement(), key)) : Stream.of();
+    }
+
+    private String sentence(RecordedEvent event, Known known, Locale locale) {
         String template = template(event, locale);
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(spoken(event, place.group(1), known, locale)))
@@ -67,19 +83,23 @@ public class EventTexts {
         return byNobody ? messages.getMessage(key + ".byNobody", null, template, locale) : template;
     }
 
-    private String spoken(RecordedEvent event, String name, Map<OrganisationId, OrganisationView> known, Locale locale) {
+    private String spoken(RecordedEvent event, String name, Known known, Locale locale) {
         if (name.equals("who")) {
-            return Optional.ofNullable(event.organisation()).map(known::get).map(OrganisationView::label)
+            return Optional.ofNullable(event.organisation()).map(known::organisation).map(OrganisationView::label)
                     .orElseGet(() -> messages.getMessage("event.who.system", null, locale));
         }
         Object value = event.payload().get(name);
+        if (name.equals(COMMITMENT)) {
+            String promised = known.promises().get(new PromisedTexts.Key(event.agreement(), String.valueOf(value)));
+            return promised == null ? String.valueOf(value) : messages.getMessage("event.commitment", new Object[] {promised}, locale);
+        }
         if (value instanceof List<?> list) {
             return list.stream().map(each -> spokenValue(name, each, known, locale)).collect(Collectors.joining(", "));
         }
         return value == null ? "" : spokenValue(name, value, known, locale);
     }
 
-    private String spokenValue(String name, Object value, Map<OrganisationId, OrganisationView> known, Locale locale) {
+    private String spokenValue(String name, Object value, Known known, Locale locale) {
         String text = String.valueOf(value);
         if (DAY.matcher(text).matches()) {
             return SpokenDate.in(locale).day(LocalDate.parse(text));
@@ -91,7 +111,7 @@ public class EventTexts {
             return messages.getMessage("deadline." + text, null, text, locale);
         }
         if (ORGANISATIONS.contains(name)) {
-            return Optional.ofNullable(known.get(new OrganisationId(text))).map(OrganisationView::label).orElse(text);
+            return Optional.ofNullable(known.organisation(new OrganisationId(text))).map(OrganisationView::label).orElse(text);
         }
         return messages.getMessage("event.value." + name + "." + text, null, text, locale);
     }

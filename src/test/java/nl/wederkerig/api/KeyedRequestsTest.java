@@ -74,6 +74,7 @@ class KeyedRequestsTest {
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         int most = connections / 4;
+        GivenAnswers patient = new GivenAnswers(jdbc, transactions, time, json, most, Duration.ofSeconds(40));
         CountDownLatch together = new CountDownLatch(most);
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger mostInside = new AtomicInteger();
@@ -86,7 +87,7 @@ class KeyedRequestsTest {
             return DONE;
         };
         List<Callable<Boolean>> calls = IntStream.range(0, connections)
-                .<Callable<Boolean>>mapToObj(number -> () -> answers.once(question("tegelijk-" + number, "zelfde"), act).isEmpty()).toList();
+                .<Callable<Boolean>>mapToObj(number -> () -> patient.once(question("tegelijk-" + number, "zelfde"), act).isEmpty()).toList();
         for (Future<Boolean> call : threads.invokeAll(calls, 40, TimeUnit.SECONDS)) {
             assertThat(call.get()).as("done").isTrue();
         }

@@ -44,7 +44,7 @@ class AgendaRows {
 
     private AgendaRow row(Agenda.Entry entry, OrganisationNames.Names names, Map<DeadlineKey, Derivation> why, Actor actor) {
         Deadline deadline = entry.live().deadline();
-        return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url(deadline), entry.reference(), entry.title(),
+        return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url(deadline, actor), entry.reference(), entry.title(),
                 texts.text("web.agenda.kind." + deadline.kind()), deadline.lastDay(), entry.live().resumesOn(),
                 deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders()),
                 isOwn(entry, actor), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));
@@ -66,8 +66,8 @@ class AgendaRows {
         return entry.asMember() || entry.live().deadline().holders().stream().anyMatch(actor::belongsTo);
     }
 
-    /** Where it is dealt with, a path from the context root. */
-    static String url(Deadline deadline) {
+    /** Where the actor finds it, a path from the context root; a consultation of members only who holds it. */
+    static String url(Deadline deadline, Actor actor) {
         String agreement = "/akkoorden/" + deadline.agreement();
         if (List.of(ABOUT_ROUND.split(",")).contains(deadline.label())) {
             return agreement + "/ondertekening";
@@ -75,7 +75,7 @@ class AgendaRows {
         return switch (deadline.label()) {
             case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken/" + deadline.key().substring(deadline.key().indexOf(':') + 1);
             case "check-asked" -> agreement + "/financien";
-            case "membership.consultation" -> "/leden";
+            case "membership.consultation" -> deadline.holders().stream().anyMatch(actor::belongsTo) ? "/leden" : agreement;
             default -> agreement;
         };
     }

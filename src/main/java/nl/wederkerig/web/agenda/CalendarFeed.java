@@ -87,7 +87,7 @@ class CalendarFeed {
         event.setStatus(followed.closed() ? Status.cancelled() : Status.confirmed());
         event.setSummary(summary(entry, names, owner, locale));
         event.setDescription(description(followed, names, why.get(new DeadlineKey(deadline.agreement(), deadline.key())), locale));
-        event.setUrl(root + AgendaRows.url(deadline));
+        event.setUrl(root + AgendaRows.url(deadline, owner));
         return event;
     }
 

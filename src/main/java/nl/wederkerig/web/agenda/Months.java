@@ -80,7 +80,7 @@ class Months {
     private MonthView.Item item(Agenda.Entry entry, Actor actor) {
         Deadline deadline = entry.live().deadline();
         boolean still = entry.live().resumesOn() != null;
-        return new MonthView.Item(texts.text("deadline." + deadline.label()), entry.about(), entry.reference(), entry.title(), AgendaRows.url(deadline),
+        return new MonthView.Item(texts.text("deadline." + deadline.label()), entry.about(), entry.reference(), entry.title(), AgendaRows.url(deadline, actor),
                 !still && dates.late(deadline.lastDay()), still, AgendaRows.isOwn(entry, actor));
     }
 

@@ -81,6 +81,7 @@ class CommitmentPagesTest {
 
         assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).contains(own);
         assertThat(page(own, "VNG", Role.NEGOTIATOR)).contains("Een nieuw verdeelmodel vaststellen", "CommitmentFollowUp.bpmn");
+        assertThat(page("/akkoorden/" + agreement + "/geschiedenis", "VNG", Role.NEGOTIATOR)).contains("meldt afspraak “Een nieuw verdeelmodel vaststellen” als nagekomen");
         assertThat(get(own, "VWS", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
         assertThat(get(own, "GM0344", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
         assertThat(page("/akkoorden/" + agreement + "/afspraken/lokaal", "GM0344", Role.NEGOTIATOR)).doesNotContain("/proces/afspraak");
