@@ -19,7 +19,7 @@ public interface Escalations {
     /**
      * @param level   0 to 5, the highest of the agreement, its commitments and its disputes
      * @param holders who must act next in the matter that gives the level, then in the one with the nearest date
-     * @param persons CHAIR, ARBITERS, EXPERTS or RVS where appointed persons hold the file; else empty
+     * @param persons CHAIR, ARBITERS, EXPERTS or RVS where appointed persons hold the file, ASKED where somebody has yet to accept; else empty
      * @param since   the day from which they hold it
      * @param next    label of what happens next, message key {@code deadline.<label>}; null when nothing is dated
      * @param nextOn  the last day before it happens; null when nothing is dated

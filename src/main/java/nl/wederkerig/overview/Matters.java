@@ -43,6 +43,8 @@ record Matters(
     /** What a third party ends its work with. */
     private static final Set<String> OUTCOMES = Set.of("dispute.issue-award", "dispute.issue-award-after-summons", "dispute.advise",
             "dispute.conclude", "dispute.record-advice", "dispute.record-result", "dispute.record-decree");
+    private static final String ACCEPTANCE = "dispute.accept-appointment";
+    private static final String ASKED = "ASKED";
     private static final String NEW_DATE = "new-date:";
     /** Of commitments: a claim, a request for another date. */
     private static final Set<String> ANSWERS = Set.of("confirm:", NEW_DATE);
@@ -154,10 +156,19 @@ record Matters(
             List<LiveRow> rows = of(dispute.getKey());
             int level = levelOf(dispute.getValue().procedure(), rows);
             LocalDate nearest = rows.stream().map(LiveRow::lastDay).min(Comparator.naturalOrder()).orElse(null);
-            return rows.isEmpty()
-                    ? new Matter(level, List.of(), null, null, null)
-                    : matter(level, rows.stream().filter(row -> row.lastDay().equals(nearest)).toList(), dispute.getValue().persons());
+            if (rows.isEmpty()) {
+                return new Matter(level, List.of(), null, null, null);
+            }
+            List<LiveRow> next = rows.stream().filter(row -> row.lastDay().equals(nearest)).toList();
+            return matter(level, next, persons(next, dispute.getValue()));
         });
+    }
+
+    /** Who was appointed, or is asked to be, where what comes next waits for no organisation. */
+    private static List<String> persons(List<LiveRow> next, OpenDispute dispute) {
+        List<LiveRow> personal = next.stream().filter(row -> row.holders().isEmpty()).toList();
+        boolean asked = personal.stream().allMatch(row -> row.label().equals(ACCEPTANCE));
+        return personal.isEmpty() ? List.of() : asked ? List.of(ASKED) : dispute.persons();
     }
 
     /** What is done with an outcome counts by what is asked: an answer, or what was not complied with. */

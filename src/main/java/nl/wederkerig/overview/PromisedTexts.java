@@ -43,6 +43,6 @@ class PromisedTexts {
     private static void put(ResultSet row, Map<Key, String> texts) throws SQLException {
         Key key = new Key(new AgreementId(row.getObject("agreement_id", UUID.class)), row.getString("key"));
         String text = row.getString("wording");
-        texts.put(key, text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST) > 0 ? text.lastIndexOf(' ', LONGEST) : LONGEST) + " …");
+        texts.put(key, text.length() <= LONGEST ? text : text.substring(0, Math.max(text.lastIndexOf(' ', LONGEST), 1)) + " …");
     }
 }

@@ -15,6 +15,8 @@ final class TaskMatters {
     private static final Map<String, String> COMMITMENTS = Map.of(
             "Task_Deliver", "commitment:", "Task_ConfirmFulfilment", "confirm:", "Task_DecideOnNewDate", "new-date:");
 
+    private static final String WITHOUT_A_DAY = "Task_CompleteChecks";
+
     private TaskMatters() {}
 
     /** The closest first: of a dispute the step, or else the dispute. */
@@ -22,6 +24,9 @@ final class TaskMatters {
         if (task.dispute() != null) {
             String dispute = task.agreement() + " " + DISPUTE + task.dispute();
             return List.of(dispute + ":" + code(task.step()), dispute);
+        }
+        if (task.step().equals(WITHOUT_A_DAY)) {
+            return List.of();
         }
         return List.of(task.commitment() == null ? task.agreement().toString()
                 : task.agreement() + " " + COMMITMENTS.getOrDefault(task.step(), "") + task.commitment());

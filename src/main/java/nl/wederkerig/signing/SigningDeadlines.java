@@ -95,7 +95,8 @@ class SigningDeadlines {
         List<OrganisationId> holders = ofTheMinistry
                 ? round.coSigner().stream().map(PartyKey::organisation).toList()
                 : primeMinistersOffice().stream().toList();
-        LocalDate start = referral.raisedLastDay() == null ? referral.referredOn() : referral.raisedLastDay();
+        LocalDate asked = referral.raisedLastDay() == null ? referral.referredOn() : referral.raisedLastDay();
+        LocalDate start = ofTheMinistry || referral.tabledOn() == null || referral.tabledOn().isBefore(asked) ? asked : referral.tabledOn();
         return new Deadline(
                 round.agreement(), key, DeadlineKind.RESPONSE, key, start, terms.raise(referral).lastDay(), holders)
                 .seenByRijkOnly();

@@ -25,5 +25,5 @@ record Escalatieregel(
         @About("Wat van de eigen organisatie wordt gevraagd; alleen van vandaag") String gevraagd,
         LocalDate gevraagdUiterlijk) {
 
-    enum Benoemden { VOORZITTER, ARBITERS, DESKUNDIGEN, RAAD_VAN_STATE }
+    enum Benoemden { VOORZITTER, ARBITERS, DESKUNDIGEN, RAAD_VAN_STATE, GEVRAAGDE }
 }

@@ -56,6 +56,7 @@ interface OverviewWords {
     @ValueMapping(source = "CHAIR", target = "VOORZITTER")
     @ValueMapping(source = "EXPERTS", target = "DESKUNDIGEN")
     @ValueMapping(source = "RVS", target = "RAAD_VAN_STATE")
+    @ValueMapping(source = "ASKED", target = "GEVRAAGDE")
     @ValueMapping(source = MappingConstants.ANY_REMAINING, target = "ARBITERS")
     Escalatieregel.Benoemden dutch(String persons);
 }

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HeaderMatters {
 
+    private static final String OF_DISPUTE = "dispute.";
+
     private final Disputes disputes;
     private final Commitments commitments;
     private final Texts texts;
@@ -29,10 +31,10 @@ class HeaderMatters {
         this.texts = texts;
     }
 
-    /** Asked only where there can be any: what runs raises the level, or has raised the agreement to a dispute. */
+    /** Asked only where there can be any: a dispute raises the level, or has raised the agreement to one; an agreed advice comes next. */
     List<DisputeView> running(AgreementView agreement, Escalation escalation, Actor actor) {
-        boolean possible = agreement.sight() == Sight.FULL
-                && (agreement.header().status() == AgreementStatus.ESCALATED || escalation != null && escalation.level() > 0);
+        boolean possible = agreement.sight() == Sight.FULL && (agreement.header().status() == AgreementStatus.ESCALATED
+                || escalation != null && (escalation.level() > 0 || escalation.next() != null && escalation.next().startsWith(OF_DISPUTE)));
         return !possible ? List.of()
                 : disputes.of(agreement.header().id(), actor).stream().filter(each -> each.closedOn() == null && !each.stage().ended()).toList();
     }

@@ -13,18 +13,26 @@ import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.AvailableAct;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.commitment.CommitmentStatus;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.commitment.ExtensionView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Wording;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Makes the first page of an agreement. */
 @Component
 class OverviewModel {
 
+    private static final int MOST_ASKED = 4;
+
+    private final Commitments commitments;
     private final OrganisationNames organisations;
     private final ArrangementTexts arrangements;
     private final ThemeNames themes;
@@ -33,8 +41,9 @@ class OverviewModel {
     private final Dates dates;
     private final Wording wording;
 
-    OverviewModel(OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes, PendingActs pendingActs,
-            Texts texts, Dates dates, Wording wording) {
+    OverviewModel(@Lazy Commitments commitments, OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes,
+            PendingActs pendingActs, Texts texts, Dates dates, Wording wording) {
+        this.commitments = commitments;
         this.organisations = organisations;
         this.arrangements = arrangements;
         this.themes = themes;
@@ -66,7 +75,9 @@ class OverviewModel {
                 .filter(page -> !pendingActs.isConsented(page, agreement, actor))
                 .sorted(Comparator.comparing((ActPage page) -> !(awaitsText && page == ActPage.PROPOSE_TEXT))
                         .thenComparing(Comparator.naturalOrder())).toList();
-        List<OverviewView.Act> acts = new ArrayList<>(inDisputes(header, actor));
+        List<OverviewView.Act> asked = Stream.concat(inDisputes(header, actor).stream(), inCommitments(agreement, actor).stream()).toList();
+        List<OverviewView.Act> acts = new ArrayList<>(asked.stream().limit(1).map(OverviewView.Act::leading).toList());
+        acts.addAll(asked.stream().skip(1).toList());
         for (ActPage page : possible) {
             boolean first = acts.isEmpty() && waits && !page.isDrastic();
             acts.add(new OverviewView.Act(called(page, agreement), page.url(agreement.header().id()), first, page.joint() != null));
@@ -77,7 +88,28 @@ class OverviewModel {
     /** What the reader's organisation has to do there. */
     private static List<OverviewView.Act> inDisputes(AgreementHeaderView header, Actor actor) {
         return !actor.has(Role.NEGOTIATOR) ? List.of() : header.disputes().stream().flatMap(dispute -> dispute.steps().stream()
-                .filter(RunningDispute.Step::own).map(step -> new OverviewView.Act(step.text(), dispute.url(), true, false))).distinct().toList();
+                .filter(RunningDispute.Step::own).map(step -> new OverviewView.Act(step.text(), dispute.url(), false, false))).distinct().toList();
+    }
+
+    /** Of the commitments that wait for the reader's organisation: what is late, or has to be answered. */
+    private List<OverviewView.Act> inCommitments(AgreementView agreement, Actor actor) {
+        if (!actor.has(Role.NEGOTIATOR) || agreement.header().status() != AgreementStatus.IN_FORCE) {
+            return List.of();
+        }
+        return commitments.of(agreement.header().id(), actor).stream().filter(each -> actor.isAmong(each.awaiting()))
+                .filter(each -> asked(each) != null).limit(MOST_ASKED)
+                .map(each -> new OverviewView.Act(texts.get("web.agreement.next.about", texts.get("deadline." + asked(each)), each.text()),
+                        "/akkoorden/" + agreement.header().id() + "/afspraken/" + each.key(), false, false)).toList();
+    }
+
+    /** Label of what is asked of who must act; null for what is not due. */
+    private String asked(CommitmentView commitment) {
+        return commitment.status() == CommitmentStatus.CLAIMED ? "confirm-fulfilment" : isAskedToMove(commitment) ? "new-date"
+                : commitment.due() != null && dates.late(commitment.due()) ? "commitment" : null;
+    }
+
+    private static boolean isAskedToMove(CommitmentView commitment) {
+        return commitment.extension() != null && commitment.extension().outcome() == ExtensionView.Outcome.OPEN;
     }
 
     private String called(ActPage page, AgreementView agreement) {

@@ -35,7 +35,13 @@ public record OverviewView(
      * @param primary  whether it waits for the reader
      * @param together whether it takes all parties to have effect
      */
-    public record Act(String text, String url, boolean primary, boolean together) {}
+    public record Act(String text, String url, boolean primary, boolean together) {
+
+        /** The same, as the one that waits for the reader. */
+        Act leading() {
+            return new Act(text, url, true, together);
+        }
+    }
 
     public List<Act> alone() {
         return acts.stream().filter(act -> !act.together()).toList();

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.web.component.Tone;
 
-/** A dispute or an agreed advice that runs, on the overview of its agreement. @param advice whether it is no dispute */
-public record RunningDispute(String title, String url, String stage, Tone tone, boolean advice, List<Step> steps) {
+/**
+ * A dispute or an agreed advice that runs, on the overview of its agreement.
+ *
+ * @param about  in one line, null for a deadlock
+ * @param advice whether it is no dispute
+ */
+public record RunningDispute(String title, String about, String url, String stage, Tone tone, boolean advice, List<Step> steps) {
 
     public RunningDispute {
         steps = List.copyOf(steps);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.shared.EffectiveTime;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Dates as the pages say them, in the reader's language; in templates {@code @dates}. */
 @Component
 public class Dates {
+
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("(\\p{L}+) ([0-9]{1,2}) (\\p{L}+) ([0-9]{4})");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -62,7 +65,7 @@ public class Dates {
 
     /** "9 dagen (sinds vr 4 dec 2026)"; "sinds vandaag" on the day itself. */
     public String since(LocalDate day) {
-        return spoken().since(day, today());
+        return DAY_IN_WORDS.matcher(spoken().since(day, today())).replaceAll("$1\u00a0$2\u00a0$3\u00a0$4");
     }
 
     /** The reckoning step by step. */

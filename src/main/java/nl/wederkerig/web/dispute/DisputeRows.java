@@ -27,7 +27,7 @@ public class DisputeRows {
     }
 
     /** The first words, so that two disputes between the same parties can be told apart. */
-    private static String about(String text) {
+    static String about(String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

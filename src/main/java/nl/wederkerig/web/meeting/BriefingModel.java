@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 class BriefingModel {
 
     private static final int MOST = 40;
-    private static final int FEW = 15;
+    private static final int FEW = 50;
 
     private final Meetings meetings;
     private final ConclusionsModel conclusions;

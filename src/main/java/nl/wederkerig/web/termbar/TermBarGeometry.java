@@ -44,7 +44,7 @@ final class TermBarGeometry {
                 term.suspensions().stream().filter(suspension -> suspension.days() > 0).map(this::suspended).toList(),
                 months(),
                 reminders(),
-                term.today().isBefore(from) ? null : mark(now),
+                term.today().isBefore(from) ? null : isShortBefore(now, end) ? new TermBarDrawing.Mark(now, "end") : mark(now),
                 mark(end),
                 term.moments().stream().map(each -> new TermBarDrawing.Dot(middle(each.on()), each.on(), each.on().isBefore(term.today()))).toList());
     }
@@ -112,6 +112,11 @@ final class TermBarGeometry {
 
     private static TermBarDrawing.Mark mark(double x) {
         return new TermBarDrawing.Mark(x, x < 10 ? "start" : x > 90 ? "end" : "middle");
+    }
+
+    /** So that the word at today would stand in the flag of the last day. */
+    private static boolean isShortBefore(double now, double end) {
+        return now >= LABEL_ROOM && now <= end && end - now < LABEL_ROOM;
     }
 
     private static double rounded(double x) {
