@@ -119,11 +119,12 @@ record Matters(
         return deadlines.stream().filter(row -> row.key().startsWith(DISPUTE + dispute + ":")).toList();
     }
 
-    /** Whoever has not accepted the text on the table holds the file since it lies there. */
+    /** Whoever has not accepted the text on the table holds the file since it lies there; while the term stands still no days count. */
     private Matter negotiation(LiveRow term) {
         boolean soon = term.resumesOn() == null && !term.lastDay().isAfter(today.plusDays(SOON));
         boolean textSince = textProposedOn != null && textProposedOn.isAfter(term.startDay());
-        return new Matter(soon ? 1 : 0, term.holders(), textSince ? textProposedOn : term.startDay(), term.label(), term.lastDay());
+        LocalDate since = term.resumesOn() != null ? null : textSince ? textProposedOn : term.startDay();
+        return new Matter(soon ? 1 : 0, term.holders(), since, term.label(), term.lastDay());
     }
 
     /** Whoever has not signed or ratified holds the round together. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.party.AuthorityGround;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
@@ -21,9 +22,11 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.BrowserTest;
 import nl.wederkerig.support.PageChecks;
+import nl.wederkerig.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Opens the pages that the user guide shows, at three widths; with {@code -Ddocs=write} its pictures are made. */
 @BrowserTest
@@ -36,6 +39,8 @@ class GuideScreenshotsBrowserTest {
     private static final int TALL = 1100;
     private static final int MOST_BYTES = 120_000;
 
+    @Autowired
+    private ApplicationContext application;
     @Autowired
     private DossierFiles dossiers;
     @Autowired
@@ -137,6 +142,13 @@ class GuideScreenshotsBrowserTest {
         page.navigate("/aanmelden");
         signIn(page, "bzk-liaison");
         show(page, "/medeondertekening", "gids/medeondertekening");
+    }
+
+    @Test
+    void a_signatory_sees_what_the_guide_shows(Page page) throws IOException {
+        new Staff(application).hasSignatory("bzk-ondertekenaar", "BZK ondertekenaar", "BZK", AuthorityGround.POWER_OF_ATTORNEY, Role.SIGNATORY);
+        page.navigate("/aanmelden");
+        signIn(page, "bzk-ondertekenaar");
         show(page, "/akkoorden/" + inSigning + "/ondertekening", "gids/ondertekening");
     }
 

@@ -38,6 +38,7 @@ class MattersTest {
     @Test
     void a_suspended_negotiation_is_on_course_however_near_the_day() {
         assertThat(negotiation(TODAY.plusDays(3), TODAY.plusDays(40), null).level()).isZero();
+        assertThat(negotiation(TODAY.plusDays(12), TODAY.plusDays(3), null).since()).as("no days count while it stands still").isNull();
     }
 
     @Test

@@ -34,6 +34,7 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final Pattern REASON = Pattern.compile("\"([ACDT][0-9]+|rights|input|task|correction)\",\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
+    private static final Pattern NAMED = Pattern.compile("#\\{([A-Za-z0-9._-]*[A-Za-z0-9])[}(]");
     private static final Pattern PLACE = Pattern.compile("\\[([A-Za-z]+)]");
 
     static Stream<String> bundles() throws IOException {
@@ -72,6 +73,22 @@ class MessagesTest {
         }
         places.values().removeIf(bundles -> bundles.size() == 1);
         assertThat(places).isEmpty();
+    }
+
+    /** Of names that are written out; those that are put together are read on the pages. */
+    @Test
+    void a_template_names_only_texts_that_there_are() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (String bundle : bundles().toList()) {
+            known.addAll(texts(bundle).stringPropertyNames());
+        }
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path template : templates.filter(each -> each.toString().endsWith(".html")).toList()) {
+                NAMED.matcher(Files.readString(template)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        assertThat(named).hasSizeGreaterThan(500).allSatisfy(key -> assertThat(known).contains(key));
     }
 
     @ParameterizedTest

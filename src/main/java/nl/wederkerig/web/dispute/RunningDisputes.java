@@ -24,8 +24,8 @@ public class RunningDisputes {
 
     public List<RunningDispute> of(AgreementId agreement, List<DisputeView> running, Actor actor) {
         OrganisationNames.Names names = words.names(running);
-        return running.stream().map(each -> new RunningDispute(words.title(each, names), DisputeRows.about(each.text()), DisputePages.of(agreement, each.key()),
-                words.stage(each),
+        return running.stream().map(each -> new RunningDispute(words.title(each, names), DisputeRows.about(each.text()),
+                DisputePages.of(agreement, each.key()), words.stage(each),
                 DisputeWords.tone(each.stage(), each.milestone()), each.milestone() != null, steps(each, names, actor))).toList();
     }
 
