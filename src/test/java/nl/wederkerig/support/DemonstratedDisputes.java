@@ -62,11 +62,6 @@ public final class DemonstratedDisputes {
         });
     }
 
-    /** Loads another file of the demonstration as well, without a dispute that is looked at. */
-    public void also(String file) {
-        load(file);
-    }
-
     private String load(String file) {
         try {
             return "/akkoorden/" + application.getBean(DossierFiles.class).loadDemonstration(
