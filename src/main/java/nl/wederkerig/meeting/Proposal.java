@@ -15,4 +15,5 @@ import nl.wederkerig.shared.AgreementId;
  */
 public record Proposal(
         ProposalReason reason, AgreementId agreement, String reference, String title, String commitment, String wording, String dispute,
-        String disputeKind, String status, String label, LocalDate lastDay) {}
+        String disputeKind, String status, String label, LocalDate lastDay,
+        boolean ofTable) {}

@@ -30,7 +30,10 @@ class ProposedFromRegister implements ProposedAgenda {
 
     private static final String BETWEEN = """
             with between as materialized (
-                select a.id, a.reference, a.title, a.status from agreement a
+                select a.id, a.reference, a.title, a.status,
+                       exists (select 1 from agreement_party line where line.agreement_id = a.id and line.role = 'LINE_MINISTRY'
+                                  and line.organisation = any (array_append(cast(:others as text[]), cast(:organisation as text)))) as of_table
+                  from agreement a
                  where a.status not in ('FAILED', 'TERMINATED', 'COMPLETED')
                    and exists (select 1 from agreement_party own where own.agreement_id = a.id and own.organisation = :organisation)
                    and exists (select 1 from agreement_party other where other.agreement_id = a.id and other.organisation = any (:others))
@@ -65,7 +68,7 @@ class ProposedFromRegister implements ProposedAgenda {
 
     private static final String FOUND = """
             , matter as (%s)
-            select m.*, b.reference, b.title, b.status, c.wording, named.kind as dispute_kind, count(*) over () as total
+            select m.*, b.reference, b.title, b.status, b.of_table, c.wording, named.kind as dispute_kind, count(*) over () as total
               from matter m join between b on b.id = m.id
               left join commitment c on c.agreement_id = m.id and c.key = m.commitment
               left join dispute named on named.agreement_id = m.id and named.key = m.dispute
@@ -121,6 +124,6 @@ class ProposedFromRegister implements ProposedAgenda {
         return new Proposal(ProposalReason.valueOf(row.getString("reason")), new AgreementId(row.getObject("id", UUID.class)),
                 row.getString("reference"), row.getString("title"), row.getString("commitment"), row.getString("wording"),
                 row.getString("dispute"), row.getString("dispute_kind"), row.getString("status"), row.getString("label"),
-                row.getObject("last_day", LocalDate.class));
+                row.getObject("last_day", LocalDate.class), row.getBoolean("of_table"));
     }
 }

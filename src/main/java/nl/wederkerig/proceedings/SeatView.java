@@ -3,6 +3,7 @@ package nl.wederkerig.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 
@@ -20,6 +21,11 @@ import nl.wederkerig.shared.PersonId;
 public record SeatView(
         UUID id, Seat seat, SeatState state, Named person, LocalDate appointedOn, LocalDate acceptedOn, String declaration, boolean byAuthority,
         List<String> nominators, List<Wanted> nominations, List<Gone> left) {
+
+    /** The last day, inclusive, on which it can be challenged for what was known when it was accepted (D6). */
+    public LocalDate challengeBy(Holidays holidays) {
+        return SeatTerms.term(acceptedOn, SeatTerms.CHALLENGE, "appointment-accepted").end(holidays).lastDay();
+    }
 
     /** A person with the name. */
     public record Named(PersonId id, String name) {}

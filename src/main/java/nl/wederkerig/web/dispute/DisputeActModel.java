@@ -14,6 +14,7 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.Settlement;
+import nl.wederkerig.proceedings.BindingAdvicesSeen;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -21,7 +22,9 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Fills the page on which something is done in a dispute. */
 @Component
@@ -34,12 +37,15 @@ class DisputeActModel {
     private final DisputeWords words;
     private final SettlementWords settlements;
     private final DisputedCommitments commitments;
+    private final BindingAdvicesSeen advices;
     private final Texts texts;
 
-    DisputeActModel(DisputeWords words, SettlementWords settlements, DisputedCommitments commitments, Texts texts) {
+    DisputeActModel(DisputeWords words, SettlementWords settlements, DisputedCommitments commitments,
+            @Lazy BindingAdvicesSeen advices, Texts texts) {
         this.words = words;
         this.settlements = settlements;
         this.commitments = commitments;
+        this.advices = advices;
         this.texts = texts;
     }
 
@@ -56,9 +62,17 @@ class DisputeActModel {
                 choices("web.agreement.unit.", TermLength.Unit.values()), proposed.map(
                         each -> settlements.all(each, commitments.texts(agreement, List.of(dispute)), names)).orElse(List.of()),
                 words.parties(dispute, names),
-                dispute.stage() == DisputeStage.THIRD_PARTY && dispute.procedure() == Procedure.BINDING_ADVICE,
+                page == DisputeActPage.SETTLE && arbitersSit(agreement, dispute, actor),
                 dispute.stage() == DisputeStage.CONSULTATION ? dispute.consultation().lastDay() : null,
-                page == DisputeActPage.SUSPEND || page == DisputeActPage.EXTEND || page == DisputeActPage.RESUME, form);
+                page == DisputeActPage.SUSPEND || page == DisputeActPage.EXTEND || page == DisputeActPage.RESUME,
+                dispute.next() == null ? null : StringUtils.uncapitalize(texts.get("dispute.procedure." + dispute.next())), form);
+    }
+
+    /** Before they are constituted, and after their award, nobody can lay a settlement down. */
+    private boolean arbitersSit(AgreementId agreement, DisputeView dispute, Actor actor) {
+        return dispute.stage() == DisputeStage.THIRD_PARTY && dispute.procedure() == Procedure.BINDING_ADVICE
+                && advices.view(agreement, dispute.key(), actor)
+                        .filter(advice -> advice.constitutedOn() != null && advice.awardedOn() == null).isPresent();
     }
 
     /** Of a withdrawal what it does in this dispute, and who must do the same. */

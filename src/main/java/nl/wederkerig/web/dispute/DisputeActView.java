@@ -18,9 +18,10 @@ import nl.wederkerig.web.component.Form;
  * @param arbiters    whether there are arbiters who can lay a settlement down
  * @param lastDay     of the consultation; null when it is over
  * @param moves       whether the act moves that day
+ * @param route       what begins by itself after it; null when nothing does
  * @param reading     lines of the settlement that the reader would consent to; empty elsewhere
  */
 public record DisputeActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic,
         String blocked, List<String> consented, List<Choice> about, List<Choice> disposals, List<Choice> levels, List<Choice> units,
-        List<String> reading, List<Choice> parties, boolean arbiters, LocalDate lastDay, boolean moves, Form form) {}
+        List<String> reading, List<Choice> parties, boolean arbiters, LocalDate lastDay, boolean moves, String route, Form form) {}

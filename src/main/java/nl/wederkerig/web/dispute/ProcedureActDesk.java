@@ -33,12 +33,15 @@ class ProcedureActDesk {
     private final Challenges challenges;
     private final Chairing chair;
     private final Advising commission;
+    private final ChallengeDay challengeDay;
 
-    ProcedureActDesk(@Lazy Appointments appointments, @Lazy Challenges challenges, @Lazy Chairing chair, @Lazy Advising commission) {
+    ProcedureActDesk(@Lazy Appointments appointments, @Lazy Challenges challenges, @Lazy Chairing chair, @Lazy Advising commission,
+            ChallengeDay challengeDay) {
         this.appointments = appointments;
         this.challenges = challenges;
         this.chair = chair;
         this.commission = commission;
+        this.challengeDay = challengeDay;
     }
 
     /** What a party says to a proposal. */
@@ -82,7 +85,8 @@ class ProcedureActDesk {
             }
             case CHALLENGE -> {
                 PersonId person = person(fields);
-                LocalDate knownOn = fields.day("knownOn");
+                LocalDate knownOn = fields.text("knownOn") == null && challengeDay.needed(in.procedure(), person)
+                        ? fields.wrong("knownOn", "form.day") : fields.day("knownOn");
                 yield () -> challenges.challenge(in.agreement(), in.key(), person, fields.text("ground"), knownOn, in.actor());
             }
             case AGREE_TO_CHALLENGE -> {

@@ -37,15 +37,17 @@ class ProcedureActModel {
     private final AppointmentPeople people;
     private final DisputeActModel acts;
     private final SettlementWords settlements;
+    private final ChallengeDay challenges;
     private final Texts texts;
 
     ProcedureActModel(DisputeWords words, AppointmentWords seats, AppointmentPeople people, DisputeActModel acts, SettlementWords settlements,
-            Texts texts) {
+            ChallengeDay challenges, Texts texts) {
         this.words = words;
         this.seats = seats;
         this.people = people;
         this.acts = acts;
         this.settlements = settlements;
+        this.challenges = challenges;
         this.texts = texts;
     }
 
@@ -65,7 +67,7 @@ class ProcedureActModel {
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
                 words.parties(dispute, names), button(page, procedure), page.lastDay(dispute),
                 page.moves(), warning(page, dispute, procedure, names), effects(page, dispute, names),
-                PutForward.in(page, procedure, persons, form, actor));
+                page == ProcedureActPage.CHALLENGE ? challenges.hint(procedure) : null, challenges.neededForAll(procedure), PutForward.in(page, procedure, persons, form, actor));
     }
 
     /** The same as the task to do it. */
@@ -118,7 +120,7 @@ class ProcedureActModel {
 
     private String told(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
         return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.told")
-                : texts.get("web.appointment.told", readers(dispute, names));
+                : texts.get(page == ProcedureActPage.CHALLENGE ? "web.procedure.challenge.told" : "web.appointment.told", readers(dispute, names));
     }
 
     private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {

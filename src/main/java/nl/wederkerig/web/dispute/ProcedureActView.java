@@ -20,10 +20,12 @@ import nl.wederkerig.web.component.Form;
  * @param moves    whether it moves that day
  * @param warning  what to think of first; null without
  * @param effects  what happens, in sentences; empty where the explanation says it
+ * @param dayHint  on the day on which the ground for a challenge was known; null elsewhere
+ * @param dayNeeded whether that day must be named
  * @param told     who sees what is done
  */
 public record ProcedureActView(
         String url, String back, String dispute, String title, String explanation, String fields, boolean drastic, String blocked,
         List<String> reading, List<Choice> persons, List<Choice> seats, List<Choice> choices, List<Choice> about, List<Choice> disposals,
         List<Choice> units, String told, List<Choice> parties, String button, LocalDate lastDay, boolean moves, String warning,
-        List<String> effects, Form form) {}
+        List<String> effects, String dayHint, boolean dayNeeded, Form form) {}

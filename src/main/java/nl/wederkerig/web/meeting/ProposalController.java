@@ -85,7 +85,7 @@ class ProposalController {
             if (!some.isEmpty()) {
                 groups.add(new ProposalView.Group(words.get("reason." + reason), words.get("reason." + reason + ".explain"),
                         some.stream().map(each -> row(each, "punt-" + found.first().indexOf(each),
-                                typed ? form.has(CHOSEN, value(each)) : PRESSING.contains(reason))).toList()));
+                                typed ? form.has(CHOSEN, value(each)) : PRESSING.contains(reason) && each.ofTable())).toList()));
             }
         }
         model.addAttribute("title", words.get("proposals"));

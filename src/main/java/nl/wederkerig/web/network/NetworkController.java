@@ -68,9 +68,14 @@ class NetworkController {
         this.dates = dates;
     }
 
-    /** @param isNew whether kind and association are still to be chosen. @param membersHere whether its members are kept here */
-    record FormView(String url, String back, String title, Form form, boolean isNew, boolean membersHere, List<Choice> kinds, List<Choice> associations,
-            List<Choice> units) {}
+    /**
+     * @param isNew       whether kind and association are still to be chosen
+     * @param reports     whether it is or can be a team, which reports
+     * @param membersHere whether its members are kept here
+     * @param over        that its last day has passed; null where it has not
+     */
+    record FormView(String url, String back, String title, Form form, boolean isNew, boolean reports, boolean membersHere, String over,
+            List<Choice> kinds, List<Choice> associations, List<Choice> units) {}
 
     @GetMapping(NetworkWords.LIST)
     String list(Actor actor, Model model) {
@@ -138,15 +143,21 @@ class NetworkController {
         if (file == null ? !networks.keeps(actor) : !file.canKeep()) {
             throw new NotFound("network to change", id);
         }
-        String title = texts.get(file == null ? "web.network.new" : "web.network.change");
-        show(model, title, List.of(crumb()));
+        String title = file == null ? texts.get("web.network.new") : texts.get("web.network.change.of", file.network().name());
+        show(model, title, file == null ? List.of(crumb()) : List.of(crumb(), new Crumb(file.network().name(), NetworkWords.url(id))));
         Form form = filled != null ? filled : Form.of(standing(file, actor));
         model.addAttribute("page", new FormView(file == null ? NetworkWords.NEW : NetworkWords.url(id) + "/wijzigen",
-                file == null ? NetworkWords.LIST : NetworkWords.url(id), title, form, file == null, file == null || file.network().organisation() == null,
+                file == null ? NetworkWords.LIST : NetworkWords.url(id), title, form, file == null, file == null || file.network().kind() == NetworkKind.TEAM,
+                file == null || file.network().organisation() == null, file == null ? null : over(file.network()),
                 List.of(kind(NetworkKind.NETWORK), kind(NetworkKind.TEAM)), associations(actor),
                 Stream.of(TermLength.Unit.MONTHS, TermLength.Unit.WEEKS)
                         .map(unit -> Choice.of(unit.name().substring(0, 1), texts.word("unit", unit))).toList()));
         return "network/enter";
+    }
+
+    private String over(NetworkView network) {
+        return network.endsOn() == null || !dates.late(network.endsOn()) ? null
+                : texts.get("web.network.over", dates.day(network.endsOn()), dates.relative(network.endsOn()));
     }
 
     private Map<String, Object> standing(NetworkView.File file, Actor actor) {
@@ -166,7 +177,7 @@ class NetworkController {
             standing.put("reportEvery.unit", network.reportEvery().substring(network.reportEvery().length() - 1));
         }
         OrganisationNames.Names known = names.of(file.memberIds());
-        standing.put("members", file.memberIds().stream().map(each -> known.known().get(each).code()).sorted().collect(Collectors.joining(", ")));
+        standing.put("members", file.memberIds().stream().map(known::full).sorted().collect(Collectors.joining("\n")));
         return standing;
     }
 
