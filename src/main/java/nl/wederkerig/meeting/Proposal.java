@@ -12,6 +12,7 @@ import nl.wederkerig.shared.AgreementId;
  * @param status     where the agreement stands, by name
  * @param label      message key of what is due, {@code deadline.<label>}; null where nothing is
  * @param lastDay    on which it is due; null where nothing is
+ * @param ofTable    whether the line ministry of the agreement sits at the table
  */
 public record Proposal(
         ProposalReason reason, AgreementId agreement, String reference, String title, String commitment, String wording, String dispute,

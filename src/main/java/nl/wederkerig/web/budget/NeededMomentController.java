@@ -17,6 +17,7 @@ import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Texts;
 import org.springframework.context.annotation.Lazy;
@@ -87,6 +88,8 @@ class NeededMomentController {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
         Form standing = Form.of(needed.of(id).map(each -> Map.of("moment", each.kind() + "-" + each.year())).orElse(Map.of()));
         model.addAttribute("title", texts.text("web.agreement.page-title", texts.text("web.budget.needed"), agreement.header().reference()));
+        model.addAttribute("crumbs", List.of(new Crumb(texts.text("web.agreement.list.title"), "/akkoorden"),
+                new Crumb(agreement.header().reference(), "/akkoorden/" + id)));
         model.addAttribute("page", new View("/akkoorden/" + id + "/begrotingsmoment", "/akkoorden/" + id, typed == null ? standing : typed,
                 words.toCome()));
         return "budget/needed";

@@ -18,6 +18,7 @@ import nl.wederkerig.web.component.Tone;
  * @param open        whether members can vote now
  * @param why         how the last day was reckoned
  * @param turnout     null where the reader may not know it yet
+ * @param quorum      how many per cent of all votes is needed
  * @param result      null before the count
  * @param decided     what the association decided since, null before
  * @param withdrawn   why it was taken back; empty where nobody said so; null where it was not
@@ -31,7 +32,7 @@ import nl.wederkerig.web.component.Tone;
  */
 record ConsultationPage(
         String url, String question, Tone tone, String standing, List<String> explanation, List<Entry> facts, boolean open, LocalDate lastDay,
-        Derivation why, String turnout, String result, String decided, LocalDate decidedOn, String withdrawn, String version, List<String> text,
+        Derivation why, String turnout, int quorum, String result, String decided, LocalDate decidedOn, String withdrawn, String version, List<String> text,
         List<PromiseRow> promises, List<Document> documents, String voted, Instant votedAt, String blocked, Form form, List<Choice> votes,
         String withdrawUrl, Listing listing, List<Member> members, String done) {
 

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.membership;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,14 +57,14 @@ class ConsultationPages {
     ConsultationPage of(ConsultationId id, Form typed, Listing asked, String done, Actor actor) {
         ConsultationView view = consultations.view(id, actor);
         ConsultationRow row = view.row();
-        List<MemberVote> all = view.ofAssociation() && asked != null ? consultations.votes(id, actor) : List.of();
+        List<MemberVote> all = view.ofAssociation() && asked != null ? votersFirst(consultations.votes(id, actor)) : List.of();
         List<MemberVote> votes = all.stream().skip(asked == null ? 0 : asked.offset()).limit(asked == null ? 0 : asked.size()).toList();
         OrganisationNames.Names names = organisations.of(named(view, votes));
         boolean canVote = view.own() != null && view.whyNotVote() == null;
         boolean open = row.state() == ConsultationState.OPEN && !words.waitsForCount(row);
         String url = ConsultationWords.url(id);
         return new ConsultationPage(url, row.question(), words.tone(row), words.standing(row), lines(row.explanation()), facts(view, names, actor),
-                open, row.lastDay(), view.why(), words.turnout(row.tally()), words.result(row),
+                open, row.lastDay(), view.why(), words.turnout(row.tally()), row.quorum(), words.result(row),
                 view.decided() == null ? null : texts.get("web.membership.decided", names.of(row.association()),
                         texts.word("constituency", view.decided())), view.decidedOn(),
                 row.state() == ConsultationState.WITHDRAWN ? String.valueOf(row.withdrawnBecause() == null ? "" : row.withdrawnBecause()) : null,
@@ -75,6 +76,10 @@ class ConsultationPages {
                 !canVote ? null : typed != null ? typed : standing(view.own()), choices(),
                 view.canWithdraw() ? url + "/intrekken" : null,
                 all.isEmpty() ? null : asked.holding(all.size()), votes.stream().map(each -> member(each, names)).toList(), done);
+    }
+
+    private static List<MemberVote> votersFirst(List<MemberVote> votes) {
+        return votes.stream().sorted(Comparator.comparing(vote -> vote.at() == null)).toList();
     }
 
     List<Choice> choices() {
@@ -96,7 +101,9 @@ class ConsultationPages {
         if (view.own() != null) {
             facts.add(Entry.of(texts.get("web.membership.fact.weight"), texts.get("web.membership.votes", view.own().weight())));
         }
-        facts.add(Entry.of(texts.get("web.membership.fact.quorum"), texts.get("web.membership.quorum", row.quorum())));
+        if (row.tally() == null) {
+            facts.add(Entry.of(texts.get("web.membership.fact.quorum"), texts.get("web.membership.quorum", row.quorum())));
+        }
         return facts;
     }
 

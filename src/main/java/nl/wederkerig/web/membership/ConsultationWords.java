@@ -38,8 +38,7 @@ class ConsultationWords {
 
     Tone tone(ConsultationRow row) {
         return switch (row.state()) {
-            case OPEN -> Tone.ATTENTION;
-            case WITHDRAWN -> Tone.NEUTRAL;
+            case OPEN, WITHDRAWN -> Tone.NEUTRAL;
             case COUNTED -> switch (row.outcome()) {
                 case AGREED -> Tone.ON_COURSE;
                 case REJECTED -> Tone.LATE;

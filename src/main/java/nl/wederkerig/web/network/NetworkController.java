@@ -177,7 +177,8 @@ class NetworkController {
             standing.put("reportEvery.unit", network.reportEvery().substring(network.reportEvery().length() - 1));
         }
         OrganisationNames.Names known = names.of(file.memberIds());
-        standing.put("members", file.memberIds().stream().map(known::full).sorted().collect(Collectors.joining("\n")));
+        standing.put("members", file.memberIds().stream().map(each -> TypedOrganisations.shown(known.known().get(each))).sorted()
+                .collect(Collectors.joining("\n")));
         return standing;
     }
 

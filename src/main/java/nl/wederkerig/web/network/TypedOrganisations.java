@@ -31,11 +31,11 @@ class TypedOrganisations {
         String text = fields.text(name);
         List<String> typed = text == null ? List.of()
                 : Arrays.stream(text.split("[,;\n]")).map(String::strip).filter(each -> !each.isEmpty()).distinct().limit(MOST).toList();
-        Map<String, OrganisationId> byCode = organisations.byCodes(typed, dates.today());
+        Map<String, OrganisationId> byCode = organisations.byCodes(typed.stream().map(TypedOrganisations::code).toList(), dates.today());
         List<OrganisationId> read = new ArrayList<>();
         for (String each : typed) {
-            if (byCode.containsKey(each)) {
-                read.add(byCode.get(each));
+            if (byCode.containsKey(code(each))) {
+                read.add(byCode.get(code(each)));
             } else {
                 List<OrganisationView> called = organisations.called(each, dates.today());
                 if (called.size() == 1) {
@@ -44,10 +44,20 @@ class TypedOrganisations {
                     fields.wrong(name, "form.organisation", each);
                 } else {
                     fields.wrong(name, "form.organisation-several", each,
-                            called.stream().limit(5).map(found -> found.name() + " (" + found.code() + ")").collect(Collectors.joining(", ")));
+                            called.stream().limit(5).map(TypedOrganisations::shown).collect(Collectors.joining(", ")));
                 }
             }
         }
         return read.stream().distinct().toList();
+    }
+
+    /** As a form shows what is there: its name, and the code in brackets. */
+    static String shown(OrganisationView organisation) {
+        return organisation.name() + " (" + organisation.code() + ")";
+    }
+
+    /** Within the brackets at the end, or all of it. */
+    private static String code(String typed) {
+        return typed.endsWith(")") ? typed.substring(typed.lastIndexOf('(') + 1, typed.length() - 1).strip() : typed;
     }
 }

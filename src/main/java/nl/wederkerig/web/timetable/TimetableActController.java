@@ -18,6 +18,7 @@ import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.arbitration.UploadedDocuments;
+import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Texts;
 import org.springframework.context.annotation.Lazy;
@@ -111,6 +112,8 @@ class TimetableActController {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
         TimetableActView view = acts.of(act, number, agreement, typed, sent);
         model.addAttribute("title", texts.text("web.agreement.page-title", view.title(), agreement.header().reference()));
+        model.addAttribute("crumbs", List.of(new Crumb(texts.text("web.agreement.list.title"), "/akkoorden"),
+                new Crumb(agreement.header().reference(), view.back())));
         model.addAttribute("page", view);
         return "timetable/act";
     }

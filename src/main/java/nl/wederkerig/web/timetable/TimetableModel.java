@@ -73,8 +73,10 @@ public class TimetableModel {
             Stream.ofNullable(met.note()).forEach(lines::add);
             lines.addAll(objections(met.objections(), names));
         }
-        return new TimetableOverview.Step(view.milestone().title(), view.milestone().on(), names.of(view.milestone().owner()), tone(view),
-                state(view, names), lines, links);
+        String state = state(view, names);
+        boolean advised = state == null && begun != null;
+        return new TimetableOverview.Step(view.milestone().title(), view.milestone().on(), names.of(view.milestone().owner()),
+                advised ? Tone.NEUTRAL : tone(view), advised ? texts.text("web.timetable.state.ADVICE_BEGUN") : state, lines, links);
     }
 
     private TimetableOverview.WhatIfRow whatIf(AgreementId id, WhatIfView view, OrganisationNames.Names names) {
