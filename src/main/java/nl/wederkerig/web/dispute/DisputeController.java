@@ -62,7 +62,8 @@ class DisputeController {
         ProcedureModel.Shown shown = procedures.of(id, dispute, about, actor);
         List<DisputePageView.Act> asked = binding.asked(id, dispute, actor);
         DisputePageView page = pages.of(id, dispute, about,
-                Stream.of(asked, shown.acts(), routes.acts(id, key, route)).flatMap(List::stream).toList(), actor);
+                Stream.of(asked, shown.acts(), routes.acts(id, key, route)).flatMap(List::stream).toList(),
+                agreement.arrangement() == null ? null : agreement.arrangement().appointingAuthority(), actor);
         model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);
         model.addAttribute("procedures", shown.parts());

@@ -52,13 +52,13 @@ class DisputeModel {
     }
 
     DisputePageView of(AgreementId agreement, DisputeView dispute, Map<String, String> commitments, List<DisputePageView.Act> first,
-            Actor actor) {
-        OrganisationNames.Names names = words.names(List.of(dispute));
+            OrganisationId authority, Actor actor) {
+        OrganisationNames.Names names = words.names(List.of(dispute), authority);
         String holder = words.holder(dispute, names);
         return new DisputePageView(words.title(dispute, names), dispute.key(), DisputeWords.tone(dispute.stage(), dispute.milestone()), words.stage(dispute),
                 DisputeLadder.of(dispute, texts), holder.isEmpty() ? null : holder, since(dispute), term(dispute),
                 consults(dispute) && dispute.consultation().executiveOn() == null ? dispute.consultation().executiveFrom() : null,
-                words.steps(dispute, names),
+                words.steps(dispute, authority, names),
                 facts(dispute, names), dispute.commitments().stream().map(key -> new Entry(
                         key, commitments.getOrDefault(key, key), "/akkoorden/" + agreement + "/afspraken/" + key)).toList(),
                 lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream())

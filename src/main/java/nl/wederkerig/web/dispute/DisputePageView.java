@@ -24,6 +24,16 @@ public record DisputePageView(
         LocalDate executiveFrom, List<Step> steps, List<Entry> facts, List<Entry> commitments, List<String> text, List<Act> acts,
         List<Together> together, List<Interest> interests, String interestNote, List<Meeting> meetings, Settled settled, String bindingAdvice) {
 
+    /** What brings the dispute on. */
+    public List<Act> leading() {
+        return acts.stream().filter(Act::leads).toList();
+    }
+
+    /** What is possible besides. */
+    public List<Act> others() {
+        return acts.stream().filter(act -> !act.leads()).toList();
+    }
+
     /** A rung. @param state done, current or later. @param on the day on which it began; null when it has not, or that is not known */
     public record Stage(String text, State state, LocalDate on) {}
 

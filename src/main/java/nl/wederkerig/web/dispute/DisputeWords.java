@@ -29,9 +29,14 @@ public class DisputeWords {
 
     /** All that stand in the disputes; one statement. */
     public OrganisationNames.Names names(List<DisputeView> disputes) {
-        return organisations.of(disputes.stream().flatMap(each -> Stream.concat(
+        return names(disputes, null);
+    }
+
+    /** @param besides another that is named with them; may be null */
+    OrganisationNames.Names names(List<DisputeView> disputes, OrganisationId besides) {
+        return organisations.of(Stream.concat(Stream.ofNullable(besides), disputes.stream().flatMap(each -> Stream.concat(
                 Stream.concat(each.parties().stream(), each.observers().stream()),
-                each.steps().stream().flatMap(step -> step.holders().stream()))).toList());
+                each.steps().stream().flatMap(step -> step.holders().stream())))).toList());
     }
 
     /** "Niet-nakoming: VNG tegen SZW", "Advies van wijzen: kosten per inwoner". */
@@ -125,9 +130,15 @@ public class DisputeWords {
         return dispute.parties().stream().map(party -> Choice.of(party.value(), names.of(party))).toList();
     }
 
-    /** What must be done now, by whom and by when, and what comes of it when it is not done. */
-    public List<DisputePageView.Step> steps(DisputeView dispute, OrganisationNames.Names names) {
+    /**
+     * What must be done now, by whom and by when, and what comes of it when it is not done.
+     *
+     * @param authority who appoints where parties do not; null where the arrangement names nobody
+     */
+    List<DisputePageView.Step> steps(DisputeView dispute, OrganisationId authority, OrganisationNames.Names names) {
+        String appoints = authority == null ? texts.get("web.dispute.authority") : texts.get("web.dispute.authority.named", names.of(authority));
         return dispute.steps().stream().map(step -> new DisputePageView.Step(texts.get("deadline.dispute." + step.kind().code()),
-                holder(step, names), step.lastDay(), step.derivation(), texts.get("web.dispute.otherwise." + step.kind().code()))).toList();
+                holder(step, names), step.lastDay(), step.derivation(), texts.get("web.dispute.otherwise." + step.kind().code(), appoints)))
+                .toList();
     }
 }

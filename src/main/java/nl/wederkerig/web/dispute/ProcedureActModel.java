@@ -1,5 +1,6 @@
 package nl.wederkerig.web.dispute;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.agreement.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Fills the page on which something is done in a procedure. */
 @Component
@@ -55,11 +57,11 @@ class ProcedureActModel {
         AgreementId agreement = about.header().id();
         DisputeArrangement arrangement = about.arrangement();
         boolean inForce = about.header().inForceOn() != null;
-        OrganisationNames.Names names = words.names(List.of(dispute));
+        OrganisationNames.Names names = words.names(List.of(dispute), arrangement.appointingAuthority());
         boolean possible = procedure.acts().contains(page.act());
         List<Choice> persons = persons(page, procedure, actor);
         return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
-                title(page, procedure, texts), explained(page, dispute, procedure, actor), fields(page, dispute, inForce),
+                title(page, procedure, texts), explained(page, about, dispute, procedure, names, actor), fields(page, dispute, inForce),
                 page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names, actor), persons,
                 nominating(page, procedure, actor), choices(page, arrangement, dispute, procedure, names, actor),
@@ -105,12 +107,29 @@ class ProcedureActModel {
         return names.all(Stream.concat(dispute.parties().stream(), dispute.observers().stream()).toList());
     }
 
-    private String explained(ProcedureActPage page, DisputeView dispute, ProcedureView procedure, Actor actor) {
+    private String explained(ProcedureActPage page, AgreementView about, DisputeView dispute, ProcedureView procedure,
+            OrganisationNames.Names names, Actor actor) {
+        if (page == ProcedureActPage.NOMINATE) {
+            return nomination(page.lastDay(dispute), about.arrangement().appointingAuthority(), dispute, procedure, names, actor);
+        }
         if (page == ProcedureActPage.STEP_DOWN && procedure.seats().stream().anyMatch(seat -> seat.seat().kind() == Seat.Kind.SECRETARY
                 && seat.person() != null && seat.person().id().equals(actor.person()))) {
             return texts.get("web.procedure.explain.STEP_DOWN.secretary");
         }
         return texts.get(page == ProcedureActPage.ADVISE && dispute.milestone() != null ? "web.advice.explain" : "web.procedure.explain." + page);
+    }
+
+    /** Who must nominate the same person, and who appoints otherwise, by name where that is known. */
+    private String nomination(LocalDate until, OrganisationId authority, DisputeView dispute, ProcedureView procedure, OrganisationNames.Names names,
+            Actor actor) {
+        List<OrganisationId> who = nominated(procedure, actor).findFirst().map(SeatView::nominators).orElse(List.of()).stream()
+                .map(OrganisationId::new).toList();
+        if (until == null || who.isEmpty() || !dispute.parties().containsAll(who)) {
+            return texts.get("web.procedure.explain.NOMINATE");
+        }
+        String otherwise = StringUtils.uncapitalize(authority == null ? texts.get("web.dispute.authority")
+                : texts.get("web.dispute.authority.named", names.of(authority)));
+        return texts.get("web.procedure.explain.NOMINATE." + (who.size() == 1 ? "alone" : "together"), names.all(who), texts.spoken().day(until), otherwise);
     }
 
     /** Before an agreement is in force an agreed advice makes no commitments. */

@@ -16,6 +16,7 @@ import nl.wederkerig.proceedings.DisputeRooms;
 import nl.wederkerig.proceedings.ProcedureAct;
 import nl.wederkerig.proceedings.ProcedureView;
 import nl.wederkerig.proceedings.Recommendation;
+import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.proceedings.SeatState;
 import nl.wederkerig.proceedings.SeatView;
 import nl.wederkerig.shared.Actor;
@@ -23,6 +24,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.appointment.AppointmentWords;
 import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Tone;
 import nl.wederkerig.web.agreement.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -71,8 +73,18 @@ class ProcedureModel {
         return held.stream().map(each -> new ProcedurePart(each.number(),
                 texts.get("dispute.procedure." + each.procedure()),
                 each.stoodSince() == null ? null : texts.get("web.procedure.stands-still", dates.day(each.stoodSince())),
-                each.seats().stream().filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null)
-                        .map(seat -> line(seat, names)).toList(), blocks(each, about, names))).filter(ProcedurePart::shown).toList();
+                seats(each, names), blocks(each, about, names))).filter(ProcedurePart::shown).toList();
+    }
+
+    /** Of three arbiters also the presiding one, for whom nobody is asked before the other two have accepted. */
+    private List<ProcedurePart.SeatLine> seats(ProcedureView procedure, OrganisationNames.Names names) {
+        List<ProcedurePart.SeatLine> lines = new ArrayList<>(procedure.seats().stream()
+                .filter(seat -> seat.state() != SeatState.DISSOLVED || seat.person() != null).map(seat -> line(seat, names)).toList());
+        List<Seat> there = procedure.seats().stream().map(SeatView::seat).toList();
+        if (!procedure.ended() && there.contains(Seat.CLAIMANT) && !there.contains(Seat.PRESIDING)) {
+            lines.add(new ProcedurePart.SeatLine(seats.seat(Seat.PRESIDING), texts.get("web.procedure.nobody"), null, null, List.of()));
+        }
+        return lines;
     }
 
     private List<DisputePageView.Act> rooms(AgreementId agreement, DisputeView dispute, List<DisputeRoom> entered) {
@@ -96,7 +108,8 @@ class ProcedureModel {
         seat.nominations().forEach(each -> lines.add(wanted(each, names, texts)));
         seat.left().forEach(each -> lines.add(texts.get("web.procedure.gone", each.person().name(), texts.get("proceedings.left." + each.why()))));
         return new ProcedurePart.SeatLine(seats.seat(seat.seat()),
-                seat.person() == null ? texts.get("web.procedure.nobody") : seat.person().name(), texts.get("proceedings.state." + seat.state()), lines);
+                seat.person() == null ? texts.get("web.procedure.nobody") : seat.person().name(),
+                seat.state() == SeatState.FILLED ? Tone.ON_COURSE : Tone.NEUTRAL, texts.get("proceedings.state." + seat.state()), lines);
     }
 
     /** "VNG draagt voor: Wijze een, Wijze twee". */

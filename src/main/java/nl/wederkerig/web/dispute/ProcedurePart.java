@@ -1,6 +1,7 @@
 package nl.wederkerig.web.dispute;
 
 import java.util.List;
+import nl.wederkerig.web.component.Tone;
 
 /**
  * A procedure in which persons are appointed, on the page of its dispute.
@@ -15,8 +16,8 @@ public record ProcedurePart(
         return standsStill != null || !seats.isEmpty() || !blocks.isEmpty();
     }
 
-    /** @param lines who nominates whom, the declaration, who is out of the question */
-    public record SeatLine(String seat, String person, String state, List<String> lines) {}
+    /** @param state null, as its tone, while nothing is asked for it yet. @param lines who nominates whom, the declaration, who is out of the question */
+    public record SeatLine(String seat, String person, Tone tone, String state, List<String> lines) {}
 
     /** Something on file, under a heading. */
     public record Block(String title, List<String> lines) {}

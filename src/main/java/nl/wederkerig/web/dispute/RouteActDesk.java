@@ -41,7 +41,7 @@ class RouteActDesk {
             }
             case RECORD_COURT -> {
                 String text = fields.text("text");
-                boolean suspends = yes(fields, "suspends");
+                boolean suspends = !RouteActModel.nothingToComplyWith(dispute) && yes(fields, "suspends");
                 yield () -> outcomes.recordCourt(id, key, text, suspends, actor);
             }
             default -> recorded(page, id, dispute, fields, actor);

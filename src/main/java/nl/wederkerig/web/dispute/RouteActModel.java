@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.StepKind;
@@ -47,8 +48,9 @@ class RouteActModel {
         OrganisationNames.Names names = words.names(List.of(dispute));
         Optional<Outcome> outcome = page == RouteActPage.ANSWER_OUTCOME ? RouteModel.last(route).map(RouteView.Held::outcome) : Optional.empty();
         return new RouteActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
-                texts.get("web.route.act." + page), texts.get("web.route.explain." + page, names.all(dispute.parties()), names.all(readers(dispute))),
-                texts.get("web.route.button." + page), page.fields(),
+                texts.get("web.route.act." + page), texts.get("web.route.explain." + explained(page, dispute), names.all(dispute.parties()),
+                        names.all(readers(dispute))),
+                texts.get("web.route.button." + page), page.fields(), nothingToComplyWith(dispute),
                 route.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"),
                 page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute) : List.of(),
                 acts.choices("web.dispute.disposal.", Disposal.Kind.values()), yesOrNo(page),
@@ -58,6 +60,15 @@ class RouteActModel {
                 words.parties(dispute, names), page == RouteActPage.ANSWER_OUTCOME
                         ? DisputeWords.lastDay(dispute, StepKind.ANSWER_OUTCOME, StepKind.ANSWER_AFTER_NOTICE)
                         : page == RouteActPage.RECORD_COURT ? null : DisputeWords.lastDay(dispute, StepKind.valueOf(page.name())), false, form);
+    }
+
+    private static String explained(RouteActPage page, DisputeView dispute) {
+        return page == RouteActPage.RECORD_COURT && nothingToComplyWith(dispute) ? page + ".deadlock" : page.name();
+    }
+
+    /** In a deadlock there is no agreement yet that could be suspended. */
+    static boolean nothingToComplyWith(DisputeView dispute) {
+        return dispute.kind() == DisputeKind.DEADLOCK;
     }
 
     private List<Choice> yesOrNo(RouteActPage page) {

@@ -11,6 +11,7 @@ import nl.wederkerig.web.component.Form;
  * @param dispute     its title
  * @param explanation what the act does, and to whom it is sent
  * @param fields      name of the fragment that asks what it needs
+ * @param deadlock    whether there is nothing to comply with
  * @param blocked     why it cannot be done now; null when it can, and then there is a form
  * @param about       commitments whose fate can be said: key and text
  * @param keeps       of an answer, the commitments that would be the reader's
@@ -19,6 +20,6 @@ import nl.wederkerig.web.component.Form;
  * @param reading     lines of the outcome that is answered; empty elsewhere
  */
 public record RouteActView(
-        String url, String back, String dispute, String title, String explanation, String button, String fields, String blocked,
+        String url, String back, String dispute, String title, String explanation, String button, String fields, boolean deadlock, String blocked,
         List<Choice> about, List<Choice> disposals, List<Choice> yesOrNo, List<Choice> keeps, boolean ministry, List<String> reading,
         List<Choice> parties, LocalDate lastDay, boolean moves, Form form) {}
