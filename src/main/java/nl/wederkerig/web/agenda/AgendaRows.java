@@ -44,7 +44,9 @@ class AgendaRows {
 
     private AgendaRow row(Agenda.Entry entry, OrganisationNames.Names names, Map<DeadlineKey, Derivation> why, Actor actor) {
         Deadline deadline = entry.live().deadline();
-        return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url(deadline, actor), entry.reference(), entry.title(),
+        String url = url(deadline, actor);
+        return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url,
+                url.startsWith("/akkoorden/") ? "/akkoorden/" + deadline.agreement() : null, entry.reference(), entry.title(),
                 texts.text("web.agenda.kind." + deadline.kind()), deadline.lastDay(), entry.live().resumesOn(),
                 deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders()),
                 isOwn(entry, actor), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));

@@ -69,7 +69,8 @@ class ProcedureActModel {
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
                 words.parties(dispute, names), button(page, procedure), page.lastDay(dispute),
                 page.moves(), warning(page, dispute, procedure, names), effects(page, dispute, names),
-                page == ProcedureActPage.CHALLENGE ? challenges.hint(procedure) : null, challenges.neededForAll(procedure), PutForward.in(page, procedure, persons, form, actor));
+                page == ProcedureActPage.CHALLENGE ? challenges.hint(procedure) : null, challenges.neededForAll(procedure),
+                PutForward.in(page, procedure, persons, form, actor));
     }
 
     /** The same as the task to do it. */
@@ -129,7 +130,8 @@ class ProcedureActModel {
         }
         String otherwise = StringUtils.uncapitalize(authority == null ? texts.get("web.dispute.authority")
                 : texts.get("web.dispute.authority.named", names.of(authority)));
-        return texts.get("web.procedure.explain.NOMINATE." + (who.size() == 1 ? "alone" : "together"), names.all(who), texts.spoken().day(until), otherwise);
+        return texts.get("web.procedure.explain.NOMINATE." + (who.size() == 1 ? "alone" : "together"), names.all(who), texts.spoken().day(until),
+                otherwise);
     }
 
     /** Before an agreement is in force an agreed advice makes no commitments. */

@@ -16,7 +16,10 @@ public record ProcedurePart(
         return standsStill != null || !seats.isEmpty() || !blocks.isEmpty();
     }
 
-    /** @param state null, as its tone, while nothing is asked for it yet. @param lines who nominates whom, the declaration, who is out of the question */
+    /**
+     * @param state null, as its tone, while nothing is asked for it yet
+     * @param lines who nominates whom, the declaration, who is out of the question
+     */
     public record SeatLine(String seat, String person, Tone tone, String state, List<String> lines) {}
 
     /** Something on file, under a heading. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Makes of the conclusions of a meeting what its page shows. */
 @Component
 class ConclusionsModel {
+
+    /** What not all confirmed counts for nothing: nobody makes a commitment of it. */
+    private static final Set<ConclusionStanding> OPPOSED = Set.of(ConclusionStanding.READ_OTHERWISE, ConclusionStanding.NOT_CONFIRMED);
 
     private final Conclusions conclusions;
     private final Agreements agreements;
@@ -80,7 +84,7 @@ class ConclusionsModel {
                         answer.readingOn())).toList(),
                 each.silent().isEmpty() ? null : names.all(each.silent()), each.asked() ? url + "/bevestigen" : null,
                 each.asked() ? url + "/eigen-lezing" : null, each.removable() ? url + "/terugnemen" : null,
-                dossier == null || !each.draftable() ? List.of() : drafts(url + "/overnemen", dossier, point),
+                dossier == null || !each.draftable() || OPPOSED.contains(each.standing()) ? List.of() : drafts(url + "/overnemen", dossier, point),
                 each.takenUpBy() == null ? null : words.get("taken-up", names.of(each.takenUpBy()), dates.day(each.takenUpOn())));
     }
 

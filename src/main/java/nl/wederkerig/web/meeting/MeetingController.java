@@ -99,10 +99,11 @@ class MeetingController {
     private String show(MeetingActPage page, MeetingView meeting, Form form, Model model) {
         String back = MeetingPages.of(meeting.id());
         var names = words.names(meeting.invited());
-        model.addAttribute("title", words.get("act." + page));
+        String title = words.get(page == MeetingActPage.MOVE || page == MeetingActPage.CANCEL ? "page." + page : "act." + page);
+        model.addAttribute("title", title);
         model.addAttribute("crumbs", List.of(new Crumb(words.get("list"), MeetingPages.PATH), new Crumb(meeting.title(), back)));
-        model.addAttribute("page", new MeetingActView(page.url(meeting.id()), back, meeting.title(), words.get("act." + page),
-                words.get("explain." + page), words.get("button." + page), page.fields(), form,
+        model.addAttribute("page", new MeetingActView(page.url(meeting.id()), back, meeting.title(), title,
+                words.get("explain." + page, words.when(meeting), names.all(meeting.invited())), words.get("button." + page), page.fields(), form,
                 meeting.invited().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
                 meeting.points().stream().map(point -> Choice.of(point.id().toString(), point.title())).toList(),
                 page == MeetingActPage.INVITE ? parties.usual(meeting.invited()) : List.of()));

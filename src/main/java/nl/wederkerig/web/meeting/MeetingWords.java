@@ -3,9 +3,12 @@ package nl.wederkerig.web.meeting;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.meeting.MeetingKind;
 import nl.wederkerig.meeting.MeetingStatus;
+import nl.wederkerig.meeting.MeetingView;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -44,6 +47,12 @@ class MeetingWords {
     /** "10:30"; null where no time was named. */
     static String clock(LocalTime at) {
         return at == null ? null : at.toString();
+    }
+
+    /** "vr 4 dec 2026, 10:30 uur, Den Haag". */
+    String when(MeetingView meeting) {
+        return Stream.of(texts.spoken().day(meeting.day()), meeting.at() == null ? null : get("at", clock(meeting.at())), meeting.place())
+                .filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     OrganisationNames.Names names(Collection<OrganisationId> ids) {

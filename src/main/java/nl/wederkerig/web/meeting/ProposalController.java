@@ -98,7 +98,11 @@ class ProposalController {
     private ProposalView.Row row(Proposal proposal, String id, boolean checked) {
         return new ProposalView.Row(id, value(proposal), checked, title(proposal), words.get("about", proposal.reference(), proposal.title()),
                 "/akkoorden/" + proposal.agreement(), proposal.lastDay(),
-                proposal.label() == null ? null : texts.get("deadline." + proposal.label()));
+                saidInTitle(proposal) ? null : texts.get("deadline." + proposal.label()));
+    }
+
+    private static boolean saidInTitle(Proposal proposal) {
+        return proposal.label() == null || proposal.wording() == null && proposal.dispute() == null;
     }
 
     private NewPoint point(Proposal proposal) {

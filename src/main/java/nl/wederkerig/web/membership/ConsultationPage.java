@@ -32,7 +32,8 @@ import nl.wederkerig.web.component.Tone;
  */
 record ConsultationPage(
         String url, String question, Tone tone, String standing, List<String> explanation, List<Entry> facts, boolean open, LocalDate lastDay,
-        Derivation why, String turnout, int quorum, String result, String decided, LocalDate decidedOn, String withdrawn, String version, List<String> text,
+        Derivation why, String turnout, int quorum, String result, String decided, LocalDate decidedOn, String withdrawn, String version,
+        List<String> text,
         List<PromiseRow> promises, List<Document> documents, String voted, Instant votedAt, String blocked, Form form, List<Choice> votes,
         String withdrawUrl, Listing listing, List<Member> members, String done) {
 

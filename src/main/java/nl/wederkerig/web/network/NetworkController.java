@@ -147,8 +147,8 @@ class NetworkController {
         show(model, title, file == null ? List.of(crumb()) : List.of(crumb(), new Crumb(file.network().name(), NetworkWords.url(id))));
         Form form = filled != null ? filled : Form.of(standing(file, actor));
         model.addAttribute("page", new FormView(file == null ? NetworkWords.NEW : NetworkWords.url(id) + "/wijzigen",
-                file == null ? NetworkWords.LIST : NetworkWords.url(id), title, form, file == null, file == null || file.network().kind() == NetworkKind.TEAM,
-                file == null || file.network().organisation() == null, file == null ? null : over(file.network()),
+                file == null ? NetworkWords.LIST : NetworkWords.url(id), title, form, file == null,
+                file == null || file.network().kind() == NetworkKind.TEAM, file == null || file.network().organisation() == null, file == null ? null : over(file.network()),
                 List.of(kind(NetworkKind.NETWORK), kind(NetworkKind.TEAM)), associations(actor),
                 Stream.of(TermLength.Unit.MONTHS, TermLength.Unit.WEEKS)
                         .map(unit -> Choice.of(unit.name().substring(0, 1), texts.word("unit", unit))).toList()));
@@ -195,7 +195,8 @@ class NetworkController {
         model.addAttribute("page", new NetworkPage(url, network.name(), network.aim(), facts(network, known), words.badges(network.findings()),
                 network.reportBy(), network.whyReportBy(), file.memberIds().stream().map(known::full).sorted().toList(),
                 file.reports().stream().map(each -> new NetworkPage.Report(each.on(), known.of(each.by()), each.text().lines().toList())).toList(),
-                file.canKeep() ? url : null, file.canReport() ? filled == null ? Form.empty() : filled : null,
+                file.canKeep() ? url : null, over(network) != null && network.closedOn() == null,
+                file.canReport() ? filled == null ? Form.empty() : filled : null,
                 (String) model.getAttribute(AgreementHeaderModel.DONE)));
         return "network/network";
     }
@@ -205,7 +206,8 @@ class NetworkController {
         facts.add(Entry.of(texts.get("web.network.kind"), texts.get("web.network.kind." + network.kind())));
         facts.add(Entry.of(texts.get("web.network.association"), known.of(network.association())));
         facts.add(Entry.of(texts.get("web.network.linking-pin"), network.linkingPin() == null ? texts.get("web.network.unknown") : network.linkingPin()));
-        facts.add(Entry.of(texts.get("web.network.ends-on"), network.endsOn() == null ? texts.get("web.network.unknown") : dates.day(network.endsOn())));
+        facts.add(Entry.of(texts.get("web.network.ends-on"), network.endsOn() == null ? texts.get("web.network.unknown")
+                : dates.day(network.endsOn()) + " (" + dates.relative(network.endsOn()) + ")"));
         if (network.reportEvery() != null) {
             facts.add(Entry.of(texts.get("web.network.report-every"), words.every(network.reportEvery())));
         }

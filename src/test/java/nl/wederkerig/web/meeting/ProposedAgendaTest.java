@@ -95,9 +95,22 @@ class ProposedAgendaTest {
 
         assertThat(proposed(withBzk, SZW)).extracting(Proposal::label).doesNotContain("check-asked");
         table.on("2026-06-20");
-        assertThat(proposed(withBzk, VNG)).isNotEmpty();
+        assertThat(proposed(withBzk, VNG)).isNotEmpty().allMatch(Proposal::ofTable);
         assertThat(proposed(withIpo, VNG)).isEmpty();
         assertThat(proposed(withIpo, IPO)).isEmpty();
+    }
+
+    @Test
+    @Rule("T4")
+    void what_presses_is_ticked_beforehand_only_where_its_ministry_sits_at_the_table() throws Exception {
+        new Road(application).opened().declareDeadlock();
+        table.on("2027-06-10");
+        MeetingId withMinistry = table.planned("2027-06-20", SZW);
+        MeetingId without = table.planned("2027-06-21", BZK);
+
+        assertThat(proposed(without, VNG)).isNotEmpty().noneMatch(Proposal::ofTable);
+        assertThat(table.get(VNG, "/overleggen/" + withMinistry + "/voorstel").getContentAsString()).contains("checked=\"checked\"");
+        assertThat(table.get(VNG, "/overleggen/" + without + "/voorstel").getContentAsString()).doesNotContain("checked=\"checked\"");
     }
 
     @Test

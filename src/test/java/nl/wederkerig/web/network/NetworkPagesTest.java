@@ -69,9 +69,9 @@ class NetworkPagesTest {
         assertThat(get(UTRECHT, page)).contains("Steden spreken met één mond", "Lid van het bestuur", "gemeente Zwolle").doesNotContain("Geen doel");
 
         moment = noon("2026-04-01");
-        assertThat(get(UTRECHT, "/netwerken")).contains("Voorbij zijn laatste dag").containsSubsequence(">G40<", ">G4<");
+        assertThat(get(UTRECHT, "/netwerken")).contains("Over de laatste dag").containsSubsequence(">G40<", ">G4<");
         assertThat(post(VNG, page + "/opheffen", Map.of()).getRedirectedUrl()).isEqualTo(page);
-        assertThat(get(UTRECHT, "/netwerken")).contains("Opgeheven").doesNotContain("Voorbij zijn laatste dag");
+        assertThat(get(UTRECHT, "/netwerken")).contains("Opgeheven").doesNotContain("Over de laatste dag");
         assertThat(post(VNG, page + "/opheffen", Map.of()).getStatus()).isEqualTo(409);
     }
 
@@ -86,6 +86,11 @@ class NetworkPagesTest {
         String page = post(VNG, "/netwerken/nieuw", team).getRedirectedUrl();
         assertThat(get(UTRECHT, page)).contains("2 mrt 2026", "gemeente Zeewolde", "Verslag doen").doesNotContain("??");
         assertThat(get(AMSTERDAM, page)).doesNotContain("Verslag doen");
+
+        assertThat(get(VNG, page + "/wijzigen")).contains("Team vervoer wijzigen", "gemeente Utrecht (GM0344)").doesNotContain("??");
+        assertThat(post(VNG, page + "/wijzigen", Map.of("name", "Team vervoer", "aim", "Een model", "linkingPin", "Voorzitter", "endsOn", "2026-12-31",
+                "reportEvery", "1", "reportEvery.unit", "M", "members", "gemeente Utrecht (GM0344)\ngemeente Zeewolde")).getRedirectedUrl()).isEqualTo(page);
+        assertThat(get(UTRECHT, page)).contains("gemeente Zeewolde", "gemeente Utrecht");
 
         moment = noon("2026-03-03");
         assertThat(get(SZW, "/netwerken")).contains("Verslag te laat");
