@@ -113,7 +113,7 @@ class RegistrationDesk {
 
     private void parties(
             Faults faults, List<PartyKey> parties, Map<OrganisationId, OrganisationView> known, Actor actor) {
-        faults.when(parties.isEmpty(), "parties", "agreement.required");
+        faults.when(parties.isEmpty(), "parties", "agreement.no-parties");
         Set<PartyKey> seen = new HashSet<>();
         for (int i = 0; i < parties.size(); i++) {
             PartyKey party = parties.get(i);

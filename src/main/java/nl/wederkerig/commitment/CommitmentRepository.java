@@ -29,6 +29,8 @@ interface CommitmentRepository extends Repository<Commitment, UUID>, NewCommitme
                and (status = 'CLAIMED' or cast(extensions as text) like '%OPEN%') order by id""")
     List<Commitment> withRequestOf(Collection<UUID> agreements);
 
+    boolean existsByAgreementIdAndStatusAndPromiseAfterEventIsNotNull(UUID agreementId, CommitmentStatus status);
+
     boolean existsByAgreementIdAndStatusNotIn(UUID agreementId, Collection<CommitmentStatus> ended);
 
     boolean existsByAgreementIdAndFollowedFalseAndStatusIn(UUID agreementId, Collection<CommitmentStatus> owed);

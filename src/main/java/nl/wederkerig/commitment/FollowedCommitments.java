@@ -89,6 +89,11 @@ class FollowedCommitments implements Commitments, OpenMatters {
     }
 
     @Override
+    public boolean waitsForEvent(AgreementId agreement) {
+        return commitments.existsByAgreementIdAndStatusAndPromiseAfterEventIsNotNull(agreement.value(), CommitmentStatus.CONDITIONAL);
+    }
+
+    @Override
     public Optional<Reason> whyNotTerminated(AgreementId agreement) {
         return Optional.empty();
     }

@@ -97,7 +97,7 @@ class ActController {
         if (page.isAboutText()) {
             wishes.fill(model, agreement, actor, page == ActPage.ACCEPT_TEXT);
         }
-        model.addAttribute("mandate", mandates.of(page, id, typed == null || typed.faults().isEmpty() ? null : new FormFields(typed), actor));
+        model.addAttribute("mandate", mandates.of(page, agreement, typed == null || typed.faults().isEmpty() ? null : new FormFields(typed), actor));
         if (page == ActPage.DECIDE_CONSTITUENCY) {
             model.addAttribute("members", members.of(agreement, actor));
         }

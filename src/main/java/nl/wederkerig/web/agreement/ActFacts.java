@@ -3,45 +3,108 @@ package nl.wederkerig.web.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.agreement.TermView;
+import nl.wederkerig.calendar.Suspension;
+import nl.wederkerig.calendar.Term;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.web.component.Entry;
 import org.springframework.stereotype.Component;
 
-/** What somebody has to know before doing with all others what only all can do. */
+/** What somebody has to know before doing something with an agreement. */
 @Component
 class ActFacts {
 
     private final ArrangementTexts arrangements;
+    private final HolidayTable holidays;
     private final Texts texts;
     private final EffectiveTime time;
 
-    ActFacts(ArrangementTexts arrangements, Texts texts, EffectiveTime time) {
+    ActFacts(ArrangementTexts arrangements, HolidayTable holidays, Texts texts, EffectiveTime time) {
         this.arrangements = arrangements;
+        this.holidays = holidays;
         this.texts = texts;
         this.time = time;
     }
 
-    /** The present last day, what begins, whose consent it takes and to whom it goes; none for what one does alone. */
-    List<Entry> of(ActPage page, AgreementView agreement, OrganisationNames.Names names) {
-        List<Entry> facts = new ArrayList<>();
-        if (page.joint() == null) {
-            return facts;
+    /** What it is called as the agreement stands. */
+    String title(ActPage page, AgreementView agreement) {
+        return amends(page, agreement) ? texts.get("web.agreement.act.ABANDON.amendment") : texts.word("act", page);
+    }
+
+    /** What comes of it as the agreement stands. */
+    String explanation(ActPage page, AgreementView agreement, OrganisationNames.Names names) {
+        String explanation = amends(page, agreement) ? texts.get("web.agreement.explain.ABANDON.amendment") : texts.word("explain", page);
+        return page == ActPage.PROPOSE_TEXT ? String.join(" ", proposed(explanation, agreement, names)) : explanation;
+    }
+
+    private static boolean amends(ActPage page, AgreementView agreement) {
+        return page == ActPage.ABANDON && agreement.header().status() == AgreementStatus.IN_FORCE;
+    }
+
+    private List<String> proposed(String explanation, AgreementView agreement, OrganisationNames.Names names) {
+        List<String> sentences = new ArrayList<>(List.of(explanation));
+        List<PartyView> accepted = agreement.parties().stream()
+                .filter(each -> Objects.equals(each.acceptedVersion(), agreement.currentVersion())).toList();
+        if (!accepted.isEmpty()) {
+            sentences.add(texts.get("web.agreement.explain.PROPOSE_TEXT.accepted", names.all(accepted.stream().map(PartyView::organisation).toList())));
         }
-        if (isAboutTerm(page) && agreement.term() != null) {
-            LocalDate lastDay = agreement.term().end().lastDay();
-            facts.add(entry("last-day", texts.spoken().dated(lastDay, time.today())));
-            if (agreement.term().resumesOn() != null) {
-                facts.add(entry("suspended", texts.spoken().dated(agreement.term().resumesOn(), time.today())));
+        if (agreement.header().status() != AgreementStatus.NEGOTIATION) {
+            sentences.add(texts.get("web.agreement.explain.PROPOSE_TEXT.signing"));
+        }
+        return sentences;
+    }
+
+    /** Until when, what holds now, what begins, whose consent it takes and who is told; none where there is nothing to say. */
+    List<Entry> of(ActPage page, AgreementView agreement, OrganisationNames.Names names, Actor actor) {
+        List<Entry> facts = new ArrayList<>();
+        switch (page) {
+            case ACCEPT_TEXT -> {
+                if (agreement.term() != null && agreement.term().inEffect()) {
+                    facts.add(day("by-day", agreement.term().end().lastDay()));
+                }
             }
+            case DECIDE_CONSTITUENCY -> agreement.constituencies().stream()
+                    .filter(each -> actor.belongsTo(each.organisation()) && each.outcome() == null)
+                    .forEach(each -> facts.add(day("by-day", each.decideBy())));
+            case MARK_PUBLIC -> facts.add(entry("now",
+                    texts.get("web.agreement.act.fact.now." + (agreement.header().markedPublic() ? "public" : "closed"))));
+            default -> { }
+        }
+        return page.joint() == null ? facts : together(page, agreement, names, actor);
+    }
+
+    private List<Entry> together(ActPage page, AgreementView agreement, OrganisationNames.Names names, Actor actor) {
+        List<Entry> facts = new ArrayList<>();
+        if (isAboutTerm(page) && agreement.term() != null) {
+            term(facts, page, agreement.term());
         }
         if (page == ActPage.DECLARE_DEADLOCK && agreement.arrangement() != null) {
             facts.add(entry("begins", arrangements.sentence(agreement.arrangement(), names)));
         }
         facts.add(entry("by", names.all(agreement.parties().stream().filter(PartyView::joint).map(PartyView::organisation).toList())));
-        facts.add(entry("to", names.all(agreement.parties().stream().map(PartyView::organisation).toList())));
+        facts.add(entry("to", names.all(agreement.parties().stream().map(PartyView::organisation)
+                .filter(each -> !actor.belongsTo(each)).toList())));
         return facts;
+    }
+
+    private void term(List<Entry> facts, ActPage page, TermView term) {
+        facts.add(day("last-day", term.end().lastDay()));
+        if (term.resumesOn() != null) {
+            facts.add(day("suspended", term.resumesOn()));
+        }
+        if (page == ActPage.SUSPEND_TERM) {
+            facts.add(day("at-most", Suspension.LONGEST.after(term.resumesOn() == null ? time.today() : term.resumesOn())));
+        }
+        if (page == ActPage.RESUME_TERM && term.term().suspensionOn(time.today()).isPresent()) {
+            Term resumed = term.term().resumedOn(time.today());
+            facts.add(day("resumed", resumed.end(holidays.current()).lastDay()));
+        }
     }
 
     private static boolean isAboutTerm(ActPage page) {
@@ -49,6 +112,10 @@ class ActFacts {
             case SUSPEND_TERM, RESUME_TERM, EXTEND_TERM, DECLARE_DEADLOCK, ABANDON -> true;
             default -> false;
         };
+    }
+
+    private Entry day(String name, LocalDate day) {
+        return entry(name, texts.spoken().dated(day, time.today()));
     }
 
     private Entry entry(String name, String value) {

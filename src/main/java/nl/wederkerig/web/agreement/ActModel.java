@@ -40,11 +40,12 @@ class ActModel {
     private final FormChoices choices;
     private final PlannedAdvices advices;
     private final ActFacts facts;
+    private final StandingCommitments commitments;
     private final Texts texts;
     private final Wording wording;
 
     ActModel(Agreements agreements, OrganisationNames organisations, PendingActs pending, PromiseTexts promises,
-            ArrangementTexts arrangements, FormChoices choices, PlannedAdvices advices, ActFacts facts,
+            ArrangementTexts arrangements, FormChoices choices, PlannedAdvices advices, ActFacts facts, StandingCommitments commitments,
             Texts texts, Wording wording) {
         this.agreements = agreements;
         this.organisations = organisations;
@@ -54,6 +55,7 @@ class ActModel {
         this.choices = choices;
         this.advices = advices;
         this.facts = facts;
+        this.commitments = commitments;
         this.texts = texts;
         this.wording = wording;
     }
@@ -75,17 +77,30 @@ class ActModel {
         OrganisationNames.Names names = organisations.of(named(agreement, text.orElse(null)));
         int rows = page == ActPage.CHANGE_TIMETABLE
                 ? ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3) : CommitmentsForm.rows(form);
-        return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), texts.word("act", page),
-                texts.word("explain", page), button(page, agreement), page.fields(), page.isDrastic(), blocked(own), form,
+        return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), facts.title(page, agreement),
+                facts.explanation(page, agreement, names), button(page, agreement), page.fields(), page.isDrastic(), blocked(own), form,
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
                 page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(),
                 waiting, rows,
                 IntStream.range(0, rows).mapToObj(row -> CommitmentsForm.key(form, row)).toList(),
                 agreement.revision(), agreement.currentVersion(),
-                page == ActPage.ACCEPT_ARRANGEMENT ? agreed(agreement, names) : facts.of(page, agreement, names),
+                page == ActPage.ACCEPT_ARRANGEMENT ? arrangements.entries(agreement.arrangement(), names)
+                        : facts.of(page, agreement, names, actor),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
                 choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1),
-                pending.isConsented(page, agreement, actor), isBzk(actor) || !form.faultsOf("applicable").isEmpty());
+                pending.isConsented(page, agreement, actor), isBzk(actor) || !form.faultsOf("applicable").isEmpty(),
+                page == ActPage.ACCEPT_ARRANGEMENT ? timetable(agreement, names) : List.of(),
+                page == ActPage.RECORD_EVENT ? commitments.events(agreement, actor) : List.of(),
+                page == ActPage.TERMINATE ? commitments.lapsing(agreement, actor) : List.of(), numbered(form, rows, page));
+    }
+
+    /** "Afspraak 2: Een loket openen", by key. */
+    private List<Choice> numbered(Form form, int rows, ActPage page) {
+        return !page.fields().equals("text") ? List.of() : IntStream.range(0, rows).mapToObj(row -> {
+            String words = form.value("commitments[" + row + "].text");
+            String name = texts.get("web.agreement.form.commitment", row + 1);
+            return Choice.of(CommitmentsForm.key(form, row), words.isBlank() ? name : texts.get("web.agreement.new.mistake", name, words));
+        }).toList();
     }
 
     /** Who is the first only proposes it. */
@@ -98,9 +113,8 @@ class ActModel {
         return actor.organisation() != null && BZK.equals(organisations.of(List.of(actor.organisation())).of(actor.organisation()));
     }
 
-    private List<Entry> agreed(AgreementView agreement, OrganisationNames.Names names) {
-        return Stream.of(arrangements.entries(agreement.arrangement(), names).stream(),
-                agreement.timetable().stream().map(each -> Entry.of(each.title(), milestone(each, names))),
+    private List<Entry> timetable(AgreementView agreement, OrganisationNames.Names names) {
+        return Stream.of(agreement.timetable().stream().map(each -> Entry.of(each.title(), milestone(each, names))),
                 agreement.progress().whatIfs().stream().map(each -> texts.whatIf(each.whatIf()))).flatMap(each -> each).toList();
     }
 
@@ -125,6 +139,7 @@ class ActModel {
                 standing.putAll(ArrangementForm.typedWhatIfs(agreement.progress().whatIfs().stream().map(WhatIfView::whatIf).toList()));
             }
             case BEGIN_ADVICE -> waiting.stream().filter(each -> waiting.size() == 1).forEach(each -> standing.put("milestone", each.value()));
+            case MARK_PUBLIC -> standing.put("public", agreement.header().markedPublic());
             case COMPLETE_FINANCIAL_PARAGRAPH -> finance(standing, agreement.checks());
             case COMPLETE_UDO_CHECK -> udo(standing, agreement.checks());
             case PROPOSE_TEXT, PROPOSE_AMENDMENT -> {
@@ -167,7 +182,8 @@ class ActModel {
     }
 
     private List<OverviewView.Joint> consents(ActPage page, AgreementView agreement, Actor actor, OrganisationNames.Names names) {
-        return page.joint() == null ? List.of() : pending.pending(agreement, page.joint(), actor, names);
+        return page == ActPage.ACCEPT_ARRANGEMENT ? List.of(pending.arrangement(agreement, actor, names))
+                : page.joint() == null ? List.of() : pending.pending(agreement, page.joint(), actor, names);
     }
 
     private static List<Choice> parties(AgreementView agreement, OrganisationNames.Names names) {

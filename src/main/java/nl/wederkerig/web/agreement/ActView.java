@@ -21,10 +21,14 @@ import nl.wederkerig.web.component.Tone;
  * @param whatIfRows how many rows of what-if agreements are shown
  * @param consented  whether the reader's organisation has agreed already, so that it can only wait
  * @param byBzk      whether the reader is of BZK
+ * @param events     that commitments wait for
+ * @param lapses     the commitments that lapse with it
+ * @param others     commitments in the form, each of which another may wait for
  * @param keys       what the commitments in the form are called
  * @param revision   of arrangement and timetable, as they stand on the page
  * @param version    of the text, as it stands on the page; 0 for none
- * @param agreed     arrangement and timetable, where they are what it is about
+ * @param agreed     the arrangement, or what has to be known besides
+ * @param timetable  where it is what it is about
  * @param text       the text that it is about, null where it is about none
  */
 public record ActView(
@@ -32,7 +36,7 @@ public record ActView(
         Form form, List<Choice> roles, List<OverviewView.Joint> consents, List<Choice> parties, List<Choice> deciders,
         List<Choice> advices, int rows,
         List<String> keys, int revision, int version, List<Entry> agreed, TextsView.Version text, ArrangementChoices choices, int whatIfRows,
-        boolean consented, boolean byBzk) {
+        boolean consented, boolean byBzk, List<Entry> timetable, List<Choice> events, List<String> lapses, List<Choice> others) {
 
     public ActView {
         roles = List.copyOf(roles);
@@ -42,6 +46,15 @@ public record ActView(
         advices = List.copyOf(advices);
         keys = List.copyOf(keys);
         agreed = List.copyOf(agreed);
+        timetable = List.copyOf(timetable);
+        events = List.copyOf(events);
+        lapses = List.copyOf(lapses);
+        others = List.copyOf(others);
+    }
+
+    /** The commitments that the one with the key may wait for. */
+    public List<Choice> waitable(String key) {
+        return others.stream().filter(each -> !each.value().equals(key)).toList();
     }
 
     public Tone blockedTone() {

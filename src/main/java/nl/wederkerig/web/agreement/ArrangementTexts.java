@@ -39,7 +39,7 @@ public class ArrangementTexts {
     public List<Entry> entries(DisputeArrangement arrangement, OrganisationNames.Names names) {
         List<Entry> entries = new ArrayList<>();
         add(entries, "route", texts.word("route", arrangement.route()));
-        add(entries, "force", texts.word("force", arrangement.force()));
+        add(entries, arrangement.route() == Route.CHAIR_THEN_BINDING_ADVICE ? "force.chair" : "force", texts.word("force", arrangement.force()));
         add(entries, "routeReason", arrangement.routeReason());
         add(entries, "legalBasis", arrangement.legalBasis());
         add(entries, "appointingAuthority", names.of(arrangement.appointingAuthority()));

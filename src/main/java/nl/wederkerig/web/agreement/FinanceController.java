@@ -53,10 +53,22 @@ class FinanceController {
                 : promises.euros(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         model.addAttribute("page", new FinanceView(finance(checks, names), years, total,
                 url(agreement, AgreementAct.COMPLETE_FINANCIAL_PARAGRAPH), udo(checks, names),
-                url(agreement, AgreementAct.COMPLETE_UDO_CHECK), checks.complete(),
+                url(agreement, AgreementAct.COMPLETE_UDO_CHECK), missing(checks),
                 agreement.priorChecks().stream().map(each -> priorCheck(each, names)).toList(),
                 url(agreement, AgreementAct.ASK_CHECK), url(agreement, AgreementAct.ANSWER_CHECK), checklists.of(id, actor)));
         return "agreement/finance";
+    }
+
+    /** "financiële paragraaf, uitvoerbaarheidstoets". */
+    private String missing(ChecksView checks) {
+        List<String> missing = new ArrayList<>();
+        if (checks.financialParagraph() == null || !checks.financialParagraph().complete()) {
+            missing.add(texts.get("web.agreement.checks.finance"));
+        }
+        if (checks.udoCheck() == null || !checks.udoCheck().complete()) {
+            missing.add(texts.get("web.agreement.checks.udo"));
+        }
+        return missing.isEmpty() ? null : String.join(", ", missing);
     }
 
     private FinanceView.Check finance(ChecksView checks, OrganisationNames.Names names) {
@@ -80,7 +92,7 @@ class FinanceController {
     }
 
     private FinanceView.Check check(String standing, Tone tone, String note, ChecksView.By by, OrganisationNames.Names names) {
-        return new FinanceView.Check(tone, texts.get("web.agreement.check." + standing), note,
+        return new FinanceView.Check(tone, tone == Tone.ON_COURSE, texts.get("web.agreement.check." + standing), note,
                 by == null ? null : names.of(by.organisation()), by == null ? null : by.at());
     }
 

@@ -11,10 +11,11 @@ import nl.wederkerig.web.component.Tone;
  * The article 2 check, the feasibility check and, for the Rijk, what BZK was asked beforehand.
  *
  * @param years     euros by year
+ * @param missing   what is not done yet, null for nothing
  * @param fillIn    path of the form, null for who cannot fill it in now; likewise the others
  */
 public record FinanceView(
-        Check finance, List<Entry> years, String total, String fillIn, Check udo, String fillInUdo, boolean complete,
+        Check finance, List<Entry> years, String total, String fillIn, Check udo, String fillInUdo, String missing,
         List<PriorCheck> priorChecks, String ask, String answer, List<ChecklistsOfAgreement.Row> checklists) {
 
     public FinanceView {
@@ -23,13 +24,13 @@ public record FinanceView(
         checklists = List.copyOf(checklists);
     }
 
-    /** Whether the checks are done while their lists still have questions open, which keeps nobody from signing (A5). */
+    /** Whether the lists still have questions open, which keeps nobody from signing (A5). */
     public boolean questionsOpen() {
-        return complete && checklists.stream().anyMatch(each -> each.tone() == Tone.ATTENTION);
+        return checklists.stream().anyMatch(each -> each.tone() == Tone.ATTENTION);
     }
 
     /** @param note findings or the reason why it does not apply, null for neither. @param by null where nobody has yet */
-    public record Check(Tone tone, String standing, String note, String by, Instant at) {}
+    public record Check(Tone tone, boolean complete, String standing, String note, String by, Instant at) {}
 
     /** @param answer null while unanswered */
     public record PriorCheck(

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.agreement;
 
 import java.util.List;
+import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.membership.MandateWatch;
 import nl.wederkerig.membership.Overstep;
@@ -35,14 +36,15 @@ class MandateWords {
     /** @param asks whether who proposes is asked to say that it is known */
     record Warning(List<String> sentences, boolean asks) {}
 
-    /** Of the text that is to be accepted, or of the one that was typed; null where there is nothing to warn of. */
-    Warning of(ActPage page, AgreementId agreement, FormFields typed, Actor actor) {
+    /** Of the text that is to be accepted, of the one that was typed or of the present one; null where there is nothing to warn of. */
+    Warning of(ActPage page, AgreementView agreement, FormFields typed, Actor actor) {
         boolean proposes = proposes(page);
-        if (!proposes && page != ActPage.ACCEPT_TEXT && page != ActPage.ACCEPT_AMENDMENT || proposes && typed == null) {
+        if (!proposes && page != ActPage.ACCEPT_TEXT && page != ActPage.ACCEPT_AMENDMENT || proposes && typed == null
+                && (page != ActPage.PROPOSE_TEXT || agreement.currentVersion() == 0)) {
             return null;
         }
-        List<PromisedCommitment> given = proposes ? CommitmentsForm.read(typed) : null;
-        List<String> sentences = watch.outside(agreement, given, actor).stream().map(this::sentence).toList();
+        List<PromisedCommitment> given = proposes && typed != null ? CommitmentsForm.read(typed) : null;
+        List<String> sentences = watch.outside(agreement.header().id(), given, actor).stream().map(this::sentence).toList();
         return sentences.isEmpty() ? null : new Warning(sentences, proposes);
     }
 

@@ -46,7 +46,7 @@ class NewAgreementModel {
     /** What the fields are called, by the last part of their names. */
     private static final Map<String, String> ASKED = Map.of(
             "title", "web.agreement.new.title-of", "kind", "web.agreement.fact.kind", "theme", "web.agreement.fact.theme",
-            "parties", "web.agreement.parties", "organisation", "web.agreement.new.organisation", "role", "web.agreement.parties.role",
+            "organisation", "web.agreement.new.organisation", "role", "web.agreement.parties.role",
             "route", "web.agreement.arrangement.route", "appointingAuthority", "web.agreement.arrangement.appointingAuthority",
             "on", "web.agreement.form.milestone.on", "inForceOn", "web.agreement.fact.agreedInForceOn");
 
@@ -77,10 +77,11 @@ class NewAgreementModel {
     }
 
     /**
-     * @param found everything that is wrong in any step: of the arrangement nothing is reckoned while it is wrong
+     * @param faults everything that is wrong in any step: of the arrangement nothing is reckoned while it is wrong
      * @param asked whether the reader asked what the arrangement would bring
      */
-    NewAgreementView of(UUID draft, NewAgreementStep step, Form form, List<Fault> found, boolean asked) {
+    NewAgreementView of(UUID draft, NewAgreementStep step, Form form, List<Fault> faults, boolean asked) {
+        List<Fault> found = form.with(faults).faults();
         FormFields fields = new FormFields(form);
         List<PartyKey> parties = reading.parties(fields);
         DisputeArrangement arrangement = ArrangementForm.arrangement(fields);
@@ -150,8 +151,9 @@ class NewAgreementModel {
         typed(entries, "web.agreement.new.summary", form.value("summary"));
         entries.add(filled(draft, NewAgreementStep.SUBJECT, "web.agreement.fact.kind", chosen("kind", form.value("kind"))));
         entries.add(filled(draft, NewAgreementStep.SUBJECT, "web.agreement.fact.theme", themes.of(form.value("theme"))));
-        entries.add(Entry.of(texts.get("web.agreement.fact.model"), chosen("model", form.value("cooperationModel").isBlank()
-                ? CooperationModel.ONE_GOVERNMENT.name() : form.value("cooperationModel"))));
+        entries.add(Entry.of(texts.get("web.agreement.fact.model"), form.value("cooperationModel").isBlank()
+                ? texts.get("web.agreement.new.usual", texts.word("model", CooperationModel.ONE_GOVERNMENT))
+                : chosen("model", form.value("cooperationModel"))));
         entries.add(filled(draft, NewAgreementStep.PARTIES, "web.agreement.parties", String.join(", ", parties.stream()
                 .filter(party -> party.organisation() != null)
                 .map(party -> party.role() == null ? names.of(party.organisation()) : texts.get("web.agreement.party.in-role",
@@ -164,7 +166,8 @@ class NewAgreementModel {
         List<Milestone> milestones = ArrangementForm.timetable(new FormFields(form)).stream().filter(milestone -> milestone.on() != null)
                 .toList();
         if (milestones.isEmpty()) {
-            entries.add(filled(draft, NewAgreementStep.TIMETABLE, "web.agreement.step.TIMETABLE", ""));
+            entries.add(new Entry(texts.get("web.agreement.step.TIMETABLE"), texts.get("web.agreement.new.no-milestones"),
+                    NewAgreementStep.TIMETABLE.url(draft)));
         }
         milestones.stream()
                 .sorted(Comparator.comparing(Milestone::on)).forEach(milestone -> entries.add(Entry.of(

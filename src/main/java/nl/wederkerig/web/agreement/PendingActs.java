@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.JointAct;
 import nl.wederkerig.agreement.JointActView;
+import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,19 @@ class PendingActs {
     List<OverviewView.Joint> pending(AgreementView agreement, JointAct act, Actor actor, OrganisationNames.Names names) {
         return agreement.pending().stream().filter(each -> each.act() == act)
                 .map(each -> joint(each, agreement, actor, names)).toList();
+    }
+
+    /** Who agreed to arrangement and timetable as they stand, and who has to. */
+    OverviewView.Joint arrangement(AgreementView agreement, Actor actor, OrganisationNames.Names names) {
+        List<PartyView> asked = agreement.parties().stream().filter(PartyView::joint).toList();
+        return new OverviewView.Joint(texts.get("web.agreement.accepted"), names(asked, names, true), names(asked, names, false), List.of(),
+                asked.stream().filter(each -> actor.belongsTo(each.organisation()) && each.arrangementAcceptedAt() != null)
+                        .map(PartyView::arrangementAcceptedAt).findFirst().orElse(null), null);
+    }
+
+    private static List<String> names(List<PartyView> asked, OrganisationNames.Names names, boolean accepted) {
+        return asked.stream().filter(each -> accepted == (each.arrangementAcceptedAt() != null)).map(each -> names.of(each.organisation()))
+                .distinct().toList();
     }
 
     private OverviewView.Joint joint(JointActView joint, AgreementView agreement, Actor actor, OrganisationNames.Names names) {

@@ -48,7 +48,7 @@ public class PromiseTexts {
 
     /** "inspanning; 250 meetpunten; structureel; prijspeil 2026", null where there is nothing to say. */
     public String detail(PromiseDetail detail) {
-        String nature = detail.nature() == PromiseDetail.Nature.EFFORT ? texts.word("nature", detail.nature()) : null;
+        String nature = detail.nature() == PromiseDetail.Nature.EFFORT ? texts.get("web.commitment.nature." + detail.nature()) : null;
         String measure = detail.measure() == null ? null : detail.target() == null ? texts.get("web.agreement.commitment.measure", detail.measure())
                 : texts.get("web.agreement.commitment.target", detail.measure(), detail.target());
         String prices = detail.priceLevel() == null ? null : texts.get("web.agreement.commitment.price-level", String.valueOf(detail.priceLevel()));

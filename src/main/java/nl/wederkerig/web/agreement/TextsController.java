@@ -13,6 +13,7 @@ import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.component.Choice;
@@ -33,16 +34,18 @@ class TextsController {
     private final PromiseTexts promises;
     private final TextComparisons comparisons;
     private final WishesModel wishes;
+    private final StandingCommitments commitments;
     private final Texts texts;
 
     TextsController(AgreementHeaderModel headers, Agreements agreements, OrganisationNames organisations,
-            PromiseTexts promises, TextComparisons comparisons, WishesModel wishes, Texts texts) {
+            PromiseTexts promises, TextComparisons comparisons, WishesModel wishes, StandingCommitments commitments, Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.organisations = organisations;
         this.promises = promises;
         this.comparisons = comparisons;
         this.wishes = wishes;
+        this.commitments = commitments;
         this.texts = texts;
     }
 
@@ -56,13 +59,13 @@ class TextsController {
                 versions.stream().flatMap(version ->
                         Stream.concat(Stream.ofNullable(version.proposedBy()), PromiseTexts.named(version.commitments()))),
                 agreement.parties().stream().map(party -> party.organisation())).toList());
-        model.addAttribute("page", page(agreement, versions, versie, naast, names));
+        model.addAttribute("page", page(agreement, versions, versie, naast, names, actor));
         return "agreement/texts";
     }
 
     /** @param beside as the address has it: a number, blank for nothing; null where it does not say, which is the version before */
     private TextsView page(AgreementView agreement, List<TextVersionView> versions, Integer asked, String beside,
-            OrganisationNames.Names names) {
+            OrganisationNames.Names names, Actor actor) {
         TextVersionView shown = find(versions, asked).orElse(versions.isEmpty() ? null : versions.get(versions.size() - 1));
         Optional<TextVersionView> other = shown == null ? Optional.empty()
                 : find(versions, beside == null ? Integer.valueOf(shown.version() - 1) : number(beside))
@@ -72,10 +75,24 @@ class TextsController {
         Form form = Form.of(Map.of("versie", shown == null ? "" : shown.version(),
                 "naast", other.map(version -> String.valueOf(version.version())).orElse("")));
         return new TextsView(versions.stream().map(version -> version(version, agreement, names)).toList(), numbers, form,
-                shown == null ? null : version(shown, agreement, names),
+                shown == null ? null : standing(version(shown, agreement, names), agreement, actor),
                 other.map(version -> compared(version, shown, agreement, names)).orElse(null),
                 acceptances(agreement, shown, names), possible(agreement, AgreementAct.PROPOSE_TEXT),
                 possible(agreement, AgreementAct.ACCEPT_TEXT));
+    }
+
+    /** Of the text in force: with the way to each commitment, and its date where that has moved. */
+    private TextsView.Version standing(TextsView.Version version, AgreementView agreement, Actor actor) {
+        if (agreement.versionInForce() == null || agreement.versionInForce() != version.number() || version.commitments().isEmpty()) {
+            return version;
+        }
+        Map<String, CommitmentView> standing = commitments.byKey(agreement, actor);
+        return version.of(version.commitments().stream().map(row -> {
+            CommitmentView now = standing.get(row.key());
+            return now == null ? row : row.standing(now.timesMoved() == 0 || now.due() == null ? null
+                    : texts.get("web.agreement.commitment.now", texts.spoken().day(now.due())),
+                    "/akkoorden/" + agreement.header().id() + "/afspraken/" + now.key());
+        }).toList());
     }
 
     /** The earlier of the two is what the later came from, whichever is read. */

@@ -28,7 +28,12 @@ public record TextsView(
     /** @param by who proposed it, null for the text of an outcome. @param marks what the version is, such as in force */
     public record Version(
             int number, String origin, String by, Instant at, String sha256, List<String> marks, List<String> paragraphs,
-            List<PromiseRow> commitments) {}
+            List<PromiseRow> commitments) {
+
+        Version of(List<PromiseRow> rows) {
+            return new Version(number, origin, by, at, sha256, marks, paragraphs, rows);
+        }
+    }
 
     /** @param at null where it is awaited */
     public record Acceptance(String party, Instant at) {

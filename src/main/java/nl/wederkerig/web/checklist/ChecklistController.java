@@ -45,6 +45,8 @@ class ChecklistController {
 
     private static final String PATH = "/akkoorden/{id}/toetslijsten/{checklist}";
     private static final String ITEM = PATH + "/{item}";
+    /** Name of the button that goes on to the next question. */
+    private static final String NEXT = "next";
 
     private final AgreementHeaderModel headers;
     private final Checklists checklists;
@@ -77,7 +79,9 @@ class ChecklistController {
 
     record Document(String url, String name) {}
 
-    record FormView(String url, String back, String list, String question, String reference, List<Choice> answers, List<AnswerView> given, Form form) {}
+    /** @param place "vraag 2 van 6". @param next key of the next question without an answer, null where there is none */
+    record FormView(String url, String back, String list, String place, String question, String reference, boolean required, List<Choice> answers,
+            List<AnswerView> given, String next, Form form) {}
 
     /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping(PATH)
@@ -87,7 +91,7 @@ class ChecklistController {
         ChecklistView view = checklists.one(id, checklist, actor);
         Reason reason = checklists.whyNotAnswer(id, actor).orElse(null);
         OrganisationNames.Names names = names(view);
-        List<Row> rows = view.items().stream().filter(each -> !each.dropped()).map(each -> row(id, view, each, reason == null, names)).toList();
+        List<Row> rows = asked(view).stream().map(each -> row(id, view, each, reason == null, names)).toList();
         List<Row> dropped = view.items().stream().filter(ItemView::dropped).map(each -> row(id, view, each, false, names)).toList();
         model.addAttribute("title", texts.get("web.agreement.page-title", words.name(view), agreement.header().reference()));
         model.addAttribute("page", new View(words.name(view), ChecklistWords.tone(view), words.standing(view),
@@ -113,20 +117,34 @@ class ChecklistController {
             checklists.answer(new AnswerItem(id, checklist, item, fields.choice("answer", Answer.class), fields.text("explanation"),
                     fields.text("link"), UploadedDocuments.of(documents)), actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.checklist.done"));
-            return ChecklistsOfAgreement.url(id, checklist);
+            return next(id, checklist, form.value(NEXT), actor);
         }, form -> show(id, checklist, item, form, actor, model));
+    }
+
+    /** The question that was asked for next, where it is in the list; else the list. */
+    private String next(AgreementId id, String checklist, String next, Actor actor) {
+        String list = ChecklistsOfAgreement.url(id, checklist);
+        return next.isEmpty() ? list : asked(checklists.one(id, checklist, actor)).stream().map(each -> each.item().key()).filter(next::equals)
+                .findFirst().map(key -> list + "/" + key).orElse(list);
+    }
+
+    private static List<ItemView> asked(ChecklistView view) {
+        return view.items().stream().filter(each -> !each.dropped()).toList();
     }
 
     private String show(AgreementId id, String checklist, String key, Form typed, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.FINANCE);
         ChecklistView view = checklists.one(id, checklist, actor);
-        ItemView item = view.items().stream().filter(each -> !each.dropped() && each.item().key().equals(key)).findFirst()
+        List<ItemView> asked = asked(view);
+        ItemView item = asked.stream().filter(each -> each.item().key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("item of checklist", key));
+        int place = asked.indexOf(item) + 1;
+        String next = asked.stream().skip(place).filter(each -> each.last() == null).map(each -> each.item().key()).findFirst().orElse(null);
         OrganisationNames.Names names = names(view);
         model.addAttribute("title", texts.get("web.agreement.page-title", words.name(view), agreement.header().reference()));
         model.addAttribute("page", new FormView(ChecklistsOfAgreement.url(id, checklist) + "/" + key, ChecklistsOfAgreement.url(id, checklist),
-                words.name(view), words.question(item.item()), item.item().reference(), words.answers(),
-                item.answers().stream().map(each -> told(each, item, names)).toList(), typed != null ? typed : standing(item.last())));
+                words.name(view), texts.get("web.checklist.place", place, asked.size()), words.question(item.item()), item.item().reference(),
+                item.item().required(), words.answers(), item.answers().stream().map(each -> told(each, item, names)).toList(), next, typed != null ? typed : standing(item.last())));
         return "checklist/answer";
     }
 

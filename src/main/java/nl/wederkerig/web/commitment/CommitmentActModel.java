@@ -41,27 +41,32 @@ class CommitmentActModel {
         OrganisationNames.Names names = organisations.of(CommitmentParts.named(file));
         boolean possible = view.acts().contains(page.act());
         boolean forItself = page == CommitmentActPage.REPORT_MEMBER && member && !actor.belongsTo(view.obligor());
+        OrganisationId reported = forItself ? actor.organisation() : page == CommitmentActPage.REPORT_MEMBER ? chosen(file, form) : null;
         return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
-                title(page, file, form, forItself, names), texts.get("web.commitment.act." + page), page.fields(),
+                title(page, forItself, reported, names), texts.get("web.commitment.act." + page), page.fields(),
                 possible ? null : texts.get("web.commitment.blocked." + page), form, effects.of(page, file, names, actor),
                 recipients(view, names, actor),
                 page.answers() ? parts.claims(file, names).stream().findFirst().orElse(null) : null,
                 page == CommitmentActPage.DECIDE_EXTENSION ? parts.extensions(file, names).stream().findFirst().orElse(null) : null,
                 CommitmentActDesk.claimNumber(view), CommitmentActDesk.askedFor(view), decisions(),
-                page == CommitmentActPage.REPORT_MEMBER && !forItself ? members(file, names) : List.of(),
-                forItself ? actor.organisation().value() : null, forItself ? names.full(actor.organisation()) : null,
+                page == CommitmentActPage.REPORT_MEMBER && reported == null ? members(file, names) : List.of(),
+                reported == null ? null : reported.value(), reported == null ? null : names.full(reported),
                 view.detail().evidenceRequired(), instead(page, file),
                 readers(file, actor));
     }
 
-    private String title(CommitmentActPage page, CommitmentFile file, Form form, boolean forItself, OrganisationNames.Names names) {
+    private String title(CommitmentActPage page, boolean forItself, OrganisationId reported, OrganisationNames.Names names) {
         String title = "web.commitment.act.title." + page;
         if (page != CommitmentActPage.REPORT_MEMBER || forItself) {
             return texts.get(title);
         }
+        return reported == null ? texts.get(title + ".other") : texts.get(title + ".named", names.full(reported));
+    }
+
+    /** The member of whom it is reported, null where one has still to be chosen. */
+    private static OrganisationId chosen(CommitmentFile file, Form form) {
         return file.members().stream().map(CommitmentFile.MemberReport::member)
-                .filter(each -> each.value().equals(form.value(CommitmentActDesk.MEMBER))).findFirst()
-               .map(each -> texts.get(title + ".named", names.full(each))).orElseGet(() -> texts.get(title + ".other"));
+                .filter(each -> each.value().equals(form.value(CommitmentActDesk.MEMBER))).findFirst().orElse(null);
     }
 
     private String readers(CommitmentFile file, Actor actor) {

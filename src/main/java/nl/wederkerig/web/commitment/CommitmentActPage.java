@@ -19,7 +19,7 @@ enum CommitmentActPage {
     CONTEST("betwisten", "contest"),
     REPORT_PROGRESS("voortgang-melden", "progress"),
     REQUEST_EXTENSION("andere-datum", "extension"),
-    WAIVE("afstand-doen", "none");
+    WAIVE("afstand-doen", "waive");
 
     private static final Set<CommitmentActPage> ANSWERS = Set.of(CONFIRM, CONFIRM_PART, CONTEST);
 

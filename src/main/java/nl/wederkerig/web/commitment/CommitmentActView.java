@@ -17,8 +17,8 @@ import nl.wederkerig.web.component.Form;
  * @param extension  what is decided on, null where it decides on no date
  * @param seenClaim  number of the claim on the page, empty without
  * @param seenAsked  the date asked for on the page, empty without
- * @param members    to choose between; empty where it is about none, or the reader's own
- * @param member     the reader's own organisation, where it reports for itself; else null
+ * @param members    to choose between; empty where it is about none, or about one that is known
+ * @param member     of which it is reported, where that is known; else null
  * @param memberName its name
  * @param instead    other answers to the same claim
  * @param readers    the parties to the agreement, who read what is written

@@ -30,7 +30,9 @@ class CommitmentEffects {
         return switch (page) {
             case CLAIM -> List.of(texts.get(EFFECT + "claim", beneficiaries), texts.get(EFFECT + "silence"));
             case CONFIRM -> confirm(file, names, actor);
-            case CONFIRM_PART -> List.of(texts.get(EFFECT + "part", obligor), texts.get(EFFECT + "part.date"));
+            case CONFIRM_PART -> view.beneficiaries().size() == 1
+                    ? List.of(texts.get(EFFECT + "part.alone", obligor), texts.get(EFFECT + "part.alone.date"))
+                    : List.of(texts.get(EFFECT + "part", obligor), texts.get(EFFECT + "part.date"));
             case CONTEST -> List.of(texts.get(EFFECT + "contest"), texts.get(EFFECT + "contest.obligor", obligor),
                     texts.get(EFFECT + "contest.dispute"));
             case REQUEST_EXTENSION -> List.of(texts.get(EFFECT + "extension", beneficiaries, view.beneficiaries().size()),
@@ -84,6 +86,7 @@ class CommitmentEffects {
             releases(file, effects);
         } else {
             effects.add(texts.get(EFFECT + "waive.others", names.all(others)));
+            effects.add(texts.get(EFFECT + "waive.others.then", names.all(others)));
         }
         return effects;
     }

@@ -43,7 +43,7 @@ class CommitmentHeads {
         return new CommitmentPageView.Head(CommitmentWords.url(file.agreement(), view.key()), crumbs, agreementUrl, agreement.reference(),
                 agreement.title(), view.key(), view.text(), words.who(view, names), CommitmentWords.tone(view), words.status(view), view.due(),
                 view.status().canBeOverdue(), words.moved(view), view.derivation(), words.condition(view, CommitmentWords.titles(file)),
-                words.members(view), words.holder(view, names), CommitmentWords.heldSince(view), done);
+                words.members(view), words.holder(view, names), CommitmentWords.heldBesides(view), done);
     }
 
     /** The parties to the agreement of file. */

@@ -41,13 +41,14 @@ public record CommitmentListView(
      * @param members    "gereed bij 287 van 342", null where it is not owed by members
      * @param holder     null for nobody
      * @param holds      "9 dagen (sinds vr 4 dec 2026)", null where it is not known since when
+     * @param waits      what it waits for before it has to be kept, null for nothing
      * @param confirmable whether the reader can confirm it now
      * @param act        what the reader can do first, null for nothing
      */
     public record Row(
             String id, String url, String group, String text, String who, LocalDate due, boolean live, String moved, Tone tone, String status,
             String members, String holder, String holds, String reference, String title, String agreementUrl, String money,
-            boolean confirmable, Link act) {}
+            String waits, boolean confirmable, Link act) {}
 
     /** @param text a few words */
     public record Link(String text, String url) {}

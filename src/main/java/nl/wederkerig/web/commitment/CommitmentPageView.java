@@ -40,6 +40,11 @@ public record CommitmentPageView(
         money = List.copyOf(money);
     }
 
+    /** Whether something is waited for that the reader can do. */
+    public boolean awaited() {
+        return acts.stream().anyMatch(Act::primary);
+    }
+
     /**
      * Which commitment it is, and how it stands.
      *

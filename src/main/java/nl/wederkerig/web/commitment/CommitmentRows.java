@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.wederkerig.commitment.CommitmentAct;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentQuery;
+import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -60,12 +61,20 @@ public class CommitmentRows {
     private CommitmentListView.Row row(CommitmentPage.Row row, String group, OrganisationNames.Names names) {
         CommitmentView commitment = row.commitment();
         String url = CommitmentWords.url(row.agreement(), commitment.key());
-        LocalDate since = CommitmentWords.heldSince(commitment);
+        LocalDate since = CommitmentWords.heldBesides(commitment);
         return new CommitmentListView.Row(row.agreement() + "/" + commitment.key(), url, group, commitment.text(), words.who(commitment, names),
                 commitment.due(), commitment.status().canBeOverdue(), words.moved(commitment), CommitmentWords.tone(commitment),
                 texts.word("commitment-status", commitment.status()), words.members(commitment), words.holder(commitment, names),
                 since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
-                words.money(commitment), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
+                words.money(commitment), waits(commitment), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
+    }
+
+    /** Where it has no date because it waits; null otherwise. */
+    private String waits(CommitmentView commitment) {
+        if (commitment.status() != CommitmentStatus.CONDITIONAL) {
+            return null;
+        }
+        return commitment.afterEvent() == null ? texts.get("web.commitment.waits") : texts.get("web.commitment.waits.event", commitment.afterEvent());
     }
 
     /** What waits for the reader, of which the form is one step away. */

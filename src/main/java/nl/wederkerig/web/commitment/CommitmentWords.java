@@ -57,7 +57,8 @@ public class CommitmentWords {
 
     /** "SZW aan VNG, IPO". */
     public String who(CommitmentView commitment, OrganisationNames.Names names) {
-        return texts.get("web.agreement.commitment.to", obligor(commitment, names), names.all(commitment.beneficiaries()));
+        String who = texts.get("web.agreement.commitment.to", obligor(commitment, names), names.all(commitment.beneficiaries()));
+        return who.substring(0, 1).toUpperCase(texts.locale()) + who.substring(1);
     }
 
     public static Tone tone(CommitmentView commitment) {
@@ -71,10 +72,9 @@ public class CommitmentWords {
         };
     }
 
-    /** "Open, te laat". */
+    /** "Open"; that it is late stands at its date. */
     public String status(CommitmentView commitment) {
-        String word = texts.word("commitment-status", commitment.status());
-        return commitment.overdue() ? texts.get("web.commitment.late", word) : word;
+        return texts.word("commitment-status", commitment.status());
     }
 
     /** "was vr 1 mei 2026, tweemaal verschoven"; null where it never moved. */
@@ -106,6 +106,12 @@ public class CommitmentWords {
                     : claim.answers().stream().map(ClaimView.Answer::on).max(LocalDate::compareTo).orElse(null);
             default -> null;
         };
+    }
+
+    /** The same for beside its date, which says already how long it has been late: null then. */
+    static LocalDate heldBesides(CommitmentView commitment) {
+        LocalDate since = heldSince(commitment);
+        return since == null || since.equals(commitment.due()) ? null : since;
     }
 
     /** Who has not decided yet on the date that was asked for. */

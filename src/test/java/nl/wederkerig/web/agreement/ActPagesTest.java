@@ -21,6 +21,7 @@ import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Negotiation;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
 import nl.wederkerig.shared.OrganisationId;
@@ -130,7 +131,7 @@ class ActPagesTest {
                 act(ActPage.ACCEPT_AMENDMENT, VNG, road -> entered(road).act(SZW, actor ->
                         road.bean(LifeInForce.class).proposeAmendment(road.agreement(), "Anders", null, actor)), Map.of(), Map.of()),
                 act(ActPage.EVALUATE, VNG, ActPagesTest::entered, Map.of("evaluation", SCRIPT), Map.of("evaluation", List.of("", BELL, NUL))),
-                act(ActPage.RECORD_EVENT, VNG, ActPagesTest::entered, Map.of("event", SCRIPT),
+                act(ActPage.RECORD_EVENT, VNG, ActPagesTest::waiting, Map.of("event", SCRIPT),
                         Map.of("event", List.of("", "x".repeat(201), BELL, NUL))),
                 act(ActPage.MARK_PUBLIC, VNG, ActPagesTest::entered, Map.of("public", "true"), Map.of("public", List.of("", "misschien"))),
                 act(ActPage.TERMINATE, VNG, ActPagesTest::entered, Map.of(), Map.of()));
@@ -170,6 +171,39 @@ class ActPagesTest {
 
     private static Road entered(Road road) {
         return road.inSigning().signedByParties().on("2026-03-12").signs(BZK);
+    }
+
+    /** With a commitment that waits for an event. */
+    private static Road waiting(Road road) {
+        return road.opened(Registrations.valid().commitments(new PromisedCommitment("loket", SZW, false, List.of(VNG), "Een landelijk loket openen",
+                LocalDate.of(2027, 6, 1), null, null, Map.of(), null, SCRIPT)).command()).proposed().agreed().signedByParties().on("2026-03-12").signs(BZK);
+    }
+
+    @Test
+    @Rule("C4")
+    void an_event_is_recorded_where_a_commitment_waits_for_it_and_chosen_from_those() throws Exception {
+        Road idle = entered(new Road(application));
+        Road waiting = waiting(new Road(application));
+
+        assertThat(overview(idle)).doesNotContain("/doen/gebeurtenis");
+        assertThat(get(idle, VNG, "/akkoorden/" + idle.agreement() + "/doen/gebeurtenis").getContentAsString())
+                .contains("Er is geen afspraak die op een gebeurtenis wacht.").doesNotContain("id=\"field-event\"");
+        assertThat(overview(waiting)).contains("/doen/gebeurtenis");
+        assertThat(get(waiting, VNG, "/akkoorden/" + waiting.agreement() + "/doen/gebeurtenis").getContentAsString())
+                .containsSubsequence("<select", "id=\"field-event\"", "&lt;script&gt;");
+    }
+
+    @Test
+    @Rule("C7")
+    void who_ends_an_agreement_reads_which_commitments_lapse() throws Exception {
+        Road road = entered(new Road(application));
+
+        assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/doen/beeindigen").getContentAsString())
+                .contains("Deze afspraken vervallen dan", "Een landelijk loket openen");
+    }
+
+    private String overview(Road road) throws Exception {
+        return get(road, VNG, "/akkoorden/" + road.agreement()).getContentAsString();
     }
 
     @ParameterizedTest

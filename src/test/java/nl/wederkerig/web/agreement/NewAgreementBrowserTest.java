@@ -134,16 +134,16 @@ class NewAgreementBrowserTest {
 
     private void szwProposesAText(Someone szw) {
         szw.opens(agreement).follows("Nieuwe tekst voorstellen").checks("tekst-voorstellen");
-        szw.fillsIn("Afspraak a1", "Wat wordt er gedaan", "Elke gemeente biedt <b>vroege</b> hulp.")
-                .fillsIn("Afspraak a1", "Uiterlijk op", "2028-01-01").presses("Tekst voorstellen")
-                .isTold("Tekst", "Vul dit in.").isToldIn("Afspraak a1", "Wie doet het", "Maak een keuze.");
-        assertThat(szw.group("Afspraak a1").getByLabel("Wat wordt er gedaan")).hasValue("Elke gemeente biedt <b>vroege</b> hulp.");
+        szw.fillsIn("Afspraak 1", "Wat wordt er gedaan", "Elke gemeente biedt <b>vroege</b> hulp.")
+                .fillsIn("Afspraak 1", "Uiterlijk op", "2028-01-01").presses("Tekst voorstellen")
+                .isTold("Tekst", "Vul dit in.").isToldIn("Afspraak 1", "Wie doet het", "Maak een keuze.");
+        assertThat(szw.group("Afspraak 1").getByLabel("Wat wordt er gedaan")).hasValue("Elke gemeente biedt <b>vroege</b> hulp.");
         szw.checksNarrow("tekst-voorstellen-fouten");
-        szw.fills("Tekst", "Artikel 1\nPartijen helpen mensen met schulden.").choosesIn("Afspraak a1", "Wie doet het", "VNG");
-        szw.group("Afspraak a1").getByLabel("SZW").check();
-        szw.fillsIn("Afspraak a1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: veel").presses("Tekst voorstellen")
-                .isToldIn("Afspraak a1", "Bedragen per jaar (niet verplicht)", "De regel \"2028: veel\" is geen jaar met een bedrag.");
-        szw.fillsIn("Afspraak a1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: 10.000.000");
+        szw.fills("Tekst", "Artikel 1\nPartijen helpen mensen met schulden.").choosesIn("Afspraak 1", "Wie doet het", "VNG");
+        szw.group("Afspraak 1").getByLabel("SZW").check();
+        szw.fillsIn("Afspraak 1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: veel").presses("Tekst voorstellen")
+                .isToldIn("Afspraak 1", "Bedragen per jaar (niet verplicht)", "De regel \"2028: veel\" is geen jaar met een bedrag.");
+        szw.fillsIn("Afspraak 1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: 10.000.000");
         szw.presses("Tekst voorstellen").isTold("Vastgelegd: Nieuwe tekst voorstellen");
         szw.follows("Teksten 1").reads("Partijen helpen mensen met schulden.").reads("€ 12.500.000").checksNarrow("teksten");
     }

@@ -1,0 +1,43 @@
+package nl.wederkerig.web.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.commitment.CommitmentStatus;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.component.Choice;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What has become of the commitments of an agreement, where that matters for what is done with it. */
+@Component
+class StandingCommitments {
+
+    private final Commitments commitments;
+
+    StandingCommitments(@Lazy Commitments commitments) {
+        this.commitments = commitments;
+    }
+
+    /** The events that commitments wait for, in the words of the text (C4). */
+    List<Choice> events(AgreementView agreement, Actor actor) {
+        return commitments.of(agreement.header().id(), actor).stream().filter(each -> each.status() == CommitmentStatus.CONDITIONAL)
+                .map(CommitmentView::afterEvent).filter(Objects::nonNull).distinct().map(event -> Choice.of(event, event)).toList();
+    }
+
+    /** What lapses when the agreement is terminated now (C7). */
+    List<String> lapsing(AgreementView agreement, Actor actor) {
+        return commitments.of(agreement.header().id(), actor).stream().filter(each -> !each.status().ended()).map(CommitmentView::text).toList();
+    }
+
+    /** All that the actor may see, by key. */
+    Map<String, CommitmentView> byKey(AgreementView agreement, Actor actor) {
+        return commitments.of(agreement.header().id(), actor).stream()
+                .collect(Collectors.toMap(CommitmentView::key, Function.identity(), (one, other) -> one));
+    }
+}
