@@ -52,7 +52,8 @@ class ActFacts {
         List<PartyView> accepted = agreement.parties().stream()
                 .filter(each -> Objects.equals(each.acceptedVersion(), agreement.currentVersion())).toList();
         if (!accepted.isEmpty()) {
-            sentences.add(texts.get("web.agreement.explain.PROPOSE_TEXT.accepted", names.all(accepted.stream().map(PartyView::organisation).toList())));
+            sentences.add(texts.get("web.agreement.explain.PROPOSE_TEXT.accepted",
+                    names.all(accepted.stream().map(PartyView::organisation).toList())));
         }
         if (agreement.header().status() != AgreementStatus.NEGOTIATION) {
             sentences.add(texts.get("web.agreement.explain.PROPOSE_TEXT.signing"));

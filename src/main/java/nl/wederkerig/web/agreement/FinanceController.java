@@ -29,14 +29,16 @@ class FinanceController {
     private final OrganisationNames organisations;
     private final PromiseTexts promises;
     private final ChecklistsOfAgreement checklists;
+    private final NeededForSigning needed;
     private final Texts texts;
 
     FinanceController(AgreementHeaderModel headers, OrganisationNames organisations, PromiseTexts promises,
-            ChecklistsOfAgreement checklists, Texts texts) {
+            ChecklistsOfAgreement checklists, NeededForSigning needed, Texts texts) {
         this.headers = headers;
         this.organisations = organisations;
         this.promises = promises;
         this.checklists = checklists;
+        this.needed = needed;
         this.texts = texts;
     }
 
@@ -51,24 +53,13 @@ class FinanceController {
                 .map(each -> Entry.of(String.valueOf(each.getKey()), promises.euros(each.getValue()))).toList();
         String total = amounts.size() < 2 ? null
                 : promises.euros(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        List<String> missing = needed.missing(checks);
         model.addAttribute("page", new FinanceView(finance(checks, names), years, total,
                 url(agreement, AgreementAct.COMPLETE_FINANCIAL_PARAGRAPH), udo(checks, names),
-                url(agreement, AgreementAct.COMPLETE_UDO_CHECK), missing(checks),
+                url(agreement, AgreementAct.COMPLETE_UDO_CHECK), missing.isEmpty() ? null : String.join(", ", missing),
                 agreement.priorChecks().stream().map(each -> priorCheck(each, names)).toList(),
                 url(agreement, AgreementAct.ASK_CHECK), url(agreement, AgreementAct.ANSWER_CHECK), checklists.of(id, actor)));
         return "agreement/finance";
-    }
-
-    /** "financiële paragraaf, uitvoerbaarheidstoets". */
-    private String missing(ChecksView checks) {
-        List<String> missing = new ArrayList<>();
-        if (checks.financialParagraph() == null || !checks.financialParagraph().complete()) {
-            missing.add(texts.get("web.agreement.checks.finance"));
-        }
-        if (checks.udoCheck() == null || !checks.udoCheck().complete()) {
-            missing.add(texts.get("web.agreement.checks.udo"));
-        }
-        return missing.isEmpty() ? null : String.join(", ", missing);
     }
 
     private FinanceView.Check finance(ChecksView checks, OrganisationNames.Names names) {

@@ -144,7 +144,8 @@ class ChecklistController {
         model.addAttribute("title", texts.get("web.agreement.page-title", words.name(view), agreement.header().reference()));
         model.addAttribute("page", new FormView(ChecklistsOfAgreement.url(id, checklist) + "/" + key, ChecklistsOfAgreement.url(id, checklist),
                 words.name(view), texts.get("web.checklist.place", place, asked.size()), words.question(item.item()), item.item().reference(),
-                item.item().required(), words.answers(), item.answers().stream().map(each -> told(each, item, names)).toList(), next, typed != null ? typed : standing(item.last())));
+                item.item().required(), words.answers(),
+                item.answers().stream().map(each -> told(each, item, names)).toList(), next, typed != null ? typed : standing(item.last())));
         return "checklist/answer";
     }
 

@@ -176,7 +176,8 @@ class ActPagesTest {
     /** With a commitment that waits for an event. */
     private static Road waiting(Road road) {
         return road.opened(Registrations.valid().commitments(new PromisedCommitment("loket", SZW, false, List.of(VNG), "Een landelijk loket openen",
-                LocalDate.of(2027, 6, 1), null, null, Map.of(), null, SCRIPT)).command()).proposed().agreed().signedByParties().on("2026-03-12").signs(BZK);
+                LocalDate.of(2027, 6, 1), null, null, Map.of(), null, SCRIPT)).command())
+                .proposed().agreed().signedByParties().on("2026-03-12").signs(BZK);
     }
 
     @Test
