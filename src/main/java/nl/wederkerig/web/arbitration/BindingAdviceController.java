@@ -10,6 +10,7 @@ import nl.wederkerig.proceedings.BindingAdvicesSeen;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.HappenedEarlier;
@@ -75,12 +76,13 @@ class BindingAdviceController {
     @GetMapping(PATH)
     @Transactional(readOnly = true)
     public String page(@PathVariable AgreementId id, @PathVariable String key, Actor actor, Model model) {
-        headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        var arrangement = headers.fill(model, id, actor, AgreementTab.DISPUTES).arrangement();
+        OrganisationId authority = arrangement == null ? null : arrangement.appointingAuthority();
         DisputeView dispute = dispute(id, key, actor);
         BindingAdvicePageView page = pages.of(id, dispute, advice(id, key, actor));
         model.addAttribute("page", page);
         model.addAttribute("nominate", nominating.of(id, dispute, actor).orElse(null));
-        model.addAttribute("steps", steps.steps(dispute, steps.names(List.of(dispute))));
+        model.addAttribute("steps", steps.steps(dispute, authority, steps.names(List.of(dispute), authority)));
         DisputeTrail.fill(model, page.dispute(), page.back(), page.title());
         return "arbitration/page";
     }

@@ -33,7 +33,7 @@ public class DisputeWords {
     }
 
     /** @param besides another that is named with them; may be null */
-    OrganisationNames.Names names(List<DisputeView> disputes, OrganisationId besides) {
+    public OrganisationNames.Names names(List<DisputeView> disputes, OrganisationId besides) {
         return organisations.of(Stream.concat(Stream.ofNullable(besides), disputes.stream().flatMap(each -> Stream.concat(
                 Stream.concat(each.parties().stream(), each.observers().stream()),
                 each.steps().stream().flatMap(step -> step.holders().stream())))).toList());
@@ -135,7 +135,7 @@ public class DisputeWords {
      *
      * @param authority who appoints where parties do not; null where the arrangement names nobody
      */
-    List<DisputePageView.Step> steps(DisputeView dispute, OrganisationId authority, OrganisationNames.Names names) {
+    public List<DisputePageView.Step> steps(DisputeView dispute, OrganisationId authority, OrganisationNames.Names names) {
         String appoints = authority == null ? texts.get("web.dispute.authority") : texts.get("web.dispute.authority.named", names.of(authority));
         return dispute.steps().stream().map(step -> new DisputePageView.Step(texts.get("deadline.dispute." + step.kind().code()),
                 holder(step, names), step.lastDay(), step.derivation(), texts.get("web.dispute.otherwise." + step.kind().code(), appoints)))

@@ -52,7 +52,7 @@ class AdvicePeriodsTest {
         asked("RVS", "4", "W");
         asked("Universiteit van het platteland", "34", "D");
 
-        assertThat(table.get(SZW, Role.NEGOTIATOR, table.agreement())).contains("RVS", "Universiteit van het platteland", "Gevraagd door VNG op ma 2 feb 2026",
+        assertThat(table.get(SZW, Role.NEGOTIATOR, table.agreement())).contains("Raad van State", "Universiteit van het platteland", "Gevraagd door VNG op ma 2 feb 2026",
                 "Is dit uitvoerbaar?", "ma 2 mrt 2026", "ma 9 mrt 2026").doesNotContain("/adviezen/1/vastleggen");
         assertThat(table.get(SZW, Role.NEGOTIATOR, table.agreement() + "/geschiedenis"))
                 .contains("VNG vroeg advies aan Universiteit van het platteland, uiterlijk ma 9 mrt 2026: Is dit uitvoerbaar?");
