@@ -8,9 +8,9 @@ final class ChosenFields {
 
     /** The last part of their names; a test compares them with the templates. One that is missing is only worded less well. */
     static final Set<String> NAMES = Set.of("answer", "applicable", "appointingAuthority", "asRole", "association", "beneficiaries", "channel", "claimants",
-            "commitments", "cooperationModel", "decision", "decisionsBy", "every", "follow", "force", "ground", "invited", "keeps", "kind", "language", "level",
-            "member", "ministry", "money", "nature", "objection", "obligor", "outcome", "owner", "panel", "person", "point", "public", "respondents", "role", "roles",
-            "route", "seat", "suspends", "takenUp", "termFrom", "termRule", "theme", "upheld", "vote", "with");
+            "commitments", "cooperationModel", "decision", "decisionsBy", "event", "every", "follow", "force", "ground", "invited", "keeps", "kind",
+            "language", "level", "member", "ministry", "money", "nature", "objection", "obligor", "outcome", "owner", "panel", "person", "point",
+            "public", "respondents", "role", "roles", "route", "seat", "suspends", "takenUp", "termFrom", "termRule", "theme", "upheld", "vote", "with");
 
     private static final String CHOOSE = "form.choice";
 
