@@ -3,7 +3,6 @@ package nl.wederkerig.agreement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.wederkerig.calendar.LegalZone;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.Actor;
@@ -96,9 +95,7 @@ class AgreementPicture {
     }
 
     private AvailableAct available(Agreement agreement, AgreementAct act, AgreementParty party, Actor actor) {
-        Situation situation = desk.situation(agreement, act, party, actor);
-        Optional<Reason> reason = ActPolicy.whyNot(act, situation)
-                .or(() -> act == AgreementAct.RECORD_EVENT ? EndPolicy.whyNotOffered(situation) : Optional.empty());
-        return new AvailableAct(act, party.role(), reason.orElse(null));
+        Reason reason = ActPolicy.whyNot(act, desk.situation(agreement, act, party, actor)).orElse(null);
+        return new AvailableAct(act, party.role(), reason);
     }
 }

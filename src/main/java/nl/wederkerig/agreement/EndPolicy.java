@@ -26,12 +26,6 @@ final class EndPolicy {
         return Refusal.when(known, "C4", "recorded-already");
     }
 
-    /** Why recording an event is not offered; one that is to be waited for later can still be recorded (C4). */
-    static Optional<Reason> whyNotOffered(Situation situation) {
-        return Refusal.when(situation.matters().stream().noneMatch(matters -> matters.waitsForEvent(situation.agreement().id())),
-                "C4", "nothing-waits");
-    }
-
     static Optional<Reason> nothingKeepsFromCompleting(Situation situation) {
         return ask(situation, matters -> matters.whyNotCompleted(situation.agreement().id()));
     }

@@ -16,11 +16,6 @@ public interface OpenMatters {
     /** Why it cannot be terminated, such as a dispute that is not closed. */
     Optional<Reason> whyNotTerminated(AgreementId agreement);
 
-    /** Whether a commitment waits for an event that parties record (C4). */
-    default boolean waitsForEvent(AgreementId agreement) {
-        return false;
-    }
-
     /** Whether the advice of a milestone has begun already, before its day. @param number of the milestone in the timetable, from 1 */
     default boolean hasBegun(AgreementId agreement, int number) {
         return false;

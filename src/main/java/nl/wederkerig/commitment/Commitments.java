@@ -30,4 +30,7 @@ public interface Commitments {
 
     /** Whether any has not ended (A16). Asks nobody who looks: not for showing. */
     boolean anyOpen(AgreementId agreement);
+
+    /** Whether any waits for an event that parties record (C4). Asks nobody who looks: not for showing. */
+    boolean waitsForEvent(AgreementId agreement);
 }

@@ -72,13 +72,14 @@ class ActModel {
         Optional<TextVersionView> text = page.isAboutText() || page == ActPage.PROPOSE_AMENDMENT
                 ? current(agreement, actor) : Optional.empty();
         List<Choice> waiting = page == ActPage.BEGIN_ADVICE ? advices.waiting(agreement, actor) : List.of();
+        List<Choice> events = page == ActPage.RECORD_EVENT ? commitments.events(agreement, actor) : List.of();
         Form standing = typed != null && !CommitmentsForm.adds(typed) ? typed : Form.of(standing(page, agreement, text.orElse(null), waiting));
         Form form = typed != null && CommitmentsForm.adds(typed) ? CommitmentsForm.withAdded(standing, typed) : standing;
         OrganisationNames.Names names = organisations.of(named(agreement, text.orElse(null)));
         int rows = page == ActPage.CHANGE_TIMETABLE
                 ? ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3) : CommitmentsForm.rows(form);
         return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), facts.title(page, agreement),
-                facts.explanation(page, agreement, names), button(page, agreement), page.fields(), page.isDrastic(), blocked(own), form,
+                facts.explanation(page, agreement, names), button(page, agreement), page.fields(), page.isDrastic(), blocked(own, page, events), form,
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
                 page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(),
                 waiting, rows,
@@ -90,7 +91,7 @@ class ActModel {
                 choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1),
                 pending.isConsented(page, agreement, actor), isBzk(actor) || !form.faultsOf("applicable").isEmpty(),
                 page == ActPage.ACCEPT_ARRANGEMENT ? timetable(agreement, names) : List.of(),
-                page == ActPage.RECORD_EVENT ? commitments.events(agreement, actor) : List.of(),
+                events,
                 page == ActPage.TERMINATE ? commitments.lapsing(agreement, actor) : List.of(), numbered(form, rows, page));
     }
 
@@ -171,8 +172,11 @@ class ActModel {
         }
     }
 
-    private String blocked(List<AvailableAct> own) {
-        return own.stream().anyMatch(AvailableAct::possible) ? null : wording.reason(own.get(0).reason());
+    private String blocked(List<AvailableAct> own, ActPage page, List<Choice> events) {
+        if (own.stream().noneMatch(AvailableAct::possible)) {
+            return wording.reason(own.get(0).reason());
+        }
+        return page == ActPage.RECORD_EVENT && events.isEmpty() ? texts.get("rule.C4.nothing-waits") : null;
     }
 
     /** Where the organisation is party twice, for which of the two it acts. */

@@ -27,9 +27,11 @@ class OverviewController {
     private final TimetableModel timetables;
     private final CaretakerWords caretakers;
     private final BudgetWords budget;
+    private final StandingCommitments commitments;
 
     OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview, WishesModel wishes,
-            AboutMembers members, TimetableModel timetables, CaretakerWords caretakers, BudgetWords budget) {
+            AboutMembers members, TimetableModel timetables, CaretakerWords caretakers, BudgetWords budget,
+            StandingCommitments commitments) {
         this.headers = headers;
         this.agreements = agreements;
         this.overview = overview;
@@ -38,6 +40,7 @@ class OverviewController {
         this.timetables = timetables;
         this.caretakers = caretakers;
         this.budget = budget;
+        this.commitments = commitments;
     }
 
     @GetMapping("/akkoorden/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
@@ -48,8 +51,11 @@ class OverviewController {
         model.addAttribute("timetable", timetables.of(agreement, actor));
         model.addAttribute("caretaker", caretakers.of(agreement, actor));
         model.addAttribute("needed", budget.needed(agreement, actor));
-        model.addAttribute("page", overview.of(
-                agreement, (AgreementHeaderView) model.getAttribute("header"), actor, wanted != null && wanted.awaited()));
+        OverviewView page = overview.of(
+                agreement, (AgreementHeaderView) model.getAttribute("header"), actor, wanted != null && wanted.awaited());
+        String event = ActPage.RECORD_EVENT.url(id);
+        boolean idle = page.acts().stream().anyMatch(act -> act.url().equals(event)) && !commitments.waitForEvent(agreement);
+        model.addAttribute("page", idle ? page.without(event) : page);
         return "agreement/overview";
     }
 

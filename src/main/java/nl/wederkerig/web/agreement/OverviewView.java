@@ -31,6 +31,12 @@ public record OverviewView(
         events = List.copyOf(events);
     }
 
+    /** The same without the act that is done at the address. */
+    OverviewView without(String url) {
+        return new OverviewView(summary, acts.stream().filter(act -> !act.url().equals(url)).toList(), blocked, pending, accepted, facts,
+                arrangement, constituencies, evaluations, events, amendment);
+    }
+
     /**
      * @param primary  whether it waits for the reader
      * @param together whether it takes all parties to have effect

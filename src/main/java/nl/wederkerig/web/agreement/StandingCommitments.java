@@ -24,6 +24,11 @@ class StandingCommitments {
         this.commitments = commitments;
     }
 
+    /** Whether recording an event would set a term running. */
+    boolean waitForEvent(AgreementView agreement) {
+        return commitments.waitsForEvent(agreement.header().id());
+    }
+
     /** The events that commitments wait for, in the words of the text (C4). */
     List<Choice> events(AgreementView agreement, Actor actor) {
         return commitments.of(agreement.header().id(), actor).stream().filter(each -> each.status() == CommitmentStatus.CONDITIONAL)
