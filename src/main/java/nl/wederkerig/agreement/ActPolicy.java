@@ -38,8 +38,8 @@ final class ActPolicy {
         rules(AgreementAct.ACCEPT_AMENDMENT, JointPolicy::actsJointly, AmendmentPolicy::isProposed);
         rules(AgreementAct.TERMINATE, JointPolicy::actsJointly, AmendmentPolicy::noneOpen, EndPolicy::nothingKeepsFromTerminating);
         rules(AgreementAct.EVALUATE, JointPolicy::actsJointly);
-        rules(AgreementAct.COMPLETE, JointPolicy::actsJointly, AmendmentPolicy::noneOpen,
-                EndPolicy::nothingKeepsFromCompleting, EndPolicy::evaluated);
+        rules(AgreementAct.COMPLETE, JointPolicy::actsJointly, AmendmentPolicy::noneOpen, EndPolicy::evaluated,
+                EndPolicy::nothingKeepsFromCompleting);
         rules(AgreementAct.RECORD_EVENT, JointPolicy::actsJointly);
         rules(AgreementAct.MARK_PUBLIC, JointPolicy::actsJointly);
     }
