@@ -212,6 +212,7 @@ class GuideScreenshotsBrowserTest {
             page.setViewportSize(width, width == PHONE ? TALL : 900);
             PageChecks.fits(page);
             page.locator(from).evaluate("first => first.scrollIntoView()");
+            page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
             picture(page, picture == null || width == DESKTOP ? picture : picture + "-" + width);
         }
     }

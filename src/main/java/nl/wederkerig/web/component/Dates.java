@@ -65,7 +65,12 @@ public class Dates {
 
     /** "9 dagen (sinds vr 4 dec 2026)"; "sinds vandaag" on the day itself. */
     public String since(LocalDate day) {
-        return DAY_IN_WORDS.matcher(spoken().since(day, today())).replaceAll("$1\u00a0$2\u00a0$3\u00a0$4");
+        return whole(spoken().since(day, today()));
+    }
+
+    /** The same text, of which no day in words is broken over two lines. */
+    public static String whole(String text) {
+        return DAY_IN_WORDS.matcher(text).replaceAll("$1\u00a0$2\u00a0$3\u00a0$4");
     }
 
     /** The reckoning step by step. */

@@ -154,7 +154,8 @@ public class EscalationModel {
         return new EscalationView.Rung("/akkoorden/" + row.id(), row.reference(), row.title(), themes.getOrDefault(row.theme(), row.theme()),
                 standing.level(), StatusTones.ofLevel(standing.level()), texts.get("web.agreement.level." + standing.level()),
                 texts.word("status", AgreementStatus.valueOf(row.status())), holder, held ? standing.since() : null,
-                held ? texts.spoken().since(standing.since(), query.day()) : null, next, row.resumesOn() == null ? standing.nextOn() : null,
+                held ? Dates.whole(texts.spoken().since(standing.since(), query.day())) : null,
+                next, row.resumesOn() == null ? standing.nextOn() : null,
                 asked(row, query, actor), row.askedBy(), row.alsoAsked().stream()
                         .map(each -> new EscalationView.Asked(texts.get("deadline." + each.what()), each.by())).toList());
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.wederkerig.overview.Standings;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.escalation.EscalationView.Example;
 import nl.wederkerig.web.escalation.EscalationView.Sentence;
@@ -71,7 +72,7 @@ class EscalationSentences {
     }
 
     private String day(LocalDate day) {
-        return texts.spoken().day(day);
+        return Dates.whole(texts.spoken().day(day));
     }
 
     private static String capital(String text) {
