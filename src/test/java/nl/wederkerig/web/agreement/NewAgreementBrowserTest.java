@@ -179,12 +179,12 @@ class NewAgreementBrowserTest {
     }
 
     private void bzkLooksBeforehand(Someone szw, Someone bzk, Someone vng) {
-        szw.opens(agreement).follows("BZK om vooroverleg vragen").checksNarrow("vooroverleg-vragen").presses("Vragen")
-                .isTold("Vastgelegd: BZK om vooroverleg vragen");
+        szw.opens(agreement).follows("Om vooroverleg vragen").checksNarrow("vooroverleg-vragen").presses("Vragen")
+                .isTold("Vastgelegd: Om vooroverleg vragen");
         bzk.opens(agreement).follows("Vooroverleg beantwoorden").presses("Antwoord versturen").isTold("Er is één fout");
-        bzk.ticks("Heeft BZK bezwaar?", "ja").fills("Gewenste tekst", "Voeg de indexering toe.").presses("Antwoord versturen")
+        bzk.ticks("Hebt u bezwaar?", "ja").fills("Gewenste tekst", "Voeg de indexering toe.").presses("Antwoord versturen")
                 .isTold("Grond van het bezwaar", "Kies de grond van het bezwaar.").checksNarrow("vooroverleg-fouten");
-        bzk.ticks("Heeft BZK bezwaar?", "nee").fills("Gewenste tekst", "").presses("Antwoord versturen")
+        bzk.ticks("Hebt u bezwaar?", "nee").fills("Gewenste tekst", "").presses("Antwoord versturen")
                 .isTold("Vastgelegd: Vooroverleg beantwoorden");
         szw.opens(agreement + "/financien").reads("geen bezwaar");
         vng.opens(agreement + "/financien").readsNot("bezwaar");

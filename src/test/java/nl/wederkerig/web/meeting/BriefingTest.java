@@ -92,7 +92,7 @@ class BriefingTest {
             assertThat(text).contains("/overleggen/" + last, "Het loket gaat in juni open", "Wat er sindsdien is veranderd", "tekstversie 2", "wo 25 mrt 2026")
                     .doesNotContain("ma 2 feb 2026");
         }
-        assertThat(ofSzw).contains("vroeg BZK om vooroverleg");
+        assertThat(ofSzw).contains("vroeg om vooroverleg");
         assertThat(ofVng).doesNotContain("vooroverleg");
     }
 
