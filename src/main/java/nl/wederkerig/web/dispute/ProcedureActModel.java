@@ -86,13 +86,20 @@ class ProcedureActModel {
         };
     }
 
-    /** A chair who concludes takes from the parties what they can still answer. */
+    /** A chair who concludes, or proposes anew, takes from the parties what they can still answer; a new draft comes after one. */
     private String warning(ProcedureActPage page, DisputeView dispute, ProcedureView procedure, OrganisationNames.Names names) {
-        if (page != ProcedureActPage.CONCLUDE || procedure.chair() == null) {
-            return null;
-        }
-        return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst().map(open -> texts.get(
-                "web.procedure.conclude.open", texts.spoken().day(open.madeOn()), names.all(silent(open, dispute)))).orElse(null);
+        return switch (page) {
+            case CONCLUDE -> open("web.procedure.conclude.open", dispute, procedure, names);
+            case PROPOSE_SETTLEMENT -> open("web.procedure.proposal.open", dispute, procedure, names);
+            case SEND_DRAFT -> procedure.commission() == null || procedure.commission().draftOn() == null ? null
+                    : texts.get("web.procedure.draft.sent", texts.spoken().day(procedure.commission().draftOn()));
+            default -> null;
+        };
+    }
+
+    private String open(String warning, DisputeView dispute, ProcedureView procedure, OrganisationNames.Names names) {
+        return procedure.chair() == null ? null : procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst()
+                .map(open -> texts.get(warning, texts.spoken().day(open.madeOn()), names.all(silent(open, dispute)))).orElse(null);
     }
 
     private static List<OrganisationId> silent(ProcedureView.ProposalView proposal, DisputeView dispute) {
