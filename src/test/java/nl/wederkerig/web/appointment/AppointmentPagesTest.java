@@ -119,7 +119,9 @@ class AppointmentPagesTest {
                 .doesNotContain("??");
         ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen en het plan"));
         ok(chair, here(DISPUTE + "/procedure/zitting"), Map.of("with", "CLAIMANTS", "note", "Alleen voor VNG"));
+        assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).doesNotContain("staat nog open");
         ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei"));
+        assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).contains("staat nog open: VNG, SZW kan nog antwoorden");
         assertThat(read(VNG, DISPUTE)).contains("Alleen voor VNG").contains("De vragen en het plan");
         for (OrganisationId other : List.of(SZW, BZK)) {
             assertThat(read(other, DISPUTE)).doesNotContain("Alleen voor VNG").contains("De vragen en het plan");
@@ -179,6 +181,7 @@ class AppointmentPagesTest {
             ok(member, "/benoemingen/" + requests(member).get(0).id(), Map.of("declaration", "Onafhankelijk", "independent", "true"));
         }
         ok(expert, here(advice + "/procedure/concept-sturen"), Map.of("text", "Ongeveer twaalf euro"));
+        assertThat(read(expert, here(advice + "/procedure/concept-sturen"))).contains("Een nieuw concept komt daarvoor in de plaats");
         for (OrganisationId party : List.of(VNG, SZW, BZK)) {
             ok(party, advice + "/procedure/reageren", Map.of("text", "Geen opmerkingen"));
         }
