@@ -89,7 +89,7 @@ class ActModel {
                         : facts.of(page, agreement, names, actor),
                 text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
                 choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1),
-                pending.isConsented(page, agreement, actor), isBzk(actor) || !form.faultsOf("applicable").isEmpty(),
+                pending.isConsented(page, agreement, actor), isBzk(actor) || !form.faultsOf("applicable").isEmpty() || form.has("applicable", "false"),
                 page == ActPage.ACCEPT_ARRANGEMENT ? timetable(agreement, names) : List.of(),
                 events,
                 page == ActPage.TERMINATE ? commitments.lapsing(agreement, actor) : List.of(), numbered(form, rows, page));

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.commitment.ExtensionView;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.overview.Escalations.Escalation;
@@ -71,8 +73,9 @@ class HeaderMatters {
     private static boolean isMeant(CommitmentView commitment, String label, LocalDate on) {
         return switch (label) {
             case "commitment" -> on.equals(commitment.due()) && isOpen(commitment);
-            case "confirm-fulfilment" -> commitment.claim() != null && !commitment.awaiting().isEmpty();
-            default -> commitment.extension() != null;
+            case "confirm-fulfilment" -> commitment.status() == CommitmentStatus.CLAIMED && on.equals(commitment.claim().answerBy());
+            default -> commitment.extension() != null && commitment.extension().outcome() == ExtensionView.Outcome.OPEN
+                    && on.equals(commitment.extension().answerBy());
         };
     }
 

@@ -45,7 +45,7 @@ class MandateWords {
         }
         List<PromisedCommitment> given = proposes && typed != null ? CommitmentsForm.read(typed) : null;
         List<String> sentences = watch.outside(agreement.header().id(), given, actor).stream().map(this::sentence).toList();
-        return sentences.isEmpty() ? null : new Warning(sentences, proposes);
+        return sentences.isEmpty() ? null : new Warning(sentences, proposes && typed != null);
     }
 
     /** A text outside the mandate is proposed by who says to know it: the first time it is shown, with what was typed. */

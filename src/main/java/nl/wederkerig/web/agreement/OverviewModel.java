@@ -97,14 +97,14 @@ class OverviewModel {
             return List.of();
         }
         return commitments.of(agreement.header().id(), actor).stream().filter(each -> actor.isAmong(each.awaiting()))
-                .filter(each -> asked(each) != null).limit(MOST_ASKED)
-                .map(each -> new OverviewView.Act(texts.get("web.agreement.next.about", texts.get("deadline." + asked(each)), each.text()),
+                .filter(each -> asked(each, actor) != null).limit(MOST_ASKED)
+                .map(each -> new OverviewView.Act(texts.get("web.agreement.next.about", texts.get("deadline." + asked(each, actor)), each.text()),
                         "/akkoorden/" + agreement.header().id() + "/afspraken/" + each.key(), false, false)).toList();
     }
 
-    /** Label of what is asked of who must act; null for what is not due. */
-    private String asked(CommitmentView commitment) {
-        return commitment.status() == CommitmentStatus.CLAIMED ? "confirm-fulfilment" : isAskedToMove(commitment) ? "new-date"
+    /** Label of what is asked of who must act; null for what is not due. Nobody decides on a date that it asked for itself. */
+    private String asked(CommitmentView commitment, Actor actor) {
+        return commitment.status() == CommitmentStatus.CLAIMED ? "confirm-fulfilment" : isAskedToMove(commitment) && !actor.belongsTo(commitment.obligor()) ? "new-date"
                 : commitment.due() != null && dates.late(commitment.due()) ? "commitment" : null;
     }
 

@@ -41,7 +41,7 @@ class CommitmentActModel {
         OrganisationNames.Names names = organisations.of(CommitmentParts.named(file));
         boolean possible = view.acts().contains(page.act());
         boolean forItself = page == CommitmentActPage.REPORT_MEMBER && member && !actor.belongsTo(view.obligor());
-        OrganisationId reported = forItself ? actor.organisation() : page == CommitmentActPage.REPORT_MEMBER ? chosen(file, form) : null;
+        OrganisationId reported = forItself ? actor.organisation() : page == CommitmentActPage.REPORT_MEMBER && form.faults().isEmpty() ? chosen(file, form) : null;
         return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
                 title(page, forItself, reported, names), texts.get("web.commitment.act." + page), page.fields(),
                 possible ? null : texts.get("web.commitment.blocked." + page), form, effects.of(page, file, names, actor),
@@ -63,7 +63,7 @@ class CommitmentActModel {
         return reported == null ? texts.get(title + ".other") : texts.get(title + ".named", names.full(reported));
     }
 
-    /** The member of whom it is reported, null where one has still to be chosen. */
+    /** The member of whom it is reported, null where one has still to be chosen: also after a fault, so that it can be corrected. */
     private static OrganisationId chosen(CommitmentFile file, Form form) {
         return file.members().stream().map(CommitmentFile.MemberReport::member)
                 .filter(each -> each.value().equals(form.value(CommitmentActDesk.MEMBER))).findFirst().orElse(null);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.OrganisationId;
@@ -12,7 +14,7 @@ import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Dates;
 import org.springframework.stereotype.Component;
 
-/** Organisations as people type them, by code or by name, separated by commas or on lines of their own. */
+/** Organisations as people type them, by code or by name, separated by commas or on lines of their own; there may be commas in a name with its code behind it. */
 @Component
 class TypedOrganisations {
 
@@ -29,8 +31,10 @@ class TypedOrganisations {
     /** What nobody is called, or several are, is a fault at the field. */
     List<OrganisationId> read(FormFields fields, String name) {
         String text = fields.text(name);
-        List<String> typed = text == null ? List.of()
-                : Arrays.stream(text.split("[,;\n]")).map(String::strip).filter(each -> !each.isEmpty()).distinct().limit(MOST).toList();
+        List<String> lines = text == null ? List.of() : pieces(text, "\n").limit(MOST).toList();
+        Set<String> whole = organisations.byCodes(lines.stream().map(TypedOrganisations::code).toList(), dates.today()).keySet();
+        List<String> typed = lines.stream().flatMap(line -> whole.contains(code(line)) ? Stream.of(line) : pieces(line, "[,;]"))
+                .distinct().limit(MOST).toList();
         Map<String, OrganisationId> byCode = organisations.byCodes(typed.stream().map(TypedOrganisations::code).toList(), dates.today());
         List<OrganisationId> read = new ArrayList<>();
         for (String each : typed) {
@@ -49,6 +53,10 @@ class TypedOrganisations {
             }
         }
         return read.stream().distinct().toList();
+    }
+
+    private static Stream<String> pieces(String text, String between) {
+        return Arrays.stream(text.split(between)).map(String::strip).filter(each -> !each.isEmpty());
     }
 
     /** As a form shows what is there: its name, and the code in brackets. */

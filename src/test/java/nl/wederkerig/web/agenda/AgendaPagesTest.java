@@ -44,6 +44,7 @@ class AgendaPagesTest {
 
         assertThat(page("/agenda?maand=2026-07", VNG)).contains("WK-TEST-1", "juli 2026", "Overeenstemming over een tekst");
         assertThat(page("/agenda?maand=2026-06", VNG)).doesNotContain("WK-TEST-1").contains("In deze maand loopt geen termijn af");
+        assertThat(page("/agenda?maand=2026-08", VNG)).as("the week in which it begins holds the end of July").contains("In deze maand loopt geen termijn af");
         assertThat(page("/agenda?maand=2026-07", IPO)).doesNotContain("WK-TEST-1");
         assertThat(page("/agenda?maand=kapot", VNG)).contains("Agenda");
     }

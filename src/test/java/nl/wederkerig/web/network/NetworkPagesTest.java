@@ -69,9 +69,9 @@ class NetworkPagesTest {
         assertThat(get(UTRECHT, page)).contains("Steden spreken met één mond", "Lid van het bestuur", "gemeente Zwolle").doesNotContain("Geen doel");
 
         moment = noon("2026-04-01");
-        assertThat(get(UTRECHT, "/netwerken")).contains("Over de laatste dag").containsSubsequence(">G40<", ">G4<");
+        assertThat(get(UTRECHT, "/netwerken")).contains("Laatste dag voorbij").containsSubsequence(">G40<", ">G4<");
         assertThat(post(VNG, page + "/opheffen", Map.of()).getRedirectedUrl()).isEqualTo(page);
-        assertThat(get(UTRECHT, "/netwerken")).contains("Opgeheven").doesNotContain("Over de laatste dag");
+        assertThat(get(UTRECHT, "/netwerken")).contains("Opgeheven").doesNotContain("Laatste dag voorbij");
         assertThat(post(VNG, page + "/opheffen", Map.of()).getStatus()).isEqualTo(409);
     }
 
