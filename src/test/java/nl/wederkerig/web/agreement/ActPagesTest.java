@@ -257,6 +257,20 @@ class ActPagesTest {
     }
 
     @Test
+    void what_bzk_marked_as_not_applicable_is_seen_by_who_fills_in_after_it_and_not_undone_unseen() throws Exception {
+        Road road = opened(new Road(application));
+        Act szw = act(ActPage.COMPLETE_UDO_CHECK, SZW, ActPagesTest::opened, Map.of(), Map.of());
+        assertThat(get(road, szw, "").getContentAsString()).doesNotContain("Is de toets van toepassing?");
+        assertThat(send(road, szw, Map.of("applicable", "false", "udoCheck.reason", "Te klein")).getContentAsString())
+                .contains("Alleen BZK kan een toets als niet van toepassing aanmerken.");
+
+        Act bzk = act(ActPage.COMPLETE_UDO_CHECK, BZK, ActPagesTest::opened, Map.of(), Map.of());
+        assertThat(send(road, bzk, Map.of("applicable", "false", "udoCheck.reason", "Te klein")).getStatus()).isEqualTo(302);
+
+        assertThat(get(road, szw, "").getContentAsString()).contains("Is de toets van toepassing?", "Te klein");
+    }
+
+    @Test
     void what_was_refused_may_be_sent_again() throws Exception {
         Road road = opened(new Road(application));
         Act propose = act(ActPage.PROPOSE_TEXT, SZW, ActPagesTest::opened, Map.of(), Map.of());

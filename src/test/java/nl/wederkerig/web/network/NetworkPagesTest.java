@@ -39,6 +39,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @IntegrationTest
 class NetworkPagesTest {
 
+    private static final String VWS = "Ministerie van Volksgezondheid, Welzijn en Sport (VWS)";
+
     private static final OrganisationId UTRECHT = new OrganisationId("gm0344");
     private static final OrganisationId AMSTERDAM = new OrganisationId("gm0363");
     private static final OrganisationId ZEEWOLDE = new OrganisationId("gm0050");
@@ -91,6 +93,9 @@ class NetworkPagesTest {
         assertThat(post(VNG, page + "/wijzigen", Map.of("name", "Team vervoer", "aim", "Een model", "linkingPin", "Voorzitter", "endsOn", "2026-12-31",
                 "reportEvery", "1", "reportEvery.unit", "M", "members", "gemeente Utrecht (GM0344)\ngemeente Zeewolde")).getRedirectedUrl()).isEqualTo(page);
         assertThat(get(UTRECHT, page)).contains("gemeente Zeewolde", "gemeente Utrecht");
+        assertThat(post(VNG, page + "/wijzigen", Map.of("name", "Team vervoer", "aim", "Een model", "linkingPin", "Voorzitter", "endsOn", "2026-12-31",
+                "reportEvery", "1", "reportEvery.unit", "M", "members", "gemeente Utrecht (GM0344), Zeewolde\n" + VWS)).getRedirectedUrl()).isEqualTo(page);
+        assertThat(get(UTRECHT, page)).contains("Ministerie van Volksgezondheid, Welzijn en Sport");
 
         moment = noon("2026-03-03");
         assertThat(get(SZW, "/netwerken")).contains("Verslag te laat");
