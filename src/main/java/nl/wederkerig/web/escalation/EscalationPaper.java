@@ -19,6 +19,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 @Component
 class EscalationPaper {
 
+    /** A space that does not break, for which the fonts name no character (PDF/UA, 7.21.7). */
+    private static final char UNBROKEN = '\u00a0';
     private static final String FAMILY = "Noto Sans";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -66,7 +68,7 @@ class EscalationPaper {
             pdf.useFont(() -> font(NORMAL), FAMILY, NORMAL, FontStyle.NORMAL, true);
             pdf.useFont(() -> font(BOLD), FAMILY, BOLD, FontStyle.NORMAL, true);
             pdf.withProducer(texts.get("web.product"));
-            pdf.withHtmlContent(html, "/");
+            pdf.withHtmlContent(html.replace(UNBROKEN, ' '), "/");
             pdf.toStream(file);
             pdf.run();
         } catch (IOException failure) {
