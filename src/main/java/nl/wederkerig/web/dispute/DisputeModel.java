@@ -64,7 +64,14 @@ class DisputeModel {
                 lines(dispute.text()), Stream.concat(first.stream(), acts(agreement, dispute).stream())
                         .sorted(Comparator.comparing(act -> !act.leads())).toList(), together(agreement, dispute, commitments, names, actor),
                 interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute, commitments, names),
-                dispute.procedure() == Procedure.BINDING_ADVICE ? DisputePages.of(agreement, dispute.key()) + "/bindend-advies" : null);
+                dispute.procedure() == Procedure.BINDING_ADVICE ? DisputePages.of(agreement, dispute.key()) + "/bindend-advies" : null,
+                waits(dispute, names, actor));
+    }
+
+    private String waits(DisputeView dispute, OrganisationNames.Names names, Actor actor) {
+        boolean forReader = actor.isAppointed() || dispute.steps().stream().anyMatch(step -> actor.isAmong(step.holders()));
+        return consults(dispute) || forReader ? null : dispute.steps().stream().findFirst()
+                .map(step -> texts.get("web.dispute.waits", words.holder(step, names), dates.day(step.lastDay()))).orElse(null);
     }
 
     private static boolean consults(DisputeView dispute) {

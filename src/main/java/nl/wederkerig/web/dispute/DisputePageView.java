@@ -16,13 +16,15 @@ import nl.wederkerig.web.termbar.TermBar;
  * @param facts   who claims, who responds, what it is about
  * @param text    what it is about, in paragraphs; empty for a deadlock
  * @param acts    what the reader can do now, the first one first
+ * @param waits   for whom it waits and until when, where that is not for the reader; null where it is, or for nobody
  * @param bindingAdvice where the binding advice in it is; null where there is none
  * @param settled null unless it was settled
  */
 public record DisputePageView(
         String title, String key, Tone tone, String stage, List<Stage> stages, String holder, LocalDate holderSince, TermBar term,
         LocalDate executiveFrom, List<Step> steps, List<Entry> facts, List<Entry> commitments, List<String> text, List<Act> acts,
-        List<Together> together, List<Interest> interests, String interestNote, List<Meeting> meetings, Settled settled, String bindingAdvice) {
+        List<Together> together, List<Interest> interests, String interestNote, List<Meeting> meetings, Settled settled, String bindingAdvice,
+        String waits) {
 
     /** What brings the dispute on. */
     public List<Act> leading() {

@@ -71,7 +71,7 @@ class ReferralModel {
                 : texts.get("cabinet.decision." + referral.decision());
         return new ReferralView(
                 agreement.header().reference(), agreement.header().title(), "/akkoorden/" + id + "/ondertekening",
-                open ? Tone.ATTENTION : Tone.NEUTRAL, status, reason(round, known), facts(referral, reason(round, known) != null, known), next,
+                open ? Tone.ATTENTION : Tone.NEUTRAL, status, reason(round, known), facts(referral, reason(round, known) != null, agreement, known), next,
                 possible.stream().filter(act -> act != next).toList(), notNow(acts, next, referral), effects(next, round, known), decisions(), form,
                 sent, done, "/ministerraad/" + id);
     }
@@ -82,8 +82,12 @@ class ReferralModel {
                 .findFirst().orElse(null);
     }
 
-    private List<Entry> facts(SigningRoundView.Referral referral, boolean explained, RoundWords.Known known) {
+    private List<Entry> facts(SigningRoundView.Referral referral, boolean explained, AgreementView agreement, RoundWords.Known known) {
         List<Entry> facts = new ArrayList<>();
+        if (referral.leftOn() == null) {
+            boolean undiscussed = agreement.arrangement().medeoverhedenoverlegFirst() && referral.deliberation().discussedOn() == null;
+            facts.add(Entry.of(texts.get("web.cabinet.next"), texts.get(ReferralRows.next(referral.deliberation().status(), undiscussed))));
+        }
         if (!explained) {
             facts.add(Entry.of(texts.get("web.cabinet.why"), texts.get("cabinet.cause." + referral.cause())));
         }

@@ -44,12 +44,11 @@ public class ReferralRows {
     }
 
     private String next(CabinetReferralPage.Row row) {
-        if (row.leftOn() != null) {
-            return null;
-        }
-        if (row.status() == CabinetStatus.TABLED && row.discussFirst() && row.discussedOn() == null) {
-            return texts.get("web.cabinet.next.discuss");
-        }
-        return texts.get("web.cabinet.next." + row.status());
+        return row.leftOn() != null ? null : texts.get(next(row.status(), row.discussFirst() && row.discussedOn() == null));
+    }
+
+    /** What follows, as a message key. @param undiscussed the medeoverhedenoverleg has yet to discuss it (A12) */
+    static String next(CabinetStatus status, boolean undiscussed) {
+        return "web.cabinet.next." + (status == CabinetStatus.TABLED && undiscussed ? "discuss" : status);
     }
 }
