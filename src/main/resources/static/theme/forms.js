@@ -1,4 +1,4 @@
-// What forms do better with a script: mistakes are told with the name of their field, and a form goes out once.
+// What pages do better with a script: mistakes are told with the name of their field, and a form goes out once.
 (() => {
   const text = element => element ? element.textContent.trim().replace(/\s+/g, ' ') : '';
 
@@ -23,6 +23,12 @@
         folded.open = true;
       }
     });
+  }
+
+  // Tabs that scroll begin with the one that one is on in sight.
+  for (const tab of document.querySelectorAll('.wk-tabs [aria-current]')) {
+    const row = tab.closest('ul');
+    row.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.clientWidth / 2;
   }
 
   // What the browser cannot send, such as 31 February, is shown also when it is folded away.

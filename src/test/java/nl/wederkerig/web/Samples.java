@@ -68,8 +68,8 @@ final class Samples {
     }
 
     private static List<Tab> tabs() {
-        return List.of(Tab.of("Overzicht", "/a", true), Tab.of("Teksten", "/b", false).counting(3), Tab.of("Partijen en mandaten", "/c", false),
-                Tab.of("Financiën en toetsen", "/d", false).with(Tone.ATTENTION), Tab.of("Afspraken", "/e", false).counting(8),
+        return List.of(Tab.of("Overzicht", "/a", false), Tab.of("Teksten", "/b", false).counting(3), Tab.of("Partijen en mandaten", "/c", false),
+                Tab.of("Financiën en toetsen", "/d", false).with(Tone.ATTENTION), Tab.of("Afspraken", "/e", true).counting(8),
                 Tab.of("Ondertekening", "/f", false), Tab.of("Geschiedenis", "/h", false), Tab.of("Proces", "/i", false));
     }
 

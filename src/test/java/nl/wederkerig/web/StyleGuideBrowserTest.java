@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -82,9 +83,25 @@ class StyleGuideBrowserTest {
         try (Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(360, 640))) {
             page.navigate(guide.url("list", "nl"));
             assertThat(page.getByText("Mijn taken").locator("visible=true")).hasCount(0);
+            assertThat(page.getByText("Afmelden").locator("visible=true")).hasCount(0);
             page.locator("summary").first().click();
             assertThat(page.getByText("Mijn taken").locator("visible=true")).hasCount(1);
+            assertThat(page.getByText("Afmelden").locator("visible=true")).hasCount(1);
             PageChecks.screenshot(page, "styleguide-menu-360");
+        }
+    }
+
+    @Test
+    void tabs_are_one_row_on_a_phone_with_the_current_one_in_sight(Browser browser) {
+        try (Page page = open(browser, "agreement", "nl", new ArrayList<>())) {
+            page.setViewportSize(320, 640);
+            page.reload();
+            Locator tabs = page.locator(".wk-tabs a");
+            assertThat(tabs.first().boundingBox().y).isEqualTo(tabs.last().boundingBox().y);
+            assertThat(page.locator(".wk-tabs a[aria-current]").boundingBox().x).isBetween(0.0, 200.0);
+            assertThat(tabs.last().boundingBox().x).isGreaterThan(320);
+            tabs.last().focus();
+            assertThat(tabs.last()).isInViewport();
         }
     }
 
