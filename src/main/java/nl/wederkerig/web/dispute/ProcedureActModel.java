@@ -148,7 +148,7 @@ class ProcedureActModel {
 
     private String told(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
         return page == ProcedureActPage.SESSION ? texts.get("web.procedure.session.told")
-                : texts.get(page == ProcedureActPage.CHALLENGE ? "web.procedure.challenge.told" : "web.appointment.told", readers(dispute, names));
+                : texts.get(page == ProcedureActPage.CHALLENGE ? "web.procedure.challenge.told" : "web.procedure.told", readers(dispute, names));
     }
 
     private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {
