@@ -62,7 +62,7 @@ class CommitmentDeadlines implements LapseEvent {
         AskedOfBeneficiaries asked = commitment.asked();
         List<OrganisationId> owedTo = commitment.promise().beneficiaries();
         Map<String, Deadline> live = new LinkedHashMap<>();
-        if (commitment.status().canBeOverdue() && commitment.due() != null) {
+        if (commitment.status().owed() && commitment.due() != null) {
             put(live, commitment, DATE, DeadlineKind.COMMITMENT, DATE_LABEL, commitment.owedFrom(), commitment.due(),
                     List.of(commitment.promise().obligor()));
         }

@@ -18,7 +18,7 @@ final class CommitmentListSql {
 
     private static final String IN_ITS_NAME = CommitmentVisibility.IN_ITS_NAME;
 
-    private static final String LATE = "c.status in ('OPEN', 'PARTLY_FULFILLED') and c.due < :today";
+    private static final String LATE = "c.status in ('OPEN', 'PARTLY_FULFILLED', 'CONTESTED') and c.due < :today";
     private static final String ENDED = "c.status in ('FULFILLED', 'WAIVED', 'LAPSED')";
     private static final String DAY = "coalesce(c.due, c.agreed_due)";
 

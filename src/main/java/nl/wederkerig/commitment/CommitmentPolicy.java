@@ -91,7 +91,7 @@ final class CommitmentPolicy {
 
     /** Also after the date; one request at a time (C3). */
     private static Optional<Reason> notToBeMoved(Commitment commitment) {
-        return when(!commitment.status().canBeOverdue(), Reason.of("C3", "not-open"))
+        return when(!commitment.status().owed(), Reason.of("C3", "not-open"))
                 .or(() -> when(commitment.asked().openExtension() != null, Reason.of("C3", "asked-already")));
     }
 

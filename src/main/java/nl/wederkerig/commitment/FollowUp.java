@@ -32,7 +32,7 @@ class FollowUp {
 
     /** With the first reminder or the first act of the obligor, while it is owed; nothing when it is followed. */
     void begin(Commitment commitment) {
-        if (commitment.followed() || !commitment.status().canBeOverdue() && commitment.status() != CommitmentStatus.CONTESTED) {
+        if (commitment.followed() || !commitment.status().canBeOverdue()) {
             return;
         }
         boolean noted = lapseNoted(commitment);
@@ -43,7 +43,7 @@ class FollowUp {
 
     /** That the last day has passed comes before what is done after it, though neither sweep nor timer has noted it yet. */
     void noteLapse(Commitment commitment) {
-        if (!commitment.overdueOn(time.today())) {
+        if (!commitment.status().owed() || !commitment.overdueOn(time.today())) {
             return;
         }
         if (commitment.followed()) {
@@ -118,7 +118,7 @@ class FollowUp {
     }
 
     private void dateMoved(Commitment commitment, boolean moved) {
-        if (moved && commitment.status().canBeOverdue()) {
+        if (moved && commitment.status().owed()) {
             process.dateMoved(commitment.agreement(), commitment.key(), endOf(commitment.due()));
         }
     }

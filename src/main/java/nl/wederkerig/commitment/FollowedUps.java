@@ -89,7 +89,7 @@ class FollowedUps implements FollowUps {
 
     @Override
     public void follow(AgreementId agreement, String commitment) {
-        commitments.findByAgreementIdAndKey(agreement.value(), commitment).filter(one -> one.status().canBeOverdue())
+        commitments.findByAgreementIdAndKey(agreement.value(), commitment).filter(one -> one.status().owed())
                 .ifPresent(followUp::begin);
     }
 

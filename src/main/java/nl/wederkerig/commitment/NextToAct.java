@@ -10,7 +10,7 @@ final class NextToAct {
 
     /** Codes of who has not answered a claim or a request; before them, while it is not done, the obligor. */
     static String[] of(CommitmentStatus status, Promise promise, AskedOfBeneficiaries asked) {
-        boolean obligor = status.canBeOverdue() || status == CommitmentStatus.CONTESTED;
+        boolean obligor = status.canBeOverdue();
         Stream<OrganisationId> next = Stream.concat(
                 obligor ? Stream.of(promise.obligor()) : Stream.of(),
                 asked.silent(status == CommitmentStatus.CLAIMED, promise.beneficiaries()));

@@ -38,7 +38,7 @@ class JdbcBzkDesk implements BzkDesk {
 
     private static final String MINISTRIES = """
             (with late as (select c.obligor, count(*) as number, min(c.due) as longest from commitment c join agreement a on a.id = c.agreement_id
-                           where c.status in ('OPEN', 'PARTLY_FULFILLED') and c.due < :today and %s group by c.obligor),
+                           where c.status in ('OPEN', 'PARTLY_FULFILLED', 'CONTESTED') and c.due < :today and %s group by c.obligor),
                  tables as (select t.ministry, count(*) as number, count(distinct t.theme) as themes from ministry_table t
                              where t.closed_on is null or t.closed_on > :today group by t.ministry),
                  talks as (select p.organisation, count(distinct a.id) as number from agreement a join agreement_party p on p.agreement_id = a.id

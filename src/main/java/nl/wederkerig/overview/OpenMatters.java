@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class OpenMatters {
 
     /**
-     * The agreement itself, its live deadlines and its open disputes, each a row; the deadlines by day. What only central government
+     * The agreement itself, its live deadlines, its contested commitments and its open disputes, each a row; the deadlines by day. What only central government
      * may know of moves nothing, but for the road through the cabinet, which everybody sees without its days (A11, A12).
      */
     private static final String MATTERS = """
@@ -36,8 +36,8 @@ class OpenMatters {
                             and p.accepted_revision is distinct from a.revision
                           order by p.position)::text[] as who,
                    array(select distinct next from commitment c cross join lateral unnest(c.awaiting) next
-                          where c.agreement_id = a.id and (c.status = 'CONTESTED'
-                             or c.due is null and c.status in ('OPEN', 'PARTLY_FULFILLED')) order by next)::text[] as undated,
+                          where c.agreement_id = a.id and c.due is null and c.status in ('OPEN', 'PARTLY_FULFILLED', 'CONTESTED')
+                          order by next)::text[] as undated,
                    null::date as resumes_on,
                    exists (select 1 from signing_round r left join reservation v on v.round_id = r.id and v.status = 'OPEN'
                             where r.agreement_id = a.id and r.status = 'OPEN'
@@ -47,6 +47,10 @@ class OpenMatters {
              union all
             select l.agreement_id, 'DEADLINE', l.key, l.kind, l.label, l.start_day, l.last_day, l.id, l.holders, null, l.resumes_on, l.lapsed, null
               from deadline l where l.agreement_id in (:ids) and not l.closed and l.kind not in ('MILESTONE', 'OCCURRENCE') and (not l.rijk_only or l.key in (:cabinet))
+             union all
+            select c.agreement_id, 'DEADLINE', 'commitment:' || c.key, 'COMMITMENT', 'commitment', null, c.due, null, c.awaiting,
+                   null, null, false, null
+              from commitment c where c.agreement_id in (:ids) and c.status = 'CONTESTED' and c.due is not null
              union all
             select d.agreement_id, 'DISPUTE', d.key, case when d.kind = 'AGREED_ADVICE' then 'AGREED'
                                                           when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'

@@ -2,7 +2,6 @@ package nl.wederkerig.web.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentQuery;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 public class AtStart {
 
     private static final int SOON_DAYS = 30;
-    private static final Set<CommitmentStatus> OWED = Set.of(CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED);
 
     private final Commitments commitments;
     private final CommitmentRows rows;
@@ -50,9 +48,9 @@ public class AtStart {
     /** @param few how many of each at most */
     public Block of(Actor actor, int few) {
         LocalDate soon = dates.today().plusDays(SOON_DAYS);
-        CommitmentPage ours = commitments.list(new CommitmentQuery(null, Whose.OURS, OWED, false, false, null, null, null, null, soon, Sort.DUE, 0,
+        CommitmentPage ours = commitments.list(new CommitmentQuery(null, Whose.OURS, CommitmentStatus.TO_BE_DONE, false, false, null, null, null, null, soon, Sort.DUE, 0,
                 few), actor);
-        CommitmentPage theirs = commitments.list(new CommitmentQuery(null, Whose.THEIRS, OWED, true, false, null, null, null, null, null, Sort.DUE,
+        CommitmentPage theirs = commitments.list(new CommitmentQuery(null, Whose.THEIRS, CommitmentStatus.TO_BE_DONE, true, false, null, null, null, null, null, Sort.DUE,
                 0, few), actor);
         List<CommitmentListView.Row> shown = rows.of(Stream.concat(ours.rows().stream(), theirs.rows().stream()).toList(), Sort.DUE);
         int first = ours.rows().size();

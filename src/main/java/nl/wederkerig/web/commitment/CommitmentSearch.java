@@ -102,7 +102,7 @@ class CommitmentSearch {
 
     private static Set<CommitmentStatus> statuses(String name) {
         if (name.equals(OWED)) {
-            return EnumSet.of(CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED);
+            return CommitmentStatus.TO_BE_DONE;
         }
         EnumSet<CommitmentStatus> asked = EnumSet.allOf(CommitmentStatus.class);
         asked.removeIf(status -> !status.name().equals(name));
