@@ -31,6 +31,35 @@
     row.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.clientWidth / 2;
   }
 
+  // Filters that would push their list out of sight are folded away, and what is filtered stands in a line.
+  const narrow = window.matchMedia('(max-width: 61.99em)');
+  const answerOf = field => field.matches('select') ? text(field.selectedOptions[0])
+    : field.type !== 'date' ? field.value
+    : new Date(field.value).toLocaleDateString(document.documentElement.lang, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+  const foldFilters = open => {
+    for (const fold of document.querySelectorAll('.wk-filters__fold')) {
+      const kept = fold.dataset.kept.split(' ');
+      const filled = [...fold.querySelectorAll('input:not([type="hidden"]), select')]
+        .filter(field => !kept.includes(field.name) && (field.type === 'checkbox' ? field.checked : field.value));
+      fold.querySelector('.wk-filters__what').textContent = filled
+        .map(field => field.type === 'checkbox' ? nameOf(field)
+          : answerOf(field).startsWith(nameOf(field)) ? answerOf(field) : `${nameOf(field)} ${answerOf(field)}`).join(' · ');
+      fold.open = true;
+      const long = (narrow.matches || fold.dataset.filtered) && fold.offsetHeight > 120;
+      fold.toggleAttribute('data-long', Boolean(long));
+      fold.open = open === undefined ? !long || fold.querySelector('[aria-invalid]') !== null : open;
+    }
+  };
+  foldFilters();
+  narrow.addEventListener('change', () => foldFilters());
+  // Whoever is filtering goes on with it.
+  let filtering;
+  document.addEventListener('htmx:beforeSwap', () => {
+    const fold = document.querySelector('.wk-filters__fold');
+    filtering = fold ? fold.open : undefined;
+  });
+  document.addEventListener('htmx:afterSwap', () => foldFilters(filtering));
+
   // What the browser cannot send, such as 31 February, is shown also when it is folded away.
   document.addEventListener('invalid', event => {
     const folded = event.target.closest('details');

@@ -74,6 +74,6 @@ class CommitmentListController {
     }
 
     private static Listing listing(HttpServletRequest request) {
-        return Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
+        return Listing.asked(request, COLUMNS, "uiterlijk", ROWS).keeping("groep");
     }
 }

@@ -30,9 +30,10 @@ public final class Listing {
     private final int size;
     private final long total;
     private final boolean more;
+    private final List<String> kept;
 
     private Listing(String path, Map<String, List<String>> filters, List<Column> columns, String sort, int page, int size,
-            long total, boolean more) {
+            long total, boolean more, List<String> kept) {
         this.path = path;
         this.filters = filters;
         this.columns = columns;
@@ -41,6 +42,7 @@ public final class Listing {
         this.size = size;
         this.total = total;
         this.more = more;
+        this.kept = kept;
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Listing {
         String asked = request.getParameter(SORT);
         boolean known = asked != null && columns.stream()
                 .anyMatch(column -> column.sortable() && column.key().equals(withoutSign(asked)));
-        return new Listing(path, filters, List.copyOf(columns), known ? asked : sort, number(request.getParameter(PAGE)), size, 0, false);
+        return new Listing(path, filters, List.copyOf(columns), known ? asked : sort, number(request.getParameter(PAGE)), size, 0, false, List.of());
     }
 
     /** The same, with the number of rows that it holds on all pages together. */
@@ -71,7 +73,16 @@ public final class Listing {
 
     /** @param andMore whether there are more rows than that, which nobody counted */
     public Listing holding(long rows, boolean andMore) {
-        return new Listing(path, filters, columns, sort, page, size, rows, andMore);
+        return new Listing(path, filters, columns, sort, page, size, rows, andMore, kept);
+    }
+
+    /** The same, where these parameters say which list it is or how it stands there: they filter nothing and are not cleared. */
+    public Listing keeping(String... names) {
+        return new Listing(path, filters, columns, sort, page, size, total, more, List.of(names));
+    }
+
+    public List<String> kept() {
+        return kept;
     }
 
     public List<Column> columns() {
@@ -151,7 +162,7 @@ public final class Listing {
     }
 
     public boolean filtered() {
-        return !filters.isEmpty();
+        return !kept.containsAll(filters.keySet());
     }
 
     /** The filters as a form, for the fields that show them. */
@@ -176,6 +187,13 @@ public final class Listing {
     /** Another list with the filters and the order of this one, on its first page. */
     public String urlOn(String otherPath) {
         return filters.isEmpty() ? otherPath : url(otherPath, sort, 1);
+    }
+
+    /** Where nothing is filtered any more. */
+    public String clearUrl() {
+        UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
+        kept.stream().filter(filters::containsKey).forEach(name -> url.queryParam(name, encoded(filter(name))));
+        return url.build(true).toUriString();
     }
 
     public String pageUrl(int number) {

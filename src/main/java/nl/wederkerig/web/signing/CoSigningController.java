@@ -44,7 +44,7 @@ class CoSigningController {
 
     @GetMapping("/medeondertekening")
     String queue(HttpServletRequest request, Actor actor, Model model) {
-        Listing listing = Listing.asked(request, COLUMNS, "uiterlijk", ROWS);
+        Listing listing = Listing.asked(request, COLUMNS, "uiterlijk", ROWS).keeping(STANDING);
         Standing asked = Standing.at(listing.filter(STANDING));
         String search = listing.filter(SEARCH).isBlank() ? null : listing.filter(SEARCH).strip();
         CoSigningPage page = queue.forBzk(new CoSigningQuery(asked.standing, search, listing.page() - 1, ROWS), actor);

@@ -84,4 +84,12 @@ class ListingTest {
         assertThat(listing.filtered()).isTrue();
         assertThat(asked("taal", "en").filtered()).isFalse();
     }
+
+    @Test
+    void what_says_which_list_it_is_filters_nothing_and_stays_when_filters_are_cleared() {
+        assertThat(asked("titel", "a").keeping("titel").filtered()).isFalse();
+        Listing listing = asked("titel", "a b", "zoek", "x").keeping("titel").holding(3);
+        assertThat(listing.filtered()).isTrue();
+        assertThat(listing.clearUrl()).isEqualTo("/akkoorden?titel=a%20b");
+    }
 }
