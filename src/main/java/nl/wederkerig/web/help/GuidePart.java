@@ -21,6 +21,16 @@ public record GuidePart(Kind kind, String text, String target, List<GuidePart> p
         return new GuidePart(Kind.TEXT, text, null, List.of());
     }
 
+    /** Null for a picture that is not there. */
+    public GuidePicture picture() {
+        return GuidePicture.at(target);
+    }
+
+    /** The same page on a telephone; null where there is no such picture. */
+    public GuidePicture onTelephone() {
+        return GuidePicture.at(target.replaceFirst("\\.png$", "-360.png"));
+    }
+
     /** All that is said, without what pictures show. */
     String words() {
         if (kind == Kind.FOLDED || kind == Kind.PICTURE) {
