@@ -31,6 +31,39 @@
     row.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.clientWidth / 2;
   }
 
+  // Whoever fills in the last row of amounts gets another one.
+  document.addEventListener('input', event => {
+    const row = event.target.closest('.wk-amounts');
+    if (row && !row.nextElementSibling) {
+      const next = row.cloneNode(true);
+      const count = row.parentElement.querySelectorAll('.wk-amounts').length + 1;
+      next.querySelectorAll('label').forEach(label => {
+        label.htmlFor = label.htmlFor.replace(/\d+$/, count);
+        label.lastElementChild.textContent = label.lastElementChild.textContent.replace(/\d+/, count);
+      });
+      next.querySelectorAll('input').forEach(input => {
+        input.id = input.id.replace(/\d+$/, count);
+        input.value = '';
+      });
+      row.after(next);
+    }
+  });
+
+  // No date is broken over two lines.
+  const DAY = /(\p{L}{2,3} )?\d{1,2} \p{L}{3,9} \d{4}/gu;
+  const keepDaysWhole = () => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT,
+      node => node.parentElement.closest('textarea, script, option') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    while (words.nextNode()) {
+      const whole = words.currentNode.data.replace(DAY, day => day.replaceAll(' ', '\u00a0'));
+      if (whole !== words.currentNode.data) {
+        words.currentNode.data = whole;
+      }
+    }
+  };
+  keepDaysWhole();
+  document.addEventListener('htmx:afterSwap', keepDaysWhole);
+
   // Filters that would push their list out of sight are folded away, and what is filtered stands in a line.
   const narrow = window.matchMedia('(max-width: 61.99em)');
   const answerOf = field => field.matches('select') ? text(field.selectedOptions[0])
@@ -38,7 +71,7 @@
     : new Date(field.value).toLocaleDateString(document.documentElement.lang, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
   const foldFilters = open => {
     for (const fold of document.querySelectorAll('.wk-filters__fold')) {
-      const kept = fold.dataset.kept.split(' ');
+      const kept = (fold.dataset.kept || '').split(' ');
       const filled = [...fold.querySelectorAll('input:not([type="hidden"]), select')]
         .filter(field => !kept.includes(field.name) && (field.type === 'checkbox' ? field.checked : field.value));
       fold.querySelector('.wk-filters__what').textContent = filled

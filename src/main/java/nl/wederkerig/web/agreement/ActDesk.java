@@ -157,7 +157,7 @@ class ActDesk {
 
     private static FinancialParagraph paragraph(FormFields fields) {
         boolean applicable = !"false".equals(chosen(fields, "applicable"));
-        if (applicable && fields.text(FINANCE + "amounts") == null && !fields.yes("substantiated")) {
+        if (applicable && AmountRows.lines(fields.form(), FINANCE + "amounts").findAny().isEmpty() && !fields.yes("substantiated")) {
             fields.wrong(FINANCE + "amounts", "form.amounts-none");
         }
         return new FinancialParagraph(applicable, applicable && fields.yes("substantiated"),

@@ -90,19 +90,18 @@ final class CommitmentsForm {
                 .findFirst().orElseThrow();
     }
 
-    /** Lines such as {@code 2027: 12.500.000}, none of them negative. */
+    /** Years with their amounts, none of them negative. */
     static Map<Integer, BigDecimal> amounts(FormFields fields, String name) {
         Map<Integer, BigDecimal> amounts = new TreeMap<>();
-        String text = fields.text(name);
-        for (String line : text == null ? new String[0] : text.split("\n")) {
-            String[] parts = line.strip().split("\\s*[:;=]\\s*", 2);
+        for (String line : AmountRows.lines(fields.form(), name).toList()) {
+            String[] parts = line.split(AmountRows.BETWEEN, 2);
             BigDecimal amount = parts.length == 2 && parts[0].matches("[0-9]{4}")
                     ? Euros.read(parts[1], LocaleContextHolder.getLocale()).orElse(null) : null;
-            if (amount == null && !line.isBlank()) {
-                fields.wrong(name, "form.amounts", line.strip());
-            } else if (amount != null && amount.signum() < 0) {
+            if (amount == null) {
+                fields.wrong(name, "form.amounts", line);
+            } else if (amount.signum() < 0) {
                 fields.wrong(name, "form.amounts-negative", parts[0]);
-            } else if (amount != null && amounts.putIfAbsent(Integer.valueOf(parts[0]), amount) != null) {
+            } else if (amounts.putIfAbsent(Integer.valueOf(parts[0]), amount) != null) {
                 fields.wrong(name, "form.amounts-twice", parts[0]);
             }
         }

@@ -27,6 +27,7 @@ import nl.wederkerig.web.component.Tone;
  * @param form        null where the reader cannot vote
  * @param withdrawUrl null for who cannot take it back
  * @param listing     of all members, for the association; null for others
+ * @param standings   which of them can be asked for
  * @param members     each with its votes, for the association; empty for others
  * @param done        what was just done, null after nothing
  */
@@ -35,7 +36,7 @@ record ConsultationPage(
         Derivation why, String turnout, int quorum, String result, String decided, LocalDate decidedOn, String withdrawn, String version,
         List<String> text,
         List<PromiseRow> promises, List<Document> documents, String voted, Instant votedAt, String blocked, Form form, List<Choice> votes,
-        String withdrawUrl, Listing listing, List<Member> members, String done) {
+        String withdrawUrl, Listing listing, List<Choice> standings, List<Member> members, String done) {
 
     public record Document(String url, String name) {}
 

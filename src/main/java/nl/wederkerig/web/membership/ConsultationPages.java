@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultationPages {
 
+    private static final String STANDING = "stem";
+    private static final String VOTED = "ja";
+    private static final String NOT_VOTED = "nee";
+
     private final MemberConsultations consultations;
     private final Agreements agreements;
     private final ConsultationWords words;
@@ -58,7 +62,8 @@ class ConsultationPages {
         ConsultationView view = consultations.view(id, actor);
         ConsultationRow row = view.row();
         List<MemberVote> all = view.ofAssociation() && asked != null ? votersFirst(consultations.votes(id, actor)) : List.of();
-        List<MemberVote> votes = all.stream().skip(asked == null ? 0 : asked.offset()).limit(asked == null ? 0 : asked.size()).toList();
+        List<MemberVote> found = all.stream().filter(vote -> matches(vote, asked.filter(STANDING))).toList();
+        List<MemberVote> votes = found.stream().skip(asked == null ? 0 : asked.offset()).limit(asked == null ? 0 : asked.size()).toList();
         OrganisationNames.Names names = organisations.of(named(view, votes));
         boolean canVote = view.own() != null && view.whyNotVote() == null;
         boolean open = row.state() == ConsultationState.OPEN && !words.waitsForCount(row);
@@ -75,7 +80,15 @@ class ConsultationPages {
                 view.own() == null || view.whyNotVote() == null ? null : wording.reason(view.whyNotVote()),
                 !canVote ? null : typed != null ? typed : standing(view.own()), choices(),
                 view.canWithdraw() ? url + "/intrekken" : null,
-                all.isEmpty() ? null : asked.holding(all.size()), votes.stream().map(each -> member(each, names)).toList(), done);
+                all.isEmpty() ? null : asked.holding(found.size()), standings(), votes.stream().map(each -> member(each, names)).toList(), done);
+    }
+
+    private List<Choice> standings() {
+        return List.of(Choice.of(VOTED, texts.get("web.membership.standing.voted")), Choice.of(NOT_VOTED, texts.get("web.membership.standing.not")));
+    }
+
+    private static boolean matches(MemberVote vote, String standing) {
+        return standing.isEmpty() || standing.equals(VOTED) == (vote.at() != null);
     }
 
     private static List<MemberVote> votersFirst(List<MemberVote> votes) {

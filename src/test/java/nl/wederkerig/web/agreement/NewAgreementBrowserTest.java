@@ -141,9 +141,10 @@ class NewAgreementBrowserTest {
         szw.checksNarrow("tekst-voorstellen-fouten");
         szw.fills("Tekst", "Artikel 1\nPartijen helpen mensen met schulden.").choosesIn("Afspraak 1", "Wie doet het", "VNG");
         szw.group("Afspraak 1").getByLabel("SZW").check();
-        szw.fillsIn("Afspraak 1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: veel").presses("Tekst voorstellen")
-                .isToldIn("Afspraak 1", "Bedragen per jaar (niet verplicht)", "De regel \"2028: veel\" is geen jaar met een bedrag.");
-        szw.fillsIn("Afspraak 1", "Bedragen per jaar (niet verplicht)", "2027: 12.500.000\n2028: 10.000.000");
+        szw.fillsIn("Afspraak 1", "Jaar in regel 1", "2027").fillsIn("Afspraak 1", "Bedrag in regel 1", "12.500.000")
+                .fillsIn("Afspraak 1", "Jaar in regel 2", "2028").fillsIn("Afspraak 1", "Bedrag in regel 2", "veel").presses("Tekst voorstellen")
+                .isToldIn("Afspraak 1", "Jaar in regel 1", "\"2028: veel\" is geen jaar met een bedrag.");
+        szw.fillsIn("Afspraak 1", "Bedrag in regel 2", "10.000.000");
         szw.presses("Tekst voorstellen").isTold("Vastgelegd: Nieuwe tekst voorstellen");
         szw.follows("Teksten 1").reads("Partijen helpen mensen met schulden.").reads("€ 12.500.000").checksNarrow("teksten");
     }
@@ -167,9 +168,11 @@ class NewAgreementBrowserTest {
     private void theChecksAreCompleted(Someone szw, Someone vng) {
         szw.opens(agreement + "/financien").checksNarrow("financien-leeg");
         szw.opens(agreement).follows("Financiële paragraaf invullen").presses("Vastleggen").isTold("Er is één fout").checksNarrow("financiele-paragraaf-fouten");
-        szw.readsNot("Heeft dit financiële gevolgen voor decentrale overheden?").fills("Bedragen per jaar", "12 miljoen")
-                .presses("Vastleggen").isTold("Bedragen per jaar", "De regel \"12 miljoen\" is geen jaar met een bedrag.").holds("Bedragen per jaar", "12 miljoen");
-        szw.fills("Bedragen per jaar", "2027: 12.500.000\n2028: 10.000.000").ticks("De gevolgen en de dekking zijn onderbouwd")
+        szw.readsNot("Heeft dit financiële gevolgen voor decentrale overheden?").fills("Bedrag in regel 1", "12 miljoen").presses("Vastleggen")
+                .isTold("Jaar in regel 1", "\"12 miljoen\" is geen jaar met een bedrag.").holds("Bedrag in regel 1", "12 miljoen");
+        szw.fills("Jaar in regel 1", "2027").fills("Bedrag in regel 1", "12.500.000")
+                .fills("Jaar in regel 2", "2028").fills("Bedrag in regel 2", "10.000.000")
+                .ticks("De gevolgen en de dekking zijn onderbouwd")
                 .checksNarrow("financiele-paragraaf").presses("Vastleggen").isTold("Vastgelegd: Financiële paragraaf invullen");
         vng.opens(agreement).follows("Uitvoerbaarheidstoets invullen").readsNot("Is de toets van toepassing?").presses("Vastleggen")
                 .isTold("Vul de bevindingen in, of geef aan dat de toets is uitgevoerd.").checksNarrow("uitvoerbaarheidstoets-geweigerd");

@@ -91,6 +91,8 @@ class ConsultationPagesTest {
         assertThat(get(UTRECHT, consultation)).contains("U stemde: Voor");
         assertThat(get(UTRECHT, "/taken")).doesNotContain("Stemmen in een ledenraadpleging");
         assertThat(get(VNG, consultation)).contains("1 van 342 leden stemden").doesNotContain("Te duur");
+        assertThat(get(VNG, consultation + "?stem=ja")).contains("gemeente Utrecht").doesNotContain("gemeente Aa en Hunze", "??");
+        assertThat(get(VNG, consultation + "?stem=nee")).contains("gemeente Aa en Hunze", "341").doesNotContain(">gestemd<");
         assertThat(post(UTRECHT, consultation, Map.of("vote", "")).getStatus()).isEqualTo(400);
         road.on("2026-03-11");
         assertThat(post(UTRECHT, consultation, Map.of("vote", "AGAINST")).getStatus()).isEqualTo(409);
