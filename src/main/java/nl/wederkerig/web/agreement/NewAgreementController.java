@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wederkerig.agreement.AgreementDraft;
 import nl.wederkerig.agreement.AgreementDrafts;
+import nl.wederkerig.agreement.AgreementQuery;
+import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.budget.NeededMoments;
 import nl.wederkerig.shared.Actor;
@@ -23,6 +25,7 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.FormFaults;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.budget.BudgetWords;
+import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.security.RestoredForm;
@@ -58,6 +61,7 @@ class NewAgreementController {
     private static final String PREVIEW = "preview";
     private static final Set<String> NO_FIELDS = Set.of(MORE, LATER, PREVIEW, FAULTS);
 
+    private final Agreements agreements;
     private final AgreementDrafts drafts;
     private final Preparation preparation;
     private final NeededMoments needed;
@@ -68,8 +72,9 @@ class NewAgreementController {
     private final FormFaults faults;
     private final Texts texts;
 
-    NewAgreementController(AgreementDrafts drafts, Preparation preparation, @Lazy NeededMoments needed, BudgetWords budget, NewAgreementForm reading, NewAgreementModel steps,
-            DraftModel kept, FormFaults faults, Texts texts) {
+    NewAgreementController(@Lazy Agreements agreements, AgreementDrafts drafts, Preparation preparation, @Lazy NeededMoments needed,
+            BudgetWords budget, NewAgreementForm reading, NewAgreementModel steps, DraftModel kept, FormFaults faults, Texts texts) {
+        this.agreements = agreements;
         this.drafts = drafts;
         this.preparation = preparation;
         this.needed = needed;
@@ -220,9 +225,16 @@ class NewAgreementController {
         page.model().addAttribute("title", texts.get("web.agreement.list.new"));
         page.model().addAttribute("crumbs", crumbs());
         page.model().addAttribute("seen", seen);
+        page.model().addAttribute("agreements", page.step() == NewAgreementStep.SUBJECT ? own(page.actor()) : List.of());
         page.model().addAttribute("page", steps.of(page.draft(), page.step(), shown, reading.faults(form, page.actor()),
                 !last && !form.faults().isEmpty()));
         return "agreement/new";
+    }
+
+    /** Which agreement can be meant as the one that is replaced: the latest of the organisation's own. */
+    private List<Choice> own(Actor actor) {
+        return agreements.list(new AgreementQuery(null, Set.of(), actor.organisation(), null, AgreementQuery.Sort.REFERENCE, true, 0,
+                AgreementQuery.LARGEST_PAGE), actor).rows().stream().map(row -> Choice.of(row.reference(), row.title())).toList();
     }
 
     private List<Crumb> crumbs() {
