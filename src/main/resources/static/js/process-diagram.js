@@ -15,8 +15,14 @@
   const COARSEST = 0.1;
   const ZOOM = 1.25;
   const MOVE = 60;
-  const LEGIBLE = 0.85;
-  const ROOM = 0.94;
+  const LEGIBLE = 0.7;
+  const NEAR = 0.9;
+  const PHONE = 640;
+  const MARGIN = 14;
+  const TALLEST = 1250;
+  const TALLEST_ON_PHONE = 400;
+  const SIGN = 20;
+  const DATE = 96;
 
   function isGateway(element) {
     return element.type.endsWith('Gateway');
@@ -33,53 +39,90 @@
     const sign = document.createElement('span');
     sign.className = 'wk-diagram__here';
     sign.textContent = word;
-    overlays.add(element, { position: { top: -12, left: 6 }, html: sign });
+    overlays.add(element, { position: { top: -SIGN + 1, left: -26 }, html: sign });
   }
 
-  // The day stands beside the clock, where the name of what happens then does not.
-  function dateBeside(overlays, registry, id, date) {
-    const clock = registry.get(id);
-    const label = registry.get(id + '_label');
-    if (clock) {
-      const toTheLeft = label && label.x + label.width / 2 > clock.x + clock.width / 2;
-      const sign = document.createElement('span');
-      sign.className = 'wk-diagram__date' + (toTheLeft ? ' wk-diagram__date--left' : '');
-      sign.textContent = date;
-      overlays.add(clock, { position: { top: clock.height / 2 + 3, left: toTheLeft ? 2 : clock.width - 2 }, html: sign });
-    }
+  // The day stands under the name of what happens then, for which the models leave room.
+  function dateUnder(overlays, clock, label, date) {
+    const side = label.x > clock.x + clock.width / 2 ? 'right' : label.x + label.width < clock.x + clock.width / 2 ? 'left' : 'middle';
+    const sign = document.createElement('span');
+    sign.className = 'wk-diagram__date wk-diagram__date--' + side;
+    sign.textContent = date;
+    overlays.add(label, { position: { top: label.height + 1, left: { right: 0, left: label.width, middle: label.width / 2 }[side] }, html: sign });
   }
 
-  // All of it, with a margin in which signs and words at the edge still stand.
-  function fit(canvas) {
-    return canvas.zoom(canvas.zoom('fit-viewport', 'auto') * ROOM, 'auto');
+  function around(boxes) {
+    const left = Math.min(...boxes.map(function (box) { return box.x; }));
+    const top = Math.min(...boxes.map(function (box) { return box.y; }));
+    return {
+      x: left,
+      y: top,
+      width: Math.max(...boxes.map(function (box) { return box.x + box.width; })) - left,
+      height: Math.max(...boxes.map(function (box) { return box.y + box.height; })) - top,
+    };
   }
 
-  // All of it where that can be read; else where it is now.
-  function open(canvas, inner) {
-    if (fit(canvas) >= LEGIBLE) {
-      return;
-    }
-    canvas.zoom(LEGIBLE);
-    const view = canvas.viewbox();
-    const outer = view.inner;
-    const at = inner.length ? inner[inner.length - 1] : { x: outer.x, y: outer.y + outer.height / 2, width: 0, height: 0 };
+  // The drawing with its words and the signs on it.
+  function extent(canvas, here, dated) {
+    return around([canvas.viewbox().inner]
+      .concat(here.map(function (step) { return { x: step.x - 26, y: step.y - SIGN, width: step.width + 26, height: step.height }; }))
+      .concat(dated.map(function (label) {
+        return { x: label.x + label.width / 2 - DATE, y: label.y, width: 2 * DATE, height: label.height + SIGN };
+      })));
+  }
+
+  function show(canvas, middle, scale) {
+    const outer = canvas.viewbox().outer;
+    const width = outer.width / scale;
+    const height = outer.height / scale;
+    canvas.viewbox({ x: middle.x - width / 2, y: middle.y - height / 2, width, height });
+  }
+
+  function middleOf(box) {
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  // All of it, with a margin.
+  function fit(canvas, whole) {
+    const outer = canvas.viewbox().outer;
+    show(canvas, middleOf(whole), Math.min(1, (outer.width - 2 * MARGIN) / whole.width, (outer.height - 2 * MARGIN) / whole.height));
+  }
+
+  // Where it is now, without empty paper beside the drawing.
+  function near(canvas, whole, here, scale) {
+    const outer = canvas.viewbox().outer;
+    const all = here.length ? around(here) : { x: whole.x, y: whole.y + whole.height / 2, width: 0, height: 0 };
+    const room = { width: outer.width / scale - 2 * MARGIN, height: outer.height / scale - 2 * MARGIN };
+    const at = middleOf(all.width <= room.width && all.height <= room.height ? all : here[here.length - 1]);
     function within(middle, size, from, length) {
-      return Math.max(from, Math.min(middle - size / 2, from + Math.max(0, length - size)));
+      return length <= size ? from + length / 2 : Math.max(from + size / 2, Math.min(middle, from + length - size / 2));
     }
-    canvas.viewbox({
-      x: within(at.x + at.width / 2, view.width, outer.x - 20, outer.width + 40),
-      y: within(at.y + at.height / 2, view.height, outer.y - 20, outer.height + 40),
-      width: view.width,
-      height: view.height,
-    });
+    show(canvas, { x: within(at.x, room.width, whole.x, whole.width), y: within(at.y, room.height, whole.y, whole.height) }, scale);
+  }
+
+  // A frame as high as the drawing; in it all of it where that can be read, else where it is now.
+  function open(place, canvas, whole, here) {
+    const phone = place.clientWidth < PHONE;
+    const fitting = Math.min(1, (place.clientWidth - 2 * MARGIN) / whole.width);
+    const scale = phone ? NEAR : Math.max(fitting, LEGIBLE);
+    const tallest = phone ? TALLEST_ON_PHONE : TALLEST;
+    const height = whole.height * scale + 2 * MARGIN;
+    const strip = place.offsetHeight - canvas.getContainer().clientHeight;
+    place.style.blockSize = Math.ceil(Math.min(height, tallest) + strip) + 'px';
+    canvas.resized();
+    if (scale <= fitting && height <= tallest) {
+      fit(canvas, whole);
+    } else {
+      near(canvas, whole, here, scale);
+    }
   }
 
   // By buttons and by keys: nothing needs a mouse. What is at the edge of the drawing is still found with "fit".
-  function steer(place, canvas) {
+  function steer(place, canvas, whole) {
     const acts = {
       in: function () { canvas.zoom(Math.min(FINEST, canvas.zoom() * ZOOM), 'auto'); },
       out: function () { canvas.zoom(Math.max(COARSEST, canvas.zoom() / ZOOM), 'auto'); },
-      fit: function () { fit(canvas); },
+      fit: function () { fit(canvas, whole); },
       left: function () { canvas.scroll({ dx: MOVE, dy: 0 }); },
       right: function () { canvas.scroll({ dx: -MOVE, dy: 0 }); },
       up: function () { canvas.scroll({ dx: 0, dy: MOVE }); },
@@ -134,22 +177,34 @@
       }
     });
     here.forEach(function (element) { sign(viewer.get('overlays'), element, place.dataset.here); });
-    dates.forEach(function (date, id) { dateBeside(viewer.get('overlays'), registry, id, date); });
-    open(canvas, here);
+    const dated = [];
+    dates.forEach(function (date, id) {
+      const label = registry.get(id + '_label');
+      if (label) {
+        dateUnder(viewer.get('overlays'), registry.get(id), label, date);
+        dated.push(label);
+      }
+    });
+    const whole = extent(canvas, here, dated);
     let steered = false;
     ['click', 'keydown'].forEach(function (event) {
       place.parentElement.addEventListener(event, function () { steered = true; });
     });
-    new ResizeObserver(function () {
-      canvas.resized();
-      if (!steered && place.clientWidth) {
-        open(canvas, here);
+    let width = 0;
+    function onWidth() {
+      if (place.clientWidth && place.clientWidth !== width && !steered) {
+        width = place.clientWidth;
+        open(place, canvas, whole, here);
+      } else {
+        canvas.resized();
       }
-    }).observe(place);
+    }
+    onWidth();
+    new ResizeObserver(onWidth).observe(place);
     place.querySelectorAll('svg[tabindex]').forEach(function (drawing) {
       drawing.removeAttribute('tabindex');
     });
-    steer(place, canvas);
+    steer(place, canvas, whole);
     document.querySelectorAll('[data-diagram-legend]').forEach(function (legend) {
       legend.hidden = false;
     });

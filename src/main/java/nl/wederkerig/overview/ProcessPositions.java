@@ -24,16 +24,43 @@ public interface ProcessPositions {
     Optional<String> model(String process);
 
     /**
-     * @param process   id of the model
-     * @param current   ids of the steps that wait now; empty when it has ended
-     * @param travelled ids of the steps and events that were passed, in order, each once
+     * @param process id of the model
+     * @param steps   what was passed and what waits now, in order, each once
      */
-    record ProcessPosition(String process, List<String> current, List<String> travelled) {
+    record ProcessPosition(String process, List<Step> steps) {
 
         public ProcessPosition {
-            current = List.copyOf(current);
-            travelled = List.copyOf(travelled);
+            steps = List.copyOf(steps);
         }
+
+        /** Ids of the steps that wait now; empty when it has ended. */
+        public List<String> current() {
+            return steps.stream().filter(Step::waits).map(Step::id).toList();
+        }
+
+        /** Ids of the steps and events that were passed. */
+        public List<String> travelled() {
+            return steps.stream().filter(step -> !step.waits()).map(Step::id).toList();
+        }
+    }
+
+    /**
+     * A step or an event.
+     *
+     * @param id    in the model
+     * @param waits whether it waits now
+     * @param on    since when it waits, or when it was passed for the last time
+     */
+    record Step(String id, Kind kind, boolean waits, Instant on) {}
+
+    /** What a step is to who follows the road. */
+    enum Kind {
+        /** Somebody did it, or it happened. */
+        STEP,
+        /** With it a path ended. */
+        OUTCOME,
+        /** The engine's own: it asks, records, or goes in or out of a part; or what was broken off. */
+        WORK
     }
 
     /**

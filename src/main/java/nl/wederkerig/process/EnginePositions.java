@@ -28,8 +28,16 @@ class EnginePositions implements ProcessPositions {
         this.repository = repository;
     }
 
+    /** What was broken off last was not done. */
     private static final String STEPS = """
-            select split_part(a.proc_def_id_, ':', 1) as process, a.act_id_ as step, bool_or(a.end_time_ is null) as waits
+            select split_part(a.proc_def_id_, ':', 1) as process, a.act_id_ as step, bool_or(a.end_time_ is null) as waits,
+                   coalesce(max(a.start_time_) filter (where a.end_time_ is null), max(a.end_time_)) as moment,
+                   min(case when a.act_type_ like '%%EndEvent' and a.parent_act_inst_id_ = a.proc_inst_id_ then 'OUTCOME'
+                            when a.act_type_ in ('userTask', 'receiveTask', 'callActivity') or a.act_type_ like 'boundary%%'
+                              or a.act_type_ like 'intermediate%%' or a.act_type_ like '%%StartEvent'
+                              or a.act_type_ = 'startEvent' and a.parent_act_inst_id_ = a.proc_inst_id_ then 'STEP'
+                            else 'WORK' end) as kind,
+                   (array_agg(a.act_inst_state_ = 2 order by a.end_time_ desc, a.act_inst_state_ = 2 desc))[1] as broken_off
               from act_hi_actinst a join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
              where i.business_key_ = :agreement and a.act_type_ not in ('multiInstanceBody') %s
              group by 1, 2
@@ -78,17 +86,14 @@ class EnginePositions implements ProcessPositions {
     }
 
     private static List<ProcessPosition> positions(JdbcClient.StatementSpec steps) {
-        Map<String, List<String>> current = new LinkedHashMap<>();
-        Map<String, List<String>> travelled = new LinkedHashMap<>();
+        Map<String, List<Step>> found = new LinkedHashMap<>();
         steps.query(row -> {
-            Map<String, List<String>> into = row.getBoolean("waits") ? current : travelled;
-            into.computeIfAbsent(row.getString("process"), process -> new ArrayList<>()).add(row.getString("step"));
-            (row.getBoolean("waits") ? travelled : current)
-                    .computeIfAbsent(row.getString("process"), process -> new ArrayList<>());
+            boolean waits = row.getBoolean("waits");
+            Kind kind = !waits && row.getBoolean("broken_off") ? Kind.WORK : Kind.valueOf(row.getString("kind"));
+            found.computeIfAbsent(row.getString("process"), process -> new ArrayList<>())
+                    .add(new Step(row.getString("step"), kind, waits, row.getTimestamp("moment").toInstant()));
         });
-        return travelled.keySet().stream()
-                .map(process -> new ProcessPosition(process, current.get(process), travelled.get(process)))
-                .toList();
+        return found.entrySet().stream().map(each -> new ProcessPosition(each.getKey(), each.getValue())).toList();
     }
 
     @Override

@@ -19,9 +19,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static final String RETRIES = "R5/PT5M";
 
     private final TimersAtTheirMoment timers;
+    private final StepsAtTheirMoment steps;
 
-    EngineSettings(TimersAtTheirMoment timers) {
+    EngineSettings(TimersAtTheirMoment timers, StepsAtTheirMoment steps) {
         this.timers = timers;
+        this.steps = steps;
     }
 
     @Override
@@ -29,6 +31,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setCustomJobHandlers(new ArrayList<>(timers.handlers()));
+        configuration.setHistoryEventProducer(steps);
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setTaskMetricsEnabled(false);
         keepHistory(configuration);

@@ -41,6 +41,11 @@ class ProcessDates {
         return known(positions.timersOfCommitment(agreement, commitment), agreement, shown, label, actor);
     }
 
+    /** How many days that is late; null where it is not. */
+    String late(LocalDate lastDay) {
+        return dates.late(lastDay) ? dates.left(lastDay) : null;
+    }
+
     private List<ProcessView.Dated> known(List<RunningTimer> timers, AgreementId agreement, ProcessPosition shown, UnaryOperator<String> label, Actor actor) {
         List<RunningTimer> here = timers.stream().filter(timer -> timer.process().equals(shown.process()) && label.apply(timer.timer()) != null).toList();
         if (here.isEmpty()) {

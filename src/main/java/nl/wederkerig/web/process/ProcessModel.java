@@ -1,20 +1,25 @@
 package nl.wederkerig.web.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.ProcessPositions;
+import nl.wederkerig.overview.ProcessPositions.Kind;
 import nl.wederkerig.overview.ProcessPositions.ProcessPosition;
+import nl.wederkerig.overview.ProcessPositions.Step;
 import nl.wederkerig.overview.SeenProcesses;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -65,25 +70,27 @@ class ProcessModel {
         List<Tab> tabs = all.stream().sorted(Comparator.comparing(position -> !position.process().equals(OUTERMOST)))
                 .map(position -> Tab.of(texts.get("model." + position.process()),
                 "/akkoorden/" + agreement + "/proces?proces=" + position.process(), position == shown)).toList();
-        return new ProcessView(tabs, texts.get("model." + shown.process()), texts.get("web.process.about." + shown.process()),
+        return new ProcessView(tabs, texts.get("model." + shown.process()), null, texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(tasks.of(agreement), shown), next.of(agreement, shown, step -> coming(shown.process(), step), actor),
-                told(shown.process(), shown.travelled()));
+                waits(tasks.of(agreement), shown, List.of()), next.of(agreement, shown, step -> coming(shown.process(), step), actor),
+                road(shown));
     }
 
     /** Where one commitment is in its follow-up. @throws NotFound while none runs */
     ProcessView ofCommitment(AgreementId agreement, String commitment, Actor actor) {
         ProcessPosition shown = positions.ofCommitment(agreement, commitment).orElseThrow(() -> new NotFound("process of commitment", commitment));
         List<OpenTask> open = tasks.of(agreement).stream().filter(task -> commitment.equals(task.commitment())).toList();
-        String promised = commitments.of(agreement, actor).stream().filter(each -> each.key().equals(commitment)).map(CommitmentView::text)
-                .findFirst().orElseThrow(() -> new NotFound("process of commitment", commitment));
-        return new ProcessView(List.of(), texts.get("web.process.of-commitment", promised), texts.get("web.process.about." + shown.process()),
+        List<CommitmentView> promised = commitments.of(agreement, actor).stream().filter(each -> each.key().equals(commitment)).toList();
+        String text = promised.stream().map(CommitmentView::text).findFirst()
+                .orElseThrow(() -> new NotFound("process of commitment", commitment));
+        return new ProcessView(List.of(), texts.get("web.process.of-commitment", text), text, texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(open, shown), next.ofCommitment(agreement, commitment, shown, step -> coming(shown.process(), step), actor),
-                told(shown.process(), shown.travelled()));
+                waits(open, shown, promised), next.ofCommitment(agreement, commitment, shown, step -> coming(shown.process(), step), actor),
+                road(shown));
     }
 
-    private List<ProcessView.Waiting> waits(List<OpenTask> all, ProcessPosition shown) {
+    /** @param promised the commitment that it is about; empty where that can be several */
+    private List<ProcessView.Waiting> waits(List<OpenTask> all, ProcessPosition shown, List<CommitmentView> promised) {
         List<OpenTask> open = all.stream().filter(task -> task.process().equals(shown.process())).toList();
         OrganisationNames.Names known = names.of(open.stream().flatMap(task -> task.holders().stream()).toList());
         List<ProcessView.Waiting> waits = new ArrayList<>();
@@ -92,15 +99,33 @@ class ProcessModel {
             if (label != null) {
                 List<OpenTask> waiting = open.stream().filter(task -> task.step().equals(step)).toList();
                 String holders = known.all(waiting.stream().map(OpenTask::holders).flatMap(Collection::stream).toList());
-                waits.add(new ProcessView.Waiting(label, holders.isEmpty() ? null : holders));
+                LocalDate lastDay = promised.stream().map(each -> lastDay(step, each)).filter(Objects::nonNull).findFirst().orElse(null);
+                waits.add(new ProcessView.Waiting(label, holders.isEmpty() ? null : holders, lastDay == null ? null : next.late(lastDay)));
             }
         }
         return waits;
     }
 
-    private List<String> told(String process, List<String> steps) {
-        Stream<String> labels = steps.stream().map(step -> label(process, step)).filter(Objects::nonNull);
-        return labels.toList();
+    /** Null where there is none. */
+    private static LocalDate lastDay(String step, CommitmentView commitment) {
+        return switch (step) {
+            case "Task_Deliver" -> commitment.due();
+            case "Task_ConfirmFulfilment" -> commitment.claim() == null ? null : commitment.claim().answerBy();
+            case "Task_DecideOnNewDate" -> commitment.extension() == null ? null : commitment.extension().answerBy();
+            default -> null;
+        };
+    }
+
+    /** What was done and what happened, in that order; how it ended, once it has; and where it is now. */
+    private List<ProcessView.Told> road(ProcessPosition shown) {
+        List<Step> passed = shown.steps().stream().filter(step -> !step.waits()).sorted(Comparator.comparing(Step::on)).toList();
+        Stream<Step> outcome = !shown.current().isEmpty() ? Stream.of()
+                : passed.stream().filter(step -> step.kind() == Kind.OUTCOME).reduce((first, last) -> last).stream();
+        Stream<Step> done = passed.stream().filter(step -> step.kind() == Kind.STEP);
+        Stream<Step> waits = shown.steps().stream().filter(Step::waits);
+        return Stream.of(done, outcome, waits).flatMap(Function.identity()).filter(step -> label(shown.process(), step.id()) != null)
+                .map(step -> new ProcessView.Told(label(shown.process(), step.id()), LocalDate.ofInstant(step.on(), EffectiveTime.ZONE), step.waits()))
+                .distinct().toList();
     }
 
     /** What is true if nobody acts before the day, in more words than fit in the diagram where there are. */

@@ -8,8 +8,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import nl.wederkerig.Rule;
+import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.overview.Agenda;
 import nl.wederkerig.party.Organisations;
@@ -85,6 +87,41 @@ class CommitmentPagesTest {
         assertThat(get(own, "VWS", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
         assertThat(get(own, "GM0344", Role.NEGOTIATOR).getStatus()).isEqualTo(404);
         assertThat(page("/akkoorden/" + agreement + "/afspraken/lokaal", "GM0344", Role.NEGOTIATOR)).doesNotContain("/proces/afspraak");
+    }
+
+    @Test
+    void the_road_of_a_commitment_has_its_days_and_ends_where_it_is() throws Exception {
+        claims("Gedaan");
+
+        String page = page("/akkoorden/" + agreement + "/proces/afspraak/model", "VNG", Role.NEGOTIATOR);
+        String today = SpokenDate.in(new Locale("nl")).day(time.today());
+        assertThat(road(page)).isEqualTo("Te volgen, " + today + " Nakomen, " + today + " nu: Nakoming bevestigen, sinds " + today);
+        assertThat(page).contains("href=\"/akkoorden/" + agreement + "/afspraken/model\">Een nieuw verdeelmodel vaststellen</a>");
+    }
+
+    @Test
+    void the_process_of_a_commitment_that_is_late_says_how_late() throws Exception {
+        Actor szw = application.getBean(People.class).actorOf(person(SZW, Role.NEGOTIATOR));
+        application.getBean(Fulfilment.class).requestExtension(agreement, "model", time.today().plusDays(20), "Later klaar", szw);
+
+        String page = page("/akkoorden/" + agreement + "/proces/afspraak/model", "VNG", Role.NEGOTIATOR);
+        assertThat(words(page)).contains("Nakomen: SZW, 5 dagen te laat").doesNotContain("Over andere datum beslissen: VNG, 5 dagen te laat");
+    }
+
+    @Test
+    void the_road_of_an_agreement_has_the_days_on_which_things_took_effect() throws Exception {
+        String page = page("/akkoorden/" + agreement + "/proces?proces=Agreement", "VNG", Role.NEGOTIATOR);
+
+        assertThat(road(page)).isEqualTo("Onderhandeling geopend, do 8 jan 2026 Onderhandelen, vr 20 feb 2026"
+                + " Ondertekenen en medeondertekenen, wo 11 mrt 2026 In werking, wo 11 mrt 2026");
+    }
+
+    private static String road(String page) {
+        return words(page).replaceFirst(".* Afgelegde weg ", "").replaceFirst(" Wat u hebt ingevuld gaat mee naar:.*", "");
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("(?s)<script.*?</script>|<[^>]+>", "").replaceAll("\\s+", " ");
     }
 
     @Test
