@@ -124,7 +124,8 @@ class ProcessModel {
         Stream<Step> done = passed.stream().filter(step -> step.kind() == Kind.STEP);
         Stream<Step> waits = shown.steps().stream().filter(Step::waits);
         return Stream.of(done, outcome, waits).flatMap(Function.identity()).filter(step -> label(shown.process(), step.id()) != null)
-                .map(step -> new ProcessView.Told(label(shown.process(), step.id()), LocalDate.ofInstant(step.on(), EffectiveTime.ZONE), step.waits()))
+                .map(step -> new ProcessView.Told(label(shown.process(), step.id()),
+                        LocalDate.ofInstant(step.on(), EffectiveTime.ZONE), step.waits()))
                 .distinct().toList();
     }
 

@@ -50,7 +50,8 @@ class ProcessTabController {
         String agreement = "/akkoorden/" + id;
         model.addAttribute("title", texts.get("web.agreement.page-title", texts.word("tab", AgreementTab.PROCESS), page.promised()));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden"), new Crumb(header.reference(), agreement),
-                new Crumb(texts.word("tab", AgreementTab.COMMITMENTS), agreement + "/afspraken"), new Crumb(page.promised(), agreement + "/afspraken/" + key)));
+                new Crumb(texts.word("tab", AgreementTab.COMMITMENTS), agreement + "/afspraken"),
+                new Crumb(page.promised(), agreement + "/afspraken/" + key)));
         model.addAttribute("page", page);
         model.addAttribute("commitment", key);
         return "process/process";
