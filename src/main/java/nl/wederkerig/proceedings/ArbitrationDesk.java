@@ -45,7 +45,7 @@ class ArbitrationDesk implements Arbitration {
     @Override
     public void holdCaseConference(AgreementId agreement, String dispute, List<TimetableRound> timetable, Actor actor) {
         BindingAdviceEntry.Case about = entry.open(agreement, dispute, BindingAdviceAct.CASE_CONFERENCE, actor);
-        BindingAdviceEntry.refuse(BindingAdvicePolicy.whyNoTimetable(timetable, record.today()));
+        BindingAdviceEntry.refuse(BindingAdvicePolicy.whyNoTimetable(timetable, record.today(), steps.awardStep(about).lastDay()));
         List<TimetableRound> before = about.advice().timetable();
         about.advice().confer(timetable, record.today());
         act(new CaseConferenceHeld(agreement, dispute, timetable), actor);

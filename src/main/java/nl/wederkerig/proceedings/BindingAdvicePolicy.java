@@ -112,8 +112,15 @@ record BindingAdvicePolicy(BindingAdvice advice, Set<StepKind> open, boolean cha
                 .or(() -> when(!byAll && until.isAfter(furthest), "D4", "needs-all", furthest));
     }
 
-    /** Each kind of round once, each day from tomorrow, in the order in which they answer each other. */
-    static Optional<Reason> whyNoTimetable(List<TimetableRound> rounds, LocalDate today) {
+    /**
+     * Each kind of round once, each day from tomorrow, in the order in which they answer each other, before the award.
+     *
+     * @param awardBy the last day for the award as it stands, inclusive
+     */
+    static Optional<Reason> whyNoTimetable(List<TimetableRound> rounds, LocalDate today, LocalDate awardBy) {
+        if (rounds.stream().anyMatch(each -> each.on().isAfter(awardBy))) {
+            return refused("D4", "round-after-award", awardBy);
+        }
         TimetableRound last = null;
         for (RoundKind kind : RoundKind.values()) {
             List<TimetableRound> ofKind = rounds.stream().filter(each -> each.kind() == kind).toList();

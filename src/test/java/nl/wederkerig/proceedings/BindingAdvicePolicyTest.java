@@ -234,10 +234,13 @@ class BindingAdvicePolicyTest {
         TimetableRound reply = new TimetableRound(RoundKind.REPLY, DAY.plusDays(30));
         TimetableRound early = new TimetableRound(RoundKind.REPLY, DAY.plusDays(10));
         TimetableRound hearing = new TimetableRound(RoundKind.HEARING, DAY.plusDays(20));
-        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(reply, defence, hearing, hearing), DAY)).isEmpty();
-        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence, defence), DAY)).map(Reason::code).contains("round-twice");
-        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence, early), DAY)).map(Reason::code).contains("round-order");
-        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence), DAY.plusDays(15))).map(Reason::code).contains("round-order");
+        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(reply, defence, hearing, hearing), DAY, DAY.plusDays(180))).isEmpty();
+        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence, defence), DAY, DAY.plusDays(180))).map(Reason::code).contains("round-twice");
+        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence, early), DAY, DAY.plusDays(180))).map(Reason::code).contains("round-order");
+        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence), DAY.plusDays(15), DAY.plusDays(180))).map(Reason::code).contains("round-order");
+        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence), DAY, defence.on().minusDays(1))).map(Reason::code)
+                .contains("round-after-award");
+        assertThat(BindingAdvicePolicy.whyNoTimetable(List.of(defence), DAY, defence.on())).isEmpty();
     }
 
     private void claimed() {

@@ -38,12 +38,14 @@ class ActController {
     private final HappenedEarlier earlier;
     private final WishesModel wishes;
     private final AboutMembers members;
+    private final PassedDays passed;
     private final MandateWords mandates;
     private final FormFaults faults;
     private final Texts texts;
 
     ActController(AgreementHeaderModel headers, Agreements agreements, ActModel acts, ActDesk desk,
-            HappenedEarlier earlier, WishesModel wishes, AboutMembers members, MandateWords mandates, FormFaults faults, Texts texts) {
+            HappenedEarlier earlier, WishesModel wishes, AboutMembers members, PassedDays passed, MandateWords mandates, FormFaults faults,
+            Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.acts = acts;
@@ -51,6 +53,7 @@ class ActController {
         this.earlier = earlier;
         this.wishes = wishes;
         this.members = members;
+        this.passed = passed;
         this.mandates = mandates;
         this.faults = faults;
         this.texts = texts;
@@ -78,6 +81,7 @@ class ActController {
             FormFields fields = new FormFields(form);
             Runnable asked = desk.read(page, id, fields, actor);
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
+            passed.refuse(page, id, fields, actor);
             mandates.askOnce(page, id, fields, actor);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);

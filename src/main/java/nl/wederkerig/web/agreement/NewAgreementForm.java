@@ -78,7 +78,7 @@ class NewAgreementForm {
 
     private Stream<Fault> past(String list, List<LocalDate> days) {
         return IntStream.range(0, days.size()).filter(row -> days.get(row) != null && days.get(row).isBefore(time.today()))
-                .mapToObj(row -> Fault.at(list + "[" + row + "].on", "form.milestone-past"));
+                .mapToObj(row -> Fault.at(list + "[" + row + "].on", "form.day-past"));
     }
 
     /** A party at a side where it cannot be (A3), at its role; asked once the parties are otherwise as they should be. */

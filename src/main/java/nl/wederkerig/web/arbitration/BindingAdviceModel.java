@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.document.DocumentView;
+import nl.wederkerig.proceedings.BindingAdviceAct;
 import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.proceedings.ExtensionConsent;
 import nl.wederkerig.shared.AgreementId;
@@ -42,7 +43,8 @@ class BindingAdviceModel {
                         words.round(round.kind()), round.on(), round.kind() == advice.round())).toList(),
                 advice.filed().stream().map(each -> filed(each, names)).toList(), held(advice), consents(advice, names),
                 advice.corrections().stream().map(each -> new BindingAdvicePageView.Held(
-                        texts.get("web.arbitration.corrected"), each.on(), lines(each.text()))).toList(), agreed(agreement, dispute, advice));
+                        texts.get("web.arbitration.corrected"), each.on(), lines(each.text()))).toList(), agreed(agreement, dispute, advice),
+                advice.drafting() && advice.acts().stream().noneMatch(BindingAdviceAct::ofArbiters));
     }
 
     private BindingAdvicePageView.Agreed agreed(AgreementId agreement, DisputeView dispute, BindingAdviceView advice) {

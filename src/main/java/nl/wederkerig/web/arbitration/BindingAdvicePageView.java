@@ -14,12 +14,13 @@ import nl.wederkerig.web.component.Entry;
  * @param decision the award, in paragraphs; empty before it
  * @param rounds   of the timetable, in order
  * @param acts     what the reader can do now, the first one first
+ * @param beside   whether the reader is an arbiter for whom the presiding one acts
  * @param agreed   null where the parties asked for no award on what they agreed
  * @param consents parties that agreed to a later award, in a sentence a day
  */
 public record BindingAdvicePageView(
         String title, String dispute, String back, String stage, List<Act> acts, Award award, List<Entry> facts, List<String> decision, List<Round> rounds, List<Filed> filed,
-        List<Held> held, List<String> consents, List<Held> corrections, Agreed agreed) {
+        List<Held> held, List<String> consents, List<Held> corrections, Agreed agreed, boolean beside) {
 
     /** What all parties settled on and asked to be laid down. @param lines empty once the award says it */
     public record Agreed(String state, List<String> lines) {}

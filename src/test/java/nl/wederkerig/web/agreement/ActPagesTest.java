@@ -143,7 +143,7 @@ class ActPagesTest {
                 Map.of("version", page == ActPage.PROPOSE_TEXT ? "0" : "1", "text", SCRIPT, row + "key", "a1", row + "obligor", SZW.value(), row + "beneficiaries", "vng", row + "text", SCRIPT,
                         row + "due", "2027-06-01", row + "amounts", "2027: 5"),
                 Map.of("text", List.of("", BELL, NUL), row + "obligor", List.of("", "niemand"), row + "beneficiaries", List.of("", "niemand", SZW.value()),
-                        row + "text", List.of("", LONG_NOTE, BELL, NUL), row + "due", List.of("ooit", "9999-01-01"), row + "amounts", List.of("veel", "2027: -5"),
+                        row + "text", List.of("", LONG_NOTE, BELL, NUL), row + "due", List.of("ooit", "9999-01-01", "2026-01-02"), row + "amounts", List.of("veel", "2027: -5"),
                         row + "term", List.of("1", "lang"), row + "afterCommitment", List.of("a9"), row + "afterEvent", List.of("x".repeat(201), BELL, NUL)));
     }
 
