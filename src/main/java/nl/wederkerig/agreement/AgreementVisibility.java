@@ -86,6 +86,11 @@ public class AgreementVisibility {
         }
     }
 
+    /** Whether all agreements exist for the actor, with everything in them. */
+    public boolean seesAll(Actor actor) {
+        return actor.has(Role.AUDITOR) || viewer(actor).seesAll();
+    }
+
     /** Costs two statements at most. */
     public Condition condition(Actor actor) {
         return condition(viewer(actor));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementStatus;
+import nl.wederkerig.agreement.AgreementVisibility;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.overview.StandingQuery;
 import nl.wederkerig.overview.Standings;
@@ -18,6 +19,7 @@ import nl.wederkerig.overview.Standings.Row;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.HolderWords;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.StatusTones;
@@ -41,17 +43,19 @@ public class EscalationModel {
     private final Standings standings;
     private final EscalationFilters filters;
     private final EscalationSentences sentences;
+    private final AgreementVisibility visibility;
     private final HolderWords holders;
     private final OrganisationNames organisations;
     private final Texts texts;
     private final Dates dates;
 
-    EscalationModel(@Lazy Standings standings, EscalationFilters filters, EscalationSentences sentences, HolderWords holders,
-            OrganisationNames organisations, Texts texts, Dates dates) {
+    EscalationModel(@Lazy Standings standings, EscalationFilters filters, EscalationSentences sentences, AgreementVisibility visibility,
+            HolderWords holders, OrganisationNames organisations, Texts texts, Dates dates) {
         this.holders = holders;
         this.standings = standings;
         this.filters = filters;
         this.sentences = sentences;
+        this.visibility = visibility;
         this.organisations = organisations;
         this.texts = texts;
         this.dates = dates;
@@ -91,7 +95,7 @@ public class EscalationModel {
 
     private EscalationView view(Listing listing, StandingQuery query, Standings.Overview found, EscalationView.Choices choices, Actor actor) {
         Summary summary = found.summary();
-        return new EscalationView(listing, choices, query.day(), past(query), sentences.of(summary, listing), rungs(found.first().rows(), choices, query, actor),
+        return new EscalationView(listing, choices, scope(actor), query.day(), past(query), sentences.of(summary, listing), rungs(found.first().rows(), choices, query, actor),
                 summary.running(), summary.escalated(), LevelChart.of(found.levels()), summary.unknown());
     }
 
@@ -114,14 +118,19 @@ public class EscalationModel {
         StandingQuery query = filters.query(listing);
         Standings.Page found = standings.list(query, listing.page() - 1, listing.size(), actor);
         EscalationView.Choices choices = filters.choices(actor);
-        return new EscalationView(listing.holding(found.total()), choices, query.day(), past(query), List.of(), rungs(found.rows(), choices, query, actor),
-                found.total(), 0, null, 0);
+        return new EscalationView(listing.holding(found.total()), choices, scope(actor), query.day(), past(query), List.of(),
+                rungs(found.rows(), choices, query, actor), found.total(), 0, null, 0);
     }
 
     /** All pages of the table. */
     List<EscalationView.Rung> all(Listing listing, Actor actor) {
         StandingQuery query = filters.query(listing);
         return rungs(standings.list(query, 0, LARGEST_TABLE, actor).rows(), filters.choices(actor), query, actor);
+    }
+
+    private String scope(Actor actor) {
+        boolean ofParty = actor.has(Role.EXECUTIVE) && actor.organisation() != null && !actor.has(Role.CABINET_SECRETARY);
+        return texts.get("web.escalation.scope." + (visibility.seesAll(actor) ? "ALL" : ofParty ? "PARTY" : "SEEN"));
     }
 
     private boolean past(StandingQuery query) {

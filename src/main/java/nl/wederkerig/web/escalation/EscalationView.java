@@ -10,6 +10,7 @@ import nl.wederkerig.web.component.Tone;
  * The escalation overview.
  *
  * @param listing   the filters and, of the table, its order and pages
+ * @param scope     which agreements it counts, in words
  * @param day       as at which it shows
  * @param past      whether that is another day than today: nothing is asked then
  * @param sentences three that sum it up; of the table none
@@ -18,7 +19,7 @@ import nl.wederkerig.web.component.Tone;
  * @param unknown   of how many agreements that existed nobody kept how they stood that day
  */
 public record EscalationView(
-        Listing listing, Choices choices, LocalDate day, boolean past, List<Sentence> sentences, List<Rung> rungs, long running, long escalated,
+        Listing listing, Choices choices, String scope, LocalDate day, boolean past, List<Sentence> sentences, List<Rung> rungs, long running, long escalated,
         LevelChart chart, long unknown) {
 
     public EscalationView {
@@ -28,7 +29,7 @@ public record EscalationView(
 
     /** The same with the first agreements only. */
     EscalationView first(int many) {
-        return new EscalationView(listing, choices, day, past, sentences, rungs.subList(0, many), running, escalated, chart, unknown);
+        return new EscalationView(listing, choices, scope, day, past, sentences, rungs.subList(0, many), running, escalated, chart, unknown);
     }
 
     /** What can be filtered on; none where that is done elsewhere. */

@@ -34,7 +34,7 @@ public class LevelWords {
     /** Of the table of months. */
     public List<String> heads() {
         return Stream.of(Stream.of(texts.get("web.escalation.month")),
-                IntStream.range(0, LEVELS).mapToObj(level -> texts.get("web.escalation.column." + level)),
+                IntStream.range(0, LEVELS).mapToObj(level -> texts.get("escalation.level." + level)),
                 Stream.of(texts.get("web.escalation.total"))).flatMap(each -> each).toList();
     }
 

@@ -84,6 +84,17 @@ class EscalationPagesTest {
     }
 
     @Test
+    void it_says_which_agreements_it_counts_and_calls_a_level_the_same_everywhere() throws Exception {
+        String vng = body("/escalatie", "VNG", Role.EXECUTIVE);
+
+        assertThat(vng).contains("van de lopende akkoorden waarbij uw organisatie partij is.", "voorgelegd aan een derde",
+                "<span>advies van een derde</span>", "Trede 3 · advies van een derde").doesNotContain("bij een derde<");
+        assertThat(body("/escalatie", "BZK", Role.EXECUTIVE)).contains("van alle lopende akkoorden.");
+        assertThat(body("/escalatie", "BZK", Role.BZK_LIAISON)).contains("van de lopende akkoorden die u mag inzien.");
+        assertThat(body("/escalatie?op=2026-01-01", "VNG", Role.EXECUTIVE)).contains(", van de lopende akkoorden waarbij uw organisatie partij is.</strong>");
+    }
+
+    @Test
     void the_minister_finds_all_and_another_executive_only_what_the_organisation_is_party_to() throws Exception {
         assertThat(rows("BZK")).contains("WK-DEMO-02", "WK-DEMO-03", "WK-DEMO-06", "WK-DEMO-07", "WK-DEMO-08");
         assertThat(rows("AZ")).hasSameSizeAs(rows("BZK"));
