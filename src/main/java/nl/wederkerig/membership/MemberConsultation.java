@@ -80,7 +80,11 @@ class MemberConsultation {
     }
 
     Term term() {
-        return Term.of(openedOn, TermLength.parse(term), TermRule.AGREED_WORKING_DAY).startedBy("members-consulted");
+        return term(openedOn, TermLength.parse(term));
+    }
+
+    static Term term(LocalDate openedOn, TermLength length) {
+        return Term.of(openedOn, length, TermRule.AGREED_WORKING_DAY).startedBy("members-consulted");
     }
 
     LocalDate openedOn() {

@@ -1,5 +1,6 @@
 package nl.wederkerig.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.wederkerig.agreement.DossierLock;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.document.Documents;
 import nl.wederkerig.document.NewDocument;
@@ -92,6 +94,11 @@ class MemberConsultationDesk implements MemberConsultations {
                 .when(command.term() != null && !ConsultationDeadlines.fits(command.term()), "term", "membership.term")
                 .when(command.quorum() < 0 || command.quorum() > 100, "quorum", "membership.per-cent")
                 .refuse();
+    }
+
+    @Override
+    public LocalDate lastDayOf(TermLength term) {
+        return MemberConsultation.term(time.today(), term).end(holidays.current()).lastDay();
     }
 
     @Override

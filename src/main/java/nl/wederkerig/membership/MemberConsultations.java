@@ -1,7 +1,9 @@
 package nl.wederkerig.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.Reason;
@@ -21,6 +23,9 @@ public interface MemberConsultations {
      * @throws nl.wederkerig.shared.InvalidInput with all faults
      */
     ConsultationId open(OpenConsultation command, Actor actor);
+
+    /** The last day on which members vote when they are asked today. */
+    LocalDate lastDayOf(TermLength term);
 
     /** Why the actor's organisation cannot put a question to its members about this agreement; empty when it can (T50). */
     Optional<Reason> whyNotOpen(AgreementId agreement, Actor actor);

@@ -121,14 +121,17 @@ class JdbcStandings implements Standings {
         List<OrganisationId> holders = texts(row.getArray("holders")).map(OrganisationId::new).toList();
         Escalation standing = new Escalation(row.getInt("level"), holders, texts(row.getArray("persons")).toList(),
                 row.getObject("since", LocalDate.class), row.getString("next"), row.getObject("next_on", LocalDate.class));
+        LocalDate resumes = row.getObject("asked_resumes", LocalDate.class);
         return new Row(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
                 row.getString("theme"), row.getString("status"), row.getObject("resumes_on", LocalDate.class), standing, row.getString("asked"),
-                row.getObject("asked_by", LocalDate.class), texts(row.getArray("also_asked")).map(JdbcStandings::asked).toList());
+                resumes == null ? row.getObject("asked_by", LocalDate.class) : null, resumes,
+                texts(row.getArray("also_asked")).map(JdbcStandings::asked).toList());
     }
 
     private static Asked asked(String told) {
         String[] parts = told.split(" ");
-        return new Asked(parts[0], LocalDate.parse(parts[1]));
+        LocalDate resumes = parts.length > 2 ? LocalDate.parse(parts[2]) : null;
+        return new Asked(parts[0], resumes == null ? LocalDate.parse(parts[1]) : null, resumes);
     }
 
     private static Summary summary(ResultSet row) throws SQLException {

@@ -68,17 +68,19 @@ final class StandingSql {
                  group by each.day, s.level) as months)
             """;
 
-    /** What the own organisation has to do, by day; of several alike the nearest. In a past nothing is asked any more. */
+    /** What the own organisation has to do, by day, and last what stands still; of several alike the nearest. In a past nothing is asked any more. */
     private static final String ASKED = """
-              left join lateral (select array_agg(each.label || ' ' || each.last_day order by each.last_day, each.label) as all_of from (
-                     select d.label, min(d.last_day) as last_day from deadline d
-                     where :today and d.agreement_id = shown.id and not d.closed and d.resumes_on is null and d.kind not in ('MILESTONE', 'OCCURRENCE')
+              left join lateral (select array_agg(concat_ws(' ', each.label, each.last_day, each.resumes_on)
+                            order by each.resumes_on nulls first, each.last_day, each.label) as all_of from (
+                     select d.label, min(d.last_day) as last_day, d.resumes_on from deadline d
+                     where :today and d.agreement_id = shown.id and not d.closed and d.kind not in ('MILESTONE', 'OCCURRENCE')
                        and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)
-                     group by d.label) each) asked on true
+                     group by d.label, d.resumes_on) each) asked on true
             """;
 
     private static final String ASKED_COLUMNS = """
             split_part(asked.all_of[1], ' ', 1) as asked, cast(split_part(asked.all_of[1], ' ', 2) as date) as asked_by,
+            cast(nullif(split_part(asked.all_of[1], ' ', 3), '') as date) as asked_resumes,
             coalesce(asked.all_of[2:], '{}') as also_asked
             """;
 

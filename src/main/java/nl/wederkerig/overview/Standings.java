@@ -50,19 +50,20 @@ public interface Standings {
      * @param status  of the agreement, name of an {@link nl.wederkerig.agreement.AgreementStatus}
      * @param asked   label of what the actor's organisation has to do, message key {@code deadline.<label>}; null where nothing is,
      *                and when another day than today is asked for
-     * @param askedBy its last day
+     * @param askedBy its last day; null while it stands still
+     * @param askedResumes the day on which it runs again while it stands still, else null
      * @param alsoAsked what it has to do besides, by day
      */
     record Row(AgreementId id, String reference, String title, String theme, String status, LocalDate resumesOn, Escalation standing, String asked,
-            LocalDate askedBy, List<Asked> alsoAsked) {
+            LocalDate askedBy, LocalDate askedResumes, List<Asked> alsoAsked) {
 
         public Row {
             alsoAsked = List.copyOf(alsoAsked);
         }
     }
 
-    /** @param what label, message key {@code deadline.<label>}. @param by its last day */
-    record Asked(String what, LocalDate by) {}
+    /** @param what label, message key {@code deadline.<label>}. @param by and resumes as of the row */
+    record Asked(String what, LocalDate by, LocalDate resumes) {}
 
     /**
      * @param running     agreements that run

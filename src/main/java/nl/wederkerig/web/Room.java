@@ -10,7 +10,7 @@ import nl.wederkerig.shared.Role;
 public enum Room {
 
     START("web.nav.start", "/", Entry.EVERYBODY, visitor -> true),
-    TASKS("web.nav.tasks", "/taken", Entry.EVERYBODY, visitor -> true),
+    TASKS("web.nav.tasks", "/taken", Entry.HIDDEN, Room::mayBeAsked),
     /** For who answers for agreements, BZK, which watches over all of them, and auditors. */
     ESCALATION("web.nav.escalation", "/escalatie", Entry.HIDDEN, Room::oversees),
     AGREEMENTS("web.nav.agreements", "/akkoorden", Entry.EVERYBODY, visitor -> true),
@@ -22,8 +22,8 @@ public enum Room {
     MEETINGS("web.nav.meetings", "/overleggen", Entry.HIDDEN, Room::follows),
     /** For associations and who they speak for: what members are asked (T54). */
     MEMBERS("web.nav.members", "/leden", Entry.HIDDEN, Room::decentral),
-    DISPUTES("web.nav.disputes", "/geschillen", Entry.EVERYBODY, visitor -> true),
-    AGENDA("web.nav.agenda", "/agenda", Entry.EVERYBODY, visitor -> true),
+    DISPUTES("web.nav.disputes", "/geschillen", Entry.HIDDEN, Room::mayBeAsked),
+    AGENDA("web.nav.agenda", "/agenda", Entry.HIDDEN, Room::mayBeAsked),
     /** Of who appoints, and of who can be appointed. */
     APPOINTMENTS("web.nav.appointments", "/benoemingen", Entry.HIDDEN, Room::appoints),
     /** The overview of networks is for everybody who takes part; tables within it are for those who may see them (T60, T62). */
@@ -87,6 +87,11 @@ public enum Room {
 
     private boolean contains(String path) {
         return path.equals(url) || !url.equals("/") && path.startsWith(url + "/");
+    }
+
+    /** Not of who only sees to it that everything runs: those pages are empty then. */
+    private static boolean mayBeAsked(Visitor visitor) {
+        return !visitor.roles().equals(Set.of(Role.OPERATOR));
     }
 
     private static boolean follows(Visitor visitor) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.AgreementAct;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.ChecksView;
 import nl.wederkerig.agreement.FinancialParagraph;
 import nl.wederkerig.agreement.PriorCheckView;
+import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -16,6 +18,7 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.checklist.ChecklistsOfAgreement;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Tone;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +29,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FinanceController {
 
     private final AgreementHeaderModel headers;
+    private final Agreements agreements;
     private final OrganisationNames organisations;
     private final PromiseTexts promises;
     private final ChecklistsOfAgreement checklists;
     private final NeededForSigning needed;
     private final Texts texts;
 
-    FinanceController(AgreementHeaderModel headers, OrganisationNames organisations, PromiseTexts promises,
+    FinanceController(AgreementHeaderModel headers, @Lazy Agreements agreements, OrganisationNames organisations, PromiseTexts promises,
             ChecklistsOfAgreement checklists, NeededForSigning needed, Texts texts) {
         this.headers = headers;
+        this.agreements = agreements;
         this.organisations = organisations;
         this.promises = promises;
         this.checklists = checklists;
@@ -54,12 +59,18 @@ class FinanceController {
         String total = amounts.size() < 2 ? null
                 : promises.euros(amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         List<String> missing = needed.missing(checks);
-        model.addAttribute("page", new FinanceView(finance(checks, names), years, total,
+        model.addAttribute("page", new FinanceView(finance(checks, names), years, total, years.isEmpty() ? List.of() : payments(agreement, actor),
                 url(agreement, AgreementAct.COMPLETE_FINANCIAL_PARAGRAPH), udo(checks, names),
                 url(agreement, AgreementAct.COMPLETE_UDO_CHECK), missing.isEmpty() ? null : String.join(", ", missing),
                 agreement.priorChecks().stream().map(each -> priorCheck(each, names)).toList(),
                 url(agreement, AgreementAct.ASK_CHECK), url(agreement, AgreementAct.ANSWER_CHECK), checklists.of(id, actor)));
         return "agreement/finance";
+    }
+
+    private List<Entry> payments(AgreementView agreement, Actor actor) {
+        return agreements.texts(agreement.header().id(), actor).stream().filter(each -> each.version() == agreement.currentVersion())
+                .map(TextVersionView::commitments).findFirst()
+                .map(each -> promises.payments(each, organisations.of(PromiseTexts.named(each).toList()))).orElse(List.of());
     }
 
     private FinanceView.Check finance(ChecksView checks, OrganisationNames.Names names) {

@@ -11,15 +11,17 @@ import nl.wederkerig.web.component.Tone;
  * The article 2 check, the feasibility check and, for the Rijk, what BZK was asked beforehand.
  *
  * @param years     euros by year
+ * @param payments  who pays whom, by the last text; none without a text or amounts
  * @param missing   what is not done yet, null for nothing
  * @param fillIn    path of the form, null for who cannot fill it in now; likewise the others
  */
 public record FinanceView(
-        Check finance, List<Entry> years, String total, String fillIn, Check udo, String fillInUdo, String missing,
+        Check finance, List<Entry> years, String total, List<Entry> payments, String fillIn, Check udo, String fillInUdo, String missing,
         List<PriorCheck> priorChecks, String ask, String answer, List<ChecklistsOfAgreement.Row> checklists) {
 
     public FinanceView {
         years = List.copyOf(years);
+        payments = List.copyOf(payments);
         priorChecks = List.copyOf(priorChecks);
         checklists = List.copyOf(checklists);
     }

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.agreement;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Euros;
+import nl.wederkerig.web.component.Entry;
 import org.springframework.stereotype.Component;
 
 /** Says what a text promises. */
@@ -67,6 +69,20 @@ public class PromiseTexts {
     public String money(Map<Integer, BigDecimal> amounts) {
         return amounts.isEmpty() ? null : amounts.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getKey() + ":\u00a0" + euros(each.getValue())).collect(Collectors.joining("\n"));
+    }
+
+    /** Who pays whom, and how much in all: "VWS aan VNG"; or that the text does not say. */
+    public List<Entry> payments(List<PromisedCommitment> commitments, OrganisationNames.Names names) {
+        Map<String, BigDecimal> paid = new LinkedHashMap<>();
+        commitments.stream().filter(each -> !each.amounts().isEmpty()).forEach(each -> {
+            PromiseRow row = row(each, names);
+            paid.merge(texts.get("web.agreement.commitment.to", row.obligor(), row.beneficiaries()),
+                    each.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal::add);
+        });
+        if (paid.isEmpty()) {
+            return List.of(Entry.of(texts.get("web.signing.pays"), texts.get("web.signing.pays.unsaid")));
+        }
+        return paid.entrySet().stream().map(each -> Entry.of(texts.get("web.signing.pays.to", each.getKey()), euros(each.getValue()))).toList();
     }
 
     /** What it waits for, null for nothing. */

@@ -62,16 +62,30 @@ public class InOurNameModel {
                 others.counted() > others.rows().size() ? CommitmentWords.total(others) : null, dates.today(), done);
     }
 
-    /** For the start page; null where nobody speaks for the reader's organisation. @param few how many at most */
+    /**
+     * For the start page, with what is to come where nothing is to be reported; null where nobody speaks for the reader's organisation.
+     *
+     * @param few how many at most
+     */
     public InOurNameView.Block block(Actor actor, int few) {
         if (actor.organisation() == null || organisations.associationsOf(actor.organisation(), dates.today()).isEmpty()) {
             return null;
         }
         CommitmentPage waiting = find(Whose.OUR_PART, true, few, actor);
-        List<CommitmentPage.Row> shown = !waiting.rows().isEmpty() ? waiting.rows()
+        List<CommitmentPage.Row> shown = !waiting.rows().isEmpty() ? List.of()
                 : find(Whose.IN_OUR_NAME, false, few, actor).rows().stream().filter(row -> !row.commitment().status().ended()).toList();
         OrganisationNames.Names known = known(shown, actor);
         return new InOurNameView.Block(known.full(actor.organisation()), (int) waiting.counted(), rows(shown, known, actor));
+    }
+
+    /** The nearest first; none for who cannot report. */
+    public List<InOurNameView.Row> toReport(Actor actor) {
+        if (actor.organisation() == null || actor.actingAs(Role.NEGOTIATOR, Role.EXECUTIVE).isEmpty()
+                || organisations.associationsOf(actor.organisation(), dates.today()).isEmpty()) {
+            return List.of();
+        }
+        List<CommitmentPage.Row> waiting = find(Whose.OUR_PART, true, MOST_OWN, actor).rows().stream().filter(InOurNameModel::isToReport).toList();
+        return rows(waiting, known(waiting, actor), actor);
     }
 
     private CommitmentPage find(Whose whose, boolean waits, int most, Actor actor) {

@@ -39,6 +39,7 @@ public class EscalationModel {
     private static final int ON_PAPER = 14;
     private static final int LARGEST_TABLE = 5_000;
     private static final int MONTHS = 12;
+    private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
 
     private final Standings standings;
     private final EscalationFilters filters;
@@ -95,8 +96,8 @@ public class EscalationModel {
 
     private EscalationView view(Listing listing, StandingQuery query, Standings.Overview found, EscalationView.Choices choices, Actor actor) {
         Summary summary = found.summary();
-        return new EscalationView(listing, choices, scope(actor), query.day(), past(query), sentences.of(summary, listing), rungs(found.first().rows(), choices, query, actor),
-                summary.running(), summary.escalated(), LevelChart.of(found.levels()), summary.unknown());
+        return new EscalationView(listing, choices, scope(actor), query.day(), past(query), sentences.of(summary, listing),
+                rungs(found.first().rows(), choices, query, actor), summary.running(), summary.escalated(), LevelChart.of(found.levels()), summary.unknown());
     }
 
     /** What is filtered on, in words: "Ministerie: SZW · Thema: Klimaat". */
@@ -162,17 +163,31 @@ public class EscalationModel {
                 : standing.next() == null ? null : texts.get("deadline." + standing.next());
         return new EscalationView.Rung("/akkoorden/" + row.id(), row.reference(), row.title(), themes.getOrDefault(row.theme(), row.theme()),
                 standing.level(), StatusTones.ofLevel(standing.level()), texts.get("web.agreement.level." + standing.level()),
-                texts.word("status", AgreementStatus.valueOf(row.status())), holder, held ? standing.since() : null,
+                status(row), holder, held ? standing.since() : null,
                 held ? Dates.whole(texts.spoken().since(standing.since(), query.day())) : null,
                 next, row.resumesOn() == null ? standing.nextOn() : null,
                 asked(row, query, actor), row.askedBy(), row.alsoAsked().stream()
-                        .map(each -> new EscalationView.Asked(texts.get("deadline." + each.what()), each.by())).toList());
+                        .map(each -> new EscalationView.Asked(asked(each.what(), each.resumes()), each.by())).toList());
+    }
+
+    private String asked(String label, LocalDate resumes) {
+        String what = texts.get("deadline." + label);
+        return resumes == null ? what : texts.get("web.escalation.asked.suspended", what, Dates.whole(texts.spoken().day(resumes)));
+    }
+
+    /** What is in force and in signing is so for a change of it. */
+    private String status(Row row) {
+        String status = texts.word("status", AgreementStatus.valueOf(row.status()));
+        String next = row.standing().next();
+        boolean inForce = row.status().equals(AgreementStatus.IN_FORCE.name());
+        boolean changes = inForce && next != null && (SIGNING.contains(next) || next.startsWith("ratify"));
+        return changes ? texts.get("web.escalation.changes", status) : status;
     }
 
     /** An agreement in preparation has no term yet by which its arrangement must be accepted. */
     private String asked(Row row, StandingQuery query, Actor actor) {
         if (row.asked() != null) {
-            return texts.get("deadline." + row.asked());
+            return asked(row.asked(), row.askedResumes());
         }
         boolean toAccept = !past(query) && row.status().equals(AgreementStatus.PREPARATION.name())
                 && actor.isAmong(row.standing().holders());

@@ -19,8 +19,8 @@ import nl.wederkerig.web.component.Tone;
  * @param unknown   of how many agreements that existed nobody kept how they stood that day
  */
 public record EscalationView(
-        Listing listing, Choices choices, String scope, LocalDate day, boolean past, List<Sentence> sentences, List<Rung> rungs, long running, long escalated,
-        LevelChart chart, long unknown) {
+        Listing listing, Choices choices, String scope, LocalDate day, boolean past, List<Sentence> sentences, List<Rung> rungs, long running,
+        long escalated, LevelChart chart, long unknown) {
 
     public EscalationView {
         sentences = List.copyOf(sentences);
@@ -48,7 +48,7 @@ public record EscalationView(
     /** The one that has gone furthest: "Het verst is", its title, "sinds 4 dec bij arbiters." */
     public record Example(String before, String title, String url, String after) {}
 
-    /** @param by its last day */
+    /** @param by its last day; null while it stands still */
     public record Asked(String what, LocalDate by) {}
 
     /**

@@ -32,6 +32,11 @@ public record LevelChart(List<Bar> columns, List<Line> lines) {
 
     public record Line(double y, long number) {}
 
+    /** Whether nothing asked for attention at the end of any month. */
+    public boolean isQuiet() {
+        return columns.stream().allMatch(column -> column.escalated() == 0);
+    }
+
     static LevelChart of(List<Levels> months) {
         long most = Math.max(1, months.stream().mapToLong(Levels::total).max().orElse(1));
         long step = step(most);

@@ -2,17 +2,23 @@ package nl.wederkerig.web.membership;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.ConstituencyView;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.membership.ConsultationId;
 import nl.wederkerig.membership.MemberConsultations;
 import nl.wederkerig.membership.OpenConsultation;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.Fault;
+import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.Reason;
 import nl.wederkerig.web.FormFaults;
@@ -40,23 +46,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OpenConsultationController {
 
     private static final String PATH = "/akkoorden/{id}/leden-raadplegen";
+    /** Whether the vote may end after the last day for the decision. */
+    private static final String BEYOND = "beyond";
 
     private final AgreementHeaderModel headers;
     private final MemberConsultations consultations;
+    private final Agreements agreements;
     private final FormFaults faults;
     private final Wording wording;
     private final Texts texts;
 
-    OpenConsultationController(AgreementHeaderModel headers, @Lazy MemberConsultations consultations, FormFaults faults, Wording wording, Texts texts) {
+    OpenConsultationController(AgreementHeaderModel headers, @Lazy MemberConsultations consultations, @Lazy Agreements agreements,
+            FormFaults faults, Wording wording, Texts texts) {
         this.headers = headers;
         this.consultations = consultations;
+        this.agreements = agreements;
         this.faults = faults;
         this.wording = wording;
         this.texts = texts;
     }
 
-    /** @param blocked why it cannot be done, null when it can. @param versions texts that it can be about, the last first */
-    record View(String url, String back, String blocked, Form form, List<Choice> versions, List<Choice> units) {}
+    /**
+     * @param blocked  why it cannot be done, null when it can
+     * @param decideBy the last day for the decision that members are asked about, in words; null without
+     * @param beyond   whether the vote as asked for ends after that day
+     * @param versions texts that it can be about, the last first
+     */
+    record View(String url, String back, String blocked, String decideBy, boolean beyond, Form form, List<Choice> versions, List<Choice> units) {}
 
     static String url(AgreementId agreement) {
         return "/akkoorden/" + agreement + "/leden-raadplegen";
@@ -78,11 +94,26 @@ class OpenConsultationController {
             Integer version = fields.number("version");
             Integer quorum = fields.number("quorum");
             fields.refuse();
+            askAgain(id, term, form, actor);
             ConsultationId opened = consultations.open(new OpenConsultation(id, null, fields.text("question"), fields.text("explanation"), version,
                     term, quorum == null ? 0 : quorum, UploadedDocuments.of(documents)), actor);
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.membership.opened"));
             return ConsultationWords.url(opened);
         }, form -> show(id, form, actor, model));
+    }
+
+    /** No rule forbids it, but the decision may lapse before members have voted. */
+    private void askAgain(AgreementId id, TermLength term, Form form, Actor actor) {
+        LocalDate decideBy = decideBy(agreements.view(id, actor), actor).orElse(null);
+        if (decideBy != null && term != null && !form.has(BEYOND, "true") && consultations.lastDayOf(term).isAfter(decideBy)) {
+            InvalidInput.refuse(List.of(Fault.at(BEYOND, "membership.beyond", texts.spoken().day(consultations.lastDayOf(term)),
+                    texts.spoken().day(decideBy))));
+        }
+    }
+
+    private static Optional<LocalDate> decideBy(AgreementView agreement, Actor actor) {
+        return agreement.constituencies().stream().filter(each -> actor.belongsTo(each.organisation()) && each.outcome() == null)
+                .map(ConstituencyView::decideBy).findFirst();
     }
 
     private String show(AgreementId id, Form typed, Actor actor, Model model) {
@@ -95,7 +126,8 @@ class OpenConsultationController {
         Form form = typed != null ? typed : Form.of(Map.of(
                 "version", current == 0 ? "" : String.valueOf(current), "term", "4", "term.unit", "W", "quorum", "50"));
         model.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.membership.open"), agreement.header().reference()));
-        model.addAttribute("page", new View(url(id), "/akkoorden/" + id, reason == null ? null : wording.reason(reason), form,
+        model.addAttribute("page", new View(url(id), "/akkoorden/" + id, reason == null ? null : wording.reason(reason),
+                decideBy(agreement, actor).map(texts.spoken()::day).orElse(null), form.isWrong(BEYOND) || form.has(BEYOND, "true"), form,
                 IntStream.iterate(current, version -> version > 0, version -> version - 1)
                         .mapToObj(version -> Choice.of(String.valueOf(version), texts.get("web.agreement.texts.version", version))).toList(),
                 Stream.of(TermLength.Unit.WEEKS, TermLength.Unit.DAYS)

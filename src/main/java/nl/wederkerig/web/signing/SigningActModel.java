@@ -150,10 +150,8 @@ class SigningActModel {
             entries.add(Entry.of(texts.get("web.agreement.finance.total"),
                     promises.euros(paragraph.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
         }
-        List<OrganisationId> payers = text.commitments().stream().filter(each -> !each.amounts().isEmpty())
-                .map(PromisedCommitment::obligor).distinct().toList();
-        if (!entries.isEmpty() && !payers.isEmpty()) {
-            entries.add(Entry.of(texts.get("web.signing.pays"), known.all(payers)));
+        if (!entries.isEmpty()) {
+            entries.addAll(promises.payments(text.commitments(), known));
         }
         return entries;
     }

@@ -33,6 +33,6 @@ class AppointedAtStart {
 
     private List<StartView.InDispute> inDisputes(DisputePage page) {
         return rows.of(page.rows()).stream().map(row -> new StartView.InDispute(
-                row.url(), row.title(), row.agreement(), row.tone(), row.stage(), row.nextOn())).toList();
+                row.url(), row.title(), row.agreement(), row.stage(), row.next(), row.nextOn(), row.holder())).toList();
     }
 }

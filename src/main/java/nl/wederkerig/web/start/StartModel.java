@@ -10,9 +10,6 @@ import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.dossier.DossierWork;
 import nl.wederkerig.dossier.WorkView;
-import nl.wederkerig.overview.OpenTasks;
-import nl.wederkerig.overview.TaskQuery;
-import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.shared.Actor;
@@ -41,9 +38,7 @@ class StartModel {
 
     private static final int FEW = 8;
 
-    private final OpenTasks tasks;
-    private final TaskRows taskRows;
-    private final TaskRoles taskRoles;
+    private final StartTasks tasks;
     private final Agreements agreements;
     private final AgreementRows agreementRows;
     private final CoSigningQueue queue;
@@ -55,33 +50,27 @@ class StartModel {
     private final AtStart commitments;
     private final InOurNameModel inOurName;
     private final AppointedAtStart appointed;
-    private final AppointedTasks appointedTasks;
     private final MeetingTaskRows meetings;
-    private final AskedTasks asked;
-    private final PartyTaskRows ofParties;
     private final ChangesModel changes;
     private final BzkModel bzk;
+    private final Working working;
     private final DossierWork work;
     private final OrganisationNames organisations;
     private final Texts texts;
 
-    StartModel(@Lazy OpenTasks tasks, TaskRows taskRows, TaskRoles taskRoles, @Lazy Agreements agreements, AgreementRows agreementRows,
-            @Lazy CoSigningQueue queue, CoSigningRows queueRows,
-            @Lazy CabinetReferrals referrals, ReferralRows referralRows, EscalationModel escalation, DraftModel drafts, AtStart commitments,
-            InOurNameModel inOurName, AppointedAtStart appointed, AppointedTasks appointedTasks, MeetingTaskRows meetings,
-            PartyTaskRows ofParties, AskedTasks asked,
-            ChangesModel changes, BzkModel bzk, @Lazy DossierWork work, OrganisationNames organisations, Texts texts) {
+    StartModel(StartTasks tasks, @Lazy Agreements agreements, AgreementRows agreementRows,
+            @Lazy CoSigningQueue queue, CoSigningRows queueRows, @Lazy CabinetReferrals referrals, ReferralRows referralRows,
+            EscalationModel escalation, DraftModel drafts, AtStart commitments, InOurNameModel inOurName, AppointedAtStart appointed,
+            MeetingTaskRows meetings, ChangesModel changes, BzkModel bzk, Working working, @Lazy DossierWork work, OrganisationNames organisations,
+            Texts texts) {
         this.work = work;
+        this.working = working;
         this.changes = changes;
         this.bzk = bzk;
         this.meetings = meetings;
-        this.ofParties = ofParties;
         this.tasks = tasks;
-        this.taskRows = taskRows;
-        this.taskRoles = taskRoles;
         this.agreements = agreements;
         this.agreementRows = agreementRows;
-        this.appointedTasks = appointedTasks;
         this.queue = queue;
         this.queueRows = queueRows;
         this.referrals = referrals;
@@ -91,7 +80,6 @@ class StartModel {
         this.commitments = commitments;
         this.inOurName = inOurName;
         this.appointed = appointed;
-        this.asked = asked;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -103,39 +91,15 @@ class StartModel {
         EscalationView overview = executive ? escalation.atStart(listing, actor) : null;
         boolean negotiates = !executive && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON);
         return new StartView(
-                texts.get(executive ? "web.start.heading.escalation" : "web.start.heading"),
-                drafts.of(actor), tasks(atTable, actor),
+                texts.get("web.start.heading"),
+                drafts.of(actor), tasks.of(atTable || executive || actor.has(Role.REGISTRAR), actor),
                 atTable && overview == null ? negotiations(actor) : null,
                 actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
                 overview,
                 negotiates ? commitments.of(actor, FEW) : null, negotiates ? meetings.ahead(actor) : List.of(),
                 executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, appointed.of(actor),
-                overview == null && atTable ? changes.of(actor) : null, bzk.of(actor), links(actor));
-    }
-
-    /** What the reader can do; null for who never has any, and for an executive without. */
-    private StartView.Tasks tasks(boolean atTable, Actor actor) {
-        if (actor.isAppointed()) {
-            List<TaskRow> all = appointedTasks.of(actor);
-            return new StartView.Tasks(all.stream().limit(FEW).toList(), all.size());
-        }
-        Set<String> closed = actor.organisation() == null ? null : taskRoles.closedTo(actor);
-        List<TaskRow> seats = actor.has(Role.APPOINTING_AUTHORITY) ? appointedTasks.requests(actor) : List.of();
-        List<TaskRow> ofOthers = closed == null ? List.of()
-                : Stream.of(asked.of(actor), ofParties.of(true, actor), seats).flatMap(List::stream).toList();
-        if (closed == null || !TaskRoles.leavePart(closed) && ofOthers.isEmpty()) {
-            return null;
-        }
-        TaskQuery first = new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, true, 0,
-                TaskQuery.LARGEST_PAGE);
-        List<TaskRow> preparation = Stream.concat(taskRows.inPreparation(true, actor).stream(), ofOthers.stream()).toList();
-        List<TaskRow> outside = Stream.concat(preparation.stream(), meetings.of(true, actor).stream()).toList();
-        List<OpenTasks.OpenTask> found = tasks.find(first);
-        long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(first);
-        List<TaskRow> rows = Stream.concat(taskRows.of(found, true, actor).stream(), outside.stream())
-                .sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
-        return rows.isEmpty() && !atTable ? null : new StartView.Tasks(rows, open + outside.size());
+                overview == null && atTable ? changes.of(actor) : null, bzk.of(actor), working.of(actor), links(actor));
     }
 
     /** By days left; what has no term comes last. */

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.wederkerig.web.agreement.DraftModel;
 import nl.wederkerig.web.commitment.AtStart;
 import nl.wederkerig.web.commitment.InOurNameView;
-import nl.wederkerig.web.component.Tone;
 import nl.wederkerig.web.escalation.EscalationView;
 import nl.wederkerig.web.signing.CabinetView;
 import nl.wederkerig.web.signing.CoSigningView;
@@ -19,20 +18,24 @@ import nl.wederkerig.web.signing.CoSigningView;
  * @param appointed what a person of no organisation is appointed in
  * @param changed   since the reader's last visit
  * @param bzk       of who watches over all agreements for BZK
+ * @param works     of the operator
  * @param links     rooms to go to, for who has no list of their own here
  */
 public record StartView(
         String heading, List<DraftModel.Draft> drafts, Tasks tasks, List<Running> negotiations, CoSigning coSigning, List<CabinetView.Row> cabinet,
         EscalationView escalation, AtStart.Block commitments, List<MeetingAhead> ahead, InOurNameView.Block inOurName, Appointed appointed,
-        Changed changed, Bzk bzk, List<Link> links) {
+        Changed changed, Bzk bzk, Works works, List<Link> links) {
 
     public StartView {
         ahead = List.copyOf(ahead);
         links = List.copyOf(links);
     }
 
-    /** @param total of all, of which the first are shown */
-    public record Tasks(List<TaskRow> rows, long total) {}
+    /**
+     * @param total      of all, of which the first are shown
+     * @param colleagues what waits for these where nothing does here, in words; null where that is not told
+     */
+    public record Tasks(List<TaskRow> rows, long total, String colleagues) {}
 
     /** A negotiation. @param termEnd last day of its term. @param resumesOn while it stands still, else null. @param holds null where not known */
     public record Running(String url, String reference, String title, String parties, LocalDate termEnd, LocalDate resumesOn, String holder,
@@ -44,8 +47,13 @@ public record StartView(
     /** @param disputes in which the reader is appointed */
     public record Appointed(List<InDispute> disputes) {}
 
-    /** A dispute in which the reader is appointed. @param nextOn null when nothing is dated */
-    public record InDispute(String url, String title, String agreement, Tone tone, String stage, LocalDate nextOn) {}
+    /**
+     * A dispute in which the reader is appointed.
+     *
+     * @param next   what must be done by then, null when nothing is dated
+     * @param holder null when nobody holds it
+     */
+    public record InDispute(String url, String title, String agreement, String stage, String next, LocalDate nextOn, String holder) {}
 
     /** @param since when the last visit was. @param total of all dossiers in which something happened */
     public record Changed(String since, List<ChangedDossier> dossiers, long total) {}
@@ -67,6 +75,16 @@ public record StartView(
 
     /** @param briefing where stands what is open between those who meet. @param at null where no time was named */
     public record MeetingAhead(String url, String briefing, String title, LocalDate day, String at) {}
+
+    /** @param wrong what asks for somebody now */
+    public record Works(List<Wrong> wrong) {
+
+        public Works {
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    public record Wrong(String what, long count) {}
 
     /** @param text a few words. @param about what is found there */
     public record Link(String text, String about, String url) {}

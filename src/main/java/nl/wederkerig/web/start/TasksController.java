@@ -50,21 +50,17 @@ class TasksController {
     private final TaskRows rows;
     private final TaskRoles roles;
     private final AppointedTasks appointed;
-    private final MeetingTaskRows meetings;
-    private final AskedTasks asked;
-    private final PartyTaskRows ofParties;
+    private final OutsideTasks outside;
     private final Texts texts;
     private final Wording wording;
 
-    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, MeetingTaskRows meetings,
-            PartyTaskRows ofParties, AskedTasks asked, Texts texts, Wording wording) {
-        this.meetings = meetings;
-        this.ofParties = ofParties;
+    TasksController(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, AppointedTasks appointed, OutsideTasks outside,
+            Texts texts, Wording wording) {
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
         this.appointed = appointed;
-        this.asked = asked;
+        this.outside = outside;
         this.texts = texts;
         this.wording = wording;
     }
@@ -83,13 +79,13 @@ class TasksController {
             found = all.stream().skip(listing.offset()).limit(ROWS).toList();
         } else if (actor.organisation() != null) {
             Set<String> closed = roles.closedTo(actor);
-            List<TaskRow> outside = outside(own, actor);
-            List<TaskRow> unfiltered = listing.filtered() ? List.of() : outside;
+            List<TaskRow> besides = outside.of(own, actor);
+            List<TaskRow> unfiltered = listing.filtered() ? List.of() : besides;
             long open = tasks.count(query(listing, actor, closed, own, 0, 1));
             found = page(listing, open, unfiltered, closed, own, actor);
             total = open + unfiltered.size();
-            long here = listing.filtered() ? tasks.count(all(actor, closed, own)) + outside.size() : total;
-            tabs = tabs(own, here, tasks.count(all(actor, closed, !own)) + outside(!own, actor).size());
+            long here = listing.filtered() ? tasks.count(all(actor, closed, own)) + besides.size() : total;
+            tabs = tabs(own, here, tasks.count(all(actor, closed, !own)) + outside.of(!own, actor).size());
         }
         model.addAttribute("title", texts.get("web.nav.tasks"));
         model.addAttribute("crumbs", List.<Crumb>of());
@@ -101,15 +97,6 @@ class TasksController {
     private List<Tab> tabs(boolean own, long here, long there) {
         return List.of(Tab.of(texts.get("web.start.for-you"), OWN, own).counting(own ? here : there),
                 Tab.of(texts.get("web.start.for-colleagues"), COLLEAGUES, !own).counting(own ? there : here));
-    }
-
-    /** What no process waits for. */
-    private List<TaskRow> outside(boolean own, Actor actor) {
-        Stream<TaskRow> preparation = rows.inPreparation(own, actor).stream();
-        Stream<TaskRow> outside = own ? Stream.of(preparation, appointed.outside(actor), rows.withoutSuccessor(actor).stream(),
-                asked.of(actor).stream()).flatMap(each -> each) : preparation;
-        return Stream.of(ofParties.of(own, actor).stream(), meetings.of(own, actor).stream(), outside)
-                .flatMap(each -> each).toList();
     }
 
     @PostMapping("/taken/{task}/{act:nemen|teruggeven}")

@@ -114,7 +114,7 @@ class AppointmentPagesTest {
 
         assertThat(post(chair, asked, Map.of("declaration", "Onafhankelijk en beschikbaar", "independent", "true")).getStatus()).isEqualTo(302);
 
-        assertThat(read(chair, "/")).contains("VNG tegen SZW");
+        assertThat(read(chair, "/")).contains("VNG tegen SZW", ">Wat volgt<", ">ligt bij ").doesNotContain("Eerstvolgende datum");
         assertThat(read(chair, here(DISPUTE))).contains("Het loket is er niet").contains("Zitting vastleggen").contains("Tussen voorzitter en eisers")
                 .doesNotContain("??");
         ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen en het plan"));

@@ -94,6 +94,13 @@ class EscalationPagesTest {
         assertThat(body("/escalatie?op=2026-01-01", "VNG", Role.EXECUTIVE)).contains(", van de lopende akkoorden waarbij uw organisatie partij is.</strong>");
     }
 
+    /** The term of WK-DEMO-03 stands still; who has not accepted the text must do so all the same. */
+    @Test
+    void what_is_asked_and_stands_still_is_there_with_the_day_on_which_it_runs_again() throws Exception {
+        assertThat(body("/escalatie/tabel", "IPO", Role.EXECUTIVE)).contains("Overeenstemming over een tekst, opgeschort tot");
+        assertThat(body("/escalatie", "IPO", Role.EXECUTIVE)).contains("Overeenstemming over een tekst, opgeschort tot");
+    }
+
     @Test
     void the_minister_finds_all_and_another_executive_only_what_the_organisation_is_party_to() throws Exception {
         assertThat(rows("BZK")).contains("WK-DEMO-02", "WK-DEMO-03", "WK-DEMO-06", "WK-DEMO-07", "WK-DEMO-08");
@@ -114,6 +121,7 @@ class EscalationPagesTest {
     @Test
     void an_executive_starts_with_it() throws Exception {
         assertThat(body("/", "VNG", Role.EXECUTIVE)).contains("id=\"escalatie\"", "Het afgelopen jaar");
+        assertThat(body("/", "DEF", Role.EXECUTIVE)).contains("Er wacht niets op u").doesNotContain("Het afgelopen jaar");
         assertThat(body("/", "VNG", Role.NEGOTIATOR)).doesNotContain("id=\"escalatie\"");
     }
 

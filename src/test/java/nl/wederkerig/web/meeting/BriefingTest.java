@@ -66,7 +66,8 @@ class BriefingTest {
         String withIpo = briefing(table.planned("2026-04-01", IPO));
         String withBoth = briefing(table.planned("2026-04-01", SZW, IPO));
 
-        assertThat(table.get(VNG, withIpo).getContentAsString()).contains("Van hen hebt u niets tegoed").doesNotContain("verdeelmodel", table.reference());
+        assertThat(table.get(VNG, withIpo).getContentAsString()).contains("Van hen hebt u niets tegoed", "Geen afspraken uit akkoorden.")
+                .doesNotContain("verdeelmodel", table.reference());
         assertThat(table.get(IPO, withBoth).getContentAsString()).contains("Een landelijk loket openen").doesNotContain("verdeelmodel", table.reference());
         assertThat(table.get(VNG, Role.EXECUTIVE, withBoth).getStatus()).isEqualTo(200);
         assertThat(table.get(BZK, withBoth).getStatus()).isEqualTo(404);

@@ -100,6 +100,21 @@ class ConsultationPagesTest {
     }
 
     @Test
+    void a_vote_that_ends_after_the_day_for_the_decision_is_asked_about_and_can_be_confirmed() throws Exception {
+        road.agreed().on("2026-03-04");
+        Map<String, String> asked = new HashMap<>(ASKED);
+        asked.put("term", "20");
+        assertThat(get(VNG, agreement("/leden-raadplegen"))).contains("Uw achterban moet uiterlijk").doesNotContain("name=\"beyond\"", "??");
+
+        MockHttpServletResponse refused = post(VNG, agreement("/leden-raadplegen"), asked);
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString()).contains("#field-beyond", "name=\"beyond\"", "De stemming loopt dan tot en met");
+        asked.put("beyond", "true");
+        assertThat(post(VNG, agreement("/leden-raadplegen"), asked).getRedirectedUrl()).startsWith("/leden/raadplegingen/");
+    }
+
+    @Test
     @Rule("T54")
     void for_everybody_else_there_is_no_consultation() throws Exception {
         String consultation = asked();

@@ -74,7 +74,8 @@ class SigningBrowserTest {
         bzk.opens("/medeondertekening").checks("medeondertekening");
         bzk.follows("Beoordelen WK-DEMO-05");
         bzk.isOn(TITLE).checks("ondertekening");
-        bzk.follows("Weigeren").reads("Het akkoord gaat naar het kabinet.").checks("weigeren");
+        bzk.follows("Weigeren").reads("Het akkoord gaat naar het kabinet.").reads("Daarvan VWS aan VNG").reads("€ 6.400.000").reads("Bekijk de vragen")
+                .checks("weigeren");
         bzk.presses("Weigeren").isTold("Er zijn 3 fouten")
                 .isTold("Grond van de weigering", "Maak een keuze.")
                 .isTold("Reden", "Geef de reden van de weigering.")

@@ -91,7 +91,7 @@ class MorningsBrowserTest {
 
     @Test
     void a_minister_reads_three_sentences_and_takes_one_page_along(Page page) {
-        Someone minister = Someone.at(page, "minister").opens("/").isOn("Escalatie").reads("Waar elk akkoord staat").reads(POOLS).checks("ochtend-minister");
+        Someone minister = Someone.at(page, "minister").opens("/").isOn("Wat nu telt").reads("Waar elk akkoord staat").reads(POOLS).checks("ochtend-minister");
 
         assertThat(minister.main()).containsText("kabinet");
         assertThat(new String(minister.asks("/escalatie.pdf").body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");

@@ -146,7 +146,7 @@ class TasksTest {
         assertThat(tasks(page("/", minister))).contains(agreement + "/ondertekenen?als=CO_SIGNER");
         assertThat(page(agreement + "/ondertekenen?als=CO_SIGNER", minister)).contains("name=\"password\"");
         assertThat(page(agreement, minister)).doesNotContain("Dit kan een collega met de rol");
-        assertThat(page("/", reader)).doesNotContain("Wat op u wacht");
+        assertThat(page("/", reader)).contains("Er wacht niets op u", "href=\"/taken/collegas\"");
         assertThat(page(agreement, reader)).contains("Dit kan een collega met de rol");
     }
 

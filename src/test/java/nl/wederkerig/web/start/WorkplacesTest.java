@@ -161,12 +161,50 @@ class WorkplacesTest {
     @Test
     void a_start_page_costs_twenty_statements_at_most_also_on_a_second_visit() {
         Road road = new Road(application).lately().inSigning().signedByParties();
-        for (PersonId person : List.of(person(BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY), person(VNG, Role.NEGOTIATOR, Role.SIGNATORY))) {
+        for (PersonId person : List.of(person(BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY), person(VNG, Role.NEGOTIATOR, Role.SIGNATORY),
+                person(SZW, Role.EXECUTIVE), person(organisation("GM0344"), Role.EXECUTIVE))) {
             time.at(time.now().minus(Duration.ofHours(5)), () -> changes.lastVisit(new Actor(person, VNG, Set.of(Role.NEGOTIATOR))));
             road.opened();
             List<String> statements = CountedStatements.of(() -> get("/", person));
             assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
         }
+    }
+
+    @Test
+    void an_executive_for_whom_nothing_waits_reads_so_and_what_waits_for_colleagues() {
+        new Road(application).lately().inSigning();
+
+        String start = get("/", person(SZW, Role.EXECUTIVE));
+
+        assertThat(start).contains("Wat op u wacht (0)", "Er wacht niets op u", "Op uw collega&#39;s wacht één taak", "href=\"/taken/collegas\"")
+                .containsSubsequence("Er wacht niets op u", "id=\"escalatie\"");
+        assertThat(get("/?taal=en", person(SZW, Role.EXECUTIVE))).doesNotContain("??");
+    }
+
+    @Test
+    void an_executive_for_whom_an_association_speaks_begins_with_what_was_agreed_in_its_name() throws Exception {
+        dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/nu-07-bestaanszekerheid.yaml")), time.today());
+        PersonId alderman = person(organisation("GM0344"), Role.EXECUTIVE);
+
+        String start = get("/", alderman);
+
+        assertThat(start).contains("Gereed melden: ").doesNotContain("Wat op u wacht (0)", "id=\"jaar\"")
+                .containsSubsequence("id=\"wacht\"", "id=\"namens-u\"", "id=\"escalatie\"");
+        assertThat(get("/taken", alderman)).contains("Gereed melden: ");
+    }
+
+    @Test
+    void the_operator_reads_whether_everything_works_and_finds_no_pages_of_content_in_the_menu() {
+        PersonId operator = person(organisation("GS"), Role.OPERATOR);
+
+        assertThat(get("/", operator)).contains("Alles werkt", "href=\"/techniek\"").doesNotContain("href=\"/geschillen\"", "href=\"/taken\"", "??");
+    }
+
+    @Test
+    void the_registrar_reads_what_is_to_be_done_now() {
+        PersonId registrar = person(organisation("GS"), Role.REGISTRAR);
+
+        assertThat(get("/", registrar)).contains("Wat op u wacht (0)", "Er wacht niets op u", "Dossier importeren").doesNotContain("??");
     }
 
     private Changes.Since visit(Actor actor, Instant moment) {
