@@ -72,7 +72,7 @@ public class InOurNameModel {
             return null;
         }
         CommitmentPage waiting = find(Whose.OUR_PART, true, few, actor);
-        List<CommitmentPage.Row> shown = !waiting.rows().isEmpty() ? List.of()
+        List<CommitmentPage.Row> shown = !waiting.rows().isEmpty() ? waiting.rows()
                 : find(Whose.IN_OUR_NAME, false, few, actor).rows().stream().filter(row -> !row.commitment().status().ended()).toList();
         OrganisationNames.Names known = known(shown, actor);
         return new InOurNameView.Block(known.full(actor.organisation()), (int) waiting.counted(), rows(shown, known, actor));

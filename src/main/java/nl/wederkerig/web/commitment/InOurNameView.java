@@ -24,7 +24,7 @@ public record InOurNameView(
         others = List.copyOf(others);
     }
 
-    /** On the start page. @param rows what is to come, where nothing is to be reported */
+    /** On the start page. @param rows what is to be reported, the nearest first; where nothing is, what is to come */
     public record Block(String organisation, int toReport, List<Row> rows) {
 
         public Block {

@@ -30,12 +30,17 @@ class OutsideTasks {
 
     /** @param own whether the reader can do them, rather than colleagues only */
     List<TaskRow> of(boolean own, Actor actor) {
+        return own ? Stream.concat(besidesMembers(true, actor).stream(), ofMembers.of(actor).stream()).toList() : besidesMembers(false, actor);
+    }
+
+    /** Without what was agreed in the name of the own organisation. */
+    List<TaskRow> besidesMembers(boolean own, Actor actor) {
         Stream<TaskRow> all = Stream.of(rows.inPreparation(own, actor), ofParties.of(own, actor), meetings.of(own, actor)).flatMap(List::stream);
         return own ? Stream.concat(all, own(actor)).toList() : all.toList();
     }
 
     private Stream<TaskRow> own(Actor actor) {
-        return Stream.of(appointed.outside(actor), rows.withoutSuccessor(actor).stream(), asked.of(actor).stream(), ofMembers.of(actor).stream(),
+        return Stream.of(appointed.outside(actor), rows.withoutSuccessor(actor).stream(), asked.of(actor).stream(),
                 ofRegistrars.of(actor).stream()).flatMap(each -> each);
     }
 }

@@ -24,6 +24,7 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.commitment.AtStart;
 import nl.wederkerig.web.commitment.InOurNameModel;
+import nl.wederkerig.web.commitment.InOurNameView;
 import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.escalation.EscalationModel;
 import nl.wederkerig.web.escalation.EscalationView;
@@ -89,16 +90,17 @@ class StartModel {
         boolean atTable = actor.organisation() != null && actor.actingAs(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON).isPresent();
         boolean executive = actor.has(Role.EXECUTIVE);
         EscalationView overview = executive ? escalation.atStart(listing, actor) : null;
+        InOurNameView.Block ours = executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null;
         boolean negotiates = !executive && actor.has(Role.NEGOTIATOR) && !actor.has(Role.BZK_LIAISON);
         return new StartView(
                 texts.get("web.start.heading"),
-                drafts.of(actor), tasks.of(atTable || executive || actor.has(Role.REGISTRAR), actor),
+                drafts.of(actor), tasks.of(atTable || executive || actor.has(Role.REGISTRAR), ours, actor),
                 atTable && overview == null ? negotiations(actor) : null,
                 actor.organisation() != null && actor.actingAs(Role.BZK_LIAISON, Role.SIGNATORY).isPresent() ? coSigning(actor) : null,
                 actor.has(Role.CABINET_SECRETARY) ? referralRows.of(referrals.list(true, 0, FEW, actor).rows()) : null,
                 overview,
                 negotiates ? commitments.of(actor, FEW) : null, negotiates ? meetings.ahead(actor) : List.of(),
-                executive || actor.has(Role.NEGOTIATOR) ? inOurName.block(actor, FEW) : null, appointed.of(actor),
+                ours, appointed.of(actor),
                 overview == null && atTable ? changes.of(actor) : null, bzk.of(actor), working.of(actor), links(actor));
     }
 

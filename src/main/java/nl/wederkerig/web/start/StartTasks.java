@@ -9,6 +9,7 @@ import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.commitment.InOurNameView;
 import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -24,21 +25,28 @@ class StartTasks {
     private final TaskRoles roles;
     private final OutsideTasks outside;
     private final AppointedTasks appointed;
+    private final MemberTasks members;
     private final Texts texts;
     private final Dates dates;
 
-    StartTasks(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, OutsideTasks outside, AppointedTasks appointed, Texts texts, Dates dates) {
+    StartTasks(@Lazy OpenTasks tasks, TaskRows rows, TaskRoles roles, OutsideTasks outside, AppointedTasks appointed, MemberTasks members,
+            Texts texts, Dates dates) {
         this.tasks = tasks;
         this.rows = rows;
         this.roles = roles;
         this.outside = outside;
         this.appointed = appointed;
+        this.members = members;
         this.texts = texts;
         this.dates = dates;
     }
 
-    /** @param always whether it is said too that nothing waits. @return null for who never has anything, and otherwise for who has nothing now */
-    StartView.Tasks of(boolean always, Actor actor) {
+    /**
+     * @param always    whether it is said too that nothing waits
+     * @param inOurName what an association agreed for the reader's organisation, of which the reader reports the first; null without
+     * @return null for who has nothing, where that is not said
+     */
+    StartView.Tasks of(boolean always, InOurNameView.Block inOurName, Actor actor) {
         if (actor.isAppointed()) {
             List<TaskRow> all = appointed.of(actor);
             return new StartView.Tasks(all.stream().limit(FEW).toList(), all.size(), null);
@@ -47,13 +55,16 @@ class StartTasks {
             return null;
         }
         Set<String> closed = roles.closedTo(actor);
-        List<TaskRow> others = outside.of(true, actor);
+        List<TaskRow> toReport = inOurName == null || inOurName.toReport() == 0 ? List.of() : members.rows(inOurName.rows());
+        long unread = toReport.isEmpty() ? 0 : inOurName.toReport() - inOurName.rows().size();
+        List<TaskRow> others = Stream.concat(outside.besidesMembers(true, actor).stream(), toReport.stream()).toList();
         TaskQuery query = query(closed, true, actor);
         List<OpenTasks.OpenTask> found = TaskRoles.leavePart(closed) ? tasks.find(query) : List.of();
         long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(query);
-        List<TaskRow> first = Stream.concat(rows.of(found, true, actor).stream(), others.stream()).sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
+        List<TaskRow> own = found.isEmpty() ? List.of() : rows.of(found, true, actor);
+        List<TaskRow> first = Stream.concat(own.stream(), others.stream()).sorted(TaskRow.NEAREST_FIRST).limit(FEW).toList();
         if (!first.isEmpty()) {
-            return new StartView.Tasks(first, open + others.size(), null);
+            return new StartView.Tasks(first, open + others.size() + unread, null);
         }
         return always ? new StartView.Tasks(first, 0, actor.has(Role.EXECUTIVE) ? colleagues(closed, actor) : null) : null;
     }
