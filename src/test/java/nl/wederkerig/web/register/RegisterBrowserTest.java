@@ -87,6 +87,7 @@ class RegisterBrowserTest {
         open(page, "/organisaties");
         assertThat(page.getByText("van 402")).isVisible();
         PageChecks.everyWidth(page, "organisations");
+        page.getByRole(AriaRole.MAIN).getByText("Filters", new Locator.GetByTextOptions().setExact(true)).click();
         page.getByLabel("Zoek op naam of code").fill("utrecht");
         button(page, "Tonen").click();
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("GM0344");
