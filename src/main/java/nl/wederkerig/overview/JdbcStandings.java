@@ -118,9 +118,8 @@ class JdbcStandings implements Standings {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        List<OrganisationId> holders = texts(row.getArray("holders")).map(OrganisationId::new).toList();
-        Escalation standing = new Escalation(row.getInt("level"), holders, texts(row.getArray("persons")).toList(),
-                row.getObject("since", LocalDate.class), row.getString("next"), row.getObject("next_on", LocalDate.class));
+        Escalation standing = new Escalation(row.getInt("level"), StandingRows.held(row.getString("held")), row.getString("next"),
+                row.getObject("next_on", LocalDate.class), 0, false);
         LocalDate resumes = row.getObject("asked_resumes", LocalDate.class);
         return new Row(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"), row.getString("title"),
                 row.getString("theme"), row.getString("status"), row.getObject("resumes_on", LocalDate.class), standing, row.getString("asked"),

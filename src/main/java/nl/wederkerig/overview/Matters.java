@@ -1,22 +1,24 @@
 package nl.wederkerig.overview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.overview.Escalations.Held;
 import nl.wederkerig.overview.OpenMatters.LiveRow;
 import nl.wederkerig.overview.OpenMatters.OpenDispute;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
  * What is going on in one dossier, and how far each has escalated (02, Escalation level and holder). The agreement has the
- * highest level of its matters; the holder belongs to the matter that gives it, then to the nearest date.
+ * highest level of its matters; whoever holds a matter that gives it holds the agreement, on course the one with the nearest date.
  *
  * @param responseLapsed  the co-signer had its last notice, or a reservation was not lifted in time
  * @param textProposedOn  the last version; null without any
@@ -49,10 +51,15 @@ record Matters(
     /** Of commitments: a claim, a request for another date. */
     private static final Set<String> ANSWERS = Set.of("confirm:", NEW_DATE);
 
-    private record Matter(int level, List<OrganisationId> holders, List<String> persons, LocalDate since, String next, LocalDate nextOn) {
+    /** @param promised the commitment that it is about; else null */
+    private record Matter(int level, List<Held> held, String next, LocalDate nextOn, String promised) {
 
-        private Matter(int level, List<OrganisationId> holders, LocalDate since, String next, LocalDate nextOn) {
-            this(level, holders, List.of(), since, next, nextOn);
+        private Matter(int level, List<Held> held, String next, LocalDate nextOn) {
+            this(level, held, next, nextOn, null);
+        }
+
+        private static List<Held> held(List<OrganisationId> holders, LocalDate since) {
+            return holders.stream().map(each -> new Held(each, null, since)).toList();
         }
     }
 
@@ -61,17 +68,25 @@ record Matters(
                         preparation(), negotiation(), signing(), constituencies(), cabinet(), disputes(), commitments(), others())
                 .flatMap(each -> each).toList();
         int level = all.stream().mapToInt(Matter::level).max().orElse(0);
-        return all.stream()
-                .filter(matter -> matter.level() == level)
-                .min(Comparator.comparing(Matter::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(matter -> new Escalation(
-                        level, matter.holders(), matter.persons(), matter.since(), matter.next(), matter.nextOn()))
-                .orElse(new Escalation(level, List.of(), List.of(), null, null, null));
+        List<Matter> holding = all.stream().filter(matter -> matter.level() == level)
+                .sorted(Comparator.comparing(Matter::nextOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(level == 0 ? 1 : all.size()).toList();
+        Matter first = holding.stream().findFirst().orElse(new Matter(level, List.of(), null, null));
+        long others = holding.stream().map(Matter::promised).filter(each -> each != null && !each.equals(first.promised())).distinct().count();
+        return new Escalation(level, once(holding.stream().flatMap(matter -> matter.held().stream())), first.next(), first.nextOn(), (int) others,
+                !openDisputes.isEmpty());
+    }
+
+    /** Who holds several matters holds the file since the first day. */
+    private static List<Held> once(Stream<Held> held) {
+        Comparator<Held> earliest = Comparator.comparing(Held::since, Comparator.nullsLast(Comparator.naturalOrder()));
+        return List.copyOf(held.collect(Collectors.toMap(each -> new Held(each.organisation(), each.persons(), null), each -> each,
+                BinaryOperator.minBy(earliest), LinkedHashMap::new)).values());
     }
 
     private Stream<Matter> preparation() {
         return status.equals("PREPARATION")
-                ? Stream.of(new Matter(0, notAccepted, registeredOn, null, null))
+                ? Stream.of(new Matter(0, Matter.held(notAccepted, registeredOn), null, null))
                 : Stream.empty();
     }
 
@@ -124,7 +139,7 @@ record Matters(
         boolean soon = term.resumesOn() == null && !term.lastDay().isAfter(today.plusDays(SOON));
         boolean textSince = textProposedOn != null && textProposedOn.isAfter(term.startDay());
         LocalDate since = term.resumesOn() != null ? null : textSince ? textProposedOn : term.startDay();
-        return new Matter(soon ? 1 : 0, term.holders(), since, term.label(), term.lastDay());
+        return new Matter(soon ? 1 : 0, Matter.held(term.holders(), since), term.label(), term.lastDay());
     }
 
     /** Whoever has not signed or ratified holds the round together. */
@@ -146,30 +161,41 @@ record Matters(
     private Stream<Matter> cabinet() {
         List<LiveRow> rows = deadlines.stream().filter(row -> CABINET.contains(row.key())).toList();
         if (rows.isEmpty()) {
-            return status.equals("CABINET") ? Stream.of(new Matter(5, List.of(), null, "cabinet", null)) : Stream.empty();
+            return status.equals("CABINET") ? Stream.of(new Matter(5, List.of(), "cabinet", null)) : Stream.empty();
         }
-        Matter step = matter(5, rows);
-        return Stream.of(new Matter(5, step.holders(), step.since(), "cabinet", null));
+        return Stream.of(new Matter(5, matter(5, rows).held(), "cabinet", null));
     }
 
     private Stream<Matter> disputes() {
         return openDisputes.entrySet().stream().map(dispute -> {
             List<LiveRow> rows = of(dispute.getKey());
             int level = levelOf(dispute.getValue().procedure(), rows);
-            LocalDate nearest = rows.stream().map(LiveRow::lastDay).min(Comparator.naturalOrder()).orElse(null);
             if (rows.isEmpty()) {
-                return new Matter(level, List.of(), null, null, null);
+                return new Matter(level, List.of(), null, null);
             }
-            List<LiveRow> next = rows.stream().filter(row -> row.lastDay().equals(nearest)).toList();
-            return matter(level, next, persons(next, dispute.getValue()));
+            LiveRow nearest = nearest(rows);
+            Stream<Held> held = rows.stream().filter(row -> !isWaitedFor(row, rows)).sorted(Comparator.comparing(LiveRow::lastDay))
+                    .flatMap(row -> held(row, rows, dispute.getValue()));
+            return new Matter(level, once(held), nearest.label(), nearest.lastDay());
         });
     }
 
-    /** Who was appointed, or is asked to be, where what comes next waits for no organisation. */
-    private static List<String> persons(List<LiveRow> next, OpenDispute dispute) {
-        List<LiveRow> personal = next.stream().filter(row -> row.holders().isEmpty()).toList();
-        boolean asked = personal.stream().allMatch(row -> row.label().equals(ACCEPTANCE));
-        return personal.isEmpty() ? List.of() : asked ? List.of(ASKED) : dispute.persons();
+    /** Who ends it with an outcome waits for what comes before. */
+    private static boolean isWaitedFor(LiveRow row, List<LiveRow> rows) {
+        return OUTCOMES.contains(row.label())
+                && rows.stream().anyMatch(other -> !OUTCOMES.contains(other.label()) && !other.lastDay().isAfter(row.lastDay()));
+    }
+
+    /** Who was appointed, or is asked to be, where what is open waits for no organisation: until all have accepted there is nobody else. */
+    private static Stream<Held> held(LiveRow row, List<LiveRow> rows, OpenDispute dispute) {
+        if (!row.holders().isEmpty()) {
+            return row.holders().stream().map(each -> new Held(each, null, row.startDay()));
+        }
+        if (row.label().equals(ACCEPTANCE)) {
+            return Stream.of(new Held(null, ASKED, row.startDay()));
+        }
+        return rows.stream().anyMatch(other -> other.label().equals(ACCEPTANCE)) ? Stream.of()
+                : dispute.persons().stream().map(each -> new Held(null, each, row.startDay()));
     }
 
     /** What is done with an outcome counts by what is asked: an answer, or what was not complied with. */
@@ -189,18 +215,26 @@ record Matters(
 
     /**
      * Its obligor; when it is claimed or another date is asked for, who has not answered (C2, C3). What is contested is the obligor's (C5).
-     * What is late lies with its obligor since its last day; before that nobody waits for it.
+     * What is late lies with its obligor since its last day; before that nobody waits for it. Answers that are not late are awaited together.
      */
     private Stream<Matter> commitments() {
-        Stream<Matter> answers = deadlines.stream().filter(Matters::isAnswer).map(row -> matter(late(row) ? 1 : 0, List.of(row)));
+        Stream<Matter> late = deadlines.stream().filter(row -> isAnswer(row) && late(row))
+                .map(row -> new Matter(1, Matter.held(row.holders(), row.startDay()), row.label(), row.lastDay(), promised(row)));
+        List<LiveRow> awaited = deadlines.stream().filter(row -> isAnswer(row) && !late(row)).toList();
+        Stream<Matter> answers = awaited.isEmpty() ? Stream.of() : Stream.of(matter(0, awaited));
         Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals("COMMITMENT")).filter(row -> late(row) || !isAskedToMove(row))
-                .map(row -> new Matter(late(row) ? 1 : 0, row.holders(), late(row) ? row.lastDay() : null, row.label(), row.lastDay()));
-        Stream<Matter> open = undated.isEmpty() ? Stream.empty() : Stream.of(new Matter(0, undated, null, null, null));
-        return Stream.of(answers, dated, open).flatMap(each -> each);
+                .map(row -> new Matter(late(row) ? 1 : 0, Matter.held(row.holders(), late(row) ? row.lastDay() : null), row.label(), row.lastDay(),
+                        promised(row)));
+        Stream<Matter> open = undated.isEmpty() ? Stream.empty() : Stream.of(new Matter(0, Matter.held(undated, null), null, null));
+        return Stream.of(late, answers, dated, open).flatMap(each -> each);
+    }
+
+    private static String promised(LiveRow row) {
+        return row.key().substring(row.key().indexOf(':') + 1);
     }
 
     private boolean isAskedToMove(LiveRow commitment) {
-        String request = NEW_DATE + commitment.key().substring(commitment.key().indexOf(':') + 1);
+        String request = NEW_DATE + promised(commitment);
         return deadlines.stream().anyMatch(row -> row.key().equals(request));
     }
 
@@ -227,13 +261,13 @@ record Matters(
     }
 
     private static Matter matter(int level, List<LiveRow> rows) {
-        return matter(level, rows, List.of());
+        LiveRow nearest = nearest(rows);
+        Stream<Held> held = rows.stream().sorted(Comparator.comparing(LiveRow::lastDay))
+                .flatMap(row -> Matter.held(row.holders(), row.startDay()).stream());
+        return new Matter(level, once(held), nearest.label(), nearest.lastDay());
     }
 
-    private static Matter matter(int level, List<LiveRow> rows, List<String> persons) {
-        LiveRow nearest = rows.stream().min(Comparator.comparing(LiveRow::lastDay)).orElseThrow();
-        List<OrganisationId> holders = new ArrayList<>(rows.stream().flatMap(row -> row.holders().stream()).distinct().toList());
-        LocalDate since = rows.stream().map(LiveRow::startDay).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
-        return new Matter(level, holders, persons, since, nearest.label(), nearest.lastDay());
+    private static LiveRow nearest(List<LiveRow> rows) {
+        return rows.stream().min(Comparator.comparing(LiveRow::lastDay)).orElseThrow();
     }
 }

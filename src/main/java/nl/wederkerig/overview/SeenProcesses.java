@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.ProcessPositions.ProcessPosition;
 import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.Organisations;
@@ -52,6 +53,12 @@ public class SeenProcesses {
     /** Whether a step says something by itself; questions, arrows and frames do not. */
     public static boolean isTold(String step) {
         return NOT_TOLD.stream().noneMatch(step::startsWith);
+    }
+
+    /** Of what is open, what a dossier lies with somebody for: checks only once everybody has accepted the text (A5). */
+    public static List<OpenTask> holding(List<OpenTask> open) {
+        boolean accepting = open.stream().anyMatch(task -> task.step().equals("Task_AcceptText"));
+        return !accepting ? open : open.stream().filter(task -> !task.step().equals("Task_CompleteChecks")).toList();
     }
 
     private boolean seesCabinet(Actor actor) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.overview.Escalations.Held;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,16 +24,16 @@ class StandingRows {
     /** What was kept from the first step's day on was only foreseen, or has changed the same day. */
     private static final String REPLACE = """
             with step as materialized (select * from jsonb_to_recordset(cast(:steps as jsonb)) as step (agreement_id uuid, from_day date, until_day date,
-                        status text, level integer, holders text[], persons text[], since date, next text, next_on date, term_ends_on date,
+                        status text, level integer, held jsonb, since date, next text, next_on date, term_ends_on date,
                         resumes_on date, third integer, third_level integer, third_by text, third_since date, outcome_by date)),
                  begun as (select agreement_id, min(from_day) as from_day from step group by agreement_id),
                  forgotten as (delete from agreement_standing old using begun
                                 where old.agreement_id = begun.agreement_id and old.from_day >= begun.from_day),
                  ended as (update agreement_standing old set until_day = begun.from_day from begun
                             where old.agreement_id = begun.agreement_id and old.from_day < begun.from_day and old.until_day > begun.from_day)
-            insert into agreement_standing (agreement_id, from_day, until_day, status, level, holders, persons, since, next, next_on, term_ends_on,
+            insert into agreement_standing (agreement_id, from_day, until_day, status, level, held, since, next, next_on, term_ends_on,
                                             resumes_on, third, third_level, third_by, third_since, outcome_by)
-            select agreement_id, from_day, coalesce(until_day, date 'infinity'), status, level, holders, persons, since, next, next_on, term_ends_on,
+            select agreement_id, from_day, coalesce(until_day, date 'infinity'), status, level, held, since, next, next_on, term_ends_on,
                    resumes_on, third, third_level, third_by, third_since, outcome_by from step""";
 
     private final JdbcClient jdbc;
@@ -60,8 +62,7 @@ class StandingRows {
         row.put("until_day", day(step.until()));
         row.put("status", standing.status());
         row.put("level", escalation.level());
-        row.put("holders", escalation.holders().stream().map(OrganisationId::value).toList());
-        row.put("persons", escalation.persons());
+        row.put("held", escalation.held().stream().map(KeptHeld::of).toList());
         row.put("since", day(escalation.since()));
         row.put("next", escalation.next());
         row.put("next_on", day(escalation.nextOn()));
@@ -73,6 +74,23 @@ class StandingRows {
         row.put("third_since", third == null ? null : day(third.since()));
         row.put("outcome_by", third == null ? null : day(third.outcomeBy()));
         return row;
+    }
+
+    /** As it was written. */
+    static List<Held> held(String json) {
+        try {
+            return Stream.of(JSON.readValue(json, KeptHeld[].class)).map(each -> new Held(each.organisation() == null ? null
+                    : new OrganisationId(each.organisation()), each.persons(), each.since() == null ? null : LocalDate.parse(each.since()))).toList();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record KeptHeld(String organisation, String persons, String since) {
+
+        static KeptHeld of(Held held) {
+            return new KeptHeld(held.organisation() == null ? null : held.organisation().value(), held.persons(), day(held.since()));
+        }
     }
 
     private static String day(LocalDate day) {

@@ -34,7 +34,7 @@ final class StandingSql {
     private static final String RUNS = " s.status not in ('COMPLETED', 'TERMINATED', 'FAILED') ";
 
     private static final String STANDING = """
-            , standing as (select seen.*, s.status, s.level, s.holders, s.persons, s.since, s.next, s.next_on, s.term_ends_on, s.resumes_on, s.third,
+            , standing as (select seen.*, s.status, s.level, s.held, s.since, s.next, s.next_on, s.term_ends_on, s.resumes_on, s.third,
                     s.third_level, s.third_by, s.third_since, s.outcome_by
                from seen join agreement_standing s on s.agreement_id = seen.id
               where s.from_day <= :day and s.until_day > :day and""" + RUNS + """

@@ -1,6 +1,7 @@
 package nl.wederkerig.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.wederkerig.Rule;
 import nl.wederkerig.overview.OpenMatters.LiveRow;
 import nl.wederkerig.overview.OpenMatters.OpenDispute;
 import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.overview.Escalations.Held;
 import nl.wederkerig.shared.OrganisationId;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,48 @@ class MattersTest {
 
         assertThat(found.level()).isZero();
         assertThat(found.holders()).containsExactly(IENW);
+    }
+
+    @Test
+    void everybody_who_is_late_holds_the_agreement_each_since_its_own_day_the_longest_first() {
+        Escalation found = inForce(row("commitment:2", "COMMITMENT", TODAY.minusDays(6), VNG), row("commitment:1", "COMMITMENT", TODAY.minusDays(39), IENW),
+                row("commitment:3", "COMMITMENT", TODAY.minusDays(2), IENW), row("new-date:3", "RESPONSE", TODAY.minusDays(1), VNG),
+                row("confirm:4", "RESPONSE", TODAY.plusDays(2), BZK));
+
+        assertThat(found.held()).containsExactly(new Held(IENW, null, TODAY.minusDays(39)), new Held(VNG, null, TODAY.minusMonths(5)));
+        assertThat(found.together()).isFalse();
+        assertThat(found.nextOn()).isEqualTo(TODAY.minusDays(39));
+        assertThat(found.others()).as("of commitments, one of them late in two ways").isEqualTo(2);
+    }
+
+    @Test
+    @Rule("C2")
+    void answers_that_are_not_late_yet_are_awaited_together() {
+        Escalation found = inForce(row("confirm:1", "RESPONSE", TODAY.plusDays(4), VNG), row("confirm:2", "RESPONSE", TODAY.plusDays(9), BZK));
+
+        assertThat(found.holders()).containsExactly(VNG, BZK);
+        assertThat(found.others()).isZero();
+    }
+
+    @Test
+    @Rule("D6")
+    void a_dispute_lies_with_all_who_have_an_open_step_and_not_with_who_waits_for_them() {
+        LiveRow asked = step("accept-appointment", 3), claim = step("respond", 5, IENW), appoint = step("appoint-arbiter", 10, BZK);
+        LiveRow award = step("issue-award", 90);
+
+        assertThat(arbitrated(asked, claim, appoint, award).held()).extracting(Held::organisation, Held::persons)
+                .containsExactly(tuple(null, "ASKED"), tuple(IENW, null), tuple(BZK, null));
+        assertThat(arbitrated(asked, claim, appoint, award).next()).isEqualTo("dispute.accept-appointment");
+        assertThat(arbitrated(award).persons()).containsExactly("ARBITERS");
+    }
+
+    private static LiveRow step(String code, int days, OrganisationId... holders) {
+        return new LiveRow("dispute:loket:" + code, "RESPONSE", "dispute." + code, TODAY.minusDays(1), TODAY.plusDays(days), List.of(holders), null, false);
+    }
+
+    private static Escalation arbitrated(LiveRow... rows) {
+        return new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(), List.of(rows),
+                Map.of("loket", new OpenDispute("BINDING_ADVICE", TODAY.minusDays(3), List.of("ARBITERS")))).escalation();
     }
 
     @Test

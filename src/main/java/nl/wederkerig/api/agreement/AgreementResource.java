@@ -79,7 +79,7 @@ class AgreementResource {
     }
 
     private Escalatiestand standing(Escalation standing, Codes.Names names) {
-        return standing == null ? null : words.dutch(standing, standing.next() == null ? null
+        return standing == null ? null : words.dutch(standing, standing.holders(), standing.since(), standing.next() == null ? null
                 : messages.getMessage("deadline." + standing.next(), null, standing.next(), LocaleContextHolder.getLocale()), names);
     }
 

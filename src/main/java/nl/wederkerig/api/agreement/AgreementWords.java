@@ -1,5 +1,6 @@
 package nl.wederkerig.api.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import nl.wederkerig.api.word.Words;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.record.RecordedEvent;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.SigningRoundView;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -48,11 +50,11 @@ interface AgreementWords {
     Akkoordregel dutch(AgreementPage.Row row, Escalatiestand escalation, @Context Codes.Names names);
 
     @Mapping(target = "trede", source = "escalation.level")
-    @Mapping(target = "houders", source = "escalation.holders")
-    @Mapping(target = "sinds", source = "escalation.since")
+    @Mapping(target = "houders", source = "holders")
+    @Mapping(target = "sinds", source = "since")
     @Mapping(target = "volgende", source = "next")
     @Mapping(target = "volgendeOp", source = "escalation.nextOn")
-    Escalatiestand dutch(Escalation escalation, String next, @Context Codes.Names names);
+    Escalatiestand dutch(Escalation escalation, List<OrganisationId> holders, LocalDate since, String next, @Context Codes.Names names);
 
     @Mapping(target = "organisatie", source = "organisation")
     @Mapping(target = "rol", source = "role")

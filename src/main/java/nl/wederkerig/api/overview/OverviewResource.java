@@ -14,6 +14,7 @@ import nl.wederkerig.api.Operation;
 import nl.wederkerig.api.Pagina;
 import nl.wederkerig.api.meeting.OthersAtTable;
 import nl.wederkerig.api.word.Words;
+import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.StandingQuery;
 import nl.wederkerig.overview.TaskRoles;
@@ -97,8 +98,13 @@ class OverviewResource {
                 asked.wat() == null ? null : SUBJECTS.get(asked.wat()), ORDERS.get(asked.order().replace("-", "")), asked.order().startsWith("-"));
         Standings.Page page = standings.list(query, asked.page(), asked.size(), caller.actor());
         Codes.Names names = codes.names(page.rows().stream().flatMap(row -> row.standing().holders().stream()));
-        return Pagina.of(page.rows().stream().map(row -> words.dutch(row, values.dutch(AgreementStatus.valueOf(row.status())),
-                deadline(row.standing().next()), deadline(row.asked()), names)).toList(), page.total(), asked, request);
+        return Pagina.of(page.rows().stream().map(row -> line(row, names)).toList(), page.total(), asked, request);
+    }
+
+    private Escalatieregel line(Standings.Row row, Codes.Names names) {
+        Escalation standing = row.standing();
+        return words.dutch(row, standing.holders(), standing.persons(), standing.since(), values.dutch(AgreementStatus.valueOf(row.status())),
+                deadline(standing.next()), deadline(row.asked()), names);
     }
 
     private String deadline(String label) {

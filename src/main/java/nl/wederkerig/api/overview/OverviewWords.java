@@ -1,5 +1,7 @@
 package nl.wederkerig.api.overview;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.wederkerig.agreement.AgreementPage;
 import nl.wederkerig.api.Codes;
 import nl.wederkerig.api.InDossier;
@@ -8,6 +10,7 @@ import nl.wederkerig.api.word.Akkoordstatus;
 import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.Standings;
+import nl.wederkerig.shared.OrganisationId;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -25,12 +28,13 @@ interface OverviewWords {
     @Mapping(target = "gevraagdUiterlijk", source = "row.askedBy")
     @Mapping(target = "status", source = "status")
     @Mapping(target = "trede", source = "row.standing.level")
-    @Mapping(target = "houders", source = "row.standing.holders")
-    @Mapping(target = "benoemden", source = "row.standing.persons")
-    @Mapping(target = "sinds", source = "row.standing.since")
+    @Mapping(target = "houders", source = "holders")
+    @Mapping(target = "benoemden", source = "persons")
+    @Mapping(target = "sinds", source = "since")
     @Mapping(target = "volgende", source = "next")
     @Mapping(target = "volgendeOp", source = "row.standing.nextOn")
-    Escalatieregel dutch(Standings.Row row, Akkoordstatus status, String next, String asked, @Context Codes.Names names);
+    Escalatieregel dutch(Standings.Row row, List<OrganisationId> holders, List<String> persons, LocalDate since, Akkoordstatus status, String next,
+            String asked, @Context Codes.Names names);
 
     @Mapping(target = "id", source = "task.id")
     @Mapping(target = "soort", constant = "STAP")

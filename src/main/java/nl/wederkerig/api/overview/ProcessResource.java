@@ -61,7 +61,7 @@ class ProcessResource {
     Pagina<Proces> of(@PathVariable @About("Het akkoord") AgreementId id, @Asked Deel part, Caller caller, HttpServletRequest request) {
         AgreementView agreement = full(id, caller.actor());
         List<ProcessPosition> all = seen.of(id, agreement.disputes().all(), caller.actor());
-        return Pagina.of(told(part.part(all), tasks.of(id)), all.size(), part, request);
+        return Pagina.of(told(part.part(all), SeenProcesses.holding(tasks.of(id))), all.size(), part, request);
     }
 
     @Operation(id = "procesVanAfspraak", summary = "Waar een afspraak is in haar opvolging; geen zolang er geen loopt", tag = TAG)

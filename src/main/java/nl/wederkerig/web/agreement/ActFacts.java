@@ -34,17 +34,22 @@ class ActFacts {
 
     /** What it is called as the agreement stands. */
     String title(ActPage page, AgreementView agreement) {
-        return amends(page, agreement) ? texts.get("web.agreement.act.ABANDON.amendment") : texts.word("act", page);
+        return page == ActPage.ABANDON ? abandoning("web.agreement.act.ABANDON", agreement, texts) : texts.word("act", page);
     }
 
     /** What comes of it as the agreement stands. */
     String explanation(ActPage page, AgreementView agreement, OrganisationNames.Names names) {
-        String explanation = amends(page, agreement) ? texts.get("web.agreement.explain.ABANDON.amendment") : texts.word("explain", page);
+        String explanation = page == ActPage.ABANDON ? abandoning("web.agreement.explain.ABANDON", agreement, texts) : texts.word("explain", page);
         return page == ActPage.PROPOSE_TEXT ? String.join(" ", proposed(explanation, agreement, names)) : explanation;
     }
 
-    private static boolean amends(ActPage page, AgreementView agreement) {
-        return page == ActPage.ABANDON && agreement.header().status() == AgreementStatus.IN_FORCE;
+    /** In force an amendment is dropped; before the negotiation there is only a plan. */
+    static String abandoning(String key, AgreementView agreement, Texts texts) {
+        return texts.get(switch (agreement.header().status()) {
+            case IN_FORCE -> key + ".amendment";
+            case PREPARATION -> key + ".preparation";
+            default -> key;
+        });
     }
 
     private List<String> proposed(String explanation, AgreementView agreement, OrganisationNames.Names names) {

@@ -95,13 +95,12 @@ class ActModel {
                 page == ActPage.TERMINATE ? commitments.lapsing(agreement, actor) : List.of(), numbered(form, rows, page));
     }
 
-    /** "Afspraak 2: Een loket openen", by key. */
+    /** "Afspraak 2: Een loket openen", by key; a row without words will be left out of the text. */
     private List<Choice> numbered(Form form, int rows, ActPage page) {
-        return !page.fields().equals("text") ? List.of() : IntStream.range(0, rows).mapToObj(row -> {
-            String words = form.value("commitments[" + row + "].text");
-            String name = texts.get("web.agreement.form.commitment", row + 1);
-            return Choice.of(CommitmentsForm.key(form, row), words.isBlank() ? name : texts.get("web.agreement.new.mistake", name, words));
-        }).toList();
+        return !page.fields().equals("text") ? List.of()
+                : IntStream.range(0, rows).filter(row -> !form.value("commitments[" + row + "].text").isBlank())
+                        .mapToObj(row -> Choice.of(CommitmentsForm.key(form, row), texts.get("web.agreement.new.mistake",
+                                texts.get("web.agreement.form.commitment", row + 1), form.value("commitments[" + row + "].text")))).toList();
     }
 
     /** Who is the first only proposes it. */
@@ -116,7 +115,7 @@ class ActModel {
 
     private List<Entry> timetable(AgreementView agreement, OrganisationNames.Names names) {
         return Stream.of(agreement.timetable().stream().map(each -> Entry.of(each.title(), milestone(each, names))),
-                agreement.progress().whatIfs().stream().map(each -> texts.whatIf(each.whatIf()))).flatMap(each -> each).toList();
+                agreement.progress().whatIfs().stream().map(texts::whatIf)).flatMap(each -> each).toList();
     }
 
     private String milestone(Milestone milestone, OrganisationNames.Names names) {

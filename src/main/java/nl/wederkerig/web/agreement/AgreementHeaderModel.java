@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementHeader;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
@@ -20,6 +19,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Tab;
 import nl.wederkerig.web.dispute.RunningDisputes;
 import nl.wederkerig.web.termbar.TermBar;
@@ -45,11 +45,13 @@ public class AgreementHeaderModel {
     private final AgreementBanners banners;
     private final HeaderMatters matters;
     private final RunningDisputes words;
+    private final HolderWords holding;
+    private final Dates dates;
     private final Texts texts;
 
     AgreementHeaderModel(Agreements agreements, Escalations escalations, OrganisationNames organisations,
             ThemeNames themes, ArrangementTexts arrangements, TermBarOfAgreement terms, AgreementBanners banners,
-            HeaderMatters matters, RunningDisputes words, Texts texts) {
+            HeaderMatters matters, RunningDisputes words, HolderWords holding, Dates dates, Texts texts) {
         this.agreements = agreements;
         this.escalations = escalations;
         this.organisations = organisations;
@@ -59,6 +61,8 @@ public class AgreementHeaderModel {
         this.banners = banners;
         this.matters = matters;
         this.words = words;
+        this.holding = holding;
+        this.dates = dates;
         this.texts = texts;
     }
 
@@ -90,7 +94,7 @@ public class AgreementHeaderModel {
                 texts.get("web.agreement.heading", header.reference(), header.title()),
                 StatusTones.of(header.status()), status(agreement), texts.word("kind", header.kind()),
                 themes.of(header.theme()), parties(agreement, names), holder(escalation, holders, names),
-                escalation == null ? null : escalation.since(), level(header, escalation),
+                escalation != null && escalation.together() ? escalation.since() : null, level(header, escalation),
                 StatusTones.ofLevel(escalation == null ? 0 : escalation.level()),
                 agreement.arrangement() == null ? null : arrangements.sentence(agreement.arrangement(), names),
                 term, told(escalation, agreement, term) ? null : matters.next(agreement, escalation, disputes, tab, actor), disputes,
@@ -121,10 +125,8 @@ public class AgreementHeaderModel {
     }
 
     private String holder(Escalation escalation, Collection<OrganisationId> holders, OrganisationNames.Names names) {
-        Stream<String> persons = escalation == null ? Stream.of() : escalation.persons().stream()
-                .map(person -> texts.get("web.start.holder." + person));
-        String all = Stream.concat(holders.stream().distinct().map(names::of), persons).collect(Collectors.joining(", "));
-        return all.isEmpty() ? null : all;
+        return escalation == null ? holding.of(holders, names)
+                : escalation.together() ? holding.of(escalation, names) : holding.each(escalation, names, dates.today());
     }
 
     /** "Onderhandeling, termijn opgeschort". */

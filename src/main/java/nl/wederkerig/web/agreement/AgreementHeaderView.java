@@ -39,8 +39,22 @@ public record AgreementHeaderView(
      * @param text what, and by whom or about what
      * @param url  where it is dealt with, null for here
      * @param on   the last day before it
+     * @param also what is late besides; null for nothing
      */
-    public record Next(String text, String url, LocalDate on) {}
+    public record Next(String text, String url, LocalDate on, String also) {
+
+        Next(String text, String url, LocalDate on) {
+            this(text, url, on, null);
+        }
+
+        Next and(String others) {
+            return new Next(text, url, on, others);
+        }
+    }
+
+    public String commitmentsUrl() {
+        return url() + AgreementTab.COMMITMENTS.path();
+    }
 
     /** What is only good to know: on a narrow page said in a word. */
     public List<String> marks() {

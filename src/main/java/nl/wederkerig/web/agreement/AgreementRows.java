@@ -63,7 +63,7 @@ public class AgreementRows {
                 StatusTones.of(row.status()), texts.word("status", row.status()), row.termEndsOn(), row.resumesOn(),
                 escalation == null || ended ? null : level, StatusTones.ofLevel(level),
                 level == 0 ? null : texts.get("web.agreement.level." + level), holder,
-                holder == null || escalation.since() == null ? null : dates.since(escalation.since()),
+                holder == null ? null : holders.since(escalation, dates.today()),
                 holder == null ? null : escalation.since());
     }
 

@@ -3,7 +3,6 @@ package nl.wederkerig.web.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.commitment.CommitmentStatus;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HeaderMatters {
 
-    private static final String OF_DISPUTE = "dispute.";
-
     private final Disputes disputes;
     private final Commitments commitments;
     private final Texts texts;
@@ -33,11 +30,10 @@ class HeaderMatters {
         this.texts = texts;
     }
 
-    /** Asked only where there can be any: a dispute raises the level, or has raised the agreement to one; an agreed advice comes next. */
+    /** Asked only where there are any, or where the reader sees only some. */
     List<DisputeView> running(AgreementView agreement, Escalation escalation, Actor actor) {
-        boolean possible = agreement.sight() == Sight.FULL && (agreement.header().status() == AgreementStatus.ESCALATED
-                || escalation != null && (escalation.level() > 0 || escalation.next() != null && escalation.next().startsWith(OF_DISPUTE)));
-        return !possible ? List.of()
+        boolean any = agreement.sight() == Sight.FULL && (escalation == null || escalation.running());
+        return !any ? List.of()
                 : disputes.of(agreement.header().id(), actor).stream().filter(each -> each.closedOn() == null && !each.stage().ended()).toList();
     }
 
@@ -49,7 +45,8 @@ class HeaderMatters {
         String label = texts.get("deadline." + escalation.next());
         Stream<AgreementHeaderView.Next> promised = tab == AgreementTab.COMMITMENTS ? Stream.of() : ofCommitments(agreement, escalation, label, actor);
         return Stream.concat(ofDisputes(escalation, running), promised).findFirst()
-                .orElseGet(() -> new AgreementHeaderView.Next(label, null, escalation.nextOn()));
+                .orElseGet(() -> new AgreementHeaderView.Next(label, null, escalation.nextOn()))
+                .and(escalation.others() == 0 ? null : texts.get("web.agreement.next.others", escalation.others()));
     }
 
     private Stream<AgreementHeaderView.Next> ofDisputes(Escalation escalation, List<RunningDispute> running) {

@@ -114,9 +114,8 @@ class OverviewModel {
 
     private String called(ActPage page, AgreementView agreement) {
         boolean again = page == ActPage.SUSPEND_TERM && agreement.term() != null && agreement.term().resumesOn() != null;
-        boolean amending = page == ActPage.ABANDON && agreement.header().status() == AgreementStatus.IN_FORCE;
         return again ? texts.get("web.agreement.act.SUSPEND_TERM.again")
-                : amending ? texts.get("web.agreement.act.ABANDON.amendment") : texts.word("act", page);
+                : page == ActPage.ABANDON ? ActFacts.abandoning("web.agreement.act.ABANDON", agreement, texts) : texts.word("act", page);
     }
 
     /** Only what belongs to this status and teaches what has to be done first; that an act is not of now is no news. */

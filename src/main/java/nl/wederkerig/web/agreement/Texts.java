@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.wederkerig.agreement.AgreedAdvice;
+import nl.wederkerig.agreement.OccurredWhatIf;
 import nl.wederkerig.agreement.WhatIf;
+import nl.wederkerig.agreement.WhatIfView;
 import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.web.component.Entry;
@@ -46,6 +48,15 @@ public class Texts {
         String when = whatIf.dated() ? get("web.timetable.what-if.on", spoken().day(whatIf.on())) : get("web.timetable.what-if.declared");
         return Entry.of(get("web.timetable.what-if.if", Objects.toString(whatIf.condition(), "")),
                 get("web.timetable.what-if.then", Objects.toString(whatIf.consequence(), ""), when, length(whatIf.within())));
+    }
+
+    /** The same, of one that may have gone in. */
+    public Entry whatIf(WhatIfView view) {
+        OccurredWhatIf occurred = view.occurred();
+        return occurred == null ? whatIf(view.whatIf()) : Entry.of(
+                get("web.timetable.what-if.if", Objects.toString(view.whatIf().condition(), "")),
+                get("web.timetable.what-if.went", Objects.toString(view.whatIf().consequence(), ""), spoken().day(occurred.on()),
+                        spoken().day(occurred.actBy())));
     }
 
     public SpokenDate spoken() {

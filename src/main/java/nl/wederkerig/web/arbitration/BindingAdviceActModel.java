@@ -39,15 +39,17 @@ class BindingAdviceActModel {
     private final People people;
     private final SettlementLines agreements;
     private final AwardDraftModel drafts;
+    private final BindingAdviceModel pages;
     private final Texts texts;
 
     BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, SettlementLines agreements,
-            AwardDraftModel drafts, Texts texts) {
+            AwardDraftModel drafts, BindingAdviceModel pages, Texts texts) {
         this.words = words;
         this.commitments = commitments;
         this.people = people;
         this.agreements = agreements;
         this.drafts = drafts;
+        this.pages = pages;
         this.texts = texts;
     }
 
@@ -67,6 +69,7 @@ class BindingAdviceActModel {
                 IntStream.range(0, ORDERS).boxed().toList(),
                 page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null
                         ? agreements.lines(at.agreement(), at.dispute(), advice.agreed().settlement()) : List.of(),
+                page == BindingAdviceActPage.RESPOND ? pages.claims(advice, names) : List.of(),
                 texts.get(page.named() ? "web.arbitration.field.text." + page : "web.arbitration.field.text"),
                 page.lastDay(at.dispute(), advice), page.fields().equals("until"),
                 page == BindingAdviceActPage.AWARD ? drafts.filledIn(at, form) : filledIn(page, advice, form));

@@ -9,6 +9,7 @@ import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.proceedings.BindingAdviceAct;
 import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.proceedings.ExtensionConsent;
+import nl.wederkerig.proceedings.SubmissionKind;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -115,6 +116,11 @@ class BindingAdviceModel {
         if (on != null) {
             facts.add(Entry.of(texts.get("web.arbitration.fact." + fact), dates.day(on)));
         }
+    }
+
+    /** With what completed them. */
+    List<BindingAdvicePageView.Filed> claims(BindingAdviceView advice, OrganisationNames.Names names) {
+        return advice.filed().stream().filter(each -> each.kind() == SubmissionKind.CLAIM).map(each -> filed(each, names)).toList();
     }
 
     private BindingAdvicePageView.Filed filed(BindingAdviceView.Filed filed, OrganisationNames.Names names) {

@@ -46,7 +46,8 @@ class RouteActModel {
 
     RouteActView of(RouteActPage page, AgreementId agreement, DisputeView dispute, RouteView route, Form form, Actor actor) {
         OrganisationNames.Names names = words.names(List.of(dispute));
-        Optional<Outcome> outcome = page == RouteActPage.ANSWER_OUTCOME ? RouteModel.last(route).map(RouteView.Held::outcome) : Optional.empty();
+        Optional<RouteView.Held> answered = page == RouteActPage.ANSWER_OUTCOME ? RouteModel.last(route) : Optional.empty();
+        Optional<Outcome> outcome = answered.map(RouteView.Held::outcome);
         return new RouteActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
                 texts.get("web.route.act." + page), texts.get("web.route.explain." + explained(page, dispute), names.all(dispute.parties()),
                         names.all(readers(dispute))),
@@ -55,11 +56,25 @@ class RouteActModel {
                 page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute) : List.of(),
                 acts.choices("web.dispute.disposal.", Disposal.Kind.values()), yesOrNo(page),
                 outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && actor.organisation() != null && isMinistry(actor),
-                outcome.map(found -> Stream.concat(Stream.of(routes.sort(found)),
-                        routes.lines(found, commitments.texts(agreement, List.of(dispute)), names).stream()).toList()).orElse(List.of()),
+                texts.get(outcome.isPresent() ? "web.route.the-outcome" : "web.dispute.about"),
+                outcome.map(found -> Stream.concat(Stream.of(from(answered.get()), routes.sort(found)),
+                        routes.lines(found, commitments.texts(agreement, List.of(dispute)), names).stream()).toList())
+                        .orElseGet(() -> page.asksAboutDispute() ? question(dispute, names) : List.of()),
                 words.parties(dispute, names), page == RouteActPage.ANSWER_OUTCOME
                         ? DisputeWords.lastDay(dispute, StepKind.ANSWER_OUTCOME, StepKind.ANSWER_AFTER_NOTICE)
                         : page == RouteActPage.RECORD_COURT ? null : DisputeWords.lastDay(dispute, StepKind.valueOf(page.name())), false, form);
+    }
+
+    /** "Voorlichting door de Raad van State, di 3 nov 2026". */
+    private String from(RouteView.Held answered) {
+        String procedure = texts.get("dispute.procedure." + answered.procedure());
+        return answered.issuedOn() == null ? procedure : texts.get("web.route.from", procedure, dates.day(answered.issuedOn()));
+    }
+
+    /** What the dispute is about, and what the sides want with it as far as the reader sees that. */
+    private List<String> question(DisputeView dispute, OrganisationNames.Names names) {
+        return Stream.concat(DisputeModel.lines(dispute.text()).stream(), dispute.interests().stream().filter(each -> each.text() != null)
+                .map(each -> texts.get("web.route.interest", names.of(each.by()), each.text()))).toList();
     }
 
     private static String explained(RouteActPage page, DisputeView dispute) {

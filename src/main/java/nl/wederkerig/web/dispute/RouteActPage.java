@@ -39,6 +39,11 @@ enum RouteActPage {
         return fields;
     }
 
+    /** Whether who does it must know what the dispute is about. */
+    boolean asksAboutDispute() {
+        return this == ASK_ADVICE || this == RECORD_ADVICE || this == SUBMIT_TO_CROWN || this == RECORD_DECREE;
+    }
+
     String url(AgreementId agreement, String dispute) {
         return DisputePages.of(agreement, dispute) + "/route/" + slug;
     }

@@ -17,9 +17,10 @@ import nl.wederkerig.web.component.Form;
  * @param keeps       of an answer, the commitments that would be the reader's
  * @param ministry    of an answer, whether parliament is to be told
  * @param parties     who can owe a commitment that comes of it
- * @param reading     lines of the outcome that is answered; empty elsewhere
+ * @param reading     lines of the outcome that is answered, or of the dispute that is put before somebody; empty elsewhere
+ * @param heading     above these
  */
 public record RouteActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, boolean deadlock, String blocked,
-        List<Choice> about, List<Choice> disposals, List<Choice> yesOrNo, List<Choice> keeps, boolean ministry, List<String> reading,
+        List<Choice> about, List<Choice> disposals, List<Choice> yesOrNo, List<Choice> keeps, boolean ministry, String heading, List<String> reading,
         List<Choice> parties, LocalDate lastDay, boolean moves, Form form) {}

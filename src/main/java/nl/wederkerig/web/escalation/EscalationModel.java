@@ -164,7 +164,7 @@ public class EscalationModel {
         return new EscalationView.Rung("/akkoorden/" + row.id(), row.reference(), row.title(), themes.getOrDefault(row.theme(), row.theme()),
                 standing.level(), StatusTones.ofLevel(standing.level()), texts.get("web.agreement.level." + standing.level()),
                 status(row), holder, held ? standing.since() : null,
-                held ? Dates.whole(texts.spoken().since(standing.since(), query.day())) : null,
+                held ? holders.since(standing, query.day()) : null,
                 next, row.resumesOn() == null ? standing.nextOn() : null,
                 asked(row, query, actor), row.askedBy(), row.alsoAsked().stream()
                         .map(each -> new EscalationView.Asked(asked(each.what(), each.resumes()), each.by())).toList());

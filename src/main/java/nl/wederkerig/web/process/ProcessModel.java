@@ -72,8 +72,8 @@ class ProcessModel {
                 "/akkoorden/" + agreement + "/proces?proces=" + position.process(), position == shown)).toList();
         return new ProcessView(tabs, texts.get("model." + shown.process()), null, texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(tasks.of(agreement), shown, List.of()), next.of(agreement, shown, step -> coming(shown.process(), step), actor),
-                road(shown));
+                waits(SeenProcesses.holding(tasks.of(agreement)), shown, List.of()),
+                next.of(agreement, shown, step -> coming(shown.process(), step), actor), road(shown));
     }
 
     /** Where one commitment is in its follow-up. @throws NotFound while none runs */

@@ -121,7 +121,7 @@ class TimetableActs {
             throw new NotFound("what-if agreement to act on", number);
         }
         List<Entry> about = new ArrayList<>();
-        about.add(words.whatIf(whatIf.whatIf()));
+        about.add(words.whatIf(whatIf));
         OccurredWhatIf occurred = whatIf.occurred();
         if (occurred != null && occurred.declaredBy() != null) {
             about.add(Entry.of(texts.text("web.timetable.what-if.occurred"), texts.text("web.timetable.what-if.because",

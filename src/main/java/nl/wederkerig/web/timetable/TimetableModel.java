@@ -90,7 +90,7 @@ public class TimetableModel {
         if (view.canDeclare()) {
             links.add(link(TimetableAct.DECLARE_WHAT_IF, id, view.number()));
         }
-        Entry agreed = words.whatIf(view.whatIf());
+        Entry agreed = words.whatIf(view);
         OccurredWhatIf occurred = view.occurred();
         if (occurred == null) {
             return new TimetableOverview.WhatIfRow(agreed.name(), agreed.value(), Tone.NEUTRAL, texts.text("web.timetable.state.WAITING"), null,

@@ -103,6 +103,8 @@ class BindingAdvicePagesTest {
         assertThat(sent.getRedirectedUrl()).endsWith("/bindend-advies");
         String shown = get(SZW, PATH).getContentAsString();
         assertThat(shown).contains("Wij vragen een loket").contains("eis.pdf").contains("€\u00a01.250.000").doesNotContain("1.250.000,00").doesNotContain("??");
+        assertThat(get(SZW, PATH + "/op-de-eis-antwoorden").getContentAsString()).as("what is answered")
+                .contains("Waar u op antwoordt", "Wij vragen een loket", "eis.pdf").doesNotContain("??");
         String document = shown.replaceAll("(?s).*(/documenten/[0-9a-f-]{36}).*", "$1");
         MockHttpServletResponse read = perform(person(SZW), document);
         assertThat(read.getContentAsByteArray()).isEqualTo(PDF);

@@ -94,7 +94,8 @@ class RoutePagesTest {
 
         assertThat(at(COUNCIL_OF_STATE, "/taken").getContentAsString()).contains(form).contains("Voorlichting vastleggen");
         assertThat(get(COUNCIL_OF_STATE, DISPUTE).getContentAsString()).contains(form).contains("Het is er niet");
-        assertThat(get(COUNCIL_OF_STATE, DISPUTE + "/route/voorlichting-vastleggen").getContentAsString()).contains("<form method=\"post\"");
+        assertThat(get(COUNCIL_OF_STATE, DISPUTE + "/route/voorlichting-vastleggen").getContentAsString()).contains("<form method=\"post\"")
+                .contains("Waar het over gaat");
         assertThat(at(COUNCIL_OF_STATE, "/akkoorden").getContentAsString()).contains("/akkoorden/" + road.agreement() + "\"");
         assertThat(at(COUNCIL_OF_STATE, "/geschillen").getContentAsString()).contains(DISPUTE);
         seesNothingOf("ander-geschil", COUNCIL_OF_STATE);

@@ -87,6 +87,8 @@ class WhatIfsTest {
         assertThat(table.get(IPO, Role.NEGOTIATOR, "/taken")).doesNotContain("wat-als");
         assertThat(table.answer(IPO, Role.NEGOTIATOR, whatIf(1, "handelen")).getStatus()).isEqualTo(404);
         assertThat(table.get(IPO, Role.NEGOTIATOR, table.agreement())).contains("ingegaan op ma 2 mrt 2026", "Nog aan zet: VNG, SZW, BZK");
+        assertThat(table.get(IPO, Role.NEGOTIATOR, table.agreement())).contains("ging in op ma 2 mrt 2026; laatste dag", "deed: ma 16 mrt 2026")
+                .doesNotContain("gaat vanzelf in op ma 2 mrt 2026");
         assertThat(table.get(VNG, Role.NEGOTIATOR, table.agreement() + "/geschiedenis")).contains("Wat-als-afspraak ingegaan op haar dag, ma 2 mrt 2026: er is nog geen raming");
         assertThat(table.get(VNG, Role.NEGOTIATOR, "/agenda?van=2026-03-01&tot=2026-03-31")).contains("Handelen naar een wat-als-afspraak");
     }
