@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
- * the event, as people say it, and {@code [who]} for who did it. A commitment is called by its text. What is due ({@code label}) is called as its deadline is. Where the event has a {@code reason}, the message
+ * the event, as people say it, and {@code [who]} for who did it. A commitment is called by its text of that
+ * moment. What is due ({@code label}) is called as its deadline is. Where the event has a {@code reason}, the message
  * {@code event.<type>.because} goes first, if there is one.
  */
 @Component
@@ -45,7 +46,7 @@ public class EventTexts {
     }
 
     /** What the events name. */
-    private record Known(Map<OrganisationId, OrganisationView> organisations, Map<PromisedTexts.Key, String> promises) {
+    private record Known(Map<OrganisationId, OrganisationView> organisations, Map<PromisedTexts.Key, PromisedTexts.Wordings> promises) {
 
         OrganisationView organisation(OrganisationId id) {
             return organisations.get(id);
@@ -90,8 +91,9 @@ public class EventTexts {
         }
         Object value = event.payload().get(name);
         if (name.equals(COMMITMENT)) {
-            String promised = known.promises().get(new PromisedTexts.Key(event.agreement(), String.valueOf(value)));
-            return promised == null ? String.valueOf(value) : messages.getMessage("event.commitment", new Object[] {promised}, locale);
+            PromisedTexts.Wordings promised = known.promises().get(new PromisedTexts.Key(event.agreement(), String.valueOf(value)));
+            return promised == null ? String.valueOf(value)
+                    : messages.getMessage("event.commitment", new Object[] {promised.at(event.sequence())}, locale);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(each -> spokenValue(name, each, known, locale)).collect(Collectors.joining(", "));
