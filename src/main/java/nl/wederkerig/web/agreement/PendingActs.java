@@ -55,7 +55,7 @@ class PendingActs {
                 .filter(page -> page.joint() == joint.act() && actor.isAmong(joint.missing()))
                 .filter(page -> agreement.acts().stream().anyMatch(act -> act.act() == page.act() && act.possible()))
                 .map(page -> page.url(agreement.header().id()) + query(joint.fields())).findFirst().orElse(null);
-        return new OverviewView.Joint(what(joint),
+        return new OverviewView.Joint(what(joint, agreement),
                 joint.consents().stream().map(each -> names.of(each.party())).toList(),
                 joint.missing().stream().map(names::of).toList(),
                 joint.consents().stream().filter(each -> each.reason() != null)
@@ -77,7 +77,10 @@ class PendingActs {
     }
 
     /** "Termijn opschorten tot vr 4 dec 2026". */
-    private String what(JointActView joint) {
+    private String what(JointActView joint, AgreementView agreement) {
+        if (joint.act() == JointAct.ABANDON) {
+            return ActFacts.abandoning("web.agreement.act.ABANDON", agreement, texts);
+        }
         Object word = joint.fields().entrySet().stream().findFirst().map(this::spoken).orElse("");
         return texts.get("web.agreement.joint." + joint.act().name(), word);
     }
