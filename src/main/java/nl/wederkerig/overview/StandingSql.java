@@ -52,6 +52,8 @@ final class StandingSql {
                        min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,
                        min(title) filter (where furthest = 1 and third > 0) as first_title,
                        min(since) filter (where furthest = 1 and third > 0 and level = third_level) as first_held,
+                       count(*) filter (where level = 1 and next = 'commitment' and next_on < :day) as late,
+                       min(next_on) filter (where level = 1 and next = 'commitment' and next_on < :day) as longest_late,
                        count(*) filter (where status = 'CABINET') as cabinet,
                        count(*) filter (where level = 5 and status <> 'CABINET') as not_complied,
                        (select count(*) from seen where seen.registered_on <= :day and not exists (

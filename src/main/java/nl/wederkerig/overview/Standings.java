@@ -70,6 +70,8 @@ public interface Standings {
      * @param escalated   of those, on level 1 or higher
      * @param termsEnding negotiations whose term ends within thirty days
      * @param firstEnd    the first last day of these; null without any
+     * @param late        agreements of which the gravest is a commitment that is late
+     * @param longestLate the last day of the one that is late longest; null without any
      * @param third       disputes with a third party
      * @param furthest    the procedure of the one that has gone furthest; null without any
      * @param thirdSince  since when that has been there; null where it is not known
@@ -79,7 +81,7 @@ public interface Standings {
      * @param unknown     agreements that were there already on the day, and of which nobody kept how they stood
      * @param example     the agreement of the dispute that has gone furthest; null without any
      */
-    record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, long third, String furthest, LocalDate thirdSince,
+    record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, long late, LocalDate longestLate, long third, String furthest, LocalDate thirdSince,
             LocalDate outcomeBy, long cabinet, long notComplied, long unknown, Example example) {}
 
     /** @param heldSince since when it lies where it lies now; null where it is not known, or where something else gives its level */

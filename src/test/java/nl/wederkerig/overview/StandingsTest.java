@@ -116,7 +116,7 @@ class StandingsTest {
 
         assertThat(found.first().rows()).isEmpty();
         assertThat(found.first().total()).isZero();
-        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, 0, null, null, null, 0, 0, 0, null));
+        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, 0, null, 0, null, null, null, 0, 0, 0, null));
         assertThat(found.levels().get(0).total()).isZero();
         assertThat(standings.parties(elsewhere)).isEmpty();
         assertThat(rows("2026-07-02", executive(organisation("GM0344")))).as("a member of the association that is party").isEmpty();

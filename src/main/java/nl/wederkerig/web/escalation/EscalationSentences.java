@@ -3,6 +3,8 @@ package nl.wederkerig.web.escalation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.wederkerig.overview.Standings;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.web.agreement.Texts;
@@ -12,7 +14,7 @@ import nl.wederkerig.web.escalation.EscalationView.Example;
 import nl.wederkerig.web.escalation.EscalationView.Sentence;
 import org.springframework.stereotype.Component;
 
-/** Says in three sentences what an overview comes to: terms that end, disputes with others, what lies with the cabinet. */
+/** Says in four sentences at most what an overview comes to: terms that end, what is late, disputes with others, what lies with the cabinet. */
 @Component
 class EscalationSentences {
 
@@ -25,14 +27,19 @@ class EscalationSentences {
     }
 
     List<Sentence> of(Summary summary, Listing listing) {
-        return List.of(sentence(terms(summary), summary.termsEnding(), "termijn", null, listing),
+        return Stream.of(sentence(terms(summary), summary.termsEnding(), "termijn", null, listing),
+                summary.late() == 0 ? null : new Sentence(late(summary), null, null),
                 sentence(third(summary), summary.third(), "derde", furthest(summary), listing),
-                sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", null, listing));
+                sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", null, listing)).filter(Objects::nonNull).toList();
     }
 
     private String terms(Summary summary) {
         return summary.termsEnding() == 0 ? texts.get("web.escalation.term.none")
                 : texts.get("web.escalation.term", summary.termsEnding(), number(summary.termsEnding()), day(summary.firstEnd()));
+    }
+
+    private String late(Summary summary) {
+        return texts.get("web.escalation.late", summary.late(), number(summary.late()), day(summary.longestLate()));
     }
 
     private String third(Summary summary) {

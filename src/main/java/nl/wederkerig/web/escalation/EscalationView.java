@@ -13,7 +13,7 @@ import nl.wederkerig.web.component.Tone;
  * @param scope     which agreements it counts, in words
  * @param day       as at which it shows
  * @param past      whether that is another day than today: nothing is asked then
- * @param sentences three that sum it up; of the table none
+ * @param sentences four at most that sum it up; of the table none
  * @param rungs     the highest level first
  * @param chart     null for the table
  * @param unknown   of how many agreements that existed nobody kept how they stood that day
