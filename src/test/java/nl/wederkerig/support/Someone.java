@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public final class Someone {
 
     /** Of every account that a browser test makes. */
+    public static final String PASSWORD = "een heel goed wachtwoord";
     /** Who is signed in stands on every page, also where signing out is in the menu. */
     private static final String SIGNED_IN = ".wk-account__name";
-    public static final String PASSWORD = "een heel goed wachtwoord";
 
     private static final double PATIENCE = 60_000;
     private static final int MOST_TABS = 200;
