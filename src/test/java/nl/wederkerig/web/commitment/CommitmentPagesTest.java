@@ -117,7 +117,7 @@ class CommitmentPagesTest {
     }
 
     private static String road(String page) {
-        return words(page).replaceFirst(".* Afgelegde weg ", "").replaceFirst(" Wat u hebt ingevuld gaat mee naar:.*", "");
+        return words(page).replaceFirst(".* Afgelegde weg ", "").replaceFirst(" Stand op .*", "");
     }
 
     private static String words(String page) {
