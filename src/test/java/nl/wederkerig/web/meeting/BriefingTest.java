@@ -57,7 +57,7 @@ class BriefingTest {
         assertThat(table.get(VNG, page + "?taal=en").getContentAsString()).contains("They owe you 2 commitments, of which 1 late.").doesNotContain("??");
         table.act(SZW, actor -> table.bean(Fulfilment.class).claim(owed, "model", "Het besluit", actor));
         table.act(VNG, actor -> table.bean(Fulfilment.class).contest(owed, "model", "Er staat niets in", actor));
-        assertThat(table.get(VNG, page).getContentAsString()).contains("Van hen hebt u 2 afspraken tegoed, 1 betwist.");
+        assertThat(table.get(VNG, page).getContentAsString()).contains("Van hen hebt u 2 afspraken tegoed, waarvan 1 te laat, 1 betwist.");
     }
 
     @Test
