@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentList {
 
-    private record Found(UUID id, AgreementId agreement, String reference, String title, boolean outside, long total) {}
+    private record Found(UUID id, AgreementId agreement, String reference, String title, boolean outside, boolean disputed, long total) {}
 
     private final JdbcClient jdbc;
     private final CommitmentRepository commitments;
@@ -43,7 +43,7 @@ class CommitmentList {
         List<Found> found = jdbc.sql(sql.page(few)).params(sql.parameters())
                 .query((row, number) -> new Found(row.getObject("id", UUID.class),
                         new AgreementId(row.getObject("agreement", UUID.class)), row.getString("reference"), row.getString("title"),
-                        row.getBoolean("outside"), sql.searches() ? searched : row.getLong("total")))
+                        row.getBoolean("outside"), row.getBoolean("disputed"), sql.searches() ? searched : row.getLong("total")))
                 .list();
         long total = found.isEmpty() && query.page() > 0 ? count(sql) : found.stream().mapToLong(Found::total).findFirst().orElse(0);
         return new CommitmentPage(rows(found, actor), query.page(), query.size(), total);
@@ -62,7 +62,7 @@ class CommitmentList {
         List<Seen> seen = found.stream().map(each -> new Seen(byId.get(each.id()), each.outside())).toList();
         Map<UUID, CommitmentView> views = pictures.of(seen, actor);
         List<Row> rows = new ArrayList<>();
-        found.forEach(each -> rows.add(new Row(each.agreement(), each.reference(), each.title(), views.get(each.id()))));
+        found.forEach(each -> rows.add(new Row(each.agreement(), each.reference(), each.title(), views.get(each.id()), each.disputed())));
         return rows;
     }
 }

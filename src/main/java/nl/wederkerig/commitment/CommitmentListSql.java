@@ -42,6 +42,12 @@ final class CommitmentListSql {
 
     private static final String FROM = " from commitment c join agreement a on a.id = c.agreement_id where ";
 
+    /** Whoever sees the commitment for the agreement, and not for its own part only, sees the disputes about it. */
+    private static final String DISPUTED = """
+            , not page.outside and exists (select 1 from dispute d where d.agreement_id = page.agreement and page.key = any (d.about)
+                                              and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')) as disputed
+            """;
+
     private static final String BY_DAY = "day nulls last, place, agreement, position";
 
     /** What a group begins with, and the order of the rows of one part that goes with it; months are in the order of days. */
@@ -103,7 +109,7 @@ final class CommitmentListSql {
     }
 
     /**
-     * Columns id, agreement, reference, title, outside; and total, how many there are on all pages together, not counted to the end.
+     * Columns id, agreement, key, reference, title, outside; disputed, whether a dispute about it runs; and total, how many there are on all pages together, not counted to the end.
      *
      * @param few whether few fit the words that are searched for: those are found first and put in order then; many are read in order
      */
@@ -111,7 +117,7 @@ final class CommitmentListSql {
         Grouping grouping = GROUPS.get(query.sort());
         String conditions = few ? "c.id in (select id from found)" : conditions();
         String total = searches() ? "" : ", (select count(*) from (select 1" + FROM + conditions + " limit :most) counted) as total";
-        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*" + total + " from ("
+        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*" + DISPUTED + total + " from ("
                 + (query.sort() == CommitmentQuery.Sort.PARTY ? byParty(conditions) : parts(conditions, grouping.ofPart()))
                 + ") page order by " + grouping.ofAll() + " limit :size offset :offset";
     }
@@ -135,7 +141,7 @@ final class CommitmentListSql {
     }
 
     private String rows(Part part, String conditions) {
-        return "select c.id, a.id as agreement, a.reference, a.title, not (" + seen.full() + " or " + IN_ITS_NAME + ") as outside, "
+        return "select c.id, a.id as agreement, c.key, a.reference, a.title, not (" + seen.full() + " or " + IN_ITS_NAME + ") as outside, "
                 + GROUPS.get(query.sort()).column() + " as grouped, c.obligor, " + part.ordinal() + " as part, " + DAY
                 + " as day, lower(a.reference) as place, c.position" + FROM + conditions + " and " + part.condition;
     }

@@ -31,6 +31,6 @@ public record CommitmentPage(List<Row> rows, int page, int size, long total) {
         return (long) page * size + MOST;
     }
 
-    /** A commitment with the agreement in which it stands. */
-    public record Row(AgreementId agreement, String reference, String title, CommitmentView commitment) {}
+    /** A commitment with the agreement in which it stands. @param disputed whether a dispute about it runs that the reader sees */
+    public record Row(AgreementId agreement, String reference, String title, CommitmentView commitment, boolean disputed) {}
 }

@@ -8,7 +8,7 @@ import nl.wederkerig.shared.OrganisationId;
  * Which agreements to look at, and on which day.
  *
  * @param party    that is party to it; null for all
- * @param others   of whom one at least is party to it as well; empty for all
+ * @param others   of whom one at least is party to it as well, not as co-signer only unless there is no other; empty for all
  * @param ministry that is party to it as well; null for all
  * @param province that is party to it, or in which a party or a member of an association that is party lies; null for all
  * @param theme    code; null for all

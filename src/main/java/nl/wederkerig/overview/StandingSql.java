@@ -21,7 +21,8 @@ final class StandingSql {
                         and (cast(:party as text) is null or exists (select 1 from agreement_party p
                                 where p.agreement_id = a.id and p.organisation = :party))
                         and (cardinality(cast(:others as text[])) = 0 or exists (select 1 from agreement_party p
-                                where p.agreement_id = a.id and p.organisation = any (cast(:others as text[]))))
+                                where p.agreement_id = a.id and p.organisation = any (cast(:others as text[]))
+                                  and (p.role <> 'CO_SIGNER' or cardinality(cast(:others as text[])) = 1)))
                         and (cast(:ministry as text) is null or exists (select 1 from agreement_party p
                                 where p.agreement_id = a.id and p.organisation = :ministry))
                         and (cast(:province as text) is null or exists (select 1 from agreement_party p

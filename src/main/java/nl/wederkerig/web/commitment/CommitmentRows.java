@@ -64,7 +64,8 @@ public class CommitmentRows {
         LocalDate since = CommitmentWords.heldBesides(commitment);
         return new CommitmentListView.Row(row.agreement() + "/" + commitment.key(), url, group, commitment.text(), words.who(commitment, names),
                 commitment.due(), commitment.status().canBeOverdue(), words.moved(commitment), CommitmentWords.tone(commitment),
-                texts.word("commitment-status", commitment.status()), words.members(commitment), words.holder(commitment, names),
+                texts.word("commitment-status", commitment.status()),
+                row.disputed() ? texts.get("web.commitment.disputed") : null, words.members(commitment), words.holder(commitment, names),
                 since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
                 words.money(commitment), waits(commitment), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
     }

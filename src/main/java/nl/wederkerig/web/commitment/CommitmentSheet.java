@@ -28,7 +28,7 @@ class CommitmentSheet {
             CommitmentColumn.MONEY, CommitmentColumn.PRICE_LEVEL, CommitmentColumn.CHANNEL, CommitmentColumn.MEASURE, CommitmentColumn.TARGET,
             CommitmentColumn.EVIDENCE_REQUIRED, CommitmentColumn.AFTER_COMMITMENT, CommitmentColumn.AFTER_EVENT);
     private static final List<String> STANDING = List.of(
-            "status", "late", "first-due", "times-moved", "holder", "holder-since", "percent", "members-done", "members-of");
+            "status", "late", "disputed", "first-due", "times-moved", "holder", "holder-since", "percent", "members-done", "members-of");
 
     private final CommitmentHeadings headings;
     private final CommitmentWords words;
@@ -59,7 +59,7 @@ class CommitmentSheet {
         CommitmentView each = row.commitment();
         List<Object> cells = new ArrayList<>(promised(row, each, names));
         years.forEach(year -> cells.add(each.amounts().get(year)));
-        cells.addAll(Sheet.row(texts.word("commitment-status", each.status()), yesNo(each.overdue()), each.firstDue(), each.timesMoved(),
+        cells.addAll(Sheet.row(texts.word("commitment-status", each.status()), yesNo(each.overdue()), yesNo(row.disputed()), each.firstDue(), each.timesMoved(),
                 words.holder(each, names), CommitmentWords.heldSince(each), each.percent(),
                 each.members() == null ? null : each.members().done(), each.members() == null ? null : each.members().of()));
         return Sheet.row(cells.toArray());

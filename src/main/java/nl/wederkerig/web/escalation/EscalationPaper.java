@@ -34,7 +34,7 @@ class EscalationPaper {
     }
 
     /**
-     * One page: where titles and holders are long, with fewer agreements than there are in the view.
+     * One page: where titles and holders are long, with fewer agreements than there are in the view; those of which something is asked stay.
      *
      * @param filters what was filtered on, in words; empty for nothing
      */
@@ -42,7 +42,7 @@ class EscalationPaper {
         EscalationView shown = view;
         byte[] paper = written(shown, filters);
         while (pages(paper) > 1 && shown.rungs().size() > 1) {
-            shown = shown.first(shown.rungs().size() - 1);
+            shown = shown.fewer();
             paper = written(shown, filters);
         }
         return paper;

@@ -1,7 +1,9 @@
 package nl.wederkerig.web.escalation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.component.Tone;
@@ -27,9 +29,12 @@ public record EscalationView(
         rungs = List.copyOf(rungs);
     }
 
-    /** The same with the first agreements only. */
-    EscalationView first(int many) {
-        return new EscalationView(listing, choices, scope, day, past, sentences, rungs.subList(0, many), running, escalated, chart, unknown);
+    /** The same with one agreement less: the last of which nothing is asked of the reader, or else the last. */
+    EscalationView fewer() {
+        List<Rung> fewer = new ArrayList<>(rungs);
+        fewer.remove((int) IntStream.iterate(rungs.size() - 1, last -> last >= 0, last -> last - 1)
+                .filter(last -> rungs.get(last).asked() == null).findFirst().orElse(rungs.size() - 1));
+        return new EscalationView(listing, choices, scope, day, past, sentences, fewer, running, escalated, chart, unknown);
     }
 
     /** What can be filtered on; none where that is done elsewhere. */

@@ -198,6 +198,21 @@ class DisputePagesTest {
         assertThat(list.split("scope=\"col\"")).hasSameSizeAs(list.split("<td "));
     }
 
+    @Test
+    void a_list_of_commitments_says_of_which_a_dispute_runs() throws Exception {
+        assertThat(list(VNG, "/afspraken/aan-ons")).contains("Een landelijk loket openen").doesNotContain("er loopt een geschil over");
+
+        raised();
+
+        assertThat(list(VNG, "/afspraken/aan-ons")).contains("er loopt een geschil over");
+        assertThat(list(SZW, "/afspraken/van-ons")).contains("er loopt een geschil over");
+        assertThat(list(IPO, "/afspraken/alle")).doesNotContain("er loopt een geschil over");
+    }
+
+    private String list(OrganisationId who, String path) {
+        return Visits.text(Visits.answer(web, road, MockMvcRequestBuilders.get(path + "?taal=nl").with(signedInAs(person(who)))));
+    }
+
     private void raised() {
         road.act(VNG, actor -> road.bean(Disputes.class).raise(new RaiseDispute(road.agreement(), null, DisputeKind.NON_PERFORMANCE,
                 List.of(VNG), List.of(SZW), List.of("loket"), "Het is er niet"), actor));
