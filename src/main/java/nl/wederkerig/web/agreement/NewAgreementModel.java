@@ -163,6 +163,9 @@ class NewAgreementModel {
         }
         entries.add(filled(draft, NewAgreementStep.ARRANGEMENT, "web.agreement.arrangement",
                 arrangement.route() == null ? "" : arrangements.sentence(arrangement, names)));
+        if (arrangement.route() != null) {
+            entries.addAll(arrangements.entries(arrangement, names));
+        }
         List<Milestone> milestones = ArrangementForm.timetable(new FormFields(form)).stream().filter(milestone -> milestone.on() != null)
                 .toList();
         if (milestones.isEmpty()) {
