@@ -178,7 +178,7 @@ class NewAgreementBrowserTest {
                 .isTold("Vul de bevindingen in, of geef aan dat de toets is uitgevoerd.").checksNarrow("uitvoerbaarheidstoets-geweigerd");
         vng.ticks("De toets is uitgevoerd").fills("Bevindingen", "Gemeenten kunnen dit aan.")
                 .presses("Vastleggen").isTold("Vastgelegd: Uitvoerbaarheidstoets invullen");
-        vng.opens(agreement + "/financien").reads("De financiële paragraaf en de uitvoerbaarheidstoets zijn af.").checks("financien");
+        vng.opens(agreement + "/financien").reads("De financiële paragraaf en de uitvoerbaarheidstoets zijn ingevuld door partijen.").checks("financien");
     }
 
     private void bzkLooksBeforehand(Someone szw, Someone bzk, Someone vng) {
