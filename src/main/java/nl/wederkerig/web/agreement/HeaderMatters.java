@@ -13,6 +13,7 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HeaderMatters {
 
+    private static final String CABINET = "cabinet";
+
     private final Disputes disputes;
     private final Commitments commitments;
+    private final CabinetDays cabinetDays;
     private final Texts texts;
 
-    HeaderMatters(@Lazy Disputes disputes, @Lazy Commitments commitments, Texts texts) {
+    HeaderMatters(@Lazy Disputes disputes, @Lazy Commitments commitments, CabinetDays cabinetDays, Texts texts) {
+        this.cabinetDays = cabinetDays;
         this.disputes = disputes;
         this.commitments = commitments;
         this.texts = texts;
@@ -39,14 +44,22 @@ class HeaderMatters {
 
     /** Null where nothing is dated. Which commitment it is stands on the tab of the commitments itself. */
     AgreementHeaderView.Next next(AgreementView agreement, Escalation escalation, List<RunningDispute> running, AgreementTab tab, Actor actor) {
-        if (escalation == null || escalation.next() == null || escalation.nextOn() == null) {
+        if (escalation == null || escalation.next() == null) {
             return null;
+        }
+        if (escalation.nextOn() == null) {
+            return escalation.next().equals(CABINET) ? atCabinet(agreement.header().id(), actor) : null;
         }
         String label = texts.get("deadline." + escalation.next());
         Stream<AgreementHeaderView.Next> promised = tab == AgreementTab.COMMITMENTS ? Stream.of() : ofCommitments(agreement, escalation, label, actor);
         return Stream.concat(ofDisputes(escalation, running), promised).findFirst()
                 .orElseGet(() -> new AgreementHeaderView.Next(label, null, escalation.nextOn()))
                 .and(escalation.others() == 0 ? null : texts.get("web.agreement.next.others", escalation.others()));
+    }
+
+    private AgreementHeaderView.Next atCabinet(AgreementId agreement, Actor actor) {
+        CabinetDays.Next next = cabinetDays.of(List.of(agreement), actor).get(agreement);
+        return next == null ? null : new AgreementHeaderView.Next(next.text(), null, next.on());
     }
 
     private Stream<AgreementHeaderView.Next> ofDisputes(Escalation escalation, List<RunningDispute> running) {

@@ -18,8 +18,10 @@ import nl.wederkerig.overview.Standings;
 import nl.wederkerig.overview.Standings.Row;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.web.agreement.CabinetDays;
 import nl.wederkerig.web.agreement.HolderWords;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.StatusTones;
@@ -39,6 +41,7 @@ public class EscalationModel {
     private static final int ON_PAPER = 14;
     private static final int LARGEST_TABLE = 5_000;
     private static final int MONTHS = 12;
+    private static final String CABINET = "cabinet";
     private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
 
     private final Standings standings;
@@ -46,12 +49,14 @@ public class EscalationModel {
     private final EscalationSentences sentences;
     private final AgreementVisibility visibility;
     private final HolderWords holders;
+    private final CabinetDays cabinetDays;
     private final OrganisationNames organisations;
     private final Texts texts;
     private final Dates dates;
 
     EscalationModel(@Lazy Standings standings, EscalationFilters filters, EscalationSentences sentences, AgreementVisibility visibility,
-            HolderWords holders, OrganisationNames organisations, Texts texts, Dates dates) {
+            HolderWords holders, CabinetDays cabinetDays, OrganisationNames organisations, Texts texts, Dates dates) {
+        this.cabinetDays = cabinetDays;
         this.holders = holders;
         this.standings = standings;
         this.filters = filters;
@@ -151,21 +156,23 @@ public class EscalationModel {
     private List<EscalationView.Rung> rungs(List<Row> rows, EscalationView.Choices choices, StandingQuery query, Actor actor) {
         OrganisationNames.Names names = organisations.of(rows.stream().flatMap(row -> row.standing().holders().stream()).toList());
         Map<String, String> themes = choices.themes().stream().collect(Collectors.toMap(Choice::value, Choice::text));
-        return rows.stream().map(row -> rung(row, names, themes, query, actor)).toList();
+        Map<AgreementId, CabinetDays.Next> cabinet = past(query) ? Map.of()
+                : cabinetDays.of(rows.stream().filter(row -> CABINET.equals(row.standing().next())).map(Row::id).toList(), actor);
+        return rows.stream().map(row -> rung(row, names, themes, cabinet.get(row.id()), query, actor)).toList();
     }
 
-    private EscalationView.Rung rung(Row row, OrganisationNames.Names names, Map<String, String> themes, StandingQuery query,
-            Actor actor) {
+    private EscalationView.Rung rung(Row row, OrganisationNames.Names names, Map<String, String> themes, CabinetDays.Next atCabinet,
+            StandingQuery query, Actor actor) {
         Escalation standing = row.standing();
         String holder = holders.of(standing, names);
         boolean held = holder != null && standing.since() != null;
         String next = row.resumesOn() != null ? texts.get("web.start.suspended", dates.day(row.resumesOn()))
-                : standing.next() == null ? null : texts.get("deadline." + standing.next());
+                : atCabinet != null ? atCabinet.text() : standing.next() == null ? null : texts.get("deadline." + standing.next());
         return new EscalationView.Rung("/akkoorden/" + row.id(), row.reference(), row.title(), themes.getOrDefault(row.theme(), row.theme()),
                 standing.level(), StatusTones.ofLevel(standing.level()), texts.get("web.agreement.level." + standing.level()),
                 status(row), holder, held ? standing.since() : null,
                 held ? holders.since(standing, query.day()) : null,
-                next, row.resumesOn() == null ? standing.nextOn() : null,
+                next, atCabinet != null ? atCabinet.on() : row.resumesOn() == null ? standing.nextOn() : null,
                 asked(row, query, actor), row.askedBy(), row.alsoAsked().stream()
                         .map(each -> new EscalationView.Asked(asked(each.what(), each.resumes()), each.by())).toList());
     }
