@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.deadline.ReminderSweep;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -35,17 +37,26 @@ class DemonstrationDossiers implements ApplicationRunner {
 
     private final DossierFiles dossiers;
     private final Agreements agreements;
+    private final ReminderSweep reminders;
+    private final boolean sweeps;
     private final EffectiveTime time;
 
-    DemonstrationDossiers(DossierFiles dossiers, Agreements agreements, EffectiveTime time) {
+    DemonstrationDossiers(DossierFiles dossiers, Agreements agreements, ReminderSweep reminders,
+            @Value("${wederkerig.sweep.enabled:true}") boolean sweeps, EffectiveTime time) {
         this.dossiers = dossiers;
         this.agreements = agreements;
+        this.reminders = reminders;
+        this.sweeps = sweeps;
         this.time = time;
     }
 
+    /** What is due on the loading day happens at once, so that no reminder counts as late until the next minute. */
     @Override
     public void run(ApplicationArguments arguments) {
         load(files().stream().map(DemonstrationDossiers::text).toList());
+        if (sweeps) {
+            reminders.sweep(time.now());
+        }
     }
 
     void load(List<String> files) {

@@ -89,7 +89,7 @@ class DossiersReplayTest {
     void a_start_that_was_cut_off_is_made_good_by_the_next_and_nothing_is_loaded_twice() throws IOException {
         List<String> both = List.of(Files.readString(DEMONSTRATION.resolve("geschiedenis-01-buig.yaml")),
                 Files.readString(DEMONSTRATION.resolve("nu-01-leefbaarheid.yaml")));
-        DemonstrationDossiers demonstration = new DemonstrationDossiers(dossiers, agreements, time);
+        DemonstrationDossiers demonstration = new DemonstrationDossiers(dossiers, agreements, null, false, time);
         demonstration.load(both.subList(0, 1));
 
         demonstration.load(both);
