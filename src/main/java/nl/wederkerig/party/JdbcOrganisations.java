@@ -142,6 +142,12 @@ class JdbcOrganisations implements Organisations {
     }
 
     @Override
+    public List<OrganisationView> ending(LocalDate day, LocalDate upTo) {
+        return where("(o.valid_from is null or o.valid_from <= :day) and o.valid_until > :day and o.valid_until <= cast(:upTo as date) + 1",
+                day, Map.of("upTo", upTo));
+    }
+
+    @Override
     public Set<OrganisationId> associationsOf(OrganisationId member, LocalDate day) {
         Map<OrganisationId, Set<OrganisationId>> known = KnownInRequest.of("associations", day);
         return known.computeIfAbsent(

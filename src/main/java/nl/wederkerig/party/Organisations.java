@@ -50,6 +50,9 @@ public interface Organisations {
     /** In Dutch order; none for what is no association or network. */
     List<OrganisationView> membersOf(OrganisationId association, LocalDate day);
 
+    /** Those that exist on the day and end after it, in Dutch order. @param upTo the last day on which they exist, at the latest */
+    List<OrganisationView> ending(LocalDate day, LocalDate upTo);
+
     /** The associations and networks that an organisation belonged to on the day. */
     Set<OrganisationId> associationsOf(OrganisationId member, LocalDate day);
 

@@ -1,12 +1,15 @@
 package nl.wederkerig.web.start;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.identity.Identities;
 import nl.wederkerig.notification.UnsentMails;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrarTasks {
 
+    private static final int SOON = 60;
+
     private final Identities identities;
     private final UnsentMails mails;
+    private final Organisations organisations;
     private final Texts texts;
+    private final Dates dates;
 
-    RegistrarTasks(@Lazy Identities identities, @Lazy UnsentMails mails, Texts texts) {
+    RegistrarTasks(@Lazy Identities identities, @Lazy UnsentMails mails, Organisations organisations, Texts texts, Dates dates) {
+        this.organisations = organisations;
+        this.dates = dates;
         this.identities = identities;
         this.mails = mails;
         this.texts = texts;
@@ -30,7 +39,15 @@ class RegistrarTasks {
             return List.of();
         }
         return Stream.of(row("rights", identities.waiting(0, 1, actor).total(), "/beheer/aanmelden"),
-                row("mails", mails.of(actor).parked().size(), "/beheer/e-mail")).flatMap(each -> each).toList();
+                row("mails", mails.of(actor).parked().size(), "/beheer/e-mail"), ending()).flatMap(each -> each).toList();
+    }
+
+    /** Whose people, authorities and tasks go to somebody else soon, or to nobody (A18). */
+    private Stream<TaskRow> ending() {
+        LocalDate today = dates.today();
+        return organisations.ending(today, today.plusDays(SOON)).stream().map(each -> new TaskRow(null,
+                texts.get("web.start.registrar.ends." + (each.successor() == null ? "alone" : "succeeded"), each.label()), "/organisaties/" + each.id(),
+                null, null, each.until().minusDays(1), null, null, null, false, null));
     }
 
     private Stream<TaskRow> row(String what, long many, String url) {
