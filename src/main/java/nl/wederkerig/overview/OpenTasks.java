@@ -1,5 +1,6 @@
 package nl.wederkerig.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.wederkerig.shared.Actor;
@@ -47,10 +48,11 @@ public interface OpenTasks {
      * @param commitment key of the commitment that it is about, within the agreement; null where it is about none
      * @param about   the words of that commitment; null where it is about none
      * @param dispute key of the dispute that it is about, within the agreement; null where it is about none
+     * @param since   the day on which it came up
      */
     record OpenTask(
             String id, AgreementId agreement, String process, String step, String name, List<OrganisationId> holders, PersonId person,
-            String commitment, String about, String dispute) {
+            String commitment, String about, String dispute, LocalDate since) {
 
         public OpenTask {
             holders = List.copyOf(holders);

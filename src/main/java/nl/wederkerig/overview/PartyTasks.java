@@ -6,7 +6,8 @@ import nl.wederkerig.shared.Actor;
 /**
  * What waits for the actor's organisation in its agreements, and for which no process waits: in their timetables (T71, T76, T78), what a
  * caretaker cabinet proposes (T92, T93), hearings of arbiters until they were held or their day has passed (who stays away is not
- * heard, A7), and positions of the own side on which it has said nothing (T85).
+ * heard, A7), positions of the own side on which it has said nothing (T85), disputes in consultation in which its side has done nothing
+ * yet and no process asks for its interest (D1), and of BZK texts to look at beforehand and what its liaison advises on to sign (A11).
  */
 public interface PartyTasks {
 
@@ -15,6 +16,6 @@ public interface PartyTasks {
     /** What the actor does, the nearest day first, what has none last; {@value #MOST} at most, in one statement. */
     List<PartyTask> of(Actor actor);
 
-    /** What colleagues who negotiate have to do, without proposals and positions, where the actor acts for a party without negotiating. */
+    /** What colleagues who negotiate have to do, without proposals, positions and advice, where the actor acts for a party without negotiating. */
     List<PartyTask> ofColleagues(Actor actor);
 }

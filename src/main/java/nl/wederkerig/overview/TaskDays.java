@@ -31,8 +31,8 @@ public class TaskDays {
     }
 
     /**
-     * Of each task the nearest deadline about the same matter that the actor, or its organisation, has to meet; in a number of statements
-     * that does not grow with the tasks.
+     * Of each task the nearest deadline about the same matter that the actor, or its organisation, has to meet, and of checks the end of the
+     * negotiation; in a number of statements that does not grow with the tasks.
      *
      * @param tasks in dossiers that the actor may see
      * @return by id of the task; without those that have none
@@ -50,7 +50,11 @@ public class TaskDays {
         Map<String, LiveDeadline> nearest = new HashMap<>();
         if (!agreements.isEmpty()) {
             LocalDate today = time.today();
-            deadlines.live(agreements, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines().stream()
+            List<LiveDeadline> all =
+                    deadlines.live(agreements, today.minusYears(YEARS), today.plusYears(YEARS), actor, 0, MOST_DEADLINES).deadlines();
+            all.stream().filter(each -> TaskMatters.isNegotiationTerm(each.deadline()))
+                    .forEach(term -> nearest.put(TaskMatters.ofTerm(term.deadline().agreement()), term));
+            all.stream()
                     .filter(live -> TaskMatters.isDayOfTask(live.deadline()) && holds(live.deadline(), actor))
                     .forEach(live -> TaskMatters.of(live.deadline()).forEach(matter -> nearest.putIfAbsent(matter, live)));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
+import nl.wederkerig.shared.AgreementId;
 
 /** What a task and its deadline have in common: the agreement, what is asked of one commitment in it, or a step in a dispute. */
 final class TaskMatters {
@@ -15,7 +16,9 @@ final class TaskMatters {
     private static final Map<String, String> COMMITMENTS = Map.of(
             "Task_Deliver", "commitment:", "Task_ConfirmFulfilment", "confirm:", "Task_DecideOnNewDate", "new-date:");
 
-    private static final String WITHOUT_A_DAY = "Task_CompleteChecks";
+    /** Whoever holds it: checks are done for all, and before it ends. */
+    private static final String NEGOTIATION_TERM = "negotiation-term";
+    private static final String IN_TERM = "Task_CompleteChecks";
 
     private TaskMatters() {}
 
@@ -25,8 +28,8 @@ final class TaskMatters {
             String dispute = task.agreement() + " " + DISPUTE + task.dispute();
             return List.of(dispute + ":" + code(task.step()), dispute);
         }
-        if (task.step().equals(WITHOUT_A_DAY)) {
-            return List.of();
+        if (task.step().equals(IN_TERM)) {
+            return List.of(ofTerm(task.agreement()));
         }
         return List.of(task.commitment() == null ? task.agreement().toString()
                 : task.agreement() + " " + COMMITMENTS.getOrDefault(task.step(), "") + task.commitment());
@@ -40,6 +43,14 @@ final class TaskMatters {
         }
         return List.of(COMMITMENTS.values().stream().anyMatch(deadline.key()::startsWith)
                 ? deadline.agreement() + " " + deadline.key() : deadline.agreement().toString());
+    }
+
+    static boolean isNegotiationTerm(Deadline deadline) {
+        return deadline.key().equals(NEGOTIATION_TERM);
+    }
+
+    static String ofTerm(AgreementId agreement) {
+        return agreement + " " + NEGOTIATION_TERM;
     }
 
     /** A milestone is no task, and to act on a what-if agreement is one by itself. */

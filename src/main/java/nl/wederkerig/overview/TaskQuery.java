@@ -14,12 +14,14 @@ import nl.wederkerig.shared.PersonId;
  * @param steps   which steps, each as {@code model.step}; null for all
  * @param others  whether all but these are meant
  * @param page    from 0
- * @param size    1 to 100
+ * @param size    1 to 1000
  */
 public record TaskQuery(OrganisationId organisation, Taken taken, PersonId person, String process, String step, Set<String> steps,
         boolean others, int page, int size) {
 
     public static final int LARGEST_PAGE = 100;
+    /** To count all there are. */
+    public static final int WHOLE = 1_000;
 
     /** By whom a task was taken on. */
     public enum Taken {
@@ -28,7 +30,7 @@ public record TaskQuery(OrganisationId organisation, Taken taken, PersonId perso
 
     public TaskQuery {
         steps = steps == null ? null : Set.copyOf(steps);
-        if (organisation == null || taken == null || page < 0 || size < 1 || size > LARGEST_PAGE) {
+        if (organisation == null || taken == null || page < 0 || size < 1 || size > WHOLE) {
             throw new IllegalArgumentException("No page " + page + " of " + size + " tasks of " + organisation);
         }
     }

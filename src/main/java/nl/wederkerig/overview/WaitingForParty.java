@@ -3,10 +3,13 @@ package nl.wederkerig.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wederkerig.record.EventColumns;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.signing.Signatories;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,27 +20,45 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingForParty implements PartyTasks {
 
     private static final String WAITING = """
-            select a.id, a.reference, a.title, d.kind, d.number, d.last_day, d.since,
+            select a.id, a.reference, a.title, d.kind, d.number, d.last_day, d.since, d.arose,
+                   (select min(c.wording) from commitment c where c.agreement_id = a.id and c.key = any(d.subjects)) as subject,
                    case d.kind when 'REPORT_MILESTONE' then a.timetable -> (d.number - 1) ->> 'title'
                                when 'ACT_ON_WHAT_IF' then a.what_ifs -> (d.number - 1) ->> 'consequence'
                                when 'RECORD_ADVICE' then a.timetable_standing -> 'advices' -> (d.number - 1) ->> 'question'
                                else d.dispute end as about
-              from (select agreement_id, last_day, cast(null as date) as since, cast(split_part(key, ':', 2) as integer) as number,
-                           case when key like 'milestone:%' then 'REPORT_MILESTONE' when key like 'what-if:%' then 'ACT_ON_WHAT_IF'
+              from (select agreement_id, last_day, cast(null as date) as since, cast(null as date) as arose, cast(null as text[]) as subjects,
+                           cast(split_part(key, ':', 2) as integer) as number,
+                           case when key like 'milestone:%%' then 'REPORT_MILESTONE' when key like 'what-if:%%' then 'ACT_ON_WHAT_IF'
                                 else 'RECORD_ADVICE' end as kind, cast(null as text) as dispute
                       from deadline
                      where :negotiates and not closed and holders @> array[cast(:organisation as text)]
                        and (key ~ '^what-if:[0-9]{1,4}:act$'
                             or key ~ '^(milestone|advice-period):[0-9]{1,4}$' and records_lapse and last_day < :today)
                      union all
-                    select agreement_id, last_day, null, 0, 'ATTEND_HEARING', split_part(key, ':', 2) from deadline
+                    select agreement_id, last_day, null, null, null, 0, 'ATTEND_HEARING', split_part(key, ':', 2) from deadline
                      where :negotiates and not closed and holders @> array[cast(:organisation as text)]
                        and label = 'dispute.attend-hearing' and resumes_on is null and last_day >= :today
                      union all
-                    select agreement_id, asked_until, since, 0, kind, null from caretaker_proposal
+                    select agreement_id, last_day, null, null, null, 0,
+                           case label when 'check-asked' then 'ANSWER_CHECK' else 'CONSIDER_CO_SIGNING' end, null
+                      from deadline
+                     where not closed and holders @> array[cast(:organisation as text)]
+                       and (:looks and label = 'check-asked' or :advises and label in ('co-signature', 'co-sign-on-decision'))
+                     union all
+                    select d.agreement_id, case when d.executive_on is null then d.executive_from - 1 else d.consultation_last_day end, null, null,
+                           d.about, cardinality(d.about), 'ANSWER_DISPUTE', d.key
+                      from dispute d
+                     where :negotiates and d.stage = 'CONSULTATION' and d.kind <> 'FINANCIAL' and d.consultation_resumes_on is null
+                       and d.respondents @> array[cast(:organisation as text)]
+                       and not exists (select 1 from recorded_event e
+                                        where e.agreement_id = d.agreement_id and e.actor_organisation = any(d.respondents) and %s = d.key)
+                     union all
+                    select agreement_id, asked_until, since, since, null, 0, kind, null from caretaker_proposal
                      where :proposals and organisation = :organisation and :today between proposed_from and proposed_to
                      union all
-                    select s.agreement_id, null, null, s.number, 'ANSWER_POSITION', null from side_position s
+                    select s.agreement_id, null, null, cast(s.proposed_at at time zone 'Europe/Amsterdam' as date), null, s.number,
+                           'ANSWER_POSITION', null
+                      from side_position s
                      where :speaks and s.common_at is null
                        and exists (select 1 from agreement_party p where p.agreement_id = s.agreement_id and p.organisation = :organisation
                                       and p.side = s.side and p.ended_on is null)
@@ -46,13 +67,15 @@ class WaitingForParty implements PartyTasks {
                                         where later.agreement_id = s.agreement_id and later.side = s.side and later.number > s.number)
                        and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)) d
               join agreement a on a.id = d.agreement_id
-             order by d.last_day, a.id, d.kind, d.number limit :most""";
+             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"));
 
     private final JdbcClient jdbc;
+    private final Signatories signatories;
     private final EffectiveTime time;
 
-    WaitingForParty(JdbcClient jdbc, EffectiveTime time) {
+    WaitingForParty(JdbcClient jdbc, @Lazy Signatories signatories, EffectiveTime time) {
         this.jdbc = jdbc;
+        this.signatories = signatories;
         this.time = time;
     }
 
@@ -60,21 +83,28 @@ class WaitingForParty implements PartyTasks {
     public List<PartyTask> of(Actor actor) {
         boolean speaks = actor.organisation() != null && actor.actingAs(Role.NEGOTIATOR, Role.BZK_LIAISON, Role.EXECUTIVE).isPresent();
         boolean negotiates = actor.has(Role.NEGOTIATOR);
-        return speaks ? waiting(actor, negotiates, negotiates, true) : List.of();
+        boolean liaises = actor.has(Role.BZK_LIAISON);
+        boolean advises = liaises && signatories.roleOf(actor).isEmpty();
+        return speaks ? waiting(actor, new Asked(negotiates, negotiates, true, negotiates || liaises, advises)) : List.of();
     }
 
     @Override
     public List<PartyTask> ofColleagues(Actor actor) {
         boolean colleague = actor.organisation() != null && !actor.has(Role.NEGOTIATOR)
                 && actor.actingAs(Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE).isPresent();
-        return colleague ? waiting(actor, true, false, false) : List.of();
+        return colleague ? waiting(actor, new Asked(true, false, false, !actor.has(Role.BZK_LIAISON), false)) : List.of();
     }
 
-    private List<PartyTask> waiting(Actor actor, boolean negotiates, boolean proposals, boolean speaks) {
-        return jdbc.sql(WAITING).param("organisation", actor.organisation().value()).param("today", time.today()).param("negotiates", negotiates)
-                .param("proposals", proposals).param("speaks", speaks).param("most", MOST)
+    /** Of which sorts. */
+    private record Asked(boolean negotiates, boolean proposals, boolean speaks, boolean looks, boolean advises) {}
+
+    private List<PartyTask> waiting(Actor actor, Asked asked) {
+        return jdbc.sql(WAITING).param("organisation", actor.organisation().value()).param("today", time.today())
+                .param("negotiates", asked.negotiates()).param("proposals", asked.proposals()).param("speaks", asked.speaks())
+                .param("looks", asked.looks()).param("advises", asked.advises()).param("most", MOST)
                 .query((row, number) -> new PartyTask(new AgreementId(row.getObject("id", UUID.class)), row.getString("reference"),
                         row.getString("title"), PartyTask.Kind.valueOf(row.getString("kind")), row.getInt("number"),
-                        row.getString("about"), row.getObject("last_day", LocalDate.class), row.getObject("since", LocalDate.class))).list();
+                        row.getString("about"), row.getString("subject"), row.getObject("last_day", LocalDate.class),
+                        row.getObject("since", LocalDate.class), row.getObject("arose", LocalDate.class))).list();
     }
 }

@@ -2,6 +2,7 @@ package nl.wederkerig.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.TaskQuery;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
@@ -29,7 +31,7 @@ class EngineTasks implements OpenTasks {
 
     private static final String COLUMNS = """
             select t.id_ as id, i.business_key_ as agreement, split_part(t.proc_def_id_, ':', 1) as process,
-                   t.task_def_key_ as step, t.name_ as name, t.assignee_ as person,
+                   t.task_def_key_ as step, t.name_ as name, t.assignee_ as person, t.create_time_ as since,
                    (select string_agg(l.group_id_, ',' order by l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_) as groups,
                    (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as commitment,
                    (select c.wording from act_ru_variable v join commitment c on c.agreement_id = cast(i.business_key_ as uuid) and c.key = v.text_
@@ -122,7 +124,8 @@ class EngineTasks implements OpenTasks {
                 : List.of(groups.split(",")).stream().map(Group::parse).map(Group::organisation).distinct().toList();
         return new OpenTask(row.getString("id"), AgreementId.of(row.getString("agreement")), row.getString("process"), row.getString("step"),
                 row.getString("name"), holders, person == null ? null : new PersonId(UUID.fromString(person)),
-                row.getString("commitment"), row.getString("about"), row.getString("dispute"));
+                row.getString("commitment"), row.getString("about"), row.getString("dispute"),
+                LocalDate.ofInstant(row.getTimestamp("since").toInstant(), EffectiveTime.ZONE));
     }
 
     @Override

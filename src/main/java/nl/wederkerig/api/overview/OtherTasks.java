@@ -82,10 +82,10 @@ class OtherTasks {
 
     private Taak ofParty(PartyTask task) {
         Taaksoort kind = Taaksoort.of(task.kind());
-        boolean hearing = task.kind() == PartyTask.Kind.ATTEND_HEARING;
+        boolean inDispute = task.kind() == PartyTask.Kind.ATTEND_HEARING || task.kind() == PartyTask.Kind.ANSWER_DISPUTE;
         Taak told = Taak.outside(kind, what(kind, task.about()), task.agreement().value(), task.reference(), task.title(),
                 task.since() == null ? task.lastDay() : null);
-        return hearing ? told.about(new InDossier(task.agreement(), task.about()).toString()) : told;
+        return inDispute ? told.about(new InDossier(task.agreement(), task.about()).toString()) : told;
     }
 
     private Stream<Taak> ofMeetings(boolean own, Actor actor) {

@@ -84,13 +84,14 @@ class CommitmentModel {
         return "/akkoorden/" + file.agreement() + "/geschillen/" + dispute.key();
     }
 
+    /** Answers to a claim are of equal weight: none is the first thing to do. */
     private List<CommitmentPageView.Act> acts(CommitmentFile file) {
         CommitmentView view = file.view();
         CommitmentActPage waiting = CommitmentActPage.waitingOn(view).orElse(null);
         List<CommitmentPageView.Act> acts = new ArrayList<>();
         CommitmentActPage.offered(view).stream().sorted((one, other) -> Boolean.compare(other == waiting, one == waiting))
                 .forEach(page -> acts.add(new CommitmentPageView.Act(texts.get("web.commitment.act." + page),
-                        page.url(file.agreement(), view.key()), page == waiting, page.isDrastic())));
+                        page.url(file.agreement(), view.key()), page == waiting && !page.answers(), page.isDrastic())));
         return acts;
     }
 

@@ -1,19 +1,17 @@
 package nl.wederkerig.web.start;
 
-import java.util.Map;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.web.commitment.CommitmentWords;
 
 /** Tasks about a commitment: where they are done. */
 final class CommitmentTasks {
 
-    private static final Map<String, String> FORMS = Map.of(
-            "Task_Deliver", "/nagekomen-melden", "Task_ConfirmFulfilment", "/bevestigen", "Task_DecideOnNewDate", "/datum-beslissen");
+    private static final String DECIDE = "Task_DecideOnNewDate";
 
     private CommitmentTasks() {}
 
-    /** The form itself, so that opening it and sending it is all. */
+    /** The form itself where there is one; the page of the commitment where there is a choice of several. */
     static String url(OpenTask task) {
-        return CommitmentWords.url(task.agreement(), task.commitment()) + FORMS.getOrDefault(task.step(), "");
+        return CommitmentWords.url(task.agreement(), task.commitment()) + (task.step().equals(DECIDE) ? "/datum-beslissen" : "");
     }
 }

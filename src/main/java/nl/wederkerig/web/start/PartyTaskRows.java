@@ -1,12 +1,14 @@
 package nl.wederkerig.web.start;
 
 import java.util.List;
+import java.util.Set;
 import nl.wederkerig.budget.CaretakerProposal;
 import nl.wederkerig.overview.PartyTask;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.budget.CaretakerWords;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PartyTaskRows {
 
+    private static final Set<PartyTask.Kind> IN_DISPUTE = Set.of(PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE);
+
     private final Worklist worklist;
     private final CaretakerWords caretakers;
     private final Texts texts;
+    private final Dates dates;
 
-    PartyTaskRows(Worklist worklist, CaretakerWords caretakers, Texts texts) {
+    PartyTaskRows(Worklist worklist, CaretakerWords caretakers, Texts texts, Dates dates) {
+        this.dates = dates;
         this.worklist = worklist;
         this.caretakers = caretakers;
         this.texts = texts;
@@ -30,9 +36,9 @@ class PartyTaskRows {
     }
 
     private TaskRow row(PartyTask task, boolean own) {
-        return new TaskRow(null, what(task), own || task.kind() == PartyTask.Kind.ATTEND_HEARING ? url(task) : "/akkoorden/" + task.agreement() + "#tijdpad",
-                task.reference(), task.title(), task.since() == null ? task.lastDay() : null, null, null, null, false,
-                own ? null : texts.get("web.agreement.role." + Role.NEGOTIATOR));
+        boolean readable = own || IN_DISPUTE.contains(task.kind());
+        return new TaskRow(null, what(task), readable ? url(task) : "/akkoorden/" + task.agreement() + "#tijdpad", task.reference(), task.title(), task.since() == null ? task.lastDay() : null, null, null, null, false,
+                own ? null : texts.get("web.agreement.role." + Role.NEGOTIATOR)).arisen(task.arose(), dates.today());
     }
 
     private String what(PartyTask task) {
@@ -41,6 +47,9 @@ class PartyTaskRows {
             case SUSPEND, RESUME -> texts.get("web.caretaker." + task.kind() + ".task");
             case ATTEND_HEARING -> texts.get("deadline.dispute.attend-hearing");
             case ANSWER_POSITION -> texts.get("web.side-room.task");
+            case ANSWER_DISPUTE -> texts.get("web.start.answer-dispute", task.number(), task.subject());
+            case ANSWER_CHECK -> texts.get("web.agreement.act.ANSWER_CHECK");
+            case CONSIDER_CO_SIGNING -> texts.get("web.start.consider-co-signing");
         };
     }
 
@@ -53,6 +62,9 @@ class PartyTaskRows {
             case SUSPEND, RESUME -> caretakers.url(task.agreement(), CaretakerProposal.Kind.valueOf(task.kind().name()), task.since(), task.lastDay());
             case ATTEND_HEARING -> agreement + "/geschillen/" + task.about() + "/bindend-advies";
             case ANSWER_POSITION -> agreement + "/ruimte";
+            case ANSWER_DISPUTE -> agreement + "/geschillen/" + task.about();
+            case ANSWER_CHECK -> agreement + "/doen/vooroverleg-beantwoorden";
+            case CONSIDER_CO_SIGNING -> agreement + "/ondertekening";
         };
     }
 }

@@ -104,12 +104,14 @@ class StartModel {
                 overview == null && atTable ? changes.of(actor) : null, bzk.of(actor), working.of(actor), links(actor));
     }
 
-    /** By days left; what has no term comes last. */
+    /** By days left; what is still prepared has no term and comes last. */
     private List<StartView.Running> negotiations(Actor actor) {
-        AgreementPage page = agreements.list(new AgreementQuery(null, Set.of(AgreementStatus.NEGOTIATION), actor.organisation(), null,
-                AgreementQuery.Sort.TERM_END, false, 0, FEW), actor);
-        return agreementRows.withoutThemes(page.rows()).stream().map(row -> new StartView.Running(row.url(), row.reference(), row.title(), row.parties(),
-                row.termEnd(), row.resumesOn(), row.holder(), row.holds())).toList();
+        List<AgreementPage.Row> found = agreements.list(new AgreementQuery(null, Set.of(AgreementStatus.NEGOTIATION, AgreementStatus.PREPARATION),
+                actor.organisation(), null, AgreementQuery.Sort.TERM_END, false, 0, AgreementQuery.LARGEST_PAGE), actor).rows();
+        Stream<AgreementPage.Row> few = Stream.of(AgreementStatus.NEGOTIATION, AgreementStatus.PREPARATION)
+                .flatMap(status -> found.stream().filter(row -> row.status() == status).limit(FEW));
+        return agreementRows.withoutThemes(few.toList()).stream().map(row -> new StartView.Running(row.url(), row.reference(), row.title(),
+                row.parties(), row.termEnd(), row.resumesOn(), row.status(), row.holder(), row.holds())).toList();
     }
 
     /** Null for an organisation that is asked to co-sign nothing: only central government ever is (A2). */

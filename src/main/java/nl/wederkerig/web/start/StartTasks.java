@@ -58,7 +58,7 @@ class StartTasks {
         List<TaskRow> toReport = inOurName == null || inOurName.toReport() == 0 ? List.of() : members.rows(inOurName.rows());
         long unread = toReport.isEmpty() ? 0 : inOurName.toReport() - inOurName.rows().size();
         List<TaskRow> others = Stream.concat(outside.besidesMembers(true, actor).stream(), toReport.stream()).toList();
-        TaskQuery query = query(closed, true, actor);
+        TaskQuery query = query(closed, true, TaskQuery.LARGEST_PAGE, actor);
         List<OpenTasks.OpenTask> found = TaskRoles.leavePart(closed) ? tasks.find(query) : List.of();
         long open = found.size() < TaskQuery.LARGEST_PAGE ? found.size() : tasks.count(query);
         List<TaskRow> own = found.isEmpty() ? List.of() : rows.of(found, true, actor);
@@ -69,13 +69,13 @@ class StartTasks {
         return always ? new StartView.Tasks(first, 0, actor.has(Role.EXECUTIVE) ? colleagues(closed, actor) : null) : null;
     }
 
-    private static TaskQuery query(Set<String> closed, boolean own, Actor actor) {
-        return new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, own, 0, TaskQuery.LARGEST_PAGE);
+    private static TaskQuery query(Set<String> closed, boolean own, int size, Actor actor) {
+        return new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, closed, own, 0, size);
     }
 
     /** What waits for others of the organisation, and how much of it is late; null where nothing does. */
     private String colleagues(Set<String> closed, Actor actor) {
-        List<TaskRow> all = Stream.concat(rows.of(tasks.find(query(TaskRoles.ofColleagues(closed), false, actor)), false, actor).stream(),
+        List<TaskRow> all = Stream.concat(rows.of(tasks.find(query(TaskRoles.ofColleagues(closed), false, TaskQuery.WHOLE, actor)), false, actor).stream(),
                 outside.of(false, actor).stream()).toList();
         long late = all.stream().filter(row -> row.resumes() == null && row.due() != null && row.due().isBefore(dates.today())).count();
         return all.isEmpty() ? null : texts.get("web.start.colleagues", all.size(), late);

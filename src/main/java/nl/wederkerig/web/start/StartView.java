@@ -37,9 +37,15 @@ public record StartView(
      */
     public record Tasks(List<TaskRow> rows, long total, String colleagues) {}
 
-    /** A negotiation. @param termEnd last day of its term. @param resumesOn while it stands still, else null. @param holds null where not known */
-    public record Running(String url, String reference, String title, String parties, LocalDate termEnd, LocalDate resumesOn, String holder,
-            String holds) {}
+    /**
+     * A negotiation, or what is prepared for one.
+     *
+     * @param termEnd   last day of its term, null before it began
+     * @param resumesOn while it stands still, else null
+     * @param holds     null where not known
+     */
+    public record Running(String url, String reference, String title, String parties, LocalDate termEnd, LocalDate resumesOn, String status,
+            String holder, String holds) {}
 
     /** What is to be co-signed, and what became of refusals. */
     public record CoSigning(List<CoSigningView.Row> open, long total, List<CoSigningView.Row> refused) {}

@@ -16,17 +16,31 @@ import java.util.Comparator;
  * @param takenBy  who took it on, null for nobody
  * @param mine     whether that is the reader
  * @param roles    the roles that can do it, where the reader's is none of them; else null
+ * @param fresh    whether it has no last day and came up within the last week: it stands on top then
  */
 public record TaskRow(
         String task, String what, String url, String reference, String title, LocalDate due, String dueWhat, LocalDate resumes,
-        String takenBy, boolean mine, String roles) {
+        String takenBy, boolean mine, String roles, boolean fresh) {
+
+    private static final int WEEK = 7;
+
+    TaskRow(String task, String what, String url, String reference, String title, LocalDate due, String dueWhat, LocalDate resumes,
+            String takenBy, boolean mine, String roles) {
+        this(task, what, url, reference, title, due, dueWhat, resumes, takenBy, mine, roles, false);
+    }
 
     /** The same, for who shares tasks with nobody. */
     TaskRow ofNobodyElse() {
-        return new TaskRow(null, what, url, reference, title, due, dueWhat, resumes, null, false, null);
+        return new TaskRow(null, what, url, reference, title, due, dueWhat, resumes, null, false, null, fresh);
     }
 
-    /** The nearest day first; what stands still or has no day comes last. */
-    static final Comparator<TaskRow> NEAREST_FIRST =
-            Comparator.comparing(row -> row.resumes == null ? row.due : null, Comparator.nullsLast(Comparator.naturalOrder()));
+    /** The same, knowing when it came up. @param day null where that is not known */
+    TaskRow arisen(LocalDate day, LocalDate today) {
+        boolean lately = due == null && resumes == null && day != null && day.isAfter(today.minusDays(WEEK));
+        return new TaskRow(task, what, url, reference, title, due, dueWhat, resumes, takenBy, mine, roles, lately);
+    }
+
+    /** What is fresh first, then the nearest day; what stands still or has no day comes last. */
+    static final Comparator<TaskRow> NEAREST_FIRST = Comparator.comparing(TaskRow::fresh).reversed()
+            .thenComparing(row -> row.resumes == null ? row.due : null, Comparator.nullsLast(Comparator.naturalOrder()));
 }

@@ -22,6 +22,7 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.worklist.Worklist;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class TaskRows {
 
     private static final String CABINET = "CabinetDecision";
+    private static final String ANSWER = "CommitmentFollowUp.Task_ConfirmFulfilment";
     private static final Map<String, String> NAMED = Map.of(
             "Task_AnswerProposal", "dispute.answer-proposal", "Task_AnswerOutcome", "dispute.answer-outcome",
             "Task_CommentOnDraft", "dispute.comment-on-draft", "Task_FinalProposals", "dispute.final-proposals");
@@ -41,9 +43,11 @@ class TaskRows {
     private final OrganisationNames organisations;
     private final People people;
     private final Texts texts;
+    private final Dates dates;
 
     TaskRows(@Lazy Agreements agreements, TaskDays days, Worklist worklist,
-            OrganisationNames organisations, People people, Texts texts) {
+            OrganisationNames organisations, People people, Texts texts, Dates dates) {
+        this.dates = dates;
         this.agreements = agreements;
         this.days = days;
         this.worklist = worklist;
@@ -72,7 +76,7 @@ class TaskRows {
                 own ? url(task, agreement, actor) : "/akkoorden/" + task.agreement(), agreement.reference(), agreement.title(),
                 due == null ? null : due.lastDay(), due == null || named ? null : texts.get("deadline." + due.label()), live == null ? null : live.resumesOn(),
                 taker == null ? null : taker.name(), taker != null && taker.id().equals(actor.person()),
-                own ? null : roles(TaskRoles.of(task.process() + "." + task.step())));
+                own ? null : roles(TaskRoles.of(task.process() + "." + task.step()))).arisen(task.since(), dates.today());
     }
 
     /** Whether what is due is the very step of a dispute: it says what it is about. */
@@ -81,8 +85,13 @@ class TaskRows {
                 : label.equals(NAMED.get(step));
     }
 
+    /** Of a step, as people say it; the model says what it is done for, and one can answer otherwise as well. */
+    String name(String step) {
+        return texts.get(step.equals(ANSWER) ? "web.start.answer-fulfilment" : "model." + step);
+    }
+
     private String what(OpenTask task) {
-        String step = texts.get("model." + task.process() + "." + task.step());
+        String step = name(task.process() + "." + task.step());
         return task.about() == null ? step : texts.get("web.commitment.task", step, task.about());
     }
 
@@ -130,7 +139,8 @@ class TaskRows {
     List<TaskRow> inPreparation(boolean own, Actor actor) {
         return worklist.arrangements(own, actor).stream()
                 .map(row -> new TaskRow(null, texts.get("web.start.accept-arrangement"), "/akkoorden/" + row.id() + (own ? "/doen/regeling-aanvaarden" : ""),
-                        row.reference(), row.title(), null, null, null, null, false, own ? null : roles(TaskRoles.PREPARATION)))
+                        row.reference(), row.title(), null, null, null, null, false, own ? null : roles(TaskRoles.PREPARATION))
+                        .arisen(row.registeredOn(), dates.today()))
                 .toList();
     }
 

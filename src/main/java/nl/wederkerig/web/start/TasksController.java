@@ -150,9 +150,9 @@ class TasksController {
 
     /** A step that is called the same in two models is told apart by them. */
     private List<Choice> steps() {
-        Map<String, Long> called = TaskRoles.steps().stream().collect(Collectors.groupingBy(step -> texts.get("model." + step), Collectors.counting()));
+        Map<String, Long> called = TaskRoles.steps().stream().collect(Collectors.groupingBy(rows::name, Collectors.counting()));
         return TaskRoles.steps().stream().map(step -> {
-            String name = texts.get("model." + step);
+            String name = rows.name(step);
             String model = texts.get("model." + step.substring(0, step.indexOf('.')));
             return Choice.of(step, called.get(name) == 1 ? name : texts.get("web.start.step-in", name, model));
         }).toList();

@@ -1,0 +1,223 @@
+package nl.wederkerig.web.start;
+
+import static nl.wederkerig.agreement.Registrations.BZK;
+import static nl.wederkerig.agreement.Registrations.IPO;
+import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
+import static nl.wederkerig.web.security.Visitor.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.Negotiation;
+import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.calendar.SpokenDate;
+import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.dispute.Consultations;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.party.EndOrganisation;
+import nl.wederkerig.party.OrganisationRegister;
+import nl.wederkerig.party.Organisations;
+import nl.wederkerig.party.People;
+import nl.wederkerig.party.PeopleRegister;
+import nl.wederkerig.party.RegisterPerson;
+import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
+import nl.wederkerig.support.IntegrationTest;
+import nl.wederkerig.support.Road;
+import nl.wederkerig.web.commitment.OwedAgreement;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** That what is asked of somebody stands among the tasks, where it belongs, with its day. */
+@IntegrationTest
+class WhatWaitsTest {
+
+    private static final String DISPUTE = "Nieuw geschil over “Een landelijk loket openen”: reageren";
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private EffectiveTime time;
+
+    @Test
+    @Rule("D1")
+    void who_is_in_a_new_dispute_is_asked_to_respond_until_its_side_does_something() {
+        AgreementId agreement = new OwedAgreement(application, time.today()).inForce();
+        PersonId szw = person(SZW, Role.NEGOTIATOR);
+        application.getBean(Disputes.class).raise(new RaiseDispute(agreement, "uitleg", DisputeKind.INTERPRETATION, List.of(VNG), List.of(SZW),
+                List.of("loket"), "Wat is landelijk?"), actor(person(VNG, Role.NEGOTIATOR)));
+        String url = "href=\"/akkoorden/" + agreement + "/geschillen/uitleg\"";
+
+        assertThat(get("/", szw)).contains(DISPUTE, url);
+        assertThat(get("/taken", szw)).contains(DISPUTE, url);
+        assertThat(get("/taken?taal=en", szw)).contains("New dispute about “Een landelijk loket openen”: respond").doesNotContain("??");
+        assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(DISPUTE, url);
+        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(DISPUTE);
+        assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(DISPUTE);
+
+        application.getBean(Consultations.class).stateInterest(agreement, "uitleg", "Eén telefoonnummer is genoeg", actor(szw));
+
+        assertThat(get("/taken?taal=nl", szw)).doesNotContain(DISPUTE);
+    }
+
+    @Test
+    @Rule("A11")
+    void the_liaison_finds_what_is_to_be_co_signed_and_looked_at_beforehand_in_the_one_list() {
+        AgreementId toSign = new Road(application).lately().inSigning().signedByParties().agreement();
+        Road road = new Road(application).lately().opened().proposed();
+        road.act(SZW, actor -> application.getBean(Negotiation.class).askCheck(road.agreement(), 1, actor));
+        PersonId liaison = person(BZK, Role.BZK_LIAISON);
+
+        for (String list : List.of("/", "/taken")) {
+            assertThat(tasks(get(list, liaison))).contains("Medeondertekening beoordelen", "href=\"/akkoorden/" + toSign + "/ondertekening\"",
+                    "Vooroverleg beantwoorden", "href=\"/akkoorden/" + road.agreement() + "/doen/vooroverleg-beantwoorden\"");
+        }
+        assertThat(get("/taken", person(BZK, Role.BZK_LIAISON, Role.SIGNATORY))).contains("Medeondertekenen")
+                .doesNotContain("Medeondertekening beoordelen");
+        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain("Vooroverleg beantwoorden", "Medeondertekening beoordelen");
+    }
+
+    @Test
+    void what_is_new_and_has_no_day_is_on_top_and_the_list_says_so() {
+        new Road(application).lately().opened().proposed();
+        new Road(application).lately().registered(Registrations.valid().command(), "2026-03-12");
+        new Road(application).lately().registered(Registrations.valid().command(), "2026-01-05");
+
+        String list = get("/taken", person(VNG, Role.NEGOTIATOR));
+
+        assertThat(list).contains("korter dan een week geleden ontstonden").containsSubsequence("Instemmen met regeling en tijdpad", ">nieuw<",
+                "Tekst aanvaarden", "Instemmen met regeling en tijdpad");
+        assertThat(list.split(">nieuw<", -1)).as("one is new").hasSize(2);
+        assertThat(get("/", person(VNG, Role.NEGOTIATOR))).contains("korter dan een week geleden ontstonden", ">nieuw<");
+    }
+
+    @Test
+    void what_is_prepared_stands_among_the_negotiations_of_all_parties() {
+        String agreement = "href=\"/akkoorden/" + new Road(application).lately().registered(Registrations.valid().command(), "2026-03-12").agreement() + "\"";
+
+        assertThat(get("/", person(VNG, Role.NEGOTIATOR)).replaceFirst("(?s).*id=\"onderhandelingen\"", "")).contains(agreement, "Voorbereiding");
+        assertThat(get("/", person(IPO, Role.NEGOTIATOR))).doesNotContain(agreement);
+    }
+
+    @Test
+    @Rule("A5")
+    void checks_are_to_be_done_before_the_negotiation_ends() {
+        new Road(application).lately().opened(Registrations.valid().checks(Registrations.paragraph(), null).command()).proposed().agreed();
+        String list = get("/taken", person(BZK, Role.BZK_LIAISON));
+
+        assertThat(list).containsSubsequence(">Toetsen afronden<", "<time", "Overeenstemming over een tekst").doesNotContain("geen datum");
+    }
+
+    @Test
+    @Rule("C2")
+    void what_was_reported_is_answered_where_all_answers_weigh_the_same() {
+        AgreementId agreement = new OwedAgreement(application, time.today()).inForce();
+        application.getBean(Fulfilment.class).claim(agreement, "model", "Besluit", actor(person(SZW, Role.NEGOTIATOR)));
+        PersonId vng = person(VNG, Role.NEGOTIATOR);
+        String url = "/akkoorden/" + agreement + "/afspraken/model";
+
+        assertThat(get("/taken", vng)).contains("Nakoming beantwoorden: Een nieuw verdeelmodel vaststellen", "href=\"" + url + "\"")
+                .doesNotContain("Nakoming bevestigen");
+        assertThat(get(url, vng)).contains(url + "/bevestigen", url + "/deels-bevestigen", url + "/betwisten")
+                .doesNotContain("utrecht-button-link--primary-action");
+    }
+
+    @Test
+    @Rule("C3")
+    void what_is_owed_leads_to_the_choice_of_what_to_do_about_it() {
+        AgreementId agreement = new OwedAgreement(application, time.today()).inForce();
+        PersonId szw = person(SZW, Role.NEGOTIATOR);
+        application.getBean(Fulfilment.class).requestExtension(agreement, "loket", time.today().plusDays(40), "Later klaar", actor(szw));
+        String url = "/akkoorden/" + agreement + "/afspraken/loket";
+
+        assertThat(get("/taken", szw)).contains("Nakomen: Een landelijk loket openen", "href=\"" + url + "\"");
+        assertThat(get(url, szw)).contains(url + "/nagekomen-melden", url + "/voortgang-melden");
+    }
+
+    @Test
+    @Rule("A12")
+    void the_rijk_reads_by_when_the_cabinet_acts_and_others_do_not() {
+        Road road = new Road(application).lately().atCabinet();
+        String agreement = "/akkoorden/" + road.agreement();
+
+        assertThat(get("/escalatie", person(BZK, Role.EXECUTIVE))).contains("Inbreng indienen");
+        assertThat(get(agreement, person(SZW, Role.NEGOTIATOR))).contains("Inbreng indienen");
+        assertThat(get("/escalatie", person(VNG, Role.EXECUTIVE))).contains("Besluit van het kabinet").doesNotContain("Inbreng indienen");
+        assertThat(get(agreement, person(VNG, Role.NEGOTIATOR))).doesNotContain("Inbreng indienen");
+    }
+
+    @Test
+    @Rule("A12")
+    void who_is_to_co_sign_reads_when_the_cabinet_meets_about_it() {
+        new Road(application).lately().atCabinet().tables().agenda(time.today().plusDays(7));
+        String day = SpokenDate.in(new Locale("nl")).day(time.today().plusDays(7));
+
+        assertThat(get("/escalatie", person(BZK, Role.EXECUTIVE))).contains("Besluit in de ministerraad", day);
+        assertThat(get("/escalatie", person(VNG, Role.EXECUTIVE))).doesNotContain("Besluit in de ministerraad", day);
+    }
+
+    @Test
+    @Rule("A18")
+    void the_registrar_reads_which_organisations_end_soon() {
+        OrganisationId utrecht = application.getBean(Organisations.class).byCode("GM0344", time.today()).orElseThrow();
+        OrganisationId secretariat = application.getBean(Organisations.class).byCode("GS", time.today()).orElseThrow();
+        PersonId registrar = person(secretariat, Role.REGISTRAR);
+        String said = "Utrecht houdt op te bestaan, zonder opvolger";
+        assertThat(get("/", registrar)).doesNotContain(said);
+
+        application.getBean(OrganisationRegister.class).end(new EndOrganisation(utrecht, null, time.today().plusDays(30)), Actor.system());
+
+        assertThat(get("/", registrar)).contains(said, "href=\"/organisaties/" + utrecht + "\"");
+        assertThat(get("/", person(VNG, Role.NEGOTIATOR))).doesNotContain(said);
+    }
+
+    @Test
+    void all_that_waits_for_colleagues_is_counted() {
+        AgreementId agreement = new OwedAgreement(application, time.today().plusDays(1)).inForce(105);
+        Actor szw = actor(person(SZW, Role.NEGOTIATOR));
+        for (int number = 0; number < 105; number++) {
+            application.getBean(Fulfilment.class).requestExtension(agreement, "a" + number, time.today().plusYears(1), "Later klaar", szw);
+        }
+
+        assertThat(get("/", person(SZW, Role.EXECUTIVE))).contains("wachten 105 taken");
+    }
+
+    /** The table of tasks alone. */
+    private static String tasks(String page) {
+        return page.replaceFirst("(?s).*?<tbody", "").replaceFirst("(?s)</tbody>.*", "");
+    }
+
+    private Actor actor(PersonId person) {
+        return application.getBean(People.class).actorOf(person);
+    }
+
+    private PersonId person(OrganisationId organisation, Role... roles) {
+        return application.getBean(PeopleRegister.class)
+                .register(new RegisterPerson("Iemand van " + organisation.value(), organisation, Set.of(roles)), Actor.system());
+    }
+
+    private String get(String page, PersonId person) {
+        try {
+            var answer = mvc.perform(MockMvcRequestBuilders.get(page).with(signedInAs(person))).andReturn().getResponse();
+            assertThat(answer.getStatus()).as(page).isEqualTo(200);
+            return answer.getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
