@@ -8,6 +8,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +25,10 @@ class CommitmentController {
         this.pages = pages;
     }
 
+    /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping("/akkoorden/{id}/afspraken/{key}")
-    String commitment(@PathVariable AgreementId id, @PathVariable String key, HttpServletRequest request, Actor actor, Model model) {
+    @Transactional(readOnly = true)
+    public String commitment(@PathVariable AgreementId id, @PathVariable String key, HttpServletRequest request, Actor actor, Model model) {
         CommitmentFile file = commitments.file(id, key, actor);
         CommitmentPageView page = pages.of(file, (String) model.getAttribute(AgreementHeaderModel.DONE), request, actor);
         model.addAttribute("title", page.head().text());

@@ -15,6 +15,7 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.dispute.DisputeWords;
+import nl.wederkerig.web.dispute.EndedDisputes;
 import org.springframework.stereotype.Component;
 
 /** Fills the page of one commitment. */
@@ -28,13 +29,14 @@ class CommitmentModel {
     private final CommitmentRoad road;
     private final Disputes disputes;
     private final DisputeWords disputeWords;
+    private final EndedDisputes endedDisputes;
     private final CommitmentWords words;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     CommitmentModel(CommitmentHeads heads, CommitmentParts parts, CommitmentMembers members, DependencyDrawings drawings,
-            CommitmentRoad road, Disputes disputes, DisputeWords disputeWords, CommitmentWords words, OrganisationNames organisations,
-            Texts texts) {
+            CommitmentRoad road, Disputes disputes, DisputeWords disputeWords, EndedDisputes endedDisputes, CommitmentWords words,
+            OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.members = members;
@@ -42,6 +44,7 @@ class CommitmentModel {
         this.road = road;
         this.disputes = disputes;
         this.disputeWords = disputeWords;
+        this.endedDisputes = endedDisputes;
         this.words = words;
         this.organisations = organisations;
         this.texts = texts;
@@ -57,7 +60,8 @@ class CommitmentModel {
                 .filter(dispute -> dispute.commitments().contains(key) || dispute.key().equals(file.view().dispute())).toList();
         DisputeView running = about.stream().filter(dispute -> !dispute.stage().ended() && dispute.commitments().contains(key))
                 .findFirst().orElse(null);
-        return new CommitmentPageView(head, running == null ? null : disputed(file, running), acts(file), raiseUrl(file, running, actor),
+        return new CommitmentPageView(head, running == null ? null : disputed(file, running),
+                endedDisputes.about(file.view(), file.agreement(), about, actor), acts(file), raiseUrl(file, running, actor),
                 claims.isEmpty() ? null : claims.get(0),
                 claims.isEmpty() ? List.of() : claims.subList(1, claims.size()), parts.extensions(file, names), parts.dates(file),
                 CommitmentParts.progress(file, names), facts(file, about, names), money(file.view()), members.of(file, names, request, actor),

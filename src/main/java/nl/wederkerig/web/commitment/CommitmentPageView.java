@@ -9,11 +9,13 @@ import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.LinkedText;
 import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.component.Tone;
+import nl.wederkerig.web.dispute.EndedDispute;
 
 /**
  * One commitment with all that happened to it.
  *
  * @param disputed    the dispute about it that runs; null without
+ * @param ended       disputes about it that are over, the last first
  * @param acts        what the reader can do, the first thing first
  * @param raiseUrl    where a dispute about it is raised, null where that cannot be done
  * @param last        the claim that stands, null without
@@ -27,10 +29,12 @@ import nl.wederkerig.web.component.Tone;
  * @param processUrl  how its fulfilment goes, null while there is no such process
  */
 public record CommitmentPageView(
-        Head head, Disputed disputed, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier, List<Extension> extensions, List<DateRow> dates,
-        List<Progress> progress, List<Entry> facts, List<Entry> money, Members members, DependencyDrawing drawing, String processUrl) {
+        Head head, Disputed disputed, List<EndedDispute> ended, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier,
+        List<Extension> extensions, List<DateRow> dates, List<Progress> progress, List<Entry> facts, List<Entry> money, Members members,
+        DependencyDrawing drawing, String processUrl) {
 
     public CommitmentPageView {
+        ended = List.copyOf(ended);
         acts = List.copyOf(acts);
         earlier = List.copyOf(earlier);
         extensions = List.copyOf(extensions);

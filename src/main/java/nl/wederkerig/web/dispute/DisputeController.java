@@ -34,10 +34,11 @@ class DisputeController {
     private final Outcomes outcomes;
     private final RouteModel routes;
     private final BindingActs binding;
+    private final EndedDisputes ended;
     private final Texts texts;
 
     DisputeController(AgreementHeaderModel headers, Disputes disputes, DisputedCommitments commitments, Precedents precedents, DisputeModel pages,
-            ProcedureModel procedures, Outcomes outcomes, RouteModel routes, BindingActs binding, Texts texts) {
+            ProcedureModel procedures, Outcomes outcomes, RouteModel routes, BindingActs binding, EndedDisputes ended, Texts texts) {
         this.headers = headers;
         this.disputes = disputes;
         this.commitments = commitments;
@@ -47,6 +48,7 @@ class DisputeController {
         this.outcomes = outcomes;
         this.routes = routes;
         this.binding = binding;
+        this.ended = ended;
         this.texts = texts;
     }
 
@@ -66,6 +68,7 @@ class DisputeController {
                 agreement.arrangement() == null ? null : agreement.arrangement().appointingAuthority(), actor);
         model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);
+        model.addAttribute("following", ended.following(agreement, dispute, route, actor));
         model.addAttribute("procedures", shown.parts());
         boolean procedureLeads = !asked.isEmpty() || shown.acts().stream().anyMatch(DisputePageView.Act::leads);
         model.addAttribute("adviceLeads", !procedureLeads && page.bindingAdvice() != null && dispute.stage() == DisputeStage.THIRD_PARTY);
