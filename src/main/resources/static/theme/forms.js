@@ -10,6 +10,12 @@
     return [group && text(group.querySelector('legend')), own].filter(Boolean).join(', ');
   };
 
+  // The answer to a form takes the address of the form: whoever comes back asks for it, and sends nothing again.
+  const askedAt = document.documentElement.dataset.askedAt;
+  if (askedAt) {
+    history.replaceState(history.state, '', askedAt + location.hash);
+  }
+
   for (const link of document.querySelectorAll('.wk-errors__list a[href^="#"]')) {
     const field = document.getElementById(link.hash.slice(1));
     const name = field && nameOf(field);

@@ -45,6 +45,13 @@ class FormPages {
         return page.flatMap(found -> Stream.of(found, found.parent()).filter(each -> isShown(each, request)).findFirst());
     }
 
+    /** Where the answer to a form can be asked for: the page from which it was sent, or another that stands at the address it was sent to. */
+    Optional<FormPage> answering(HttpServletRequest request) {
+        Optional<FormPage> from = of(request);
+        FormPage own = new FormPage(request.getRequestURI(), request.getQueryString());
+        return from.filter(page -> page.isPageOf(request)).isPresent() || !isShown(own, request) ? from : Optional.of(own);
+    }
+
     /** The page at an address of ours, from the context root and with its query, or the one above it. */
     Optional<FormPage> at(String address, HttpServletRequest request) {
         return url(address).filter(url -> url.getRawAuthority() == null && url.getRawPath() != null && url.getRawPath().startsWith("/"))

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import nl.wederkerig.Rule;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
@@ -67,6 +68,19 @@ class CommitmentBrowserTest {
         ipo.follows("Geschil voorleggen").checks("geschil-uit-afspraak").presses("Geschil voorleggen").reads("Niet-nakoming")
                 .reads("ambtelijk");
         assertThat(ipo.opens(address("loket")).link("Geschil voorleggen")).isHidden();
+    }
+
+    @Test
+    void who_goes_back_to_a_form_that_had_a_fault_finds_the_form(Screens screens) {
+        Someone szw = screens.of("szw");
+        szw.opens(address("loket")).follows("Andere datum vragen").presses("Andere datum vragen").isTold("Nieuwe datum", "Vul dit in.");
+        szw.fills("Waarom een andere datum?", "De bouw loopt uit").presses("Andere datum vragen").isTold("Nieuwe datum", "Vul dit in.")
+                .holds("Waarom een andere datum?", "De bouw loopt uit");
+        szw.fills("Nieuwe datum", time.today().plusDays(40).toString()).presses("Andere datum vragen").isTold("U hebt een andere datum gevraagd.");
+
+        szw.page().goBack();
+        assertThat(szw.field("Nieuwe datum")).isVisible();
+        assertThat(szw.page()).hasURL(Pattern.compile(".*/afspraken/loket/andere-datum$"));
     }
 
     @Test
