@@ -27,6 +27,7 @@ import nl.wederkerig.record.RegisterEvent;
 import nl.wederkerig.shared.DomainEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text exists in Dutch and in English, and whatever is shown has one. */
@@ -119,6 +120,19 @@ class MessagesTest {
     void what_can_be_done_together_has_its_words() throws IOException {
         assertThat(all("").stringPropertyNames())
                 .containsAll(Stream.of(JointAct.values()).map(act -> "event.value.act." + act.name()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agreement.ActPage, web.agreement", "dispute.DisputeActPage, web.dispute", "dispute.RouteActPage, web.route",
+            "dispute.ProcedureActPage, web.procedure", "arbitration.BindingAdviceActPage, web.arbitration",
+            "commitment.CommitmentActPage, web.commitment"})
+    void what_was_done_is_told_in_the_past_tense(String acts, String texts) throws Exception {
+        List<String> keys = Stream.of(Class.forName("nl.wederkerig.web." + acts).getEnumConstants())
+                .map(act -> texts + ".done." + ((Enum<?>) act).name()).toList();
+
+        assertThat(keys).isNotEmpty();
+        assertThat(all("").stringPropertyNames()).containsAll(keys);
+        assertThat(all("_en").stringPropertyNames()).containsAll(keys);
     }
 
     @Test

@@ -85,8 +85,8 @@ class ActController {
             mandates.askOnce(page, id, fields, actor);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.word("act", page)));
-            return "/akkoorden/" + id;
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.word("done", page));
+            return "/akkoorden/" + id + (page == ActPage.ANSWER_CHECK ? "/financien#vooroverleg" : "");
         }, form -> show(page, id, form, actor, model), ActRules::fieldOf);
     }
 

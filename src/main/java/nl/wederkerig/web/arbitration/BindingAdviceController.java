@@ -101,7 +101,7 @@ class BindingAdviceController {
         BindingAdviceActPage page = act(slug);
         return faults.submit(Form.of(request.getParameterMap()).losing(UploadedDocuments.names(documents)), response, form -> {
             perform(page, id, key, new FormFields(form), documents, actor);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.arbitration.act." + page)));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.arbitration.done." + page));
             return afterwards.goTo(BindingAdviceActPage.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }

@@ -65,7 +65,7 @@ class DisputeActController {
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.dispute.act." + page)));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.dispute.done." + page));
             return DisputePages.of(id, key);
         }, form -> show(page, id, key, form, actor, model));
     }

@@ -70,12 +70,11 @@ class ProcedureActController {
             FormFields fields = new FormFields(form);
             DisputeView dispute = dispute(id, key, actor);
             ProcedureView procedure = procedure(id, key, actor);
-            String title = ProcedureActModel.title(page, procedure, texts);
             Runnable asked = desk.read(page, new ProcedureActDesk.In(id, dispute, procedure, actor), fields);
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", title));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.procedure.done." + page));
             return afterwards.goTo(DisputePages.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }

@@ -71,7 +71,7 @@ class RaiseController {
                     form.values("commitments"), fields.text("text"));
             String[] key = new String[1];
             earlier.perform(answer, id, actor, () -> key[0] = disputes.raise(command, actor));
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.dispute.raise")));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.dispute.done.RAISE"));
             return DisputePages.of(id, key[0]);
         }, form -> show(id, form, actor, model));
     }

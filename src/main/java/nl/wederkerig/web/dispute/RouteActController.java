@@ -71,7 +71,7 @@ class RouteActController {
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.done", texts.get("web.route.act." + page)));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.route.done." + page));
             return afterwards.goTo(DisputePages.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }
