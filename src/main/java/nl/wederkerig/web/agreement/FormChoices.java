@@ -35,12 +35,18 @@ class FormChoices {
     }
 
     ArrangementChoices all() {
-        return new ArrangementChoices(of("route", Route.values()), of("disputeKind", DisputeKind.DISPUTES.toArray(DisputeKind[]::new)), of("force", OutcomeForce.values()), of("panel", new Panel[] {Panel.THREE}),
+        return new ArrangementChoices(routes(), of("disputeKind", DisputeKind.DISPUTES.toArray(DisputeKind[]::new)),
+                of("force", OutcomeForce.values()),
+                of("panel", new Panel[] {Panel.THREE}),
                 of("termRule", new TermRule[] {TermRule.AGREED_WORKING_DAY, TermRule.STATUTORY}), units(), of("term-from", PromisedCommitment.TermFrom.values()),
                 of("constituency", ConstituencyOutcome.values()), of("ground", Ground.values()),
                 List.of(Choice.of("true", texts.get("web.agreement.yes")), Choice.of("false", texts.get("web.agreement.no"))),
                 of("nature", new PromiseDetail.Nature[] {PromiseDetail.Nature.EFFORT}), of("money", PromiseDetail.MoneyKind.values()),
                 of("channel", PromiseDetail.Channel.values()));
+    }
+
+    private List<Choice> routes() {
+        return Stream.of(Route.values()).map(each -> new Choice(each.name(), texts.word("route", each), texts.word("route.hint", each))).toList();
     }
 
     <E extends Enum<E>> List<Choice> of(String kind, E[] constants) {

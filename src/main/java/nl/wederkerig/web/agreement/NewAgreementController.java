@@ -69,11 +69,13 @@ class NewAgreementController {
     private final NewAgreementForm reading;
     private final NewAgreementModel steps;
     private final DraftModel kept;
+    private final RegisteredDrafts registered;
     private final FormFaults faults;
     private final Texts texts;
 
     NewAgreementController(@Lazy Agreements agreements, AgreementDrafts drafts, Preparation preparation, @Lazy NeededMoments needed,
-            BudgetWords budget, NewAgreementForm reading, NewAgreementModel steps, DraftModel kept, FormFaults faults, Texts texts) {
+            BudgetWords budget, NewAgreementForm reading, NewAgreementModel steps, DraftModel kept, RegisteredDrafts registered,
+            FormFaults faults, Texts texts) {
         this.agreements = agreements;
         this.drafts = drafts;
         this.preparation = preparation;
@@ -82,6 +84,7 @@ class NewAgreementController {
         this.reading = reading;
         this.steps = steps;
         this.kept = kept;
+        this.registered = registered;
         this.faults = faults;
         this.texts = texts;
     }
@@ -105,14 +108,18 @@ class NewAgreementController {
     }
 
     @GetMapping({SUBJECT, PARTIES, ARRANGEMENT, TIMETABLE, CHECK})
-    String ask(@PathVariable UUID draft, HttpServletRequest request, Actor actor, Model model) {
+    String ask(@PathVariable UUID draft, HttpServletRequest request, Actor actor, Model model, RedirectAttributes after) {
         require(actor);
         Page page = new Page(draft, step(request), held(draft, actor), actor, model);
+        String became = page.held().isEmpty() ? registered.became(draft, request, after) : null;
+        if (became != null) {
+            return became;
+        }
         if (RestoredForm.isIn(request)) {
             String seen = request.getParameter(DraftSeen.FIELD);
             return show(page, merged(page.step(), request, page.held()), seen == null ? page.seen() : seen);
         }
-        Form form = Form.of(page.held());
+        Form form = page.step() == NewAgreementStep.PARTIES ? reading.begun(page.held(), actor) : Form.of(page.held());
         boolean faultsToo = request.getParameter(FAULTS) != null && page.step() != NewAgreementStep.CHECK;
         return show(page, faultsToo ? form.with(of(page.step(), form, actor)) : form, page.seen());
     }
@@ -143,7 +150,7 @@ class NewAgreementController {
             Map<String, List<String>> before) {
         Form sent = merged(step, request, before);
         String counter = counter(request);
-        Form changed = counter.isEmpty() ? NewAgreementForm.closedUp(sent) : oneRowMore(sent, counter);
+        Form changed = counter.isEmpty() ? NewAgreementForm.closedUp(sent) : NewAgreementForm.oneRowMore(sent, counter);
         if (!DraftSeen.stillHolds(step, request, before) && !DraftSeen.of(step, changed.values()).equals(DraftSeen.of(step, before))) {
             throw new DraftChanged(draft, step, before.isEmpty());
         }
@@ -173,6 +180,10 @@ class NewAgreementController {
     private String register(UUID draft, HttpServletRequest request, HttpServletResponse response, Actor actor, Model model,
             RedirectAttributes after) {
         Page page = new Page(draft, NewAgreementStep.CHECK, held(draft, actor), actor, model);
+        String became = page.held().isEmpty() ? registered.became(draft, request, after) : null;
+        if (became != null) {
+            return became;
+        }
         return faults.submit(Form.of(page.held()), response, form -> {
             AgreementId agreement = drafts.finish(draft, actor, fields -> {
                 if (!DraftSeen.stillHolds(NewAgreementStep.CHECK, request, fields)) {
@@ -180,14 +191,14 @@ class NewAgreementController {
                 }
                 Form sent = NewAgreementForm.closedUp(Form.of(fields));
                 InvalidInput.refuse(reading.faults(sent, actor));
-                AgreementId registered = preparation.register(reading.command(new FormFields(sent)), actor);
+                AgreementId id = preparation.register(reading.command(new FormFields(sent)), actor);
                 budget.chosen(sent.value(NewAgreementModel.MOMENT))
-                        .ifPresent(moment -> needed.need(registered, moment.kind(), moment.on().getYear(), actor));
-                return registered;
+                        .ifPresent(moment -> needed.need(id, moment.kind(), moment.on().getYear(), actor));
+                return id;
             }).orElseThrow(() -> new InvalidInput(List.of(
                     Fault.at(FormFaults.FORM, Form.DONE_BEFORE, texts.get("web.agreement.new.nothing-left")))));
             after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.agreement.new.done"));
-            return "/akkoorden/" + agreement;
+            return registered.keep(draft, agreement, request);
         }, form -> show(page, form, page.seen()));
     }
 
@@ -226,7 +237,9 @@ class NewAgreementController {
         page.model().addAttribute("crumbs", crumbs());
         page.model().addAttribute("seen", seen);
         page.model().addAttribute("agreements", page.step() == NewAgreementStep.SUBJECT ? own(page.actor()) : List.of());
-        page.model().addAttribute("page", steps.of(page.draft(), page.step(), shown, reading.faults(form, page.actor()),
+        page.model().addAttribute("faulty", !form.faults().isEmpty() && !form.doneBefore());
+        page.model().addAttribute("page", steps.of(page.draft(), page.step(), shown,
+                form.doneBefore() ? List.of() : reading.faults(form, page.actor()),
                 !last && !form.faults().isEmpty()));
         return "agreement/new";
     }
@@ -267,12 +280,6 @@ class NewAgreementController {
             });
         }
         return Form.of(draft);
-    }
-
-    private static Form oneRowMore(Form draft, String counter) {
-        Map<String, Object> more = new LinkedHashMap<>(draft.values());
-        more.put(counter, ArrangementForm.rows(draft, counter, 1) + 1);
-        return Form.of(more);
     }
 
     private static String counter(HttpServletRequest request) {

@@ -2,7 +2,9 @@ package nl.wederkerig.web.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +17,7 @@ import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.Preparation;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.WhatIf;
+import nl.wederkerig.party.Layer;
 import nl.wederkerig.party.OrganisationSearch;
 import nl.wederkerig.party.OrganisationView;
 import nl.wederkerig.party.Organisations;
@@ -36,6 +39,7 @@ class NewAgreementForm {
 
     private static final int FEWEST_PARTIES = 4;
     private static final int CANDIDATES = 5;
+    private static final String CO_SIGNS = "BZK";
 
     private final Preparation preparation;
     private final Organisations organisations;
@@ -52,6 +56,34 @@ class NewAgreementForm {
 
     static int partyRows(Form form) {
         return ArrangementForm.rows(form, PARTY_ROWS, FEWEST_PARTIES);
+    }
+
+    /** Where no parties were filled in yet, those that each agreement has: who enters it, and who co-signs. */
+    Form begun(Map<String, List<String>> held, Actor actor) {
+        if (held.keySet().stream().anyMatch(field -> NewAgreementStep.of(field) == NewAgreementStep.PARTIES)) {
+            return Form.of(held);
+        }
+        Map<String, Object> filled = new LinkedHashMap<>(held);
+        OrganisationView own = organisations.byId(actor.organisation(), time.today());
+        boolean coSigns = own.code().equals(CO_SIGNS);
+        boolean known = organisations.called(own.label(), time.today()).size() == 1;
+        fill(filled, 0, known ? own.label() : own.code(), coSigns ? PartyRole.CO_SIGNER
+                : own.layer() == Layer.RIJK ? PartyRole.LINE_MINISTRY : PartyRole.DECENTRAL);
+        if (!coSigns) {
+            fill(filled, 1, CO_SIGNS, PartyRole.CO_SIGNER);
+        }
+        return Form.of(filled);
+    }
+
+    static Form oneRowMore(Form draft, String counter) {
+        Map<String, Object> more = new LinkedHashMap<>(draft.values());
+        more.put(counter, ArrangementForm.rows(draft, counter, 1) + 1);
+        return Form.of(more);
+    }
+
+    private static void fill(Map<String, Object> filled, int row, String organisation, PartyRole role) {
+        filled.put("parties[" + row + "].organisation", organisation);
+        filled.put("parties[" + row + "].role", role.name());
     }
 
     /** Without the rows in which nothing was typed. */

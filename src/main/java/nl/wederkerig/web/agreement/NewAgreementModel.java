@@ -43,7 +43,9 @@ class NewAgreementModel {
     /** With the arrangement in the draft: which moment of the budget year has to be met (T94). */
     static final String MOMENT = "arrangement.moment";
 
-    /** What the fields are called, by the last part of their names. */
+    private static final String BY_KIND = ".disputeTermByKind.";
+
+    /** What the fields are called beside those of the arrangement, by the last part of their names. */
     private static final Map<String, String> ASKED = Map.of(
             "title", "web.agreement.new.title-of", "kind", "web.agreement.fact.kind", "theme", "web.agreement.fact.theme",
             "organisation", "web.agreement.new.organisation", "role", "web.agreement.parties.role",
@@ -128,8 +130,11 @@ class NewAgreementModel {
 
     /** With what was asked, where it has a name. */
     private String asked(String field, Fault fault) {
-        String name = ASKED.get(field.substring(field.lastIndexOf('.') + 1));
-        return name == null ? wording.fault(fault) : texts.get("web.agreement.new.mistake", texts.get(name), wording.fault(fault));
+        String last = field.substring(field.lastIndexOf('.') + 1);
+        String name = ASKED.containsKey(last) ? texts.get(ASKED.get(last)) : !field.startsWith("arrangement.") ? null
+                : field.contains(BY_KIND) ? texts.get("web.agreement.arrangement.disputeTermByKind", texts.get("web.agreement.disputeKind." + last))
+                : texts.get("web.agreement.arrangement." + last);
+        return name == null ? wording.fault(fault) : texts.get("web.agreement.new.mistake", name, wording.fault(fault));
     }
 
     /** A step is done when it is behind the reader and nothing is wrong in it. */

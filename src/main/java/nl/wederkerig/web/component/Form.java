@@ -141,6 +141,11 @@ public final class Form {
         return faults.stream().anyMatch(fault -> fault.path().equals(name));
     }
 
+    /** Whether any of these is wrong, or something in them. */
+    public boolean isWrongWithin(String... names) {
+        return faults.stream().anyMatch(fault -> Stream.of(names).anyMatch(name -> fault.path().equals(name) || fault.path().startsWith(name + ".")));
+    }
+
     public List<Fault> faultsOf(String name) {
         return faults.stream().filter(fault -> fault.path().equals(name)).toList();
     }

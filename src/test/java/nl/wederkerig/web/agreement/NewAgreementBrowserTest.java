@@ -71,10 +71,11 @@ class NewAgreementBrowserTest {
                 .isTold("Titel", "Vul dit in.").isTold("Soort", "Maak een keuze.").isTold("Thema", "Maak een keuze.")
                 .holds("Samenvatting (niet verplicht)", "Minder mensen met schulden.").checksNarrow("nieuw-onderwerp-fouten");
         vng.fills("Titel", TITLE).chooses("Soort", "Bestuursakkoord").chooses("Thema", "Problematische schulden voorkomen en oplossen").presses("Volgende");
-        vng.fillsIn("Partij 2", "Organisatie", "vng").choosesIn("Partij 2", "Rol", "decentrale partij")
-                .fillsIn("Partij 4", "Organisatie", "SWZ").presses("Volgende")
-                .isToldIn("Partij 2", "Organisatie", "Er is geen organisatie met de naam, afkorting of code \"SWZ\".")
-                .isToldIn("Partij 2", "Rol", "Maak een keuze.").checks("nieuw-partijen-fouten");
+        holdsParty(vng, 1, "VNG", "DECENTRAL");
+        holdsParty(vng, 2, "BZK", "CO_SIGNER");
+        vng.fillsIn("Partij 1", "Organisatie", "vng").fillsIn("Partij 4", "Organisatie", "SWZ").presses("Volgende")
+                .isToldIn("Partij 3", "Organisatie", "Er is geen organisatie met de naam, afkorting of code \"SWZ\".")
+                .isToldIn("Partij 3", "Rol", "Maak een keuze.").checks("nieuw-partijen-fouten");
         vng.fillsIn("Partij 2", "Organisatie", "SZW").choosesIn("Partij 2", "Rol", "vakministerie")
                 .fillsIn("Partij 3", "Organisatie", "BZK").choosesIn("Partij 3", "Rol", "medeondertekenaar").presses("Volgende");
         vng.presses("Volgende").isTold("Er is één fout").checksNarrow("nieuw-regeling-fouten");
@@ -94,9 +95,15 @@ class NewAgreementBrowserTest {
         Someone twice = vng.window();
         vng.presses("Akkoord vastleggen").isTold("Het akkoord is vastgelegd.").isOn(TITLE).checksNarrow("voorbereiding");
         agreement = vng.page().url().replaceFirst("^https?://[^/]+", "");
-        twice.presses("Akkoord vastleggen").isTold("Dit akkoord is al vastgelegd").checksNarrow("nieuw-nogmaals");
+        twice.presses("Akkoord vastleggen").isTold("Dit akkoord is al vastgelegd. Hier staat het.").isOn(TITLE).checksNarrow("nieuw-nogmaals");
         assertThat(count("agreement")).isOne();
         twice.page().close();
+    }
+
+    private static void holdsParty(Someone someone, int number, String organisation, String role) {
+        Locator party = someone.group("Partij " + number);
+        assertThat(party.getByLabel("Organisatie", new Locator.GetByLabelOptions().setExact(true))).hasValue(organisation);
+        assertThat(party.getByLabel("Rol", new Locator.GetByLabelOptions().setExact(true))).hasValue(role);
     }
 
     private void everybodyAcceptsTheSame(Someone vng, Someone szw, Someone bzk) {
@@ -107,11 +114,11 @@ class NewAgreementBrowserTest {
         vng.opens(agreement).follows("Tijdpad wijzigen").fillsIn("Mijlpaal 2", "Wat", "Bestuurlijk overleg")
                 .fillsIn("Mijlpaal 2", "Wanneer", time.today().plusMonths(4).toString()).checksNarrow("tijdpad-wijzigen");
         Someone stale = vng.window();
-        vng.presses("Tijdpad wijzigen").isTold("Vastgelegd: Tijdpad wijzigen");
+        vng.presses("Tijdpad wijzigen").isTold("U hebt het tijdpad gewijzigd.");
         stale.fillsIn("Mijlpaal 2", "Wat", "Iets anders").presses("Tijdpad wijzigen").isTold("gewijzigd sinds u las");
         stale.page().close();
         szw.presses("Instemmen").isTold("gewijzigd sinds u las").reads("Bestuurlijk overleg").presses("Instemmen")
-                .isTold("Vastgelegd: Instemmen met regeling en tijdpad");
+                .isTold("U hebt ingestemd met regeling en tijdpad.");
         accepts(vng);
         accepts(bzk);
         bzk.reads("Onderhandeling").unfolds("Waarom deze datum?").reads("De termijn").checks("onderhandeling");
@@ -119,7 +126,7 @@ class NewAgreementBrowserTest {
 
     private void accepts(Someone party) {
         party.opens(agreement).follows("Instemmen met regeling en tijdpad").presses("Instemmen")
-                .isTold("Vastgelegd: Instemmen met regeling en tijdpad");
+                .isTold("U hebt ingestemd met regeling en tijdpad.");
     }
 
     private void somebodyElseFindsNothing(Someone ipo) {
@@ -145,7 +152,7 @@ class NewAgreementBrowserTest {
                 .fillsIn("Afspraak 1", "Jaar in regel 2", "2028").fillsIn("Afspraak 1", "Bedrag in regel 2", "veel").presses("Tekst voorstellen")
                 .isToldIn("Afspraak 1", "Jaar in regel 1", "\"2028: veel\" is geen jaar met een bedrag.");
         szw.fillsIn("Afspraak 1", "Bedrag in regel 2", "10.000.000");
-        szw.presses("Tekst voorstellen").isTold("Vastgelegd: Nieuwe tekst voorstellen");
+        szw.presses("Tekst voorstellen").isTold("U hebt een nieuwe tekst voorgesteld.");
         szw.follows("Teksten 1").reads("Partijen helpen mensen met schulden.").reads("€ 12.500.000").checksNarrow("teksten");
     }
 
@@ -154,7 +161,7 @@ class NewAgreementBrowserTest {
         vng.opens(agreement).follows("Nieuwe tekst voorstellen");
         Someone stale = vng.window();
         vng.fills("Tekst", "Artikel 1\nPartijen helpen mensen met problematische schulden.").presses("Tekst voorstellen")
-                .isTold("Vastgelegd: Nieuwe tekst voorstellen");
+                .isTold("U hebt een nieuwe tekst voorgesteld.");
         vng.opens(agreement + "/teksten").reads("problematische schulden");
         assertThat(count("text_version")).isEqualTo(2);
         stale.fills("Tekst", "Een tekst op wat er niet meer staat").presses("Tekst voorstellen").isTold("Er is intussen een latere tekst: versie 2.")
@@ -173,22 +180,23 @@ class NewAgreementBrowserTest {
         szw.fills("Jaar in regel 1", "2027").fills("Bedrag in regel 1", "12.500.000")
                 .fills("Jaar in regel 2", "2028").fills("Bedrag in regel 2", "10.000.000")
                 .ticks("De gevolgen en de dekking zijn onderbouwd")
-                .checksNarrow("financiele-paragraaf").presses("Vastleggen").isTold("Vastgelegd: Financiële paragraaf invullen");
+                .checksNarrow("financiele-paragraaf").presses("Vastleggen").isTold("U hebt de financiële paragraaf ingevuld.");
         vng.opens(agreement).follows("Uitvoerbaarheidstoets invullen").readsNot("Is de toets van toepassing?").presses("Vastleggen")
                 .isTold("Vul de bevindingen in, of geef aan dat de toets is uitgevoerd.").checksNarrow("uitvoerbaarheidstoets-geweigerd");
         vng.ticks("De toets is uitgevoerd").fills("Bevindingen", "Gemeenten kunnen dit aan.")
-                .presses("Vastleggen").isTold("Vastgelegd: Uitvoerbaarheidstoets invullen");
+                .presses("Vastleggen").isTold("U hebt de uitvoerbaarheidstoets ingevuld.");
         vng.opens(agreement + "/financien").reads("De financiële paragraaf en de uitvoerbaarheidstoets zijn ingevuld door partijen.").checks("financien");
     }
 
     private void bzkLooksBeforehand(Someone szw, Someone bzk, Someone vng) {
         szw.opens(agreement).follows("Om vooroverleg vragen").checksNarrow("vooroverleg-vragen").presses("Vragen")
-                .isTold("Vastgelegd: Om vooroverleg vragen");
-        bzk.opens(agreement).follows("Vooroverleg beantwoorden").presses("Antwoord versturen").isTold("Er is één fout");
+                .isTold("U hebt om vooroverleg gevraagd.");
+        bzk.opens(agreement).follows("Vooroverleg beantwoorden").reads("Gevraagd door").reads("tekstversie 2")
+                .presses("Antwoord versturen").isTold("Er is één fout").readsNot("(regel");
         bzk.ticks("Hebt u bezwaar?", "ja").fills("Gewenste tekst", "Voeg de indexering toe.").presses("Antwoord versturen")
                 .isTold("Grond van het bezwaar", "Kies de grond van het bezwaar.").checksNarrow("vooroverleg-fouten");
         bzk.ticks("Hebt u bezwaar?", "nee").fills("Gewenste tekst", "").presses("Antwoord versturen")
-                .isTold("Vastgelegd: Vooroverleg beantwoorden");
+                .isTold("U hebt het vooroverleg beantwoord.").reads("geen bezwaar");
         szw.opens(agreement + "/financien").reads("geen bezwaar");
         vng.opens(agreement + "/financien").readsNot("bezwaar");
     }
@@ -196,10 +204,10 @@ class NewAgreementBrowserTest {
     private void theNegotiatorsAgree(Someone vng, Someone szw) {
         vng.opens(agreement).follows("Instemmen met de tekst");
         Someone twice = vng.window();
-        vng.presses("Instemmen met deze tekst").isTold("Vastgelegd: Instemmen met de tekst");
+        vng.presses("Instemmen met deze tekst").isTold("U hebt ingestemd met de tekst.");
         twice.presses("Instemmen met deze tekst").isTold("Uw organisatie heeft al ingestemd met tekstversie 2. Er is niets veranderd.");
         twice.page().close();
-        szw.opens(agreement).follows("Instemmen met de tekst").presses("Instemmen met deze tekst").isTold("Vastgelegd: Instemmen met de tekst")
+        szw.opens(agreement).follows("Instemmen met de tekst").presses("Instemmen met deze tekst").isTold("U hebt ingestemd met de tekst.")
                 .reads("Onderhandelaarsakkoord");
     }
 
@@ -208,7 +216,7 @@ class NewAgreementBrowserTest {
         vng.follows("Besluit van de achterban vastleggen").presses("Besluit vastleggen").isTold("Er is één fout");
         vng.ticks("Wat besloot de achterban?", "stemt in, behalve met delen").presses("Besluit vastleggen")
                 .isTold("Welke delen, of waarom niet", "Noem de onderdelen waarmee de achterban niet instemt.").checksNarrow("achterban-fouten");
-        vng.ticks("Wat besloot de achterban?", "stemt in").presses("Besluit vastleggen").isTold("Vastgelegd: Besluit van de achterban vastleggen")
+        vng.ticks("Wat besloot de achterban?", "stemt in").presses("Besluit vastleggen").isTold("U hebt het besluit van uw achterban vastgelegd.")
                 .reads("Ondertekening");
     }
 
