@@ -1,5 +1,6 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,12 @@ class ActFacts {
             case DECIDE_CONSTITUENCY -> agreement.constituencies().stream()
                     .filter(each -> actor.belongsTo(each.organisation()) && each.outcome() == null)
                     .forEach(each -> facts.add(day("by-day", each.decideBy())));
+            case ANSWER_CHECK -> agreement.priorChecks().stream().filter(each -> each.answeredAt() == null).forEach(each -> {
+                facts.add(entry("asked-by", texts.get("web.agreement.act.fact.asked-by.on", names.of(each.askedBy()),
+                        texts.spoken().day(dayOf(each.askedAt())))));
+                facts.add(entry("about", texts.get("web.agreement.act.fact.about.version", each.version())));
+                facts.add(day("by-day", each.answerBy()));
+            });
             case MARK_PUBLIC -> facts.add(entry("now",
                     texts.get("web.agreement.act.fact.now." + (agreement.header().markedPublic() ? "public" : "closed"))));
             default -> { }
@@ -118,6 +125,10 @@ class ActFacts {
             case SUSPEND_TERM, RESUME_TERM, EXTEND_TERM, DECLARE_DEADLOCK, ABANDON -> true;
             default -> false;
         };
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, EffectiveTime.ZONE);
     }
 
     private Entry day(String name, LocalDate day) {

@@ -13,6 +13,7 @@ final class ActRules {
             Map.entry("rule.A6.exceptions-need-parts", "parts"),
             Map.entry("rule.A6.rejection-needs-reason", "parts"),
             Map.entry("rule.A11.objection-needs-ground", "ground"),
+            Map.entry("rule.A11.objection-needs-wording", "wording"),
             Map.entry("rule.A11.ground-without-objection", "ground"),
             Map.entry("rule.A14.resumption-too-early", "until"),
             Map.entry("rule.A14.suspension-too-long", "until"),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wederkerig.agreement.ConditionCircles;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.web.FormFields;
@@ -44,7 +45,23 @@ final class CommitmentsForm {
                 commitments.add(read(fields, row, key(fields.form(), i)));
             }
         }
+        waitable(commitments, fields);
         return commitments;
+    }
+
+    /** What waits for itself in the end, or for what is no longer in the form, is told at its field, in the words of the form (C4). */
+    private static void waitable(List<PromisedCommitment> commitments, FormFields fields) {
+        Map<String, String> called = new LinkedHashMap<>();
+        commitments.forEach(each -> called.put(each.key(), "“" + Objects.toString(each.text(), each.key()) + "”"));
+        for (int i = 0; i < commitments.size(); i++) {
+            String waitsFor = commitments.get(i).afterCommitment();
+            if (waitsFor != null && !called.containsKey(waitsFor)) {
+                fields.wrong("commitments[" + i + "].afterCommitment", "form.commitment-gone");
+            }
+        }
+        ConditionCircles.in(commitments).ifPresent(circle -> fields.wrong(
+                "commitments[" + List.copyOf(called.keySet()).indexOf(circle.get(0)) + "].afterCommitment", "form.circle",
+                circle.stream().map(called::get).collect(Collectors.joining(" → "))));
     }
 
     /** Whether the address asks for a commitment more than stands there, and says what it is. */

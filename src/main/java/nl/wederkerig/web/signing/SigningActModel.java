@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
@@ -152,8 +153,23 @@ class SigningActModel {
         }
         if (!entries.isEmpty()) {
             entries.addAll(promises.payments(text.commitments(), known));
+            entries.addAll(differing(paragraph.amounts(), text.commitments()));
         }
         return entries;
+    }
+
+    /** Years in which the commitments together name another amount than the paragraph; none where they name no amounts at all. */
+    private List<Entry> differing(Map<Integer, BigDecimal> paragraph, List<PromisedCommitment> commitments) {
+        Map<Integer, BigDecimal> promised = new TreeMap<>();
+        commitments.forEach(each -> each.amounts().forEach((year, amount) -> promised.merge(year, amount, BigDecimal::add)));
+        return promised.isEmpty() ? List.of() : Stream.concat(paragraph.keySet().stream(), promised.keySet().stream()).distinct().sorted()
+                .filter(year -> in(paragraph, year).compareTo(in(promised, year)) != 0)
+                .map(year -> Entry.of(texts.get("web.signing.differs", String.valueOf(year)), texts.get("web.signing.differs.amounts",
+                        promises.euros(in(paragraph, year)), promises.euros(in(promised, year))))).toList();
+    }
+
+    private static BigDecimal in(Map<Integer, BigDecimal> amounts, int year) {
+        return amounts.getOrDefault(year, BigDecimal.ZERO);
     }
 
     /** When the co-signer refuses, the cabinet hears of it too. */

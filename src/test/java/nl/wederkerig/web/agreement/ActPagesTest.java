@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -369,6 +370,23 @@ class ActPagesTest {
 
         assertThat(LINK_TO_FIELD.matcher(page).results().map(found -> found.group(1)).distinct())
                 .containsExactlyInAnyOrder("field-text", "field-commitments-0-text", "field-commitments-0-obligor", "field-commitments-0-beneficiaries");
+    }
+
+    @Test
+    @Rule("C4")
+    void commitments_that_wait_for_each_other_are_named_by_what_they_say_and_told_at_their_field() throws Exception {
+        Road road = opened(new Road(application));
+        Map<String, String> fields = new HashMap<>(Map.of("version", "0", "text", "Artikel 1", "commitments.rows", "2"));
+        for (int row = 0; row < 2; row++) {
+            fields.putAll(Map.of("commitments[" + row + "].key", "a" + row, "commitments[" + row + "].text", row == 0 ? "Een loket openen" : "Geld betalen",
+                    "commitments[" + row + "].obligor", SZW.value(), "commitments[" + row + "].beneficiaries", "vng",
+                    "commitments[" + row + "].afterCommitment", "a" + (1 - row)));
+        }
+
+        String page = send(road, act(ActPage.PROPOSE_TEXT, SZW, ActPagesTest::opened, Map.of(), Map.of()), fields).getContentAsString();
+
+        assertThat(page).contains("Deze afspraken wachten op elkaar: “Een loket openen” → “Geld betalen” → “Een loket openen”.")
+                .contains("href=\"#field-commitments-0-afterCommitment\"");
     }
 
     @Test
