@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Within which beneficiaries answer a claim (C2) or a request for another date (C3); reckoned as every other request's. */
 @Component
-class ResponseTerm {
+public class ResponseTerm {
 
     static final TermLength LENGTH = TermLength.days(30);
 
@@ -26,7 +26,7 @@ class ResponseTerm {
     }
 
     /** Of what is asked today; inclusive. */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return from(time.today()).end(holidays.current()).lastDay();
     }
 

@@ -82,7 +82,17 @@ class OverviewModel {
             boolean first = acts.isEmpty() && waits && !page.isDrastic();
             acts.add(new OverviewView.Act(called(page, agreement), page.url(agreement.header().id()), first, page.joint() != null));
         }
+        if (mayRaise(agreement, actor)) {
+            String raise = "/akkoorden/" + agreement.header().id() + "/geschillen/nieuw";
+            acts.add(new OverviewView.Act(texts.get("web.dispute.raise"), raise, false, false));
+        }
         return acts;
+    }
+
+    /** A dispute, by who acts for a party (D1). */
+    private static boolean mayRaise(AgreementView agreement, Actor actor) {
+        return agreement.header().status() == AgreementStatus.IN_FORCE && actor.has(Role.NEGOTIATOR) && agreement.parties().stream()
+                .anyMatch(party -> party.joint() && party.endedOn() == null && actor.belongsTo(party.organisation()));
     }
 
     /** What the reader's organisation has to do there. */

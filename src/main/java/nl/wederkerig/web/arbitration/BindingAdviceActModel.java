@@ -20,6 +20,7 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,10 @@ class BindingAdviceActModel {
     private final AwardDraftModel drafts;
     private final BindingAdviceModel pages;
     private final Texts texts;
+    private final Dates dates;
 
     BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, SettlementLines agreements,
-            AwardDraftModel drafts, BindingAdviceModel pages, Texts texts) {
+            AwardDraftModel drafts, BindingAdviceModel pages, Texts texts, Dates dates) {
         this.words = words;
         this.commitments = commitments;
         this.people = people;
@@ -51,13 +53,14 @@ class BindingAdviceActModel {
         this.drafts = drafts;
         this.pages = pages;
         this.texts = texts;
+        this.dates = dates;
     }
 
     BindingAdviceActView of(BindingAdviceActPage page, BindingAdviceActDesk.Place at, BindingAdviceView advice, Form form) {
         OrganisationNames.Names names = words.names(at.dispute());
         boolean award = page.issues();
         return new BindingAdviceActView(page.url(at.agreement(), at.key()), BindingAdviceActPage.of(at.agreement(), at.key()),
-                words.title(at.dispute(), names), texts.get("web.arbitration.act." + page), texts.get("web.arbitration.explain." + page),
+                words.title(at.dispute(), names), texts.get("web.arbitration.act." + page), explanation(page, advice),
                 texts.get("web.arbitration.button." + page), page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
                 advice.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"), award ? effects(at.dispute()) : List.of(),
                 award ? recipients(at.dispute(), advice, names) : List.of(),
@@ -69,10 +72,17 @@ class BindingAdviceActModel {
                 IntStream.range(0, ORDERS).boxed().toList(),
                 page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null
                         ? agreements.lines(at.agreement(), at.dispute(), advice.agreed().settlement()) : List.of(),
-                page == BindingAdviceActPage.RESPOND ? pages.claims(advice, names) : List.of(),
+                page == BindingAdviceActPage.RESPOND ? pages.claims(advice, names) : List.of(), pages.claimed(advice),
                 texts.get(page.named() ? "web.arbitration.field.text." + page : "web.arbitration.field.text"),
                 page.lastDay(at.dispute(), advice), page.fields().equals("until"),
                 page == BindingAdviceActPage.AWARD ? drafts.filledIn(at, form) : filledIn(page, advice, form));
+    }
+
+    /** Who sets a timetable reads by when the award is due. */
+    private String explanation(BindingAdviceActPage page, BindingAdviceView advice) {
+        String explanation = texts.get("web.arbitration.explain." + page);
+        return page != BindingAdviceActPage.CASE_CONFERENCE || advice.award() == null ? explanation
+                : explanation + " " + texts.get("web.arbitration.explain.award-by", dates.day(advice.award().lastDay()));
     }
 
     /** The timetable as it stands, where another is made. */

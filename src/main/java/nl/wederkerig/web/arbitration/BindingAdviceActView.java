@@ -22,6 +22,7 @@ import nl.wederkerig.web.component.Form;
  * @param orders      numbers of the rows for orders, from 0
  * @param textLabel   what the field for the text is called
  * @param claims      what is answered; empty elsewhere
+ * @param claimed    the amount claimed; null without
  * @param lastDay     by when it is to be done, or what the day is that it moves; null where there is none
  * @param moves       whether it moves that day
  * @param agreed      what the parties settled on, in lines; empty where that is not laid down
@@ -30,4 +31,5 @@ public record BindingAdviceActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic, boolean binds,
         boolean documents, String blocked, List<String> effects, List<String> recipients, List<Choice> kinds, List<Choice> answers, List<Choice> rounds,
         List<Choice> about, List<Choice> disposals, List<Choice> others, List<Choice> parties, List<Integer> orders,
-        List<String> agreed, List<BindingAdvicePageView.Filed> claims, String textLabel, LocalDate lastDay, boolean moves, Form form) {}
+        List<String> agreed, List<BindingAdvicePageView.Filed> claims, String claimed, String textLabel, LocalDate lastDay, boolean moves,
+        Form form) {}

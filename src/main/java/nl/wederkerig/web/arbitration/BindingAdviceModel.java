@@ -123,6 +123,11 @@ class BindingAdviceModel {
         return advice.filed().stream().filter(each -> each.kind() == SubmissionKind.CLAIM).map(each -> filed(each, names)).toList();
     }
 
+    /** "Gevraagd bedrag: € 2.500.000"; null where the claim is about something else. */
+    String claimed(BindingAdviceView advice) {
+        return advice.claimedAmount() == null ? null : texts.get("web.arbitration.claimed", Euros.spoken(advice.claimedAmount(), texts.locale()));
+    }
+
     private BindingAdvicePageView.Filed filed(BindingAdviceView.Filed filed, OrganisationNames.Names names) {
         return new BindingAdvicePageView.Filed(filed.number(), words.kind(filed.kind()), names.of(filed.by()), filed.on(),
                 filed.text() == null ? null : lines(filed.text()), filed.documents().stream().map(this::document).toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.ResponseTerm;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
@@ -17,9 +18,11 @@ class CommitmentEffects {
 
     private static final String EFFECT = "web.commitment.effect.";
 
+    private final ResponseTerm answers;
     private final Texts texts;
 
-    CommitmentEffects(Texts texts) {
+    CommitmentEffects(ResponseTerm answers, Texts texts) {
+        this.answers = answers;
         this.texts = texts;
     }
 
@@ -28,7 +31,9 @@ class CommitmentEffects {
         String obligor = names.of(view.obligor());
         String beneficiaries = names.all(view.beneficiaries());
         return switch (page) {
-            case CLAIM -> List.of(texts.get(EFFECT + "claim", beneficiaries), texts.get(EFFECT + "silence"));
+            case CLAIM -> List.of(
+                    texts.get(EFFECT + "claim", beneficiaries, texts.spoken().day(answers.lastDay()), view.beneficiaries().size()),
+                    texts.get(EFFECT + "silence"));
             case CONFIRM -> confirm(file, names, actor);
             case CONFIRM_PART -> view.beneficiaries().size() == 1
                     ? List.of(texts.get(EFFECT + "part.alone", obligor), texts.get(EFFECT + "part.alone.date"))
@@ -37,7 +42,7 @@ class CommitmentEffects {
                     texts.get(EFFECT + "contest.dispute"));
             case REQUEST_EXTENSION -> List.of(texts.get(EFFECT + "extension", beneficiaries, view.beneficiaries().size()),
                     texts.get(EFFECT + "extension.stays", beneficiaries, view.beneficiaries().size()),
-                    texts.get(EFFECT + "extension.first"));
+                    texts.get(EFFECT + "extension.by", texts.spoken().day(answers.lastDay())), texts.get(EFFECT + "extension.first"));
             case DECIDE_EXTENSION -> decide(view, names, actor);
             case REPORT_PROGRESS -> List.of(texts.get(EFFECT + "progress"));
             case REPORT_MEMBER -> member(view);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.wederkerig.dispute.DisputePage;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Column;
@@ -25,6 +26,9 @@ class DisputeListController {
             Column.plain("geschil", "web.dispute.column.dispute"), Column.plain("akkoord", "web.dispute.column.agreement"),
             Column.plain("stand", "web.dispute.column.stands"), Column.plain("voorgelegd", "web.dispute.column.raised"),
             Column.plain("tot", "web.dispute.column.next"), Column.plain("ligt-bij", "web.dispute.column.holder"));
+
+    /** Where the agreement is chosen in which a dispute is raised (D1). */
+    private static final String IN_FORCE = "/akkoorden?status=IN_FORCE";
 
     /** What the filter offers, in its words. */
     private enum Shown {
@@ -50,7 +54,7 @@ class DisputeListController {
         model.addAttribute("crumbs", List.<Crumb>of());
         model.addAttribute("page", new DisputeListView(listing.holding(page.total()),
                 Stream.of(Shown.OURS, Shown.ALL).map(each -> Choice.of(each.name(), texts.get("web.dispute.shown." + each))).toList(),
-                rows.of(page.rows())));
+                rows.of(page.rows()), actor.has(Role.NEGOTIATOR) ? IN_FORCE : null));
         return "dispute/list";
     }
 }

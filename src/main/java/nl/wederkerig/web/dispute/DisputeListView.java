@@ -6,8 +6,8 @@ import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.component.Tone;
 
-/** Disputes over all agreements that the reader sees. */
-public record DisputeListView(Listing listing, List<Choice> shown, List<Row> rows) {
+/** Disputes over all agreements that the reader sees. @param raise where the agreement is chosen in which to raise one; null for who raises none */
+public record DisputeListView(Listing listing, List<Choice> shown, List<Row> rows, String raise) {
 
     public DisputeListView {
         shown = List.copyOf(shown);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
@@ -14,6 +15,8 @@ import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.deadline.HolidayTable;
+import nl.wederkerig.dispute.ConsultationDays;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
@@ -21,6 +24,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
 import org.springframework.stereotype.Component;
@@ -40,15 +44,20 @@ class RaiseModel {
     private final RaiseDraft draft;
     private final OrganisationNames organisations;
     private final Wording wording;
+    private final HolidayTable holidays;
     private final Texts texts;
+    private final Dates dates;
 
-    RaiseModel(Disputes disputes, Commitments commitments, RaiseDraft draft, OrganisationNames organisations, Wording wording, Texts texts) {
+    RaiseModel(Disputes disputes, Commitments commitments, RaiseDraft draft, OrganisationNames organisations, Wording wording, HolidayTable holidays,
+            Texts texts, Dates dates) {
         this.disputes = disputes;
         this.commitments = commitments;
         this.draft = draft;
         this.organisations = organisations;
         this.wording = wording;
+        this.holidays = holidays;
         this.texts = texts;
+        this.dates = dates;
     }
 
     /** The form as it is opened. @throws nl.wederkerig.shared.NotFound for a commitment that the actor may not see */
@@ -89,13 +98,23 @@ class RaiseModel {
         List<String> effects = new ArrayList<>();
         if (arrangement != null) {
             TermLength length = kind(form).map(kind -> arrangement.disputeTermByKind().get(kind)).orElse(arrangement.disputeTerm());
-            effects.add(texts.get("web.dispute.raise.effect.consultation", texts.length(length)));
-            effects.add(texts.get("web.dispute.raise.effect.executive"));
-            effects.add(texts.get("web.dispute.raise.effect.route", texts.word("route", arrangement.route())));
+            ConsultationDays days = days(arrangement, length);
+            effects.add(texts.get("web.dispute.raise.effect.consultation", texts.length(length), dates.day(days.lastDay())));
+            if (kind(form).isEmpty()) {
+                new TreeMap<>(arrangement.disputeTermByKind()).forEach((kind, other) -> effects.add(texts.get("web.dispute.raise.effect.by-kind",
+                        texts.word("disputeKind", kind), texts.length(other), dates.day(days(arrangement, other).lastDay()))));
+            }
+            effects.add(texts.get("web.dispute.raise.effect.executive", dates.day(days.executiveFrom())));
+            effects.add(texts.get("web.dispute.raise.effect.route", texts.word("route", arrangement.route()),
+                    dates.day(days.lastDay().plusDays(1))));
         }
         effects.add(texts.get("web.dispute.raise.effect.seen", agreement.parties().stream().map(PartyView::organisation).distinct()
                 .map(names::of).collect(Collectors.joining(", "))));
         return effects;
+    }
+
+    private ConsultationDays days(DisputeArrangement arrangement, TermLength length) {
+        return ConsultationDays.of(dates.today(), length, arrangement.termRule(), holidays.current());
     }
 
     private static Optional<DisputeKind> kind(Form form) {

@@ -72,6 +72,21 @@ class DisputePagesTest {
     }
 
     @Test
+    @Rule({"D1", "D2"})
+    void the_agreement_leads_who_may_to_a_new_dispute_and_its_form_tells_the_days_that_follow() throws Exception {
+        String raise = "/akkoorden/" + road.agreement() + "/geschillen/nieuw";
+        assertThat(get(VNG, "").getContentAsString()).contains(raise);
+        assertThat(list(VNG, "/geschillen")).contains("/akkoorden?status=IN_FORCE");
+
+        String form = get(VNG, "/geschillen/nieuw").getContentAsString();
+        raised();
+        String shown = get(VNG, "/geschillen/geschil-1").getContentAsString();
+
+        assertThat(form).contains("het duurt 6 maanden, tot en met zo 20 dec 2026.", "Vanaf zo 20 sep 2026", "begint op ma 21 dec 2026 vanzelf");
+        assertThat(shown).contains("zo 20 dec 2026", "zo 20 sep 2026");
+    }
+
+    @Test
     void who_raises_a_dispute_about_its_own_promise_is_not_made_to_accuse_itself() throws Exception {
         assertThat(get(SZW, "/geschillen/nieuw?afspraak=loket").getContentAsString())
                 .containsPattern("value=\"INTERPRETATION\"[^>]*checked").doesNotContainPattern("value=\"NON_PERFORMANCE\"[^>]*checked")
