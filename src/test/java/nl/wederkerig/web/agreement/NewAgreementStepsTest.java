@@ -75,7 +75,7 @@ class NewAgreementStepsTest {
         MockHttpServletResponse answer = parties("IPO", "LINE_MINISTRY");
 
         assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("twee kanten").contains("href=\"#field-parties-1-role\"");
+        assertThat(answer.getContentAsString()).contains("is geen onderdeel van het Rijk").contains("href=\"#field-parties-1-role\"");
         assertThat(parties("VNG", "LINE_MINISTRY").getContentAsString()).contains("twee kanten");
     }
 
