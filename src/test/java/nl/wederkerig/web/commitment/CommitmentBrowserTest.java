@@ -73,14 +73,15 @@ class CommitmentBrowserTest {
     @Test
     void who_goes_back_to_a_form_that_had_a_fault_finds_the_form(Screens screens) {
         Someone szw = screens.of("szw");
-        szw.opens(address("loket")).follows("Andere datum vragen").presses("Andere datum vragen").isTold("Nieuwe datum", "Vul dit in.");
-        szw.fills("Waarom een andere datum?", "De bouw loopt uit").presses("Andere datum vragen").isTold("Nieuwe datum", "Vul dit in.")
-                .holds("Waarom een andere datum?", "De bouw loopt uit");
-        szw.fills("Nieuwe datum", time.today().plusDays(40).toString()).presses("Andere datum vragen").isTold("U hebt een andere datum gevraagd.");
+        szw.opens(address("loket")).follows("Voortgang melden").presses("Voortgang melden").isTold("Hoe staat het ermee?", "Vul dit in.");
+        szw.fills("Hoe ver, in procenten (niet verplicht)", "50").presses("Voortgang melden").isTold("Hoe staat het ermee?", "Vul dit in.")
+                .holds("Hoe ver, in procenten (niet verplicht)", "50");
+        szw.fills("Hoe staat het ermee?", "De bouw loopt uit").presses("Voortgang melden").isTold("U hebt de voortgang gemeld.");
 
         szw.page().goBack();
-        assertThat(szw.field("Nieuwe datum")).isVisible();
-        assertThat(szw.page()).hasURL(Pattern.compile(".*/afspraken/loket/andere-datum$"));
+        assertThat(szw.field("Hoe staat het ermee?")).isVisible();
+        assertThat(szw.page()).hasURL(Pattern.compile(".*/afspraken/loket/voortgang-melden$"));
+        assertThat(szw.main()).not().containsText("Er is één fout");
     }
 
     @Test

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.party.AuthorityGround;
+import nl.wederkerig.party.GrantAuthority;
+import nl.wederkerig.party.SigningAuthorities;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
@@ -42,7 +46,11 @@ class SigningPagesTest {
         Road road = new Road(application).opened(Registrations.valid().commitments(new PromisedCommitment("loket", SZW, false, List.of(VNG),
                 "Het loket betalen", LocalDate.of(2027, 6, 1), null, null, Map.of(2027, new BigDecimal(promised)), null, null)).command()).proposed().agreed();
         AtomicReference<PersonId> signatory = new AtomicReference<>();
-        road.act(VNG, actor -> signatory.set(actor.person()));
+        road.act(VNG, actor -> {
+            application.getBean(SigningAuthorities.class).grant(new GrantAuthority(actor.person(), VNG, AuthorityGround.POWER_OF_ATTORNEY,
+                    LocalDate.of(2026, 1, 1), null, null), Actor.system());
+            signatory.set(actor.person());
+        });
         return Visits.text(Visits.answer(web, road,
                 MockMvcRequestBuilders.get("/akkoorden/" + road.agreement() + "/ondertekenen?taal=nl").with(signedInAs(signatory.get()))));
     }
