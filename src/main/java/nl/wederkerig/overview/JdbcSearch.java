@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,20 @@ class JdbcSearch implements Search {
                 .collect(Collectors.groupingBy(Hit::kind));
         return Stream.of(Kind.values()).filter(hits::containsKey).map(kind -> new Found(kind,
                 hits.get(kind).stream().limit(most).toList(), hits.get(kind).size() > most)).toList();
+    }
+
+    @Override
+    public Optional<String> meant(String typed, Actor actor) {
+        SearchWords words = SearchWords.of(typed);
+        if (words.none()) {
+            return Optional.empty();
+        }
+        AgreementVisibility.Condition seen = visibility.condition(actor);
+        Map<String, String> nearest = jdbc.sql(SearchSql.nearest(seen)).params(seen.parameters()).param("words", words.words().toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("word"), row.getString("nearest"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<String> meant = words.words().stream().map(word -> nearest.getOrDefault(word, word)).toList();
+        return meant.equals(words.words()) ? Optional.empty() : Optional.of(String.join(" ", meant));
     }
 
     private static Hit hit(ResultSet row) throws SQLException {

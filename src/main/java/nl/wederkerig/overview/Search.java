@@ -1,6 +1,7 @@
 package nl.wederkerig.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
@@ -21,6 +22,12 @@ public interface Search {
      * @param most of each kind, 1 to 100
      */
     List<Found> find(String typed, int most, Actor actor);
+
+    /**
+     * What was perhaps meant: each word that was typed, or the one most like it in agreements and commitments that the actor may see and in
+     * names of organisations. In one statement; empty where nothing is like it.
+     */
+    Optional<String> meant(String typed, Actor actor);
 
     /** In what is searched. */
     enum Kind {

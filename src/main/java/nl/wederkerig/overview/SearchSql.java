@@ -48,7 +48,30 @@ final class SearchSql {
               where %s group by o.id, present.name, present.code order by fit desc, present.name limit :most)
             """;
 
+    /** So many texts that hold a word like it are looked through. */
+    private static final int LIKE = 100;
+
+    /** Of each word that was typed the one most like it, itself included. */
+    private static final String NEAREST = """
+            select typed.word, near.word as nearest from unnest(cast(:words as text[])) with ordinality as typed(word, place)
+             cross join lateral (
+                select part.word from (
+                    (select a.searched from agreement a where a.searched %%> typed.word and %1$s limit %3$d)
+                    union all (select c.searched from commitment c join agreement a on a.id = c.agreement_id
+                                where c.searched %%> typed.word and c.status <> 'PLANNED' and %2$s limit %3$d)
+                    union all (select n.searched from organisation_name n where n.searched %%> typed.word limit %3$d)) found
+                 cross join lateral regexp_split_to_table(found.searched, '[^a-z0-9]+') as part(word)
+                 where similarity(part.word, typed.word) > 0.4
+                 order by similarity(part.word, typed.word) desc, part.word limit 1) near
+             order by typed.place
+            """;
+
     private SearchSql() {}
+
+    /** Columns word and nearest; of a word that is like nothing there is no row. Takes the parameter words. */
+    static String nearest(Condition seen) {
+        return NEAREST.formatted(seen.sql(), CommitmentVisibility.of(seen), LIKE);
+    }
 
     static String of(SearchWords words, Condition seen) {
         return String.join(" union all ",

@@ -161,6 +161,30 @@ class SearchTest {
         assertThat(get("/zoeken?zoek=<script>", vng)).doesNotContain("<script>\"");
     }
 
+    @Test
+    void a_word_of_the_glossary_is_found_in_both_languages_and_while_one_types() throws Exception {
+        PersonId vng = people.register(new RegisterPerson("Iemand", organisation("VNG"), Set.of(Role.NEGOTIATOR)), Actor.system());
+
+        assertThat(get("/zoeken?zoek=UDO", vng)).contains("Begrippen", "/begrippen#udo", "uitvoerbaarheidstoets (UDO)").doesNotContain("??", "Niets gevonden");
+        assertThat(get("/zoeken/direct?zoek=kroongesch", vng)).contains("/begrippen#kroongeschil", "kroongeschil<");
+        assertThat(get("/zoeken?zoek=crown&taal=en", vng)).contains("Glossary", "/begrippen#kroongeschil").doesNotContain("??");
+        assertThat(get("/zoeken?zoek=kroongeschil&taal=en", vng)).contains("/begrippen#kroongeschil");
+    }
+
+    @Test
+    @Rule("T1")
+    void where_nothing_is_found_the_word_most_like_it_is_offered_from_what_may_be_seen() throws Exception {
+        PersonId vng = people.register(new RegisterPerson("Iemand", organisation("VNG"), Set.of(Role.NEGOTIATOR)), Actor.system());
+
+        assertThat(search.meant("klimaatadaptattie", actor("VNG"))).contains("klimaatadaptatie");
+        assertThat(search.meant("klimaatadaptattie", actor("VWS"))).as("is no party to it").isEmpty();
+        assertThat(search.meant("klimaatadaptatie", actor("VNG"))).isEmpty();
+        assertThat(search.meant("xyzzyxyzzy", actor("VNG"))).isEmpty();
+        assertThat(get("/zoeken?zoek=klimaatadaptattie", vng)).contains("Niets gevonden", "Bedoelt u", "/zoeken?zoek=klimaatadaptatie").doesNotContain("??");
+        assertThat(get("/zoeken/direct?zoek=klimaatadaptattie", vng)).contains("Bedoelt u");
+        assertThat(CountedStatements.of(() -> search.meant("klimaatadaptattie planing", actor("VNG")))).hasSizeLessThanOrEqualTo(5);
+    }
+
     private String get(String page, PersonId person) throws Exception {
         var answer = mvc.perform(MockMvcRequestBuilders.get(page).with(signedInAs(person))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(page).isEqualTo(200);

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.help;
 
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,22 @@ public class Notions {
     /** One sentence; as {@link #term}. */
     public String meaning(String anchor) {
         return text(known(anchor), "meaning", LocaleContextHolder.getLocale());
+    }
+
+    /** What is called so, in the reader's language or in Dutch: all words stand in its term, which are in small letters without accents. The shortest first. */
+    public List<Named> called(List<String> words) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return words.isEmpty() ? List.of() : Stream.of(Notion.values())
+                .filter(notion -> Stream.of(locale, DUTCH).map(each -> plain(text(notion, "term", each))).anyMatch(term -> words.stream().allMatch(term::contains)))
+                .map(notion -> new Named(notion.anchor(), text(notion, "term", locale), text(notion, "meaning", locale)))
+                .sorted(Comparator.comparing(named -> named.term().length())).toList();
+    }
+
+    /** @param anchor its place on the page of the glossary */
+    public record Named(String anchor, String term, String meaning) {}
+
+    private static String plain(String term) {
+        return Normalizer.normalize(term, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     GlossaryView all(Locale locale) {

@@ -2,14 +2,17 @@ package nl.wederkerig.web.search;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.overview.Search;
 import nl.wederkerig.overview.Search.Found;
+import nl.wederkerig.overview.SearchWords;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.help.Notions;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -19,12 +22,17 @@ class SearchModel {
 
     private static final int LONGEST = 200;
 
+    private static final String TERM = "TERM";
+    private static final String GLOSSARY = "/begrippen";
+
     private final Search search;
+    private final Notions notions;
     private final OrganisationNames organisations;
     private final Texts texts;
 
-    SearchModel(Search search, OrganisationNames organisations, Texts texts) {
+    SearchModel(Search search, Notions notions, OrganisationNames organisations, Texts texts) {
         this.search = search;
+        this.notions = notions;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -37,7 +45,29 @@ class SearchModel {
         OrganisationNames.Names names = organisations.of(found.stream().flatMap(each -> each.hits().stream())
                 .flatMap(hit -> Stream.concat(hit.claimants().stream(), hit.respondents().stream())).toList());
         String query = "?zoek=" + UriUtils.encode(words, StandardCharsets.UTF_8);
-        return new SearchView(words, !words.isEmpty(), found.stream().map(each -> group(each, names, query)).toList(), SearchController.PATH + query);
+        List<SearchView.Group> groups = new ArrayList<>(found.stream().map(each -> group(each, names, query)).toList());
+        List<SearchView.Hit> terms = terms(words);
+        if (!terms.isEmpty()) {
+            groups.add(new SearchView.Group(TERM, texts.get("web.search.kind." + TERM), terms.stream().limit(most).toList(),
+                    terms.size() > most ? GLOSSARY : null));
+        }
+        return new SearchView(words, !words.isEmpty(), groups, SearchController.PATH + query, groups.isEmpty() ? meant(words, actor) : null);
+    }
+
+    /** Words of the glossary, which everybody may read. */
+    private List<SearchView.Hit> terms(String typed) {
+        return notions.called(SearchWords.of(typed).words()).stream()
+                .map(word -> new SearchView.Hit(GLOSSARY + "#" + word.anchor(), word.term(), word.meaning())).toList();
+    }
+
+    /** Only what then finds something. */
+    private SearchView.Meant meant(String typed, Actor actor) {
+        return search.meant(typed, actor).filter(words -> !search.find(words, 1, actor).isEmpty())
+                .map(words -> new SearchView.Meant(words, query(words))).orElse(null);
+    }
+
+    private static String query(String words) {
+        return SearchController.PATH + "?zoek=" + UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 
     private SearchView.Group group(Found found, OrganisationNames.Names names, String query) {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param typed  as it was typed
  * @param asked  whether there was a word to search for
  * @param all    the address of the page of results
+ * @param meant  what is found instead where nothing was; null where that is nothing either
  */
-public record SearchView(String typed, boolean asked, List<Group> groups, String all) {
+public record SearchView(String typed, boolean asked, List<Group> groups, String all, Meant meant) {
 
     public SearchView {
         groups = List.copyOf(groups);
@@ -27,6 +28,9 @@ public record SearchView(String typed, boolean asked, List<Group> groups, String
             hits = List.copyOf(hits);
         }
     }
+
+    /** @param url where it is searched for */
+    public record Meant(String words, String url) {}
 
     /** @param about a second line, null without */
     public record Hit(String url, String title, String about) {}
