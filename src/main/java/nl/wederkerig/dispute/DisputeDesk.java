@@ -99,16 +99,19 @@ class DisputeDesk implements Disputes {
     @Override
     @Transactional(readOnly = true)
     public DisputePage list(boolean own, boolean ended, int page, int size, Actor actor) {
-        if (page < 0 || size < 1 || size > DisputePage.LARGEST_PAGE) {
-            throw new IllegalArgumentException("No page " + page + " of " + size + " disputes");
-        }
-        return list.page(own, ended, Set.of(), page, size, actor);
+        return list.page(new DisputeQuery(own, ended, null, Set.of(), page, size), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public DisputePage list(DisputeQuery query, Actor actor) {
+        return list.page(query, actor);
     }
 
     @Override
     @Transactional(readOnly = true)
     public DisputePage between(Set<OrganisationId> others, boolean ended, int page, int size, Actor actor) {
-        return others.isEmpty() ? new DisputePage(List.of(), page, size, 0) : list.page(true, ended, others, page, size, actor);
+        return others.isEmpty() ? new DisputePage(List.of(), page, size, 0) : list.page(new DisputeQuery(true, ended, null, others, page, size), actor);
     }
 
     @Override

@@ -25,9 +25,10 @@ public record DisputePage(List<Row> rows, int page, int size, long total) {
      * @param next      label of what must be done by lastDay, message key {@code deadline.<label>}; null when nothing is dated
      * @param holders   who must do that; empty for persons who were appointed
      * @param lastDay   the last day before something starts by itself, inclusive; null when nothing does
+     * @param ending   null, as the day, while it runs
      */
     public record Row(
             AgreementId agreement, String reference, String title, String key, DisputeKind kind, String milestone, DisputeStage stage, Procedure procedure,
             boolean executive, LocalDate raisedOn, LocalDate lastDay, List<OrganisationId> claimants, List<OrganisationId> respondents,
-            String text, String next, List<OrganisationId> holders) {}
+            String text, String next, List<OrganisationId> holders, DisputeEnd ending, LocalDate endedOn) {}
 }

@@ -34,6 +34,9 @@ public interface Disputes {
      */
     DisputePage list(boolean own, boolean ended, int page, int size, Actor actor);
 
+    /** As {@link #list(boolean, boolean, int, int, Actor)}, of which only what is asked for. */
+    DisputePage list(DisputeQuery query, Actor actor);
+
     /** Those to which the actor's organisation is a party and any of the others as well; otherwise as {@link #list}. */
     DisputePage between(Set<OrganisationId> others, boolean ended, int page, int size, Actor actor);
 

@@ -42,6 +42,7 @@ public class DisputeRows {
                 row.reference() + " " + row.title(), "/akkoorden/" + row.agreement(), DisputeWords.tone(row.stage(), row.milestone()),
                 words.stage(row.stage(), row.executive(), row.procedure()), row.raisedOn(),
                 row.stage().ended() ? null : row.lastDay(), about(row.text()), row.stage().ended() ? null : words.next(row.next()),
-                row.stage().ended() || row.next() == null ? null : words.holder(row.holders(), row.next(), names));
+                row.stage().ended() || row.next() == null ? null : words.holder(row.holders(), row.next(), names),
+                row.endedOn(), row.ending() == null ? null : words.ending(row.ending()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
@@ -94,6 +95,10 @@ public class DisputeWords {
 
     String holder(DisputeView.Step step, OrganisationNames.Names names) {
         return step.holders().isEmpty() ? texts.get("web.dispute.person." + person(step.kind())) : names.all(step.holders());
+    }
+
+    String ending(DisputeEnd ending) {
+        return texts.get("dispute.end." + ending);
     }
 
     /** What must be done next. @param label as in the register of deadlines; null for nothing */

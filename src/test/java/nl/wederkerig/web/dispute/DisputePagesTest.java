@@ -214,6 +214,21 @@ class DisputePagesTest {
     }
 
     @Test
+    void the_list_says_how_a_dispute_ended_is_narrowed_to_a_kind_or_a_party_and_saved_as_a_file() throws Exception {
+        raised();
+        assertThat(list(VNG, "/geschillen?soort=NON_PERFORMANCE&partij=SZW")).contains("Niet-nakoming: VNG tegen SZW", "/geschillen.xlsx?");
+        assertThat(list(VNG, "/geschillen?soort=INTERPRETATION")).doesNotContain("Niet-nakoming: VNG tegen SZW");
+        assertThat(list(VNG, "/geschillen?partij=VWS")).doesNotContain("Niet-nakoming: VNG tegen SZW");
+        assertThat(list(VNG, "/geschillen?partij=onbekend")).contains("onbekend").doesNotContain("Niet-nakoming: VNG tegen SZW", "??");
+        post(VNG, "/geschillen/geschil-1/intrekken", Map.of());
+
+        assertThat(list(VNG, "/geschillen")).doesNotContain("Niet-nakoming: VNG tegen SZW");
+        assertThat(list(VNG, "/geschillen?toon=ALL")).contains("Ingetrokken", "geëindigd op");
+        assertThat(list(VNG, "/geschillen.csv?toon=ALL")).contains("Hoe het eindigde", "Niet-nakoming: VNG tegen SZW", ";Ingetrokken");
+        assertThat(list(IPO, "/geschillen.csv?toon=ALL")).doesNotContain("VNG tegen SZW");
+    }
+
+    @Test
     void a_list_of_commitments_says_of_which_a_dispute_runs() throws Exception {
         assertThat(list(VNG, "/afspraken/aan-ons")).contains("Een landelijk loket openen").doesNotContain("er loopt een geschil over");
 
@@ -225,7 +240,7 @@ class DisputePagesTest {
     }
 
     private String list(OrganisationId who, String path) {
-        return Visits.text(Visits.answer(web, road, MockMvcRequestBuilders.get(path + "?taal=nl").with(signedInAs(person(who)))));
+        return Visits.text(Visits.answer(web, road, MockMvcRequestBuilders.get(path + (path.contains("?") ? "&" : "?") + "taal=nl").with(signedInAs(person(who)))));
     }
 
     private void raised() {
