@@ -109,6 +109,11 @@ class Conclusion {
         return asked().stream().filter(party -> answer(party) == null).toList();
     }
 
+    /** Whether any party recorded another reading, and did not confirm since. */
+    boolean isReadOtherwise() {
+        return asked().stream().map(this::answer).anyMatch(answer -> answer != null && answer.confirmedOn() == null);
+    }
+
     OrganisationId takenUpBy() {
         return takenUpBy == null ? null : new OrganisationId(takenUpBy);
     }

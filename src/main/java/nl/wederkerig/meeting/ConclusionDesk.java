@@ -112,7 +112,7 @@ class ConclusionDesk implements Conclusions {
     @Override
     public int confirmAll(MeetingId id, Actor actor) {
         Meeting meeting = entry.enter(id, actor, MeetingPolicy::whyNotAct);
-        List<Conclusion> open = store.conclusions(id).stream().filter(each -> actor.isAmong(each.silent())).toList();
+        List<Conclusion> open = store.conclusions(id).stream().filter(each -> actor.isAmong(each.silent()) && !each.isReadOtherwise()).toList();
         open.forEach(each -> {
             each.confirm(actor.organisation(), time.today());
             entry.happened(new ConclusionConfirmed(meeting.dossier(), each.number(), actor.organisation()), actor);

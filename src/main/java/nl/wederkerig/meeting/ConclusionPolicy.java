@@ -67,11 +67,10 @@ final class ConclusionPolicy {
         if (lastDay == null) {
             return ConclusionStanding.AT_THE_TABLE;
         }
-        List<ConclusionAnswer> answers = conclusion.asked().stream().map(conclusion::answer).filter(answer -> answer != null).toList();
-        if (answers.stream().anyMatch(answer -> answer.confirmedOn() == null)) {
+        if (conclusion.isReadOtherwise()) {
             return ConclusionStanding.READ_OTHERWISE;
         }
-        boolean all = !conclusion.asked().isEmpty() && answers.size() == conclusion.asked().size();
+        boolean all = !conclusion.asked().isEmpty() && conclusion.silent().isEmpty();
         return all ? ConclusionStanding.CONFIRMED : today.isAfter(lastDay) ? ConclusionStanding.NOT_CONFIRMED : ConclusionStanding.ASKED;
     }
 }

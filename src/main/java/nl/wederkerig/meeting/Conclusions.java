@@ -35,7 +35,12 @@ public interface Conclusions {
     /** Also after the term, and after another reading, which stays. @throws nl.wederkerig.shared.RuleBroken T7 */
     void confirm(MeetingId meeting, int number, Actor actor);
 
-    /** All that the actor's organisation is asked to confirm and said nothing of yet. @return how many */
+    /**
+     * All that the actor's organisation is asked to confirm and said nothing of yet, save what another party reads otherwise: that is
+     * confirmed by itself only.
+     *
+     * @return how many
+     */
     int confirmAll(MeetingId meeting, Actor actor);
 
     /**

@@ -52,18 +52,22 @@ class ConclusionsModel {
         }
         Map<AgreementId, AgreementPage.Row> dossiers = dossiers(meeting, all, actor);
         OrganisationNames.Names names = words.names(meeting.invited());
-        int asked = (int) all.stream().filter(ConclusionView::asked).filter(each -> actor.isAmong(each.silent())).count();
+        List<ConclusionView> open = all.stream().filter(ConclusionView::asked).filter(each -> actor.isAmong(each.silent())).toList();
+        List<Integer> apart = open.stream().filter(each -> each.standing() == ConclusionStanding.READ_OTHERWISE).map(ConclusionView::number).toList();
+        int asked = open.size() - apart.size();
         return new ConclusionsView(all.stream().map(each -> row(meeting, each, dossiers, names)).toList(),
                 meeting.confirmBy() == null ? null : meeting.confirmBy().lastDay(),
                 meeting.confirmBy() == null ? null : meeting.confirmBy().derivation(),
                 (int) all.stream().filter(each -> each.standing().counts()).count(),
-                asked > 1 ? MeetingPages.of(meeting.id()) + "/conclusies/bevestigen" : null, asked, concludes);
+                asked > 1 ? MeetingPages.of(meeting.id()) + "/conclusies/bevestigen" : null, asked,
+                open.size() == 1, apart, concludes);
     }
 
     /** Of a meeting that was held, to read only. */
     List<BriefingView.Concluded> toRead(MeetingPage.Row meeting, Actor actor) {
         OrganisationNames.Names names = words.names(meeting.invited());
-        return conclusions.of(meeting.id(), actor).stream().map(each -> new BriefingView.Concluded(each.text(), names.of(each.obligor()), each.due(),
+        return conclusions.of(meeting.id(), actor).stream().map(each -> new BriefingView.Concluded(each.text(), each.obligor(),
+                each.standing().counts(), names.of(each.obligor()), each.due(),
                 tone(each.standing()), words.get("standing." + each.standing()))).toList();
     }
 

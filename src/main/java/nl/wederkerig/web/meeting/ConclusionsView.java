@@ -11,9 +11,13 @@ import nl.wederkerig.web.component.Tone;
  * @param confirmBy  null before it was closed, as why it is that day
  * @param confirmed  how many all others confirmed: the only ones that count
  * @param confirmAll where all that is asked is confirmed at once; null where nothing or only one is
+ * @param asked      how many that are
+ * @param one        whether only one is asked, with what others read otherwise
+ * @param apart      numbers of what is asked too but is not confirmed at once, since another party reads it otherwise
  * @param concludes  whether the reader can add one
  */
-record ConclusionsView(List<Row> rows, LocalDate confirmBy, Derivation why, int confirmed, String confirmAll, int asked, boolean concludes) {
+record ConclusionsView(List<Row> rows, LocalDate confirmBy, Derivation why, int confirmed, String confirmAll, int asked, boolean one, List<Integer> apart,
+        boolean concludes) {
 
     /**
      * @param point   on which it was concluded; null for none

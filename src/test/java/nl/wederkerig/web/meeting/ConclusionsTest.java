@@ -143,6 +143,24 @@ class ConclusionsTest {
 
     @Test
     @Rule("T7")
+    void what_another_party_reads_otherwise_is_not_confirmed_with_the_rest() throws Exception {
+        table.post(VNG, page + "/conclusie", LOKET);
+        table.post(VNG, page + "/conclusie", Map.of("text", "De raming komt er", "obligor", "vng", "due", "2026-05-01"));
+        table.post(VNG, page + "/conclusie", Map.of("text", "Het verslag volgt", "obligor", "vng", "due", "2026-05-01"));
+        table.post(VNG, page + "/sluiten", Map.of());
+        table.post(IPO, page + "/conclusies/2/eigen-lezing", Map.of("reading", "Alleen een eerste raming"));
+
+        assertThat(table.get(SZW, page).getContentAsString()).contains("De andere 2 bevestigen", "Conclusie 2 bevestigt u apart").doesNotContain("Alle 3", "??");
+        table.post(SZW, page + "/conclusies/bevestigen", Map.of());
+
+        assertThat(of(SZW)).extracting(each -> each.silent().contains(SZW)).containsExactly(false, true, false);
+        assertThat(table.get(SZW, page).getContentAsString()).contains("Conclusie 2 bevestigt u apart");
+        table.post(SZW, page + "/conclusies/2/bevestigen", Map.of());
+        assertThat(of(SZW)).noneMatch(each -> each.silent().contains(SZW));
+    }
+
+    @Test
+    @Rule("T7")
     void silence_is_reminded_and_recorded_and_confirms_nothing() throws Exception {
         table.post(VNG, page + "/conclusie", LOKET);
         table.post(VNG, page + "/sluiten", Map.of());
