@@ -49,6 +49,11 @@ class CommitmentList {
         return new CommitmentPage(rows(found, actor), query.page(), query.size(), total);
     }
 
+    CommitmentPage count(CommitmentQuery query, Actor actor) {
+        return new CommitmentPage(List.of(), query.page(), query.size(),
+                count(new CommitmentListSql(query, visibility.condition(actor), time.today())));
+    }
+
     private long count(CommitmentListSql sql) {
         return jdbc.sql(sql.count()).params(sql.parameters()).query(Long.class).single();
     }

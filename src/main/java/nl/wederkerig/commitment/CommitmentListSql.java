@@ -165,8 +165,7 @@ final class CommitmentListSql {
         when(conditions, query.late(), LATE);
         when(conditions, query.waits(), WAITS);
         given(conditions, "agreement", query.agreement() == null ? null : query.agreement().value(), "c.agreement_id = :agreement");
-        given(conditions, "party", query.party() == null ? null : query.party().value(),
-                query.owes() ? "c.obligor = :party" : "(c.obligor = :party or c.beneficiaries @> array[:party]::text[])");
+        given(conditions, "party", query.party() == null ? null : query.party().value(), ofParty());
         given(conditions, "others", query.others().isEmpty() ? null : query.others().stream().map(OrganisationId::value).toArray(String[]::new), withOthers());
         given(conditions, "theme", query.theme(), "a.theme = :theme");
         given(conditions, "dueFrom", query.dueFrom(), DAY + " >= :dueFrom");
@@ -182,6 +181,16 @@ final class CommitmentListSql {
             case IN_OUR_NAME -> IN_ITS_NAME;
             case OUR_PART -> OF_ITS_OWN_PART;
             case OTHERS_PART -> IN_ITS_NAME + " and not c.by_members";
+        };
+    }
+
+    private String ofParty() {
+        String owes = "c.obligor = :party";
+        String isOwed = "c.beneficiaries @> array[:party]::text[]";
+        return switch (query.side()) {
+            case OWES -> owes;
+            case IS_OWED -> isOwed;
+            case EITHER -> "(" + owes + " or " + isOwed + ")";
         };
     }
 

@@ -14,7 +14,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param waits     only what waits for an act of the actor's organisation
  * @param agreement null for all
  * @param party     as obligor or beneficiary; null for all
- * @param owes      whether the party is to be the obligor
+ * @param side      on which the party is to be
  * @param others    of whom one at least is on the other side, or on any where no side is asked for; empty for all
  * @param theme     code; null for all
  * @param dueFrom   inclusive; null for all
@@ -24,7 +24,7 @@ import nl.wederkerig.shared.OrganisationId;
  */
 public record CommitmentQuery(
         String text, Whose whose, Set<CommitmentStatus> statuses, boolean late, boolean waits, AgreementId agreement,
-        OrganisationId party, boolean owes, Set<OrganisationId> others, String theme, LocalDate dueFrom, LocalDate dueTo, Sort sort, int page, int size) {
+        OrganisationId party, Side side, Set<OrganisationId> others, String theme, LocalDate dueFrom, LocalDate dueTo, Sort sort, int page, int size) {
 
     public static final int LARGEST_PAGE = 500;
 
@@ -39,12 +39,17 @@ public record CommitmentQuery(
     /** With the party on either side, and whoever on the other. */
     public CommitmentQuery(String text, Whose whose, Set<CommitmentStatus> statuses, boolean late, boolean waits, AgreementId agreement,
             OrganisationId party, String theme, LocalDate dueFrom, LocalDate dueTo, Sort sort, int page, int size) {
-        this(text, whose, statuses, late, waits, agreement, party, false, Set.of(), theme, dueFrom, dueTo, sort, page, size);
+        this(text, whose, statuses, late, waits, agreement, party, Side.EITHER, Set.of(), theme, dueFrom, dueTo, sort, page, size);
     }
 
     /** The first that are not ended between the actor's organisation, on the side that is asked for, and any of the others. */
     public static CommitmentQuery liveWith(Set<OrganisationId> others, Whose whose, int size) {
-        return new CommitmentQuery(null, whose, CommitmentStatus.LIVE, false, false, null, null, false, others, null, null, null, Sort.DUE, 0, size);
+        return new CommitmentQuery(null, whose, CommitmentStatus.LIVE, false, false, null, null, Side.EITHER, others, null, null, null, Sort.DUE, 0, size);
+    }
+
+    /** Of a party. */
+    public enum Side {
+        EITHER, OWES, IS_OWED
     }
 
     /**

@@ -28,6 +28,9 @@ public interface Commitments {
      */
     CommitmentPage list(CommitmentQuery query, Actor actor);
 
+    /** How many {@link #list} would find on all pages together, not counted to the end: a page without rows, in one statement besides who looks. */
+    CommitmentPage count(CommitmentQuery query, Actor actor);
+
     /** Whether any has not ended (A16). Asks nobody who looks: not for showing. */
     boolean anyOpen(AgreementId agreement);
 

@@ -79,6 +79,11 @@ class FollowedCommitments implements Commitments, OpenMatters {
     }
 
     @Override
+    public CommitmentPage count(CommitmentQuery query, Actor actor) {
+        return list.count(query, actor);
+    }
+
+    @Override
     public boolean anyOpen(AgreementId agreement) {
         return commitments.existsByAgreementIdAndStatusNotIn(agreement.value(), ENDED);
     }

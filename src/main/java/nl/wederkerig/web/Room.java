@@ -95,7 +95,12 @@ public enum Room {
     }
 
     private static boolean follows(Visitor visitor) {
-        return Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE, Role.AUDITOR).stream().anyMatch(visitor::has);
+        return follows(visitor.roles());
+    }
+
+    /** Whether somebody with these roles may enter the lists of commitments and meetings. */
+    public static boolean follows(Set<Role> roles) {
+        return Set.of(Role.NEGOTIATOR, Role.SIGNATORY, Role.BZK_LIAISON, Role.EXECUTIVE, Role.AUDITOR).stream().anyMatch(roles::contains);
     }
 
     private static boolean oversees(Visitor visitor) {

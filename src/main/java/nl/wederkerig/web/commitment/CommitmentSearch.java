@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentQuery;
+import nl.wederkerig.commitment.CommitmentQuery.Side;
 import nl.wederkerig.commitment.CommitmentQuery.Sort;
 import nl.wederkerig.commitment.CommitmentQuery.Whose;
 import nl.wederkerig.commitment.CommitmentStatus;
@@ -32,6 +33,8 @@ class CommitmentSearch {
     static final String PARTY = "partij";
     /** Whether the party is the one that owes it. */
     static final String OWES = "moet";
+    /** Whether the party is one to which it was promised. */
+    static final String IS_OWED = "krijgt";
     static final String THEME = "thema";
     static final String GROUP = "groep";
     static final String FROM = "vanaf";
@@ -39,7 +42,7 @@ class CommitmentSearch {
     static final String LATE = "laat";
     static final String WAITS = "wacht";
     /** Folded away until one of them is used. */
-    static final List<String> RARE = List.of(PARTY, OWES, THEME, FROM, TO, STATUS);
+    static final List<String> RARE = List.of(PARTY, OWES, IS_OWED, THEME, FROM, TO, STATUS);
     static final Map<String, Sort> GROUPS = Map.of("akkoord", Sort.AGREEMENT, "partij", Sort.PARTY, "maand", Sort.MONTH);
 
     private final Commitments commitments;
@@ -70,7 +73,7 @@ class CommitmentSearch {
 
     /** How many, as far as they are counted, wait for an answer of the reader's organisation, whatever the list shows. */
     long waiting(Actor actor) {
-        return commitments.list(new CommitmentQuery(null, Whose.THEIRS, Set.of(), false, true, null, null, null, null, null, Sort.DUE, 0, 1),
+        return commitments.count(new CommitmentQuery(null, Whose.THEIRS, Set.of(), false, true, null, null, null, null, null, Sort.DUE, 0, 1),
                 actor).counted();
     }
 
@@ -92,12 +95,16 @@ class CommitmentSearch {
             return new CommitmentPage(List.of(), number, size, 0);
         }
         return commitments.list(new CommitmentQuery(blankAsNull(listing.filter(SEARCH)), whose, statuses(listing.filter(STATUS)),
-                "true".equals(listing.filter(LATE)), waits(listing), null, party.orElse(null), "true".equals(listing.filter(OWES)), Set.of(), blankAsNull(listing.filter(THEME)),
-                day(listing, FROM), day(listing, TO), sort(listing), number, size), actor);
+                "true".equals(listing.filter(LATE)), waits(listing), null, party.orElse(null), side(listing), Set.of(),
+                blankAsNull(listing.filter(THEME)), day(listing, FROM), day(listing, TO), sort(listing), number, size), actor);
     }
 
     private Optional<OrganisationId> party(Listing listing) {
         return parties.find(listing.filter(PARTY));
+    }
+
+    private static Side side(Listing listing) {
+        return "true".equals(listing.filter(OWES)) ? Side.OWES : "true".equals(listing.filter(IS_OWED)) ? Side.IS_OWED : Side.EITHER;
     }
 
     private static Set<CommitmentStatus> statuses(String name) {

@@ -2,7 +2,9 @@ package nl.wederkerig.web.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.commitment.CommitmentListView;
+import nl.wederkerig.web.component.Tab;
 import nl.wederkerig.web.component.Tone;
 import nl.wederkerig.web.dispute.DisputeListView;
 import nl.wederkerig.web.escalation.EscalationView;
@@ -11,25 +13,32 @@ import nl.wederkerig.web.start.StartView;
 /**
  * What is open between the reader's organisation and the others at a meeting.
  *
+ * @param meeting   for which it is read; null where it is for none
+ * @param partners  to read it about one of the others alone; empty where there is only one
  * @param sentences what it comes to
  * @param theirs   what the others owe
  * @param ours     what the own organisation owes
  * @param last     the meeting before it; null where there was none
  */
 record BriefingView(
-        String url, String title, String kind, LocalDate day, String at, String place, String own, String others, List<String> sentences,
-        Owed theirs, Owed ours, List<DisputeListView.Row> disputes, List<EscalationView.Rung> agreements, Last last, LocalDate printedOn) {
+        About meeting, List<Tab> partners, String own, String others, List<String> sentences, Owed theirs,
+        Owed ours, List<DisputeListView.Row> disputes, List<EscalationView.Rung> agreements, Last last, LocalDate printedOn) {
 
     BriefingView {
+        partners = List.copyOf(partners);
         sentences = List.copyOf(sentences);
         disputes = List.copyOf(disputes);
         agreements = List.copyOf(agreements);
     }
 
-    /** @param more how many are not shown */
-    record Owed(List<CommitmentListView.Row> rows, long more) {
+    /** @param at null where no time was named, as the place */
+    record About(String url, String title, String kind, LocalDate day, String at, String place) {}
+
+    /** @param more how many are not shown. @param concluded what was concluded the last time that is theirs to do */
+    record Owed(List<CommitmentListView.Row> rows, long more, List<Concluded> concluded) {
 
         Owed {
+            concluded = List.copyOf(concluded);
             rows = List.copyOf(rows);
         }
     }
@@ -42,6 +51,6 @@ record BriefingView(
         }
     }
 
-    /** @param standing whether the others confirmed it */
-    record Concluded(String text, String who, LocalDate due, Tone tone, String standing) {}
+    /** @param standing whether the others confirmed it. @param counts whether all did */
+    record Concluded(String text, OrganisationId obligor, boolean counts, String who, LocalDate due, Tone tone, String standing) {}
 }

@@ -19,6 +19,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.party.SigningAuthority;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Column;
@@ -46,11 +47,12 @@ class OrganisationPages {
     private final Organisations organisations;
     private final SigningAuthorities authorities;
     private final People people;
+    private final RunningWith with;
     private final EffectiveTime time;
     private final Texts texts;
 
-    OrganisationPages(
-            Organisations organisations, SigningAuthorities authorities, People people, EffectiveTime time, Texts texts) {
+    OrganisationPages(Organisations organisations, SigningAuthorities authorities, People people, RunningWith with, EffectiveTime time, Texts texts) {
+        this.with = with;
         this.organisations = organisations;
         this.authorities = authorities;
         this.people = people;
@@ -72,7 +74,7 @@ class OrganisationPages {
     }
 
     @GetMapping("/organisaties/{id}")
-    String one(@PathVariable("id") OrganisationId id, Model model) {
+    String one(@PathVariable("id") OrganisationId id, Actor actor, Model model) {
         LocalDate today = time.today();
         OrganisationHistory history = organisations.history(id, today);
         List<SigningAuthority> inForce = authorities.inForceFor(List.of(id), today).getOrDefault(id, List.of());
@@ -81,6 +83,7 @@ class OrganisationPages {
         model.addAttribute("exists", history.organisation().existsOn(today));
         model.addAttribute("province", provinces(List.of(history.organisation()), today).values().stream().findFirst().orElse(null));
         model.addAttribute("authorities", inForce);
+        model.addAttribute("with", with.of(history.organisation(), actor));
         model.addAttribute("people", people.byIds(inForce.stream().map(SigningAuthority::person).collect(Collectors.toSet())));
         model.addAttribute("breadcrumb", List.of(texts.crumb("organisations.title", "/organisaties")));
         model.addAttribute("nameHeads", heads("organisations.name", "organisations.code", "organisation.names.from", "organisation.names.until"));

@@ -98,6 +98,53 @@ class BriefingTest {
     }
 
     @Test
+    @Rule({"T1", "T5"})
+    void it_can_be_about_one_of_those_who_meet_alone() throws Exception {
+        String page = briefing(table.planned("2026-04-01", SZW, IPO));
+
+        assertThat(table.get(VNG, page).getContentAsString()).contains("Wat er openstaat met SZW, IPO", "Met allen", page + "?met=ipo");
+        assertThat(table.get(VNG, page + "?met=ipo").getContentAsString()).contains("Wat er openstaat met IPO<", "Van hen hebt u niets tegoed")
+                .doesNotContain("verdeelmodel", table.reference());
+        assertThat(table.get(VNG, page + "?met=mnre1034").getContentAsString()).as("is not at the table").contains("Wat er openstaat met SZW, IPO");
+        assertThat(table.get(VNG, briefing(table.planned("2026-04-01", SZW))).getContentAsString()).doesNotContain("Met allen");
+    }
+
+    @Test
+    @Rule({"T7", "T8"})
+    void what_was_concluded_is_owed_as_well_and_counts_once_all_have_confirmed_it() throws Exception {
+        MeetingId last = table.planned("2026-03-20", SZW);
+        table.post(VNG, "/overleggen/" + last + "/conclusie", Map.of("text", "De raming komt er", "obligor", "vng", "due", "2026-05-01"));
+        table.post(VNG, "/overleggen/" + last + "/sluiten", Map.of());
+        String page = briefing(table.planned("2026-04-01", SZW));
+
+        assertThat(table.get(VNG, page).getContentAsString()).contains("Uit het vorige overleg:", "De raming komt er").doesNotContain("Op uw naam", "??");
+        table.post(SZW, "/overleggen/" + last + "/conclusies/bevestigen", Map.of());
+        assertThat(table.get(VNG, page).getContentAsString()).contains("Op uw naam staat één bevestigde conclusie van het vorige overleg.");
+        assertThat(table.get(SZW, page + "?taal=en").getContentAsString()).contains("one confirmed conclusion is theirs to do").doesNotContain("??");
+    }
+
+    @Test
+    @Rule({"T1", "T5"})
+    void the_page_of_an_organisation_leads_to_what_is_open_with_it_and_to_the_lists_as_far_as_they_may_be_seen() throws Exception {
+        String szw = "/organisaties/" + SZW;
+
+        String seen = table.get(VNG, szw).getContentAsString();
+        assertThat(seen).contains("Wat er openstaat tussen ons", szw + "/stand", "/akkoorden?partij=", "/afspraken/alle?status=OWED&amp;moet=true&amp;partij=",
+                "Afspraken die zij nog moet nakomen (2)", "krijgt=true").doesNotContain("/geschillen?toon", "??");
+        assertThat(table.get(IPO, szw).getContentAsString()).contains("Afspraken die zij nog moet nakomen (2)");
+        assertThat(table.get(VNG, "/organisaties/" + VNG).getContentAsString()).contains("/akkoorden?partij=").doesNotContain("tussen ons");
+        assertThat(table.get(new OrganisationId("gs"), Role.REGISTRAR, szw).getContentAsString()).doesNotContain("tussen ons", "Afspraken die zij");
+        assertThat(table.get(VNG, szw + "/stand").getContentAsString()).contains("Wat er openstaat met SZW", "Van hen hebt u 2 afspraken tegoed, waarvan 1 te laat.")
+                .doesNotContain("vorige overleg", "??");
+        assertThat(table.get(IPO, szw + "/stand").getContentAsString()).doesNotContain("verdeelmodel", table.reference());
+        assertThat(table.get(SZW, szw + "/stand").getStatus()).isEqualTo(404);
+        assertThat(table.get(BZK, Role.AUDITOR, szw + "/stand").getStatus()).isEqualTo(404);
+        assertThat(table.get(VNG, "/organisaties/bestaat-niet/stand").getStatus()).isEqualTo(404);
+        assertThat(table.get(VNG, "/afspraken/alle?krijgt=true&partij=SZW").getContentAsString()).doesNotContain("Een nieuw verdeelmodel vaststellen");
+        assertThat(table.get(VNG, "/afspraken/alle?moet=true&partij=SZW").getContentAsString()).contains("Een nieuw verdeelmodel vaststellen");
+    }
+
+    @Test
     void the_meeting_and_the_start_page_of_a_negotiator_lead_to_it() throws Exception {
         MeetingId meeting = table.planned("2026-04-01", SZW);
         MeetingId far = table.planned("2026-05-01", SZW);
