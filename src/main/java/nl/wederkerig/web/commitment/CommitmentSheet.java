@@ -1,5 +1,6 @@
 package nl.wederkerig.web.commitment;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import nl.wederkerig.spreadsheet.CommitmentColumn;
 import nl.wederkerig.spreadsheet.CommitmentHeadings;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.sheet.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,16 @@ class CommitmentSheet {
             CommitmentColumn.MONEY, CommitmentColumn.PRICE_LEVEL, CommitmentColumn.CHANNEL, CommitmentColumn.MEASURE, CommitmentColumn.TARGET,
             CommitmentColumn.EVIDENCE_REQUIRED, CommitmentColumn.AFTER_COMMITMENT, CommitmentColumn.AFTER_EVENT);
     private static final List<String> STANDING = List.of(
-            "status", "late", "disputed", "first-due", "times-moved", "holder", "holder-since", "percent", "members-done", "members-of");
+            "status", "late", "days-late", "disputed", "first-due", "times-moved", "holder", "holder-since", "percent", "members-done", "members-of");
 
     private final CommitmentHeadings headings;
     private final CommitmentWords words;
     private final OrganisationNames organisations;
     private final Texts texts;
+    private final Dates dates;
 
-    CommitmentSheet(CommitmentHeadings headings, CommitmentWords words, OrganisationNames organisations, Texts texts) {
+    CommitmentSheet(CommitmentHeadings headings, CommitmentWords words, OrganisationNames organisations, Texts texts, Dates dates) {
+        this.dates = dates;
         this.headings = headings;
         this.words = words;
         this.organisations = organisations;
@@ -59,10 +63,15 @@ class CommitmentSheet {
         CommitmentView each = row.commitment();
         List<Object> cells = new ArrayList<>(promised(row, each, names));
         years.forEach(year -> cells.add(each.amounts().get(year)));
-        cells.addAll(Sheet.row(texts.word("commitment-status", each.status()), yesNo(each.overdue()), yesNo(row.disputed()), each.firstDue(), each.timesMoved(),
+        cells.addAll(Sheet.row(texts.word("commitment-status", each.status()), yesNo(each.overdue()), daysLate(each), yesNo(row.disputed()), each.firstDue(), each.timesMoved(),
                 words.holder(each, names), CommitmentWords.heldSince(each), each.percent(),
                 each.members() == null ? null : each.members().done(), each.members() == null ? null : each.members().of()));
         return Sheet.row(cells.toArray());
+    }
+
+    /** Null where it is not late. */
+    private Long daysLate(CommitmentView each) {
+        return each.overdue() ? ChronoUnit.DAYS.between(each.due(), dates.today()) : null;
     }
 
     private List<Object> promised(CommitmentPage.Row row, CommitmentView each, OrganisationNames.Names names) {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
@@ -31,7 +33,7 @@ public enum SheetFormat {
         }
     },
 
-    /** Office Open XML: dates are dates, and a text is never a formula. */
+    /** Office Open XML: dates are dates, and a text is never a formula; printed on A4, as wide as the paper, with the headings on every page. */
     XLSX(MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")) {
         @Override
         byte[] write(Sheet sheet) {
@@ -47,7 +49,7 @@ public enum SheetFormat {
 
     /** With these a spreadsheet program would take a text for a formula. */
     private static final String FORMULA_SIGNS = "=+-@\t\r";
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 45;
 
     private final MediaType type;
 
@@ -85,7 +87,7 @@ public enum SheetFormat {
     private static void fill(Worksheet page, Sheet sheet) {
         for (int column = 0; column < sheet.columns().size(); column++) {
             page.value(0, column, sheet.columns().get(column));
-            page.style(0, column).bold().set();
+            page.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
             page.width(column, width(sheet, column));
         }
         for (int row = 0; row < sheet.rows().size(); row++) {
@@ -94,22 +96,32 @@ public enum SheetFormat {
             }
         }
         page.freezePane(0, 1);
+        page.paperSize(PaperSize.A4_PAPER);
+        page.pageOrientation("landscape");
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
+        page.repeatRows(0);
     }
 
     private static void put(Worksheet page, int row, int column, Object value) {
         if (value instanceof LocalDate day) {
             page.value(row, column, day);
-            page.style(row, column).format("dd-mm-yyyy").set();
+            page.style(row, column).format("dd-mm-yyyy").verticalAlignment("top").set();
         } else if (value instanceof Number number) {
             page.value(row, column, number);
+            page.style(row, column).verticalAlignment("top").set();
         } else if (value != null) {
             page.value(row, column, value.toString());
+            page.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
     }
 
+    /** The longest cell, up to a width at which it goes on to the next line, and no word of the heading broken. */
     private static int width(Sheet sheet, int column) {
         int longest = sheet.rows().stream().map(row -> row.get(column)).mapToInt(cell -> cell == null ? 0 : cell.toString().length())
                 .max().orElse(0);
-        return Math.min(WIDEST, Math.max(longest, sheet.columns().get(column).length()) + 2);
+        int word = Stream.of(sheet.columns().get(column).split(" ")).mapToInt(String::length).max().orElse(0);
+        return Math.min(WIDEST, Math.max(longest, word) + 2);
     }
 }

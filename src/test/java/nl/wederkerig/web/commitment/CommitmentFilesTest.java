@@ -47,6 +47,9 @@ class CommitmentFilesTest {
         assertThat(lines.get(0)).startsWith("\uFEFFAkkoord;Titel akkoord;Kenmerk;Afspraak;Wie;Aan;Uiterlijk;");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).contains(";model;Een nieuw verdeelmodel vaststellen;SZW;VNG;" + time.today().minusDays(5) + ";resultaat;structureel;2026;");
+        assertThat(lines.get(0)).contains(";Te laat;Dagen te laat;");
+        assertThat(lines.get(1)).contains(";ja;5;");
+        assertThat(lines.get(2)).contains(";nee;;");
         assertThat(lines.get(2)).contains(";loket;").contains("\"VNG; IPO\"");
         assertThat(lines("/afspraken/aan-ons.csv?laat=true", "VNG", Role.NEGOTIATOR)).hasSize(2);
         assertThat(lines("/afspraken/alle.csv?zoek=gemeente", "VNG", Role.NEGOTIATOR)).hasSize(3);

@@ -79,6 +79,15 @@ class SheetFormatTest {
     }
 
     @Test
+    void a_spreadsheet_is_printed_on_a4_as_wide_as_the_paper_with_its_headings_on_every_page() throws IOException {
+        Map<String, String> parts = xlsx("Zwembadveiligheid", DAY, 1);
+
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("orientation=\"landscape\"", "paperSize=\"9\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"",
+                "fitToPage=\"true\"");
+        assertThat(parts.get("xl/workbook.xml")).contains("Print_Titles", "$1:$1");
+    }
+
+    @Test
     void a_row_has_a_cell_for_each_column() {
         assertThatThrownBy(() -> sheet("Zwembadveiligheid")).isInstanceOf(IllegalArgumentException.class);
     }
