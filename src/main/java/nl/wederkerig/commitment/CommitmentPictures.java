@@ -77,6 +77,7 @@ class CommitmentPictures {
         boolean moved = dates.timesMoved() > 0 && end != null && !end.lastDay().equals(dates.due());
         return new CommitmentView(one.key(), promise.obligor(), promise.byMembers(), promise.beneficiaries(), promise.text(), one.version(),
                 one.status(), planned ? promise.agreedDue() : dates.due(), dates.firstDue(), dates.timesMoved(),
+                dates.due() == null ? promise.fromCondition() : null,
                 end == null || moved ? null : end.derivation(), one.overdueOn(today), promise.amounts(), promise.afterCommitment(),
                 promise.afterEvent(), one.conditionMetOn(), one.asked().waivedBy(), one.awaiting(), promise.detail(),
                 seen.outside() ? null : claim(one, today, holidays), seen.outside() ? null : extension(one, holidays), seen.outside() ? null : one.percent(),

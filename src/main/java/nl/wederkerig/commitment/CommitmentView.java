@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.wederkerig.agreement.PromiseDetail;
 import nl.wederkerig.calendar.Derivation;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -18,6 +19,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param firstDue        the date it had first; null before it had one
  * @param timesMoved      how often it got another date
  * @param derivation      why it is that day; null where a day was agreed
+ * @param fromCondition   the term within which it is due once its condition is met; null where the day is known, or it has no such term
  * @param overdue         on the day of reading
  * @param amounts         euros by calendar year; may be empty
  * @param afterCommitment key of the commitment it waits or waited for; null without
@@ -45,6 +47,7 @@ public record CommitmentView(
         LocalDate due,
         LocalDate firstDue,
         int timesMoved,
+        TermLength fromCondition,
         Derivation derivation,
         boolean overdue,
         Map<Integer, BigDecimal> amounts,

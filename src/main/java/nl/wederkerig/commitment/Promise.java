@@ -132,6 +132,11 @@ class Promise {
         return Term.of(start, TermLength.parse(termLength), TermRule.AGREED_EXACT).startedBy(event);
     }
 
+    /** The term that starts when its condition is met; null where it has none. */
+    TermLength fromCondition() {
+        return countsFromCondition() && termLength != null ? TermLength.parse(termLength) : null;
+    }
+
     /** Whether its term starts when its condition is met, not when it is owed. */
     boolean countsFromCondition() {
         return termFrom == TermFrom.CONDITION;

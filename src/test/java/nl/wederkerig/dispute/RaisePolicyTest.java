@@ -163,7 +163,7 @@ class RaisePolicyTest {
     }
 
     private static CommitmentView commitment(String key, CommitmentStatus status) {
-        return new CommitmentView(key, SZW, false, List.of(VNG), "Opent het loket", 1, status, DAY, DAY, 0, null, false, Map.of(), null, null,
+        return new CommitmentView(key, SZW, false, List.of(VNG), "Opent het loket", 1, status, DAY, DAY, 0, null, null, false, Map.of(), null, null,
                 null, List.of(), List.of(SZW), null, null, null, null, null, null, Set.of());
     }
 }

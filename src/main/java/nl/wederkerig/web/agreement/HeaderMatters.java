@@ -1,19 +1,21 @@
 package nl.wederkerig.web.agreement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
-import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.ExtensionView;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.overview.Escalations.Escalation;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +24,21 @@ import org.springframework.stereotype.Component;
 class HeaderMatters {
 
     private static final String CABINET = "cabinet";
+    /** So many others that are late stand in the line by name. */
+    private static final int NAMED = 2;
 
     private final Disputes disputes;
-    private final Commitments commitments;
+    private final StandingCommitments commitments;
     private final CabinetDays cabinetDays;
+    private final OrganisationNames organisations;
     private final Texts texts;
+    private final Dates dates;
 
-    HeaderMatters(@Lazy Disputes disputes, @Lazy Commitments commitments, CabinetDays cabinetDays, Texts texts) {
+    HeaderMatters(@Lazy Disputes disputes, StandingCommitments commitments, CabinetDays cabinetDays, OrganisationNames organisations, Texts texts,
+            Dates dates) {
         this.cabinetDays = cabinetDays;
+        this.organisations = organisations;
+        this.dates = dates;
         this.disputes = disputes;
         this.commitments = commitments;
         this.texts = texts;
@@ -54,7 +63,19 @@ class HeaderMatters {
         Stream<AgreementHeaderView.Next> promised = tab == AgreementTab.COMMITMENTS ? Stream.of() : ofCommitments(agreement, escalation, label, actor);
         return Stream.concat(ofDisputes(escalation, running), promised).findFirst()
                 .orElseGet(() -> new AgreementHeaderView.Next(label, null, escalation.nextOn()))
-                .and(escalation.others() == 0 ? null : texts.get("web.agreement.next.others", escalation.others()));
+                .and(escalation.others() == 0 ? null : others(agreement, escalation, tab, actor));
+    }
+
+    /** What else is late, by name where it is little and the commitments were read already. */
+    private String others(AgreementView agreement, Escalation escalation, AgreementTab tab, Actor actor) {
+        List<CommitmentView> late = tab == AgreementTab.COMMITMENTS || !escalation.next().equals("commitment") ? List.of() : commitments.of(agreement, actor).stream()
+                .filter(CommitmentView::overdue).sorted(Comparator.comparing(CommitmentView::due)).skip(1).toList();
+        if (late.isEmpty() || late.size() > NAMED || late.size() != escalation.others()) {
+            return texts.get("web.agreement.next.others", escalation.others());
+        }
+        OrganisationNames.Names names = organisations.of(late.stream().map(CommitmentView::obligor).toList());
+        return late.stream().map(each -> texts.get("web.agreement.next.other", each.text(), names.of(each.obligor()), dates.left(each.due())))
+                .collect(Collectors.joining(" · "));
     }
 
     private AgreementHeaderView.Next atCabinet(AgreementId agreement, Actor actor) {
@@ -70,7 +91,7 @@ class HeaderMatters {
     }
 
     private Stream<AgreementHeaderView.Next> ofCommitments(AgreementView agreement, Escalation escalation, String label, Actor actor) {
-        return !isOfCommitment(escalation.next()) ? Stream.of() : commitments.of(agreement.header().id(), actor).stream()
+        return !isOfCommitment(escalation.next()) ? Stream.of() : commitments.of(agreement, actor).stream()
                 .filter(each -> isMeant(each, escalation.next(), escalation.nextOn()))
                 .map(each -> new AgreementHeaderView.Next(texts.get("web.agreement.next.about", label, each.text()),
                         "/akkoorden/" + agreement.header().id() + "/afspraken/" + each.key(), escalation.nextOn()));

@@ -36,7 +36,7 @@ public class HolderWords {
                 LinkedHashMap::new, Collectors.mapping(each -> name(each, names), Collectors.toList())));
         String all = byDays.entrySet().stream().map(days -> (joined(days.getValue()) + " " + days.getKey()).strip())
                 .collect(Collectors.joining(", "));
-        return all.isEmpty() ? null : all;
+        return all.isEmpty() ? null : Dates.whole(all);
     }
 
     /** "9 dagen (sinds vr 4 dec 2026)", or for how long the first of them; null where no days count. */

@@ -15,7 +15,6 @@ import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
-import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.ExtensionView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
@@ -23,7 +22,6 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Wording;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Makes the first page of an agreement. */
@@ -32,7 +30,7 @@ class OverviewModel {
 
     private static final int MOST_ASKED = 4;
 
-    private final Commitments commitments;
+    private final StandingCommitments commitments;
     private final OrganisationNames organisations;
     private final ArrangementTexts arrangements;
     private final ThemeNames themes;
@@ -41,7 +39,7 @@ class OverviewModel {
     private final Dates dates;
     private final Wording wording;
 
-    OverviewModel(@Lazy Commitments commitments, OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes,
+    OverviewModel(StandingCommitments commitments, OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes,
             PendingActs pendingActs, Texts texts, Dates dates, Wording wording) {
         this.commitments = commitments;
         this.organisations = organisations;
@@ -106,7 +104,7 @@ class OverviewModel {
         if (!actor.has(Role.NEGOTIATOR) || agreement.header().status() != AgreementStatus.IN_FORCE) {
             return List.of();
         }
-        return commitments.of(agreement.header().id(), actor).stream().filter(each -> actor.isAmong(each.awaiting()))
+        return commitments.of(agreement, actor).stream().filter(each -> actor.isAmong(each.awaiting()))
                 .filter(each -> asked(each, actor) != null).limit(MOST_ASKED)
                 .map(each -> new OverviewView.Act(texts.get("web.agreement.next.about", texts.get("deadline." + asked(each, actor)), each.text()),
                         "/akkoorden/" + agreement.header().id() + "/afspraken/" + each.key(), false, false)).toList();

@@ -13,15 +13,34 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.component.Choice;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What has become of the commitments of an agreement, where that matters for what is done with it. */
 @Component
 class StandingCommitments {
 
+    private static final String READ = StandingCommitments.class.getName() + ":";
+
     private final Commitments commitments;
 
     StandingCommitments(@Lazy Commitments commitments) {
         this.commitments = commitments;
+    }
+
+    /** All that the actor may see, in the order of the text; read once for all parts of a page. */
+    @SuppressWarnings("unchecked")
+    List<CommitmentView> of(AgreementView agreement, Actor actor) {
+        RequestAttributes page = RequestContextHolder.getRequestAttributes();
+        String name = READ + agreement.header().id();
+        List<CommitmentView> read = page == null ? null : (List<CommitmentView>) page.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (read == null) {
+            read = commitments.of(agreement.header().id(), actor);
+            if (page != null) {
+                page.setAttribute(name, read, RequestAttributes.SCOPE_REQUEST);
+            }
+        }
+        return read;
     }
 
     /** Whether recording an event would set a term running. */
@@ -31,18 +50,18 @@ class StandingCommitments {
 
     /** The events that commitments wait for, in the words of the text (C4). */
     List<Choice> events(AgreementView agreement, Actor actor) {
-        return commitments.of(agreement.header().id(), actor).stream().filter(each -> each.status() == CommitmentStatus.CONDITIONAL)
+        return of(agreement, actor).stream().filter(each -> each.status() == CommitmentStatus.CONDITIONAL)
                 .map(CommitmentView::afterEvent).filter(Objects::nonNull).distinct().map(event -> Choice.of(event, event)).toList();
     }
 
     /** What lapses when the agreement is terminated now (C7). */
     List<String> lapsing(AgreementView agreement, Actor actor) {
-        return commitments.of(agreement.header().id(), actor).stream().filter(each -> !each.status().ended()).map(CommitmentView::text).toList();
+        return of(agreement, actor).stream().filter(each -> !each.status().ended()).map(CommitmentView::text).toList();
     }
 
     /** All that the actor may see, by key. */
     Map<String, CommitmentView> byKey(AgreementView agreement, Actor actor) {
-        return commitments.of(agreement.header().id(), actor).stream()
+        return of(agreement, actor).stream()
                 .collect(Collectors.toMap(CommitmentView::key, Function.identity(), (one, other) -> one));
     }
 }

@@ -2,6 +2,7 @@ package nl.wederkerig.web.commitment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentQuery.Whose;
@@ -25,6 +26,8 @@ class CommitmentListModel {
     /** Flash attributes: what was done of what was asked for several at once, and what not. */
     static final String DONE = "confirmed";
     static final String NOT_DONE = "notConfirmed";
+    /** On these sides what waits for an answer is in the list itself. */
+    private static final Set<Whose> THEY_ARE_SHOWN = Set.of(Whose.THEIRS, Whose.ALL);
     private static final String WAITING = "?" + CommitmentSearch.WAITS + "=true";
 
     private final CommitmentSearch search;
@@ -48,7 +51,7 @@ class CommitmentListModel {
         List<CommitmentListView.Row> shown = rows.of(found, CommitmentSearch.sort(listing));
         long waiting = actor.organisation() == null ? 0 : search.waiting(actor);
         return new CommitmentListView(listing, tabs(listing, whose, actor), waiting,
-                waits || waiting == 0 ? null : CommitmentSide.url(Whose.THEIRS) + WAITING,
+                waiting == 0 || waits && THEY_ARE_SHOWN.contains(whose) ? null : CommitmentSide.url(Whose.THEIRS) + WAITING,
                 waits && shown.stream().anyMatch(CommitmentListView.Row::confirmable), statuses(), themes.choices(), groups(),
                 CommitmentSearch.RARE.stream().anyMatch(filter -> !listing.filter(filter).isEmpty()), shown,
                 search.asksForUnknownParty(listing) ? listing.filter(CommitmentSearch.PARTY).strip() : null,

@@ -79,6 +79,9 @@ public class CommitmentWords {
 
     /** "was vr 1 mei 2026, tweemaal verschoven"; null where it never moved. */
     public String moved(CommitmentView commitment) {
+        if (commitment.due() == null && commitment.fromCondition() != null) {
+            return texts.get("web.agreement.commitment.term-from.CONDITION", texts.length(commitment.fromCondition()));
+        }
         return commitment.timesMoved() == 0 ? null : texts.get("web.agreement.commitment.moved",
                 texts.spoken().day(commitment.firstDue()), commitment.timesMoved());
     }

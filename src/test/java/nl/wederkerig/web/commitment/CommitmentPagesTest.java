@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.wederkerig.Rule;
@@ -114,6 +115,28 @@ class CommitmentPagesTest {
 
         assertThat(road(page)).isEqualTo("Onderhandeling geopend, do 8 jan 2026 Onderhandelen, vr 20 feb 2026"
                 + " Ondertekenen en medeondertekenen, wo 11 mrt 2026 In werking, wo 11 mrt 2026");
+    }
+
+    @Test
+    void the_process_of_an_agreement_says_what_in_it_is_late() throws Exception {
+        assertThat(words(page("/akkoorden/" + agreement + "/proces?proces=Agreement", "VNG", Role.NEGOTIATOR))).contains("Afspraak nakomen: SZW, 5 dagen te laat");
+    }
+
+    @Test
+    @Rule("C4")
+    void what_has_no_day_before_its_condition_is_met_says_within_which_term_it_then_is_due() throws Exception {
+        String term = "3 maanden nadat aan de voorwaarde is voldaan";
+        for (String path : List.of("/afspraken/van-ons", "/akkoorden/" + agreement + "/afspraken", "/akkoorden/" + agreement + "/afspraken/nazorg")) {
+            assertThat(page(path, "VNG", Role.NEGOTIATOR)).as(path).contains(term);
+        }
+    }
+
+    @Test
+    void what_waits_for_an_answer_is_led_to_from_the_side_where_it_does_not_stand() throws Exception {
+        claims("Gedaan");
+
+        assertThat(page("/afspraken/van-ons?wacht=true", "VNG", Role.NEGOTIATOR)).contains("\"/afspraken/aan-ons?wacht=true\"");
+        assertThat(page("/afspraken/aan-ons?wacht=true", "VNG", Role.NEGOTIATOR)).doesNotContain("wk-waiting");
     }
 
     private static String road(String page) {
