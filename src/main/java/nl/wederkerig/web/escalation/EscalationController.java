@@ -30,7 +30,6 @@ class EscalationController {
 
     static final String PATH = "/escalatie";
     static final String TABLE = "/escalatie/tabel";
-    private static final int ROWS = 25;
     private static final Set<Role> READERS = Set.of(Role.EXECUTIVE, Role.BZK_LIAISON, Role.AUDITOR);
     private static final List<Column> COLUMNS = List.of(
             Column.sorted("akkoord", "web.start.agreement"), Column.sorted("trede", "web.start.level"), Column.plain("status", "web.start.status"),
@@ -96,7 +95,7 @@ class EscalationController {
     }
 
     private static Listing listing(HttpServletRequest request) {
-        return Listing.asked(request, COLUMNS, "-trede", ROWS);
+        return Listing.asked(request, COLUMNS, "-trede", EscalationView.TABLE_ROWS);
     }
 
     private static void refuseOthers(Actor actor) {

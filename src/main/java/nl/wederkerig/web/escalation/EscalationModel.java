@@ -39,6 +39,7 @@ public class EscalationModel {
     private static final int ON_PAGE = 20;
     /** What fits on one A4 with all that stands around it. */
     private static final int ON_PAPER = 14;
+    private static final int READ_FOR_PAPER = 200;
     private static final int LARGEST_TABLE = 5_000;
     private static final int MONTHS = 12;
     private static final String CABINET = "cabinet";
@@ -77,8 +78,9 @@ public class EscalationModel {
         return overview(listing, ON_PAGE, actor);
     }
 
+    /** With all that is asked of the reader, however low its level. */
     EscalationView paper(Listing listing, Actor actor) {
-        return overview(listing, ON_PAPER, actor);
+        return overview(listing, READ_FOR_PAPER, actor).atMost(ON_PAPER);
     }
 
     private EscalationView overview(Listing listing, int size, Actor actor) {

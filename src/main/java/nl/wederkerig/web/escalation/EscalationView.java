@@ -24,6 +24,9 @@ public record EscalationView(
         Listing listing, Choices choices, String scope, LocalDate day, boolean past, List<Sentence> sentences, List<Rung> rungs, long running,
         long escalated, LevelChart chart, long unknown) {
 
+    /** On a page of the table. */
+    static final int TABLE_ROWS = 25;
+
     public EscalationView {
         sentences = List.copyOf(sentences);
         rungs = List.copyOf(rungs);
@@ -35,6 +38,20 @@ public record EscalationView(
         fewer.remove((int) IntStream.iterate(rungs.size() - 1, last -> last >= 0, last -> last - 1)
                 .filter(last -> rungs.get(last).asked() == null).findFirst().orElse(rungs.size() - 1));
         return new EscalationView(listing, choices, scope, day, past, sentences, fewer, running, escalated, chart, unknown);
+    }
+
+    /** How many the table shows on a page. */
+    public int tableRows() {
+        return TABLE_ROWS;
+    }
+
+    /** The same with so many agreements, those of which something is asked of the reader among them. */
+    EscalationView atMost(int most) {
+        EscalationView shown = this;
+        while (shown.rungs().size() > most) {
+            shown = shown.fewer();
+        }
+        return shown;
     }
 
     /** What can be filtered on; none where that is done elsewhere. */

@@ -12,6 +12,11 @@ public record PaperWords(Texts texts, EscalationView view) {
         return day == null ? "" : view.past() ? texts.spoken().day(day) : texts.spoken().due(day, view.day());
     }
 
+    /** Whether the day was before that of the overview. */
+    public boolean late(LocalDate day) {
+        return day.isBefore(view.day());
+    }
+
     /** "nov 26". */
     public String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("LLL yy", texts.locale()).format(day).replace(".", "");
