@@ -10,6 +10,7 @@ import nl.wederkerig.calendar.LegalZone;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.Deadlines;
+import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.overview.ProcessPositions;
 import nl.wederkerig.overview.ProcessPositions.ProcessPosition;
 import nl.wederkerig.overview.ProcessPositions.RunningTimer;
@@ -33,12 +34,17 @@ class ProcessDates {
         this.dates = dates;
     }
 
-    List<ProcessView.Dated> of(AgreementId agreement, ProcessPosition shown, UnaryOperator<String> label, Actor actor) {
-        return known(shown.current().isEmpty() ? List.of() : positions.timers(agreement), agreement, shown, label, actor);
+    /** The days that the reader knows. */
+    List<LiveDeadline> known(AgreementId agreement, Actor actor) {
+        return deadlines.of(agreement, actor).stream().filter(each -> each.resumesOn() == null).toList();
+    }
+
+    List<ProcessView.Dated> of(AgreementId agreement, ProcessPosition shown, UnaryOperator<String> label, List<LiveDeadline> known) {
+        return dated(shown.current().isEmpty() ? List.of() : positions.timers(agreement), shown, label, known);
     }
 
     List<ProcessView.Dated> ofCommitment(AgreementId agreement, String commitment, ProcessPosition shown, UnaryOperator<String> label, Actor actor) {
-        return known(positions.timersOfCommitment(agreement, commitment), agreement, shown, label, actor);
+        return dated(positions.timersOfCommitment(agreement, commitment), shown, label, known(agreement, actor));
     }
 
     /** How many days that is late; null where it is not. */
@@ -46,16 +52,12 @@ class ProcessDates {
         return dates.late(lastDay) ? dates.left(lastDay) : null;
     }
 
-    private List<ProcessView.Dated> known(List<RunningTimer> timers, AgreementId agreement, ProcessPosition shown, UnaryOperator<String> label, Actor actor) {
-        List<RunningTimer> here = timers.stream().filter(timer -> timer.process().equals(shown.process()) && label.apply(timer.timer()) != null).toList();
-        if (here.isEmpty()) {
-            return List.of();
-        }
-        Map<Instant, LocalDate> known = new HashMap<>();
-        deadlines.of(agreement, actor).stream().filter(each -> each.resumesOn() == null)
-                .forEach(each -> known.put(due(each.deadline()), each.deadline().lastDay()));
-        return here.stream().filter(timer -> known.containsKey(timer.due())).map(timer -> new ProcessView.Dated(timer.timer(),
-                label.apply(timer.timer()), known.get(timer.due()), dates.day(known.get(timer.due())))).toList();
+    private List<ProcessView.Dated> dated(List<RunningTimer> timers, ProcessPosition shown, UnaryOperator<String> label, List<LiveDeadline> known) {
+        Map<Instant, LocalDate> days = new HashMap<>();
+        known.forEach(each -> days.put(due(each.deadline()), each.deadline().lastDay()));
+        return timers.stream().filter(timer -> timer.process().equals(shown.process()) && label.apply(timer.timer()) != null)
+                .filter(timer -> days.containsKey(timer.due())).map(timer -> new ProcessView.Dated(timer.timer(),
+                        label.apply(timer.timer()), days.get(timer.due()), dates.day(days.get(timer.due())))).toList();
     }
 
     private static Instant due(Deadline deadline) {

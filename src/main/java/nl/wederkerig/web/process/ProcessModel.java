@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.deadline.Deadline;
+import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.overview.OpenTasks;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.ProcessPositions;
@@ -70,10 +72,20 @@ class ProcessModel {
         List<Tab> tabs = all.stream().sorted(Comparator.comparing(position -> !position.process().equals(OUTERMOST)))
                 .map(position -> Tab.of(texts.get("model." + position.process()),
                 "/akkoorden/" + agreement + "/proces?proces=" + position.process(), position == shown)).toList();
+        List<LiveDeadline> known = next.known(agreement, actor);
         return new ProcessView(tabs, texts.get("model." + shown.process()), null, texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
-                waits(SeenProcesses.holding(tasks.of(agreement)), shown, List.of()),
-                next.of(agreement, shown, step -> coming(shown.process(), step), actor), road(shown));
+                Stream.concat(waits(SeenProcesses.holding(tasks.of(agreement)), shown, List.of()).stream(),
+                        whole && shown.process().equals(OUTERMOST) ? late(shown, known) : Stream.of()).toList(),
+                next.of(agreement, shown, step -> coming(shown.process(), step), known), road(shown));
+    }
+
+    /** What is late anywhere in the agreement, while it runs. */
+    private Stream<ProcessView.Waiting> late(ProcessPosition shown, List<LiveDeadline> known) {
+        List<Deadline> late = shown.current().isEmpty() ? List.of() : known.stream().map(LiveDeadline::deadline)
+                .filter(each -> next.late(each.lastDay()) != null && !each.holders().isEmpty()).toList();
+        OrganisationNames.Names called = names.of(late.stream().map(Deadline::holders).flatMap(Collection::stream).toList());
+        return late.stream().map(each -> new ProcessView.Waiting(texts.get("deadline." + each.label()), called.all(each.holders()), next.late(each.lastDay())));
     }
 
     /** Where one commitment is in its follow-up. @throws NotFound while none runs */
