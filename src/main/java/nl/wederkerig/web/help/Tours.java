@@ -48,7 +48,7 @@ public class Tours {
         String asked = request.getParameter(STEP);
         HttpSession session = request.getSession(false);
         boolean waits = session != null && session.getAttribute(WAITS) != null;
-        return asked == null && !waits ? Optional.empty() : Tour.of(actor.roles()).map(tour -> view(tour, step(asked, tour.stops().size() + 1)));
+        return asked == null && !waits ? Optional.empty() : Tour.of(actor.roles()).map(tour -> view(tour, step(asked, tour.stops().size() + 1), asked == null));
     }
 
     @Transactional
@@ -58,15 +58,15 @@ public class Tours {
         session.removeAttribute(WAITS);
     }
 
-    private TourView view(Tour tour, int step) {
+    private TourView view(Tour tour, int step, boolean brief) {
         int steps = tour.stops().size() + 1;
         String previous = step == 1 ? null : url(step - 1);
         String next = step == steps ? null : url(step + 1);
         if (step == 1) {
-            return new TourView(step, steps, texts.text("tour.start.title"), texts.text("tour.start." + tour), null, previous, next);
+            return new TourView(step, steps, brief, texts.text("tour.start.title"), texts.text("tour.start." + tour), null, previous, next);
         }
         Tour.Stop stop = tour.stops().get(step - 2);
-        return new TourView(step, steps, texts.text("tour." + stop + ".title"), texts.text("tour." + stop + ".text"), stop.url(), previous, next);
+        return new TourView(step, steps, brief, texts.text("tour." + stop + ".title"), texts.text("tour." + stop + ".text"), stop.url(), previous, next);
     }
 
     private static String url(int step) {
