@@ -76,13 +76,13 @@ class ProcessModel {
         return new ProcessView(tabs, texts.get("model." + shown.process()), null, texts.get("web.process.about." + shown.process()),
                 "/processen/" + shown.process() + ".bpmn", String.join(",", shown.current()), String.join(",", shown.travelled()),
                 Stream.concat(waits(SeenProcesses.holding(tasks.of(agreement)), shown, List.of()).stream(),
-                        whole && shown.process().equals(OUTERMOST) ? late(shown, known) : Stream.of()).toList(),
+                        whole && shown.process().equals(OUTERMOST) ? late(known) : Stream.of()).toList(),
                 next.of(agreement, shown, step -> coming(shown.process(), step), known), road(shown));
     }
 
-    /** What is late anywhere in the agreement, while it runs. */
-    private Stream<ProcessView.Waiting> late(ProcessPosition shown, List<LiveDeadline> known) {
-        List<Deadline> late = shown.current().isEmpty() ? List.of() : known.stream().map(LiveDeadline::deadline)
+    /** What is late anywhere in the agreement, also when its own process has done its work. */
+    private Stream<ProcessView.Waiting> late(List<LiveDeadline> known) {
+        List<Deadline> late = known.stream().map(LiveDeadline::deadline)
                 .filter(each -> next.late(each.lastDay()) != null && !each.holders().isEmpty()).toList();
         OrganisationNames.Names called = names.of(late.stream().map(Deadline::holders).flatMap(Collection::stream).toList());
         return late.stream().map(each -> new ProcessView.Waiting(texts.get("deadline." + each.label()), called.all(each.holders()), next.late(each.lastDay())));

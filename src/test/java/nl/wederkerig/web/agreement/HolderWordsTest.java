@@ -37,9 +37,9 @@ class HolderWordsTest {
     void everybody_who_is_late_is_named_with_the_own_days() {
         Escalation late = held(held("SZW", 39), held("VNG", 6), held("IenW", 6));
 
-        assertThat(words.each(late, NAMES, TODAY)).isEqualTo("SZW 39 dagen, VNG en IenW 6 dagen");
+        assertThat(words.each(late, NAMES, TODAY)).isEqualTo("SZW 39\u00a0dagen, VNG en IenW 6\u00a0dagen");
         assertThat(words.of(late, NAMES)).isEqualTo("SZW, VNG en IenW");
-        assertThat(words.since(late, TODAY)).startsWith("langst 39 dagen");
+        assertThat(words.since(late, TODAY)).startsWith("langst 39\u00a0dagen");
     }
 
     @Test
@@ -47,7 +47,7 @@ class HolderWordsTest {
         Escalation both = held(held("SZW", 9), new Held(null, "ARBITERS", TODAY.minusDays(9)));
 
         assertThat(words.of(both, NAMES)).isEqualTo("SZW en de arbiters");
-        assertThat(words.since(both, TODAY)).startsWith("9 dagen");
+        assertThat(words.since(both, TODAY)).startsWith("9\u00a0dagen");
         assertThat(words.of(held(), NAMES)).isNull();
     }
 
