@@ -24,7 +24,8 @@ import nl.wederkerig.shared.OrganisationId;
  */
 public record CommitmentQuery(
         String text, Whose whose, Set<CommitmentStatus> statuses, boolean late, boolean waits, AgreementId agreement,
-        OrganisationId party, Side side, Set<OrganisationId> others, String theme, LocalDate dueFrom, LocalDate dueTo, Sort sort, int page, int size) {
+        OrganisationId party, Side side, Set<OrganisationId> others, String theme, LocalDate dueFrom, LocalDate dueTo,
+        Sort sort, int page, int size) {
 
     public static final int LARGEST_PAGE = 500;
 
@@ -44,7 +45,8 @@ public record CommitmentQuery(
 
     /** The first that are not ended between the actor's organisation, on the side that is asked for, and any of the others. */
     public static CommitmentQuery liveWith(Set<OrganisationId> others, Whose whose, int size) {
-        return new CommitmentQuery(null, whose, CommitmentStatus.LIVE, false, false, null, null, Side.EITHER, others, null, null, null, Sort.DUE, 0, size);
+        return new CommitmentQuery(null, whose, CommitmentStatus.LIVE, false, false, null, null, Side.EITHER, others,
+                null, null, null, Sort.DUE, 0, size);
     }
 
     /** Of a party. */

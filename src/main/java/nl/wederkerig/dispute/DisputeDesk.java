@@ -111,7 +111,8 @@ class DisputeDesk implements Disputes {
     @Override
     @Transactional(readOnly = true)
     public DisputePage between(Set<OrganisationId> others, boolean ended, int page, int size, Actor actor) {
-        return others.isEmpty() ? new DisputePage(List.of(), page, size, 0) : list.page(new DisputeQuery(true, ended, null, others, page, size), actor);
+        return others.isEmpty() ? new DisputePage(List.of(), page, size, 0)
+                : list.page(new DisputeQuery(true, ended, null, others, page, size), actor);
     }
 
     @Override

@@ -96,7 +96,8 @@ class CommitmentResource {
         Set<CommitmentStatus> statuses = asked.status() != null ? Set.of(values.domain(asked.status())) : between ? CommitmentStatus.LIVE : Set.of();
         return new CommitmentQuery(asked.q(), WHOSE.get(asked.wiens() == null ? "ALLE" : asked.wiens()), statuses, Boolean.TRUE.equals(asked.teLaat()),
                 Boolean.TRUE.equals(asked.wachtOpOns()), asked.akkoord() == null ? null : new AgreementId(asked.akkoord()), codes.id(asked.partij(), "partij"),
-                owes ? CommitmentQuery.Side.OWES : CommitmentQuery.Side.EITHER, between ? others.of(asked.metOverleg(), caller.actor()) : Set.of(), asked.thema(), asked.vanaf(),
+                owes ? CommitmentQuery.Side.OWES : CommitmentQuery.Side.EITHER,
+                between ? others.of(asked.metOverleg(), caller.actor()) : Set.of(), asked.thema(), asked.vanaf(),
                 asked.tot(), SORTS.get(asked.sorteer() == null ? "uiterlijkOp" : asked.sorteer()), asked.page(), asked.size());
     }
 

@@ -68,7 +68,8 @@ class HeaderMatters {
 
     /** What else is late, by name where it is little and the commitments were read already. */
     private String others(AgreementView agreement, Escalation escalation, AgreementTab tab, Actor actor) {
-        List<CommitmentView> late = tab == AgreementTab.COMMITMENTS || !escalation.next().equals("commitment") ? List.of() : commitments.of(agreement, actor).stream()
+        boolean read = tab != AgreementTab.COMMITMENTS && escalation.next().equals("commitment");
+        List<CommitmentView> late = !read ? List.of() : commitments.of(agreement, actor).stream()
                 .filter(CommitmentView::overdue).sorted(Comparator.comparing(CommitmentView::due)).skip(1).toList();
         if (late.isEmpty() || late.size() > NAMED || late.size() != escalation.others()) {
             return texts.get("web.agreement.next.others", escalation.others());

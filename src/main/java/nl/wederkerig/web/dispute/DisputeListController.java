@@ -67,7 +67,8 @@ class DisputeListController {
     ResponseEntity<byte[]> export(@PathVariable String format, HttpServletRequest request, Actor actor) {
         List<String> heads = Stream.of("dispute", "about", "agreement", "stands", "raised", "step", "by", "holder", "ended", "outcome")
                 .map(head -> texts.get("web.dispute.column." + head)).toList();
-        List<List<Object>> cells = rows.of(search.all(listing(request), actor)).stream().map(row -> Sheet.row(row.title(), row.about(), row.agreement(),
+        List<List<Object>> cells = rows.of(search.all(listing(request), actor)).stream()
+                .map(row -> Sheet.row(row.title(), row.about(), row.agreement(),
                 row.stage(), row.raisedOn(), row.next(), row.nextOn(), row.holder(), row.endedOn(), row.outcome())).toList();
         String name = texts.get("web.dispute.list");
         return SheetFormat.valueOf(format.toUpperCase(Locale.ROOT))

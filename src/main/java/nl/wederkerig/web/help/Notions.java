@@ -32,11 +32,12 @@ public class Notions {
         return text(known(anchor), "meaning", LocaleContextHolder.getLocale());
     }
 
-    /** What is called so, in the reader's language or in Dutch: all words stand in its term, which are in small letters without accents. The shortest first. */
+    /** What is called so in the reader's language or in Dutch, the shortest first. @param words in small letters without accents; all stand in it */
     public List<Named> called(List<String> words) {
         Locale locale = LocaleContextHolder.getLocale();
         return words.isEmpty() ? List.of() : Stream.of(Notion.values())
-                .filter(notion -> Stream.of(locale, DUTCH).map(each -> plain(text(notion, "term", each))).anyMatch(term -> words.stream().allMatch(term::contains)))
+                .filter(notion -> Stream.of(locale, DUTCH).map(each -> plain(text(notion, "term", each)))
+                        .anyMatch(term -> words.stream().allMatch(term::contains)))
                 .map(notion -> new Named(notion.anchor(), text(notion, "term", locale), text(notion, "meaning", locale)))
                 .sorted(Comparator.comparing(named -> named.term().length())).toList();
     }

@@ -48,7 +48,8 @@ public class Tours {
         String asked = request.getParameter(STEP);
         HttpSession session = request.getSession(false);
         boolean waits = session != null && session.getAttribute(WAITS) != null;
-        return asked == null && !waits ? Optional.empty() : Tour.of(actor.roles()).map(tour -> view(tour, step(asked, tour.stops().size() + 1), asked == null));
+        return asked == null && !waits ? Optional.empty() : Tour.of(actor.roles())
+                .map(tour -> view(tour, step(asked, tour.stops().size() + 1), asked == null));
     }
 
     @Transactional
@@ -66,7 +67,8 @@ public class Tours {
             return new TourView(step, steps, brief, texts.text("tour.start.title"), texts.text("tour.start." + tour), null, previous, next);
         }
         Tour.Stop stop = tour.stops().get(step - 2);
-        return new TourView(step, steps, brief, texts.text("tour." + stop + ".title"), texts.text("tour." + stop + ".text"), stop.url(), previous, next);
+        return new TourView(step, steps, brief, texts.text("tour." + stop + ".title"), texts.text("tour." + stop + ".text"), stop.url(),
+                previous, next);
     }
 
     private static String url(int step) {

@@ -113,7 +113,8 @@ public class BriefingModel {
         int first = theirs.rows().size();
         return new BriefingView(meeting(about.meeting()), about.partners(), names.of(actor.organisation()), names.all(partners),
                 List.of(sentence("theirs", theirs), sentence("ours", ours),
-                        texts.get("web.briefing.sum.concluded", counting(byThem), counting(byUs)), texts.get("web.briefing.sum.disputes", open.total())),
+                        texts.get("web.briefing.sum.concluded", counting(byThem), counting(byUs)),
+                        texts.get("web.briefing.sum.disputes", open.total())),
                 owed(shown.subList(0, first), theirs, byThem), owed(shown.subList(first, shown.size()), ours, byUs), disputeRows.of(open.rows()),
                 first(standing.between(others, FEW, actor), about.onAgenda()), last, dates.today());
     }

@@ -16,8 +16,8 @@ import nl.wederkerig.web.component.Tone;
  * @param apart      numbers of what is asked too but is not confirmed at once, since another party reads it otherwise
  * @param concludes  whether the reader can add one
  */
-record ConclusionsView(List<Row> rows, LocalDate confirmBy, Derivation why, int confirmed, String confirmAll, int asked, boolean one, List<Integer> apart,
-        boolean concludes) {
+record ConclusionsView(List<Row> rows, LocalDate confirmBy, Derivation why, int confirmed, String confirmAll, int asked,
+        boolean one, List<Integer> apart, boolean concludes) {
 
     /**
      * @param point   on which it was concluded; null for none

@@ -43,7 +43,8 @@ class RunningWith {
     /** Empty where there is nothing. */
     List<Link> of(OrganisationView organisation, Actor actor) {
         String party = "partij=" + organisation.code();
-        long parties = agreements.list(new AgreementQuery(null, Set.of(), organisation.id(), null, AgreementQuery.Sort.REFERENCE, false, 0, 1), actor).total();
+        long parties = agreements.list(new AgreementQuery(null, Set.of(), organisation.id(), null,
+                AgreementQuery.Sort.REFERENCE, false, 0, 1), actor).total();
         long disputed = disputes.list(new DisputeQuery(false, true, null, Set.of(organisation.id()), 0, 1), actor).total();
         List<Link> lists = Stream.of(
                 link(parties, false, "/akkoorden?" + party, "agreements"),
@@ -64,8 +65,8 @@ class RunningWith {
     }
 
     private CommitmentPage owed(OrganisationView organisation, Side side, Actor actor) {
-        return commitments.count(new CommitmentQuery(null, Whose.ALL, CommitmentStatus.TO_BE_DONE, false, false, null, organisation.id(), side, Set.of(), null,
-                null, null, CommitmentQuery.Sort.DUE, 0, 1), actor);
+        return commitments.count(new CommitmentQuery(null, Whose.ALL, CommitmentStatus.TO_BE_DONE, false, false, null, organisation.id(), side,
+                Set.of(), null, null, null, CommitmentQuery.Sort.DUE, 0, 1), actor);
     }
 
     private List<Link> link(long count, boolean more, String url, String text) {

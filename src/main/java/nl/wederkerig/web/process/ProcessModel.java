@@ -85,7 +85,8 @@ class ProcessModel {
         List<Deadline> late = known.stream().map(LiveDeadline::deadline)
                 .filter(each -> next.late(each.lastDay()) != null && !each.holders().isEmpty()).toList();
         OrganisationNames.Names called = names.of(late.stream().map(Deadline::holders).flatMap(Collection::stream).toList());
-        return late.stream().map(each -> new ProcessView.Waiting(texts.get("deadline." + each.label()), called.all(each.holders()), next.late(each.lastDay())));
+        return late.stream().map(each -> new ProcessView.Waiting(texts.get("deadline." + each.label()), called.all(each.holders()),
+                next.late(each.lastDay())));
     }
 
     /** Where one commitment is in its follow-up. @throws NotFound while none runs */
