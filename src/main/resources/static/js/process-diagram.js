@@ -34,6 +34,25 @@
     return all.filter(function (element) { return !all.some(function (other) { return other.parent === element; }); });
   }
 
+  // Where it is, else where it ended, else where it begins.
+  function opening(registry, here, travelled) {
+    const first = registry.find(function (element) { return element.type.endsWith('StartEvent'); });
+    const ended = registry.filter(function (element) { return element.type.endsWith('EndEvent') && travelled.has(element.id); });
+    return here.length ? here : ended.length ? ended : [first];
+  }
+
+  // Of the roads out of a gateway that lead to where it has been, those by which alone one comes there.
+  function isRoad(flow, passed) {
+    if (!passed.has(flow.source.id) || !passed.has(flow.target.id)) {
+      return false;
+    }
+    function alone(other) {
+      return !other.target.incoming.some(function (each) { return each !== other && passed.has(each.source.id); });
+    }
+    const out = flow.source.outgoing.filter(function (other) { return passed.has(other.target.id); });
+    return !flow.source.type.endsWith('ExclusiveGateway') || alone(flow) || !out.some(alone);
+  }
+
   // Not by colour alone.
   function sign(overlays, element, word) {
     const sign = document.createElement('span');
@@ -91,7 +110,7 @@
   // Where it is now, without empty paper beside the drawing.
   function near(canvas, whole, here, scale) {
     const outer = canvas.viewbox().outer;
-    const all = here.length ? around(here) : { x: whole.x, y: whole.y + whole.height / 2, width: 0, height: 0 };
+    const all = around(here);
     const room = { width: outer.width / scale - 2 * MARGIN, height: outer.height / scale - 2 * MARGIN };
     const at = middleOf(all.width <= room.width && all.height <= room.height ? all : here[here.length - 1]);
     function within(middle, size, from, length) {
@@ -169,7 +188,7 @@
         canvas.addMarker(element, isGateway(element) ? 'wk-diagram__travelled' : inner.has(id) ? 'wk-diagram__current' : 'wk-diagram__around');
       } else if (travelled.has(id)) {
         canvas.addMarker(element, 'wk-diagram__travelled');
-      } else if (element.waypoints && passed.has(element.source.id) && passed.has(element.target.id)) {
+      } else if (element.waypoints && isRoad(element, passed)) {
         canvas.addMarker(element, 'wk-diagram__travelled');
       }
       if (dates.has(id)) {
@@ -186,6 +205,7 @@
       }
     });
     const whole = extent(canvas, here, dated);
+    const opened = opening(registry, here, travelled);
     let steered = false;
     ['click', 'keydown'].forEach(function (event) {
       place.parentElement.addEventListener(event, function () { steered = true; });
@@ -194,7 +214,7 @@
     function onWidth() {
       if (place.clientWidth && place.clientWidth !== width && !steered) {
         width = place.clientWidth;
-        open(place, canvas, whole, here);
+        open(place, canvas, whole, opened);
       } else {
         canvas.resized();
       }

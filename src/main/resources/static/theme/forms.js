@@ -99,6 +99,28 @@
   });
   document.addEventListener('htmx:afterSwap', () => foldFilters(filtering));
 
+  // A day that is typed is a day at each digit: a list waits until it is whole, which leaving the field says.
+  let typingDay = null;
+  const filtersDay = target => target.matches('.wk-filters input[type="date"]');
+  document.addEventListener('keydown', event => {
+    if (filtersDay(event.target) && event.key.length === 1) {
+      typingDay = event.target;
+    }
+  });
+  document.addEventListener('change', event => {
+    if (event.target === typingDay) {
+      event.stopPropagation();
+    }
+  }, true);
+  document.addEventListener('focusout', event => {
+    if (event.target === typingDay) {
+      typingDay = null;
+      if (event.target.value !== event.target.defaultValue && event.target.checkValidity()) {
+        event.target.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
+  });
+
   // What the browser cannot send, such as 31 February, is shown also when it is folded away.
   document.addEventListener('invalid', event => {
     const folded = event.target.closest('details');

@@ -58,5 +58,5 @@ public record CommitmentFile(
     public record MemberReport(OrganisationId member, LocalDate reportedOn, OrganisationId by, String text) {}
 
     /** Another commitment of the agreement, or an event with a null status. @param happened whether it no longer keeps anything waiting */
-    public record Dependency(String key, String text, CommitmentStatus status, LocalDate due, boolean happened) {}
+    public record Dependency(String key, String text, CommitmentStatus status, LocalDate due, boolean overdue, boolean happened) {}
 }

@@ -69,7 +69,7 @@ class CommitmentFiles {
         views.stream().filter(other -> other.key().equals(one.promise().afterCommitment()))
                 .map(other -> dependency(other, other.status().releases() || one.conditionMetOn() != null)).forEach(all::add);
         if (event != null) {
-            all.add(new Dependency(event, null, null, null, one.conditionMetOn() != null || events.happened(one.agreement(), event)));
+            all.add(new Dependency(event, null, null, null, false, one.conditionMetOn() != null || events.happened(one.agreement(), event)));
         }
         return all;
     }
@@ -80,6 +80,6 @@ class CommitmentFiles {
     }
 
     private static Dependency dependency(CommitmentView other, boolean happened) {
-        return new Dependency(other.key(), other.text(), other.status(), other.due(), happened);
+        return new Dependency(other.key(), other.text(), other.status(), other.due(), other.overdue(), happened);
     }
 }

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 class MeetingList {
 
     private static final String ROW = """
-            select m.*, (select count(*) from meeting_point p where p.meeting_id = m.id and %s) as points,
-                   (select count(*) from meeting_conclusion c where c.meeting_id = m.id and %s and cardinality(c.asked) > 0
+            select m.*, (select count(*) from meeting_point p where p.meeting_id = m.id and %1$s) as points,
+                   (select count(*) from meeting_conclusion c where c.meeting_id = m.id and %2$s) as concluded,
+                   (select count(*) from meeting_conclusion c where c.meeting_id = m.id and %2$s and cardinality(c.asked) > 0
                        and not exists (select 1 from unnest(c.asked) party where not exists (select 1 from meeting_conclusion_answer n
                             where n.conclusion_id = c.id and n.organisation = party and n.confirmed_on is not null))) as confirmed
             """.formatted(MeetingReading.FOR_ITS_PARTIES.formatted("p"), MeetingReading.FOR_ITS_PARTIES.formatted("c"));
@@ -86,6 +87,7 @@ class MeetingList {
         return new MeetingPage.Row(new MeetingId(row.getObject("id", UUID.class)), MeetingKind.valueOf(row.getString("kind")),
                 row.getString("title"), row.getObject("held_on", LocalDate.class), row.getObject("starts_at", LocalTime.class),
                 Stream.of((String[]) row.getArray("invited").getArray()).map(OrganisationId::new).toList(),
-                MeetingStatus.valueOf(row.getString("status")), row.getInt("points"), row.getInt("confirmed"));
+                MeetingStatus.valueOf(row.getString("status")), row.getInt("points"),
+                row.getInt("concluded"), row.getInt("confirmed"));
     }
 }

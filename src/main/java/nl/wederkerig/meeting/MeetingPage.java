@@ -14,8 +14,9 @@ public record MeetingPage(List<Row> rows, int page, int size, long total) {
 
     /**
      * @param points    how many points of the agenda the reader may see
-     * @param confirmed how many conclusions that the reader may see all others confirmed; others weigh nothing (T8)
+     * @param concluded how many conclusions the reader may see
+     * @param confirmed how many of these all others confirmed; others weigh nothing (T8)
      */
     public record Row(MeetingId id, MeetingKind kind, String title, LocalDate day, LocalTime at, List<OrganisationId> invited,
-            MeetingStatus status, int points, int confirmed) {}
+            MeetingStatus status, int points, int concluded, int confirmed) {}
 }

@@ -143,8 +143,7 @@ class JdbcStandings implements Standings {
 
     private static Example example(ResultSet row) throws SQLException {
         String id = row.getString("first_at");
-        return id == null ? null
-                : new Example(new AgreementId(UUID.fromString(id)), row.getString("first_title"), row.getObject("first_held", LocalDate.class));
+        return id == null ? null : new Example(new AgreementId(UUID.fromString(id)), row.getString("first_title"));
     }
 
     private static Stream<String> texts(Array array) throws SQLException {

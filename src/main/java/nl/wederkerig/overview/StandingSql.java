@@ -52,7 +52,6 @@ final class StandingSql {
                        min(third_by) filter (where furthest = 1) as first_by,
                        min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,
                        min(title) filter (where furthest = 1 and third > 0) as first_title,
-                       min(since) filter (where furthest = 1 and third > 0 and level = third_level) as first_held,
                        count(*) filter (where level = 1 and next = 'commitment' and next_on < :day) as late,
                        min(next_on) filter (where level = 1 and next = 'commitment' and next_on < :day) as longest_late,
                        count(*) filter (where status = 'CABINET') as cabinet,

@@ -84,8 +84,8 @@ public interface Standings {
     record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, long late, LocalDate longestLate, long third, String furthest, LocalDate thirdSince,
             LocalDate outcomeBy, long cabinet, long notComplied, long unknown, Example example) {}
 
-    /** @param heldSince since when it lies where it lies now; null where it is not known, or where something else gives its level */
-    record Example(AgreementId id, String title, LocalDate heldSince) {}
+    /** An agreement to name. */
+    record Example(AgreementId id, String title) {}
 
     /** @param counts of the levels 0 to 5 */
     record Levels(LocalDate day, List<Long> counts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementAct;
@@ -126,7 +127,8 @@ class TextsController {
     private static List<TextsView.Acceptance> acceptances(AgreementView agreement, TextVersionView shown,
             OrganisationNames.Names names) {
         boolean asked = shown != null && agreement.sight() == Sight.FULL && shown.version() == agreement.currentVersion()
-                && (agreement.header().status() == AgreementStatus.NEGOTIATION || agreement.agreedVersion() != null);
+                && (agreement.header().status() == AgreementStatus.NEGOTIATION
+                        || agreement.parties().stream().anyMatch(party -> Objects.equals(party.acceptedVersion(), shown.version())));
         if (!asked) {
             return List.of();
         }

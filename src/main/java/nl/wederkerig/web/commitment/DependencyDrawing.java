@@ -29,13 +29,13 @@ public record DependencyDrawing(String sentence, int height, int middle, Node ow
 
     /**
      * @param url    null for an event
-     * @param name   key of the commitment, or what the event is called
-     * @param text   null for an event
+     * @param name   what the commitment says, or what the event is called
      * @param status null for what only has to happen and has not
      * @param due    null without
+     * @param live   whether it can still become late
      * @param y      of the top of its box, in pixels
      */
-    public record Node(String url, String name, String text, String status, Tone tone, LocalDate due, int y) {
+    public record Node(String url, String name, String status, Tone tone, LocalDate due, boolean live, int y) {
 
         /** Where arrows come and go. */
         public int centre() {

@@ -30,8 +30,8 @@ class DependencyDrawings {
         }
         int height = most * STEP - DependencyDrawing.GAP;
         CommitmentView view = file.view();
-        DependencyDrawing.Node self = new DependencyDrawing.Node(null, view.text(), null, texts.word("commitment-status", view.status()),
-                CommitmentWords.tone(view), view.due(), (height - DependencyDrawing.BOX) / 2);
+        DependencyDrawing.Node self = new DependencyDrawing.Node(null, view.text(), texts.word("commitment-status", view.status()),
+                CommitmentWords.tone(view), view.due(), view.status().canBeOverdue(), (height - DependencyDrawing.BOX) / 2);
         return new DependencyDrawing(sentence(file), height + 2, self.centre(), self, nodes(file, file.dependsOn(), height),
                 nodes(file, file.dependants(), height));
     }
@@ -44,8 +44,8 @@ class DependencyDrawings {
 
     private DependencyDrawing.Node node(CommitmentFile file, CommitmentFile.Dependency each, int y) {
         boolean event = each.status() == null;
-        return new DependencyDrawing.Node(event ? null : CommitmentWords.url(file.agreement(), each.key()), name(each), null,
-                status(each), tone(each), each.due(), y);
+        return new DependencyDrawing.Node(event ? null : CommitmentWords.url(file.agreement(), each.key()), name(each),
+                status(each), tone(each), each.due(), each.status() != null && each.status().canBeOverdue(), y);
     }
 
     private static String name(CommitmentFile.Dependency each) {
@@ -58,7 +58,7 @@ class DependencyDrawings {
     }
 
     private static Tone tone(CommitmentFile.Dependency each) {
-        return each.status() == CommitmentStatus.CONTESTED ? Tone.LATE : each.happened() ? Tone.ON_COURSE : Tone.NEUTRAL;
+        return each.overdue() || each.status() == CommitmentStatus.CONTESTED ? Tone.LATE : each.happened() ? Tone.ON_COURSE : Tone.NEUTRAL;
     }
 
     private String sentence(CommitmentFile file) {

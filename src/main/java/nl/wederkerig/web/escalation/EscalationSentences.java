@@ -47,14 +47,14 @@ class EscalationSentences {
                 : texts.get("web.escalation.third", summary.third(), number(summary.third()));
     }
 
-    /** Of the dispute that has gone furthest: the agreement, with whom it lies and since when, as its row says. */
+    /** Of the dispute that has gone furthest: the agreement, to whom it went and when. */
     private Example furthest(Summary summary) {
         Standings.Example found = summary.example();
         if (summary.third() == 0 || found == null) {
             return null;
         }
         String where = texts.get("web.escalation.third." + summary.furthest());
-        String since = found.heldSince() == null ? "" : texts.get("web.escalation.third.since", day(found.heldSince()));
+        String since = summary.thirdSince() == null ? "" : texts.get("web.escalation.third.since", day(summary.thirdSince()));
         String outcome = summary.outcomeBy() == null ? "" : texts.get("web.escalation.third.outcome", day(summary.outcomeBy()));
         return new Example(texts.get("web.escalation.third.furthest", summary.third()), found.title(), "/akkoorden/" + found.id(),
                 texts.get("web.escalation.third.lies", where, since, outcome));

@@ -107,7 +107,7 @@ class MeetingListController {
     private MeetingListView.Row row(MeetingPage.Row row, OrganisationNames.Names names) {
         return new MeetingListView.Row(MeetingPages.of(row.id()), row.title(), words.kind(row.kind()), row.day(), MeetingWords.clock(row.at()),
                 row.status() == MeetingStatus.PLANNED, names.all(row.invited()), MeetingWords.tone(row.status()), words.status(row.status()),
-                row.points(), row.confirmed());
+                row.points(), row.concluded(), row.confirmed());
     }
 
     /** Null for all, and for what is none. */

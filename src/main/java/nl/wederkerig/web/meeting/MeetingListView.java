@@ -12,5 +12,5 @@ record MeetingListView(Listing listing, List<Tab> tabs, boolean plans, boolean r
 
     /** @param at null where no time was named */
     record Row(String url, String title, String kind, LocalDate day, String at, boolean toCome, String parties, Tone tone, String status,
-            int points, int confirmed) {}
+            int points, int concluded, int confirmed) {}
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -54,6 +55,18 @@ class AgendaBrowserTest {
         negotiator.follows("Lijst").reads("Woningbouw").unfolds("Waarom deze datum?").checks("agenda-lijst");
         negotiator.chooses("Wie moet handelen", "alleen mijn organisatie").presses("Tonen");
         assertThat(page).hasURL(Pattern.compile(".*[?&]wie=eigen.*"));
+    }
+
+    @Test
+    void a_day_is_typed_to_its_end_before_the_list_changes(Page page) {
+        Someone.at(page, "vng-onderhandelaar").opens("/agenda/lijst");
+        Locator until = page.getByLabel("Tot en met");
+        until.focus();
+        page.keyboard().type("10102030");
+        assertThat(until).hasValue("2030-10-10");
+        assertThat(page).not().hasURL(Pattern.compile(".*[?&]tot=.*"));
+        until.blur();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]tot=2030-10-10.*"));
     }
 
     @Test

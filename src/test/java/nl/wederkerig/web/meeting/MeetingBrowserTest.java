@@ -55,7 +55,7 @@ class MeetingBrowserTest {
         szw.follows("Eigen lezing vastleggen 2").fills("Wat er volgens u is afgesproken", "Het loket opent waar een gemeente dat vraagt")
                 .presses("Eigen lezing vastleggen").reads("Het loket opent waar een gemeente dat vraagt").reads("andere lezing");
 
-        vng.opens("/overleggen/gehouden").reads("1 bevestigd").follows("Bestuurlijk overleg over het loket")
+        vng.opens("/overleggen/gehouden").reads("1 van 2 bevestigd").follows("Bestuurlijk overleg over het loket")
                 .reads("Het loket opent in elke gemeente").reads("Het loket opent waar een gemeente dat vraagt").reads("bevestigd door SZW");
         vng.follows("Terugkoppelen").fills("Terugkoppeling", "Het verdeelmodel komt er.").presses("Terugkoppelen").isTold("U hebt teruggekoppeld.")
                 .checks("overleg-gehouden");
