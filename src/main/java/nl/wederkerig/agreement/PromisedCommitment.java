@@ -48,6 +48,11 @@ public record PromisedCommitment(
         this(key, obligor, byMembers, beneficiaries, text, due, term, termFrom, amounts, afterCommitment, afterEvent, PromiseDetail.NONE);
     }
 
+    /** Promised by that day, in place of the day or the term that it says. */
+    public PromisedCommitment by(LocalDate day) {
+        return new PromisedCommitment(key, obligor, byMembers, beneficiaries, text, day, null, null, amounts, afterCommitment, afterEvent, detail);
+    }
+
     /** The event from which a commitment's term is reckoned. */
     public enum TermFrom {
         IN_FORCE,

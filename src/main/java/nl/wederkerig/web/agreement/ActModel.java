@@ -73,7 +73,7 @@ class ActModel {
                 ? current(agreement, actor) : Optional.empty();
         List<Choice> waiting = page == ActPage.BEGIN_ADVICE ? advices.waiting(agreement, actor) : List.of();
         List<Choice> events = page == ActPage.RECORD_EVENT ? commitments.events(agreement, actor) : List.of();
-        Form standing = typed != null && !CommitmentsForm.adds(typed) ? typed : Form.of(standing(page, agreement, text.orElse(null), waiting));
+        Form standing = typed != null && !CommitmentsForm.adds(typed) ? typed : Form.of(standing(page, agreement, text.orElse(null), waiting, actor));
         Form form = typed != null && CommitmentsForm.adds(typed) ? CommitmentsForm.withAdded(standing, typed) : standing;
         OrganisationNames.Names names = organisations.of(named(agreement, text.orElse(null)));
         int rows = page == ActPage.CHANGE_TIMETABLE
@@ -130,7 +130,7 @@ class ActModel {
     }
 
     /** @param waiting where there is one, it is meant */
-    private static Map<String, Object> standing(ActPage page, AgreementView agreement, TextVersionView text, List<Choice> waiting) {
+    private Map<String, Object> standing(ActPage page, AgreementView agreement, TextVersionView text, List<Choice> waiting, Actor actor) {
         Map<String, Object> standing = new LinkedHashMap<>();
         switch (page) {
             case CHANGE_ARRANGEMENT -> standing.putAll(ArrangementForm.typed(agreement.arrangement()));
@@ -145,7 +145,8 @@ class ActModel {
             case PROPOSE_TEXT, PROPOSE_AMENDMENT -> {
                 if (text != null) {
                     standing.put("text", text.text());
-                    standing.putAll(CommitmentsForm.typed(text.commitments()));
+                    standing.putAll(CommitmentsForm.typed(page == ActPage.PROPOSE_AMENDMENT
+                            ? commitments.asTheyStand(text.commitments(), agreement, actor) : text.commitments()));
                 }
             }
             default -> { }

@@ -6,24 +6,30 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dossier.EarlierActs;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.web.FormFields;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Refuses a text that promises something before a day that has passed: a slip, but where an earlier text says that day too. */
+/** Refuses a text that promises something before a day that has passed: a slip, but where an earlier text says that day too, or it was moved to that day. */
 @Component
 class PassedDays {
 
     private final Agreements agreements;
+    private final Commitments commitments;
     private final EffectiveTime time;
 
-    PassedDays(Agreements agreements, EffectiveTime time) {
+    PassedDays(Agreements agreements, @Lazy Commitments commitments, EffectiveTime time) {
         this.agreements = agreements;
+        this.commitments = commitments;
         this.time = time;
     }
 
@@ -36,8 +42,10 @@ class PassedDays {
         if (days.stream().noneMatch(this::passed)) {
             return;
         }
-        Set<LocalDate> said = agreements.texts(agreement, actor).stream().flatMap(text -> text.commitments().stream())
-                .map(PromisedCommitment::due).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<LocalDate> said = Stream.concat(
+                        agreements.texts(agreement, actor).stream().flatMap(text -> text.commitments().stream()).map(PromisedCommitment::due),
+                        commitments.of(agreement, actor).stream().map(CommitmentView::due))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
         IntStream.range(0, days.size()).filter(row -> passed(days.get(row)) && !said.contains(days.get(row)))
                 .forEach(row -> fields.wrong("commitments[" + row + "].due", "form.day-past"));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
@@ -57,6 +58,17 @@ class StandingCommitments {
     /** What lapses when the agreement is terminated now (C7). */
     List<String> lapsing(AgreementView agreement, Actor actor) {
         return of(agreement, actor).stream().filter(each -> !each.status().ended()).map(CommitmentView::text).toList();
+    }
+
+    /** What a text promises, by the day that holds now where that has moved (C3). */
+    List<PromisedCommitment> asTheyStand(List<PromisedCommitment> promised, AgreementView agreement, Actor actor) {
+        Map<String, CommitmentView> standing = byKey(agreement, actor);
+        return promised.stream().map(each -> isMoved(standing.get(each.key())) ? each.by(standing.get(each.key()).due()) : each).toList();
+    }
+
+    /** Whether the day that holds is another than the words give. */
+    static boolean isMoved(CommitmentView commitment) {
+        return commitment != null && commitment.timesMoved() > 0 && commitment.due() != null && commitment.derivation() == null;
     }
 
     /** All that the actor may see, by key. */

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.wederkerig.web.component.Tone;
 
@@ -33,12 +34,22 @@ public record TextComparison(
      * A promise that differs.
      *
      * @param kind {@code added}, {@code changed} or {@code removed}
+     * @param note what to know of it besides; null for nothing
      */
-    public record Promise(String key, String kind, String word, Tone tone, List<Field> fields) {
+    public record Promise(String key, String kind, String word, Tone tone, List<Field> fields, String note) {
 
         public Promise {
             fields = List.copyOf(fields);
         }
+
+        Promise with(String said) {
+            return new Promise(key, kind, word, tone, fields, said);
+        }
+    }
+
+    /** With a note on what is promised, by key. */
+    TextComparison noted(Map<String, String> notes) {
+        return new TextComparison(older, newer, prose, promises.stream().map(each -> each.with(notes.get(each.key()))).toList(), kept, finance, since);
     }
 
     /** One thing that is said, in both versions, line by line. */

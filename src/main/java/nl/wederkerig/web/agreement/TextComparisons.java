@@ -50,7 +50,7 @@ class TextComparisons {
             case "removed" -> Tone.LATE;
             default -> Tone.ATTENTION;
         };
-        return new TextComparison.Promise(key, kind, texts.get("web.compare." + kind), tone, fields);
+        return new TextComparison.Promise(key, kind, texts.get("web.compare." + kind), tone, fields, null);
     }
 
     /** @param older null where it did not exist yet. @param newer null where it does not any more */

@@ -25,6 +25,7 @@ import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
@@ -202,6 +203,27 @@ class ActPagesTest {
 
         assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/doen/beeindigen").getContentAsString())
                 .contains("Deze afspraken vervallen dan", "Een landelijk loket openen");
+    }
+
+    @Test
+    @Rule("C3")
+    void an_amendment_begins_with_the_day_that_holds_now_and_what_differs_from_the_older_text_is_told_as_moved_before() throws Exception {
+        Road road = entered(new Road(application));
+        LocalDate later = LocalDate.of(2027, 9, 1);
+        road.act(SZW, actor -> road.bean(Fulfilment.class).requestExtension(road.agreement(), "loket", later, "Later klaar", actor));
+        road.act(VNG, actor -> road.bean(Fulfilment.class).decideExtension(road.agreement(), "loket", true, null, actor));
+
+        assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/doen/wijziging-voorstellen").getContentAsString())
+                .contains("name=\"commitments[0].due\"", "2027-09-01").doesNotContain("2027-06-01");
+
+        Act propose = text(ActPage.PROPOSE_AMENDMENT, VNG, ActPagesTest::entered);
+        Map<String, String> given = new java.util.HashMap<>(propose.given);
+        given.put("commitments[0].key", "loket");
+        given.put("commitments[0].due", later.toString());
+        assertThat(send(road, propose, given).getStatus()).isEqualTo(302);
+
+        assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/teksten").getContentAsString())
+                .contains("wo 1 sep 2027 gold al voor deze wijziging");
     }
 
     private String overview(Road road) throws Exception {
