@@ -21,6 +21,6 @@ public record PartyTask(AgreementId agreement, String reference, String title, K
     /** What is to be done. */
     public enum Kind {
         REPORT_MILESTONE, ACT_ON_WHAT_IF, RECORD_ADVICE, SUSPEND, RESUME, ATTEND_HEARING, ANSWER_POSITION, ANSWER_DISPUTE,
-        ANSWER_CHECK, CONSIDER_CO_SIGNING
+        ANSWER_CHECK, CONSIDER_CO_SIGNING, CONSENT_TO_AMENDMENT, CONSENT_TO_ADVICE
     }
 }

@@ -19,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class WaitingForParty implements PartyTasks {
 
+    /** That the organisation is one of those who act jointly. */
+    private static final String JOINT = """
+            exists (select 1 from agreement_party p
+                     where p.agreement_id = g.id and p.organisation = :organisation and p.role <> 'OBSERVER' and p.ended_on is null
+                       and (p.role <> 'CO_PARTY' or p.accepted_revision is not null))""";
     private static final String WAITING = """
             select a.id, a.reference, a.title, d.kind, d.number, d.last_day, d.since, d.arose,
                    (select min(c.wording) from commitment c where c.agreement_id = a.id and c.key = any(d.subjects)) as subject,
@@ -51,7 +56,23 @@ class WaitingForParty implements PartyTasks {
                      where :negotiates and d.stage = 'CONSULTATION' and d.kind <> 'FINANCIAL' and d.consultation_resumes_on is null
                        and d.respondents @> array[cast(:organisation as text)]
                        and not exists (select 1 from recorded_event e
-                                        where e.agreement_id = d.agreement_id and e.actor_organisation = any(d.respondents) and %s = d.key)
+                                        where e.agreement_id = d.agreement_id and e.actor_organisation = any(d.respondents) and %1$s = d.key)
+                     union all
+                    select g.id, null, null, null, null, cast(g.amendment ->> 'version' as integer), 'CONSENT_TO_AMENDMENT', null
+                      from agreement g
+                     where :negotiates and g.status = 'IN_FORCE' and g.amendment ->> 'status' = 'PROPOSED' and %2$s
+                       and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') c
+                                        where c ->> 'act' = 'OPEN_AMENDMENT' and c -> 'party' ->> 'value' = :organisation)
+                     union all
+                    select distinct g.id, cast(null as date), cast(null as date), cast(null as date), cast(null as text[]), 0, 'CONSENT_TO_ADVICE',
+                           m ->> 'title'
+                      from agreement g
+                      join lateral jsonb_array_elements(g.consents -> 'given') c on c ->> 'act' = 'BEGIN_ADVICE'
+                      join lateral jsonb_array_elements(g.timetable) m on m ->> 'title' = c -> 'fields' ->> 'milestone'
+                     where :negotiates and cast(m ->> 'on' as date) > :today and %2$s
+                       and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') own
+                                        where own ->> 'act' = 'BEGIN_ADVICE' and own -> 'party' ->> 'value' = :organisation
+                                          and own -> 'fields' = c -> 'fields')
                      union all
                     select agreement_id, asked_until, since, since, null, 0, kind, null from caretaker_proposal
                      where :proposals and organisation = :organisation and :today between proposed_from and proposed_to
@@ -67,7 +88,7 @@ class WaitingForParty implements PartyTasks {
                                         where later.agreement_id = s.agreement_id and later.side = s.side and later.number > s.number)
                        and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)) d
               join agreement a on a.id = d.agreement_id
-             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"));
+             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"), JOINT);
 
     private final JdbcClient jdbc;
     private final Signatories signatories;

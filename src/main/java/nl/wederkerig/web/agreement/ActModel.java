@@ -69,7 +69,7 @@ class ActModel {
         if (own.isEmpty()) {
             throw new NotFound("act " + page, agreement.header().id());
         }
-        Optional<TextVersionView> text = page.isAboutText() || page == ActPage.PROPOSE_AMENDMENT
+        Optional<TextVersionView> text = page.isAboutText() || page == ActPage.PROPOSE_AMENDMENT || page == ActPage.ACCEPT_AMENDMENT
                 ? current(agreement, actor) : Optional.empty();
         List<Choice> waiting = page == ActPage.BEGIN_ADVICE ? advices.waiting(agreement, actor) : List.of();
         List<Choice> events = page == ActPage.RECORD_EVENT ? commitments.events(agreement, actor) : List.of();
@@ -87,7 +87,7 @@ class ActModel {
                 agreement.revision(), agreement.currentVersion(),
                 page == ActPage.ACCEPT_ARRANGEMENT ? arrangements.entries(agreement.arrangement(), names)
                         : facts.of(page, agreement, names, actor),
-                text.filter(each -> page.isAboutText() && page != ActPage.PROPOSE_TEXT).map(each -> shown(each, names)).orElse(null),
+                text.filter(each -> page != ActPage.PROPOSE_TEXT && page != ActPage.PROPOSE_AMENDMENT).map(each -> shown(each, names)).orElse(null),
                 choices.all(), ArrangementForm.rows(form, ArrangementForm.WHAT_IFS, 1),
                 pending.isConsented(page, agreement, actor), isBzk(actor) || !form.faultsOf("applicable").isEmpty() || form.has("applicable", "false"),
                 page == ActPage.ACCEPT_ARRANGEMENT ? timetable(agreement, names) : List.of(),

@@ -10,7 +10,11 @@ import nl.wederkerig.agreement.AgreementAct;
 import nl.wederkerig.agreement.AgreementHeader;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.AmendmentStatus;
+import nl.wederkerig.agreement.AmendmentView;
 import nl.wederkerig.agreement.AvailableAct;
+import nl.wederkerig.agreement.JointAct;
+import nl.wederkerig.agreement.JointActView;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.commitment.CommitmentStatus;
@@ -62,8 +66,20 @@ class OverviewModel {
                         new OverviewView.Note(each.text(), names.of(each.by()), each.at())).toList(),
                 agreement.namedEvents().stream().map(each ->
                         new OverviewView.Note(each.event(), names.of(each.by()), each.at())).toList(),
-                agreement.amendment() == null ? null : texts.get("web.agreement.amendment.standing",
-                        agreement.amendment().version(), texts.word("amendment", agreement.amendment().status())));
+                amendment(agreement, names));
+    }
+
+    private OverviewView.Amendment amendment(AgreementView agreement, OrganisationNames.Names names) {
+        AmendmentView amendment = agreement.amendment();
+        if (amendment == null) {
+            return null;
+        }
+        List<OrganisationId> awaited = amendment.status() != AmendmentStatus.PROPOSED ? List.of() : agreement.pending().stream()
+                .filter(each -> each.act() == JointAct.OPEN_AMENDMENT).findFirst().map(JointActView::missing)
+                .orElse(agreement.parties().stream().filter(PartyView::joint).map(PartyView::organisation).distinct().toList());
+        return new OverviewView.Amendment(texts.get("web.agreement.amendment.standing", amendment.version(), texts.word("amendment", amendment.status())),
+                awaited.isEmpty() ? null : texts.get("web.agreement.amendment.awaited", names.all(awaited)),
+                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + amendment.version());
     }
 
     private List<OverviewView.Act> acts(AgreementView agreement, AgreementHeaderView header, Actor actor, boolean awaitsText) {

@@ -17,7 +17,7 @@ import nl.wederkerig.web.component.Tone;
 public record OverviewView(
         String summary, List<Act> acts, List<Blocked> blocked, List<Joint> pending, List<Standing> accepted, List<Entry> facts,
         List<Entry> arrangement, List<Constituency> constituencies, List<Note> evaluations,
-        List<Note> events, String amendment) {
+        List<Note> events, Amendment amendment) {
 
     public OverviewView {
         acts = List.copyOf(acts);
@@ -56,6 +56,9 @@ public record OverviewView(
     public List<Act> together() {
         return acts.stream().filter(Act::together).toList();
     }
+
+    /** @param awaited who has still to consent, in a sentence; null for nobody. @param url where one reads what changes */
+    public record Amendment(String text, String awaited, String url) {}
 
     public record Blocked(String text, String reason) {}
 

@@ -1,5 +1,7 @@
 package nl.wederkerig.web.start;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import nl.wederkerig.budget.CaretakerProposal;
@@ -37,8 +39,13 @@ class PartyTaskRows {
 
     private TaskRow row(PartyTask task, boolean own) {
         boolean readable = own || IN_DISPUTE.contains(task.kind());
-        return new TaskRow(null, what(task), readable ? url(task) : "/akkoorden/" + task.agreement() + "#tijdpad", task.reference(), task.title(), task.since() == null ? task.lastDay() : null, null, null, null, false,
+        return new TaskRow(null, what(task), readable ? url(task) : "/akkoorden/" + task.agreement() + part(task), task.reference(), task.title(), task.since() == null ? task.lastDay() : null, null, null, null, false,
                 own ? null : texts.get("web.agreement.role." + Role.NEGOTIATOR)).arisen(task.arose(), dates.today());
+    }
+
+    /** Of the page of the agreement, where who cannot do it reads what it is about. */
+    private static String part(PartyTask task) {
+        return task.kind() == PartyTask.Kind.CONSENT_TO_AMENDMENT ? "/teksten?versie=" + task.number() : "#tijdpad";
     }
 
     private String what(PartyTask task) {
@@ -50,6 +57,8 @@ class PartyTaskRows {
             case ANSWER_DISPUTE -> texts.get("web.start.answer-dispute", task.number(), task.subject());
             case ANSWER_CHECK -> texts.get("web.agreement.act.ANSWER_CHECK");
             case CONSIDER_CO_SIGNING -> texts.get("web.start.consider-co-signing");
+            case CONSENT_TO_AMENDMENT -> texts.get("web.start.consent-to-amendment", task.number());
+            case CONSENT_TO_ADVICE -> texts.get("web.start.consent-to-advice", task.about());
         };
     }
 
@@ -65,6 +74,8 @@ class PartyTaskRows {
             case ANSWER_DISPUTE -> agreement + "/geschillen/" + task.about();
             case ANSWER_CHECK -> agreement + "/doen/vooroverleg-beantwoorden";
             case CONSIDER_CO_SIGNING -> agreement + "/ondertekening";
+            case CONSENT_TO_AMENDMENT -> agreement + "/doen/wijziging-openen";
+            case CONSENT_TO_ADVICE -> agreement + "/doen/advies-beginnen?milestone=" + URLEncoder.encode(task.about(), StandardCharsets.UTF_8);
         };
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.AgreedAdvice;
 import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.LifeInForce;
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.calendar.SpokenDate;
@@ -90,6 +93,46 @@ class WhatWaitsTest {
         assertThat(get("/taken", person(BZK, Role.BZK_LIAISON, Role.SIGNATORY))).contains("Medeondertekenen")
                 .doesNotContain("Medeondertekening beoordelen");
         assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain("Vooroverleg beantwoorden", "Medeondertekening beoordelen");
+    }
+
+    @Test
+    @Rule("A15")
+    void who_has_still_to_consent_to_an_amendment_finds_it_among_the_tasks_and_is_named_with_the_agreement() {
+        Road road = new Road(application).lately().inSigning().signedByParties().signs(BZK);
+        road.act(SZW, actor -> road.bean(LifeInForce.class).proposeAmendment(road.agreement(), "Anders", null, actor));
+        String task = "Instemmen met wijziging (tekstversie 2)";
+        String agreement = "/akkoorden/" + road.agreement();
+        String url = "href=\"" + agreement + "/doen/wijziging-openen\"";
+        PersonId vng = person(VNG, Role.NEGOTIATOR);
+
+        for (OrganisationId party : List.of(VNG, SZW, BZK)) {
+            assertThat(tasks(get("/taken", person(party, Role.NEGOTIATOR)))).as(party.value()).contains(task, url);
+        }
+        assertThat(get("/", vng)).contains(task, url);
+        assertThat(get("/taken/collegas", person(VNG, Role.EXECUTIVE))).contains(task, agreement + "/teksten?versie=2").doesNotContain(url);
+        assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(task);
+        assertThat(get(agreement + "/doen/wijziging-openen", vng)).contains(agreement + "/teksten?versie=2", "Wat er verandert", "Anders");
+
+        road.act(VNG, actor -> road.bean(LifeInForce.class).acceptAmendment(road.agreement(), actor));
+
+        assertThat(get("/taken", vng)).doesNotContain(task);
+        assertThat(get("/taken", person(SZW, Role.NEGOTIATOR))).contains(task);
+        assertThat(get(agreement, vng).replaceFirst("(?s).*id=\"wijziging\"", "").replaceFirst("(?s)</p>.*", ""))
+                .contains("Instemmen moeten nog: ", "SZW", "BZK", agreement + "/teksten?versie=2").doesNotContain("VNG");
+    }
+
+    @Test
+    @Rule("D3")
+    void who_has_still_to_consent_to_an_earlier_advice_finds_it_among_the_tasks() {
+        Road road = new Road(application).lately().opened(Registrations.valid().timetable(
+                new Milestone("Kosten & baten", time.today().plusDays(40), null, new AgreedAdvice("Wat kost het?", null))).command());
+        String task = "Instemmen met eerder beginnen van het advies: Kosten &amp; baten";
+        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
+
+        road.act(SZW, actor -> road.bean(Negotiation.class).beginAdvice(road.agreement(), "Kosten & baten", actor));
+
+        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).contains(task, "/doen/advies-beginnen?milestone=Kosten");
+        assertThat(get("/taken", person(SZW, Role.NEGOTIATOR))).doesNotContain(task);
     }
 
     @Test
