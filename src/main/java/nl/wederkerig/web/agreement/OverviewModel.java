@@ -77,9 +77,11 @@ class OverviewModel {
         List<OrganisationId> awaited = amendment.status() != AmendmentStatus.PROPOSED ? List.of() : agreement.pending().stream()
                 .filter(each -> each.act() == JointAct.OPEN_AMENDMENT).findFirst().map(JointActView::missing)
                 .orElse(agreement.parties().stream().filter(PartyView::joint).map(PartyView::organisation).distinct().toList());
+        Integer beside = agreement.versionInForce();
         return new OverviewView.Amendment(texts.get("web.agreement.amendment.standing", amendment.version(), texts.word("amendment", amendment.status())),
                 awaited.isEmpty() ? null : texts.get("web.agreement.amendment.awaited", names.all(awaited)),
-                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + amendment.version());
+                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + amendment.version()
+                        + (beside == null || beside == amendment.version() ? "" : "&naast=" + beside));
     }
 
     private List<OverviewView.Act> acts(AgreementView agreement, AgreementHeaderView header, Actor actor, boolean awaitsText) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
@@ -11,6 +12,7 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on which something is done with a commitment. */
@@ -20,13 +22,16 @@ class CommitmentActModel {
     private final CommitmentHeads heads;
     private final CommitmentParts parts;
     private final CommitmentEffects effects;
+    private final Disputes disputes;
     private final OrganisationNames organisations;
     private final Texts texts;
 
-    CommitmentActModel(CommitmentHeads heads, CommitmentParts parts, CommitmentEffects effects, OrganisationNames organisations, Texts texts) {
+    CommitmentActModel(CommitmentHeads heads, CommitmentParts parts, CommitmentEffects effects, @Lazy Disputes disputes,
+            OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.effects = effects;
+        this.disputes = disputes;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -44,7 +49,7 @@ class CommitmentActModel {
         OrganisationId reported = forItself ? actor.organisation() : page == CommitmentActPage.REPORT_MEMBER && form.faults().isEmpty() ? chosen(file, form) : null;
         return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
                 title(page, forItself, reported, names), texts.get("web.commitment.act." + page), page.fields(),
-                possible ? null : texts.get("web.commitment.blocked." + page), form, effects.of(page, file, names, actor),
+                possible ? null : texts.get("web.commitment.blocked." + page), form, effects(page, file, names, actor),
                 recipients(view, names, actor),
                 page.answers() ? parts.claims(file, names).stream().findFirst().orElse(null) : null,
                 page == CommitmentActPage.DECIDE_EXTENSION ? parts.extensions(file, names).stream().findFirst().orElse(null) : null,
@@ -53,6 +58,14 @@ class CommitmentActModel {
                 reported == null ? null : reported.value(), reported == null ? null : names.full(reported),
                 view.detail().evidenceRequired(), instead(page, file),
                 readers(file, actor));
+    }
+
+    /** A dispute about it runs on, also when what it is about is done (D12). */
+    private List<String> effects(CommitmentActPage page, CommitmentFile file, OrganisationNames.Names names, Actor actor) {
+        List<String> known = effects.of(page, file, names, actor);
+        boolean disputed = (page == CommitmentActPage.CLAIM || page == CommitmentActPage.CONFIRM) && disputes.of(file.agreement(), actor).stream()
+                .anyMatch(each -> !each.stage().ended() && each.commitments().contains(file.view().key()));
+        return disputed ? Stream.concat(known.stream(), Stream.of(texts.get("web.commitment.effect.disputed." + page))).toList() : known;
     }
 
     private String title(CommitmentActPage page, boolean forItself, OrganisationId reported, OrganisationNames.Names names) {

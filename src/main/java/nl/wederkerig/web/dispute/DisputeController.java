@@ -69,6 +69,7 @@ class DisputeController {
         model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);
         model.addAttribute("following", ended.following(agreement, dispute, route, actor));
+        model.addAttribute("fulfilled", ended.done(agreement, dispute, actor));
         model.addAttribute("procedures", shown.parts());
         boolean procedureLeads = !asked.isEmpty() || shown.acts().stream().anyMatch(DisputePageView.Act::leads);
         model.addAttribute("adviceLeads", !procedureLeads && page.bindingAdvice() != null && dispute.stage() == DisputeStage.THIRD_PARTY);

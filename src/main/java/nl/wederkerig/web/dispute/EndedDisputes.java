@@ -13,6 +13,7 @@ import nl.wederkerig.commitment.CommitmentAct;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.DisputeAct;
 import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.proceedings.Outcomes;
@@ -102,6 +103,19 @@ public class EndedDisputes {
                 .filter(each -> each.act() == AgreementAct.PROPOSE_AMENDMENT && each.possible()).limit(1)
                 .map(each -> new DisputePageView.Act("/akkoorden/" + id + "/doen/wijziging-voorstellen", texts.word("act", each.act())));
         return owed.isEmpty() ? null : new Following(owed.stream().map(this::standing).toList(), Stream.concat(moves, amends).toList());
+    }
+
+    /** Where all that a dispute is about was done meanwhile, the way to withdraw it; null otherwise, and for who cannot. */
+    DisputePageView.Act done(AgreementView agreement, DisputeView dispute, Actor actor) {
+        if (dispute.stage().ended() || dispute.commitments().isEmpty() || !dispute.claimants().stream().anyMatch(actor::belongsTo)
+                || !dispute.acts().contains(DisputeAct.WITHDRAW)) {
+            return null;
+        }
+        AgreementId id = agreement.header().id();
+        long done = commitments.of(id, actor).stream()
+                .filter(each -> dispute.commitments().contains(each.key()) && each.status() == CommitmentStatus.FULFILLED).count();
+        return done < dispute.commitments().size() ? null
+                : new DisputePageView.Act(DisputeActPage.WITHDRAW.url(id, dispute.key()), words.act("act", DisputeActPage.WITHDRAW, dispute));
     }
 
     private String standing(CommitmentView commitment) {

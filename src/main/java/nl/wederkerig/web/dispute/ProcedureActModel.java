@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.DisputeArrangement;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.Disposal;
@@ -68,7 +69,7 @@ class ProcedureActModel {
                 disposing(page) ? acts.about(agreement, dispute) : List.of(),
                 words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
                 words.parties(dispute, names), button(page, procedure), page.lastDay(dispute),
-                page.moves(), warning(page, dispute, procedure, names), effects(page, dispute, names),
+                page.moves(), warning(page, dispute, procedure, names), effects(page, about, dispute, names),
                 page == ProcedureActPage.CHALLENGE ? challenges.hint(procedure) : null, challenges.neededForAll(procedure),
                 PutForward.in(page, procedure, persons, form, actor));
     }
@@ -106,9 +107,24 @@ class ProcedureActModel {
         return dispute.parties().stream().filter(each -> proposal.answers().stream().noneMatch(answer -> answer.by().equals(each))).toList();
     }
 
-    private List<String> effects(ProcedureActPage page, DisputeView dispute, OrganisationNames.Names names) {
-        return page != ProcedureActPage.CONCLUDE ? List.of()
-                : List.of(texts.get("web.procedure.conclude.told", readers(dispute, names)), texts.get("web.procedure.conclude.final"));
+    private List<String> effects(ProcedureActPage page, AgreementView about, DisputeView dispute, OrganisationNames.Names names) {
+        return switch (page) {
+            case CONCLUDE -> List.of(texts.get("web.procedure.conclude.told", readers(dispute, names)), texts.get("web.procedure.conclude.final"));
+            case PROPOSE_SETTLEMENT, ANSWER_PROPOSAL -> dispute.kind() == DisputeKind.DEADLOCK ? becomesText(about) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** A settlement of a deadlock is the text of the agreement, to be signed as it is (A14). */
+    private List<String> becomesText(AgreementView about) {
+        List<String> effects = new ArrayList<>();
+        int last = about.currentVersion();
+        effects.add(last == 0 ? texts.get("web.procedure.settlement.first-text") : texts.get("web.procedure.settlement.text", last + 1, last));
+        effects.add(texts.get("web.procedure.settlement.signing"));
+        if (about.checks() != null && !about.checks().complete()) {
+            effects.add(texts.get("web.procedure.settlement.checks"));
+        }
+        return effects;
     }
 
     private static String readers(DisputeView dispute, OrganisationNames.Names names) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.shared.Actor;
@@ -95,6 +96,12 @@ class ReferralModel {
         facts.addAll(pages.details(referral.deliberation(), known));
         if (referral.leftOn() != null) {
             facts.add(Entry.of(texts.get("web.cabinet.left-on"), dates.day(referral.leftOn())));
+        }
+        if (referral.conditions() != null) {
+            facts.add(Entry.of(texts.get("web.cabinet.field.conditions"), referral.conditions()));
+        }
+        if (referral.decision() == CabinetDecisionKind.AMEND && agreement.header().status() == AgreementStatus.NEGOTIATION && agreement.term() != null) {
+            facts.add(Entry.of(texts.get("web.cabinet.negotiated-until"), dates.day(agreement.term().end().lastDay())));
         }
         if (referral.coSignBy() != null) {
             facts.add(Entry.of(texts.get("web.cabinet.co-sign-by"), dates.day(referral.coSignBy())));

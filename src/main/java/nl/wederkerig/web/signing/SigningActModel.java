@@ -124,7 +124,9 @@ class SigningActModel {
                 Arrays.stream(text.text().split("\n")).filter(line -> !line.isBlank()).toList(),
                 promised(text.commitments(), known), money(agreement, text, known),
                 "/akkoorden/" + agreement.header().id() + "/financien", open, round.sha256(),
-                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version());
+                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version(),
+                !round.amendment() || agreement.versionInForce() == null ? null
+                        : "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version() + "&naast=" + agreement.versionInForce());
     }
 
     /** What waits for another commitment names it by what it says. */

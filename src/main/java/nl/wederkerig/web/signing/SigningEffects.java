@@ -58,6 +58,12 @@ class SigningEffects {
         if (round.byAward()) {
             effects.add(texts.get("web.signing.effect.award"));
         }
+        if (round.amendment()) {
+            effects.add(texts.get("web.signing.effect.amends", agreement.versionInForce()));
+        }
+        if (agreement.checks() != null && !agreement.checks().complete()) {
+            effects.add(texts.get("web.signing.effect.without-checks"));
+        }
         effects.add(texts.get("web.signing.effect.final"));
         effects.add(next(agreement, round, party, names));
         return effects;

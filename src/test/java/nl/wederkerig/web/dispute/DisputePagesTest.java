@@ -17,6 +17,7 @@ import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
@@ -237,6 +238,25 @@ class DisputePagesTest {
         assertThat(list(VNG, "/afspraken/aan-ons")).contains("er loopt een geschil over");
         assertThat(list(SZW, "/afspraken/van-ons")).contains("er loopt een geschil over");
         assertThat(list(IPO, "/afspraken/alle")).doesNotContain("er loopt een geschil over");
+    }
+
+    @Test
+    @Rule("D12")
+    void who_reports_or_confirms_what_is_in_dispute_reads_that_the_dispute_runs_on_and_the_claimant_is_offered_to_withdraw_it() throws Exception {
+        assertThat(get(SZW, "/afspraken/loket/nagekomen-melden?taal=nl").getContentAsString()).doesNotContain("Over deze afspraak loopt een geschil");
+        raised();
+        assertThat(get(SZW, "/afspraken/loket/nagekomen-melden?taal=nl").getContentAsString()).contains("Over deze afspraak loopt een geschil. Dat loopt door");
+
+        road.act(SZW, actor -> road.bean(Fulfilment.class).claim(road.agreement(), "loket", "Het loket is open", actor));
+        assertThat(get(VNG, "/afspraken/loket/bevestigen?taal=nl").getContentAsString())
+                .contains("Over deze afspraak loopt een geschil. Dat eindigt niet vanzelf");
+        String offer = "Waar dit geschil over gaat, is inmiddels nagekomen.";
+        assertThat(get(VNG, "/geschillen/geschil-1?taal=nl").getContentAsString()).doesNotContain(offer);
+
+        road.act(VNG, actor -> road.bean(Fulfilment.class).confirm(road.agreement(), "loket", actor));
+        assertThat(get(VNG, "/geschillen/geschil-1?taal=nl").getContentAsString())
+                .containsSubsequence(offer, "href=\"/akkoorden/" + road.agreement() + "/geschillen/geschil-1/intrekken\"");
+        assertThat(get(SZW, "/geschillen/geschil-1?taal=nl").getContentAsString()).doesNotContain(offer);
     }
 
     private String list(OrganisationId who, String path) {
