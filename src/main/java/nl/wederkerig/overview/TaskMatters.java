@@ -53,9 +53,10 @@ final class TaskMatters {
         return agreement + " " + NEGOTIATION_TERM;
     }
 
-    /** A milestone is no task, and to act on a what-if agreement is one by itself. */
+    /** A milestone and a vote of members are no task, and to act on a what-if agreement is one by itself. */
     static boolean isDayOfTask(Deadline deadline) {
-        return deadline.kind() != DeadlineKind.MILESTONE && deadline.kind() != DeadlineKind.OCCURRENCE && !deadline.key().startsWith("what-if:");
+        return deadline.kind() != DeadlineKind.MILESTONE && deadline.kind() != DeadlineKind.OCCURRENCE && !deadline.key().startsWith("what-if:")
+                && !deadline.key().startsWith("consultation:");
     }
 
     /** Who is nominated or appointed, a chair, an arbiter or the members, is one task. */

@@ -231,13 +231,13 @@ class DisputePagesTest {
 
     @Test
     void a_list_of_commitments_says_of_which_a_dispute_runs() throws Exception {
-        assertThat(list(VNG, "/afspraken/aan-ons")).contains("Een landelijk loket openen").doesNotContain("er loopt een geschil over");
+        assertThat(list(VNG, "/afspraken/aan-ons")).contains("Een landelijk loket openen").doesNotContain("hierover loopt een geschil");
 
         raised();
 
-        assertThat(list(VNG, "/afspraken/aan-ons")).contains("er loopt een geschil over");
-        assertThat(list(SZW, "/afspraken/van-ons")).contains("er loopt een geschil over");
-        assertThat(list(IPO, "/afspraken/alle")).doesNotContain("er loopt een geschil over");
+        assertThat(list(VNG, "/afspraken/aan-ons")).contains("hierover loopt een geschil");
+        assertThat(list(SZW, "/afspraken/van-ons")).contains("hierover loopt een geschil");
+        assertThat(list(IPO, "/afspraken/alle")).doesNotContain("hierover loopt een geschil");
     }
 
     @Test
