@@ -3,6 +3,7 @@ package nl.wederkerig.web.dispute;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
@@ -59,7 +60,8 @@ class DisputeController {
         DisputeView dispute = disputes.of(id, actor).stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("dispute", key));
         var agreement = headers.fill(model, id, actor, AgreementTab.DISPUTES);
-        Map<String, String> about = commitments.texts(id, List.of(dispute));
+        List<CommitmentView> all = commitments.all(id, List.of(dispute));
+        Map<String, String> about = DisputedCommitments.texts(all);
         RouteView route = outcomes.of(id, key, actor);
         ProcedureModel.Shown shown = procedures.of(id, dispute, about, actor);
         List<DisputePageView.Act> asked = binding.asked(id, dispute, actor);
@@ -69,7 +71,7 @@ class DisputeController {
         model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);
         model.addAttribute("following", ended.following(agreement, dispute, route, actor));
-        model.addAttribute("fulfilled", ended.done(agreement, dispute, actor));
+        model.addAttribute("fulfilled", ended.done(id, dispute, all, actor));
         model.addAttribute("procedures", shown.parts());
         boolean procedureLeads = !asked.isEmpty() || shown.acts().stream().anyMatch(DisputePageView.Act::leads);
         model.addAttribute("adviceLeads", !procedureLeads && page.bindingAdvice() != null && dispute.stage() == DisputeStage.THIRD_PARTY);

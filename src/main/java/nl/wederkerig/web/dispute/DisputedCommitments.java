@@ -25,8 +25,15 @@ public class DisputedCommitments {
      * where no dispute is about a commitment.
      */
     public Map<String, String> texts(AgreementId agreement, List<DisputeView> disputes) {
-        return disputes.stream().allMatch(each -> each.commitments().isEmpty()) ? Map.of()
-                : commitments.of(agreement, Actor.system()).stream()
-                        .collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
+        return texts(all(agreement, disputes));
+    }
+
+    /** What {@link #texts(AgreementId, List)} asks for. */
+    List<CommitmentView> all(AgreementId agreement, List<DisputeView> disputes) {
+        return disputes.stream().allMatch(each -> each.commitments().isEmpty()) ? List.of() : commitments.of(agreement, Actor.system());
+    }
+
+    static Map<String, String> texts(List<CommitmentView> all) {
+        return all.stream().collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
     }
 }

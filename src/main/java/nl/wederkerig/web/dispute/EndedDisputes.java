@@ -105,14 +105,17 @@ public class EndedDisputes {
         return owed.isEmpty() ? null : new Following(owed.stream().map(this::standing).toList(), Stream.concat(moves, amends).toList());
     }
 
-    /** Where all that a dispute is about was done meanwhile, the way to withdraw it; null otherwise, and for who cannot. */
-    DisputePageView.Act done(AgreementView agreement, DisputeView dispute, Actor actor) {
+    /**
+     * Where all that a dispute is about was done meanwhile, the way to withdraw it; null otherwise, and for who cannot.
+     *
+     * @param all the commitments of its agreement
+     */
+    DisputePageView.Act done(AgreementId id, DisputeView dispute, List<CommitmentView> all, Actor actor) {
         if (dispute.stage().ended() || dispute.commitments().isEmpty() || !dispute.claimants().stream().anyMatch(actor::belongsTo)
                 || !dispute.acts().contains(DisputeAct.WITHDRAW)) {
             return null;
         }
-        AgreementId id = agreement.header().id();
-        long done = commitments.of(id, actor).stream()
+        long done = all.stream()
                 .filter(each -> dispute.commitments().contains(each.key()) && each.status() == CommitmentStatus.FULFILLED).count();
         return done < dispute.commitments().size() ? null
                 : new DisputePageView.Act(DisputeActPage.WITHDRAW.url(id, dispute.key()), words.act("act", DisputeActPage.WITHDRAW, dispute));
