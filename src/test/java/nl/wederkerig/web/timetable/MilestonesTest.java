@@ -50,7 +50,8 @@ class MilestonesTest {
         assertThat(table.answer(SZW, Role.SIGNATORY, milestone(1, "melden")).getStatus()).isEqualTo(404);
         assertThat(table.answer(IPO, Role.NEGOTIATOR, milestone(2, "melden")).getStatus()).isEqualTo(404);
         assertThat(table.answer(SZW, Role.NEGOTIATOR, milestone(9, "melden")).getStatus()).isEqualTo(404);
-        assertThat(TimetableTable.text(table.post(VNG, Role.NEGOTIATOR, milestone(1, "melden"), Map.of("metOn", "2026-02-01")))).contains("T70");
+        assertThat(TimetableTable.text(table.post(VNG, Role.NEGOTIATOR, milestone(1, "melden"), Map.of("metOn", "2026-02-01"))))
+                .contains("Deze mijlpaal meldt wie erop let.");
 
         assertThat(table.get(SZW, Role.NEGOTIATOR, milestone(1, "melden"))).contains("Mijlpaal als gehaald melden").doesNotContain("??");
         assertThat(TimetableTable.text(table.post(SZW, Role.NEGOTIATOR, milestone(1, "melden"), Map.of("metOn", "2026-02-03"))))
