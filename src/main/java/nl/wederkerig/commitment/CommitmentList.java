@@ -1,5 +1,7 @@
 package nl.wederkerig.commitment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentList {
 
-    private record Found(UUID id, AgreementId agreement, String reference, String title, boolean outside, boolean disputed, long total) {}
+    private record Found(UUID id, AgreementId agreement, String reference, String title, boolean outside, CommitmentPage.Disputed disputed,
+            long total) {}
 
     private final JdbcClient jdbc;
     private final CommitmentRepository commitments;
@@ -43,10 +46,16 @@ class CommitmentList {
         List<Found> found = jdbc.sql(sql.page(few)).params(sql.parameters())
                 .query((row, number) -> new Found(row.getObject("id", UUID.class),
                         new AgreementId(row.getObject("agreement", UUID.class)), row.getString("reference"), row.getString("title"),
-                        row.getBoolean("outside"), row.getBoolean("disputed"), sql.searches() ? searched : row.getLong("total")))
+                        row.getBoolean("outside"), disputed(row), sql.searches() ? searched : row.getLong("total")))
                 .list();
         long total = found.isEmpty() && query.page() > 0 ? count(sql) : found.stream().mapToLong(Found::total).findFirst().orElse(0);
         return new CommitmentPage(rows(found, actor), query.page(), query.size(), total);
+    }
+
+    private static CommitmentPage.Disputed disputed(ResultSet row) throws SQLException {
+        String key = row.getString("dispute");
+        return key == null ? null : new CommitmentPage.Disputed(key, row.getString("dispute_stage"), row.getString("dispute_procedure"),
+                row.getBoolean("dispute_executive"), row.getBoolean("dispute_seen"));
     }
 
     CommitmentPage count(CommitmentQuery query, Actor actor) {

@@ -42,10 +42,14 @@ final class CommitmentListSql {
 
     private static final String FROM = " from commitment c join agreement a on a.id = c.agreement_id where ";
 
-    /** Whoever sees the commitment for the agreement, and not for its own part only, sees the disputes about it. */
+    /** Whoever sees the commitment for its own part only sees no dispute about it. */
     private static final String DISPUTED = """
-            , not page.outside and exists (select 1 from dispute d where d.agreement_id = page.agreement and page.key = any (d.about)
-                                              and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED')) as disputed
+             page left join lateral (select d.key as dispute, d.stage as dispute_stage, d.procedure as dispute_procedure,
+                          d.executive_on is not null as dispute_executive, %s as dispute_seen
+                     from dispute d join agreement a on a.id = d.agreement_id
+                    where not page.outside and d.agreement_id = page.agreement and page.key = any (d.about)
+                      and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED') and %s
+                    order by d.raised_on desc, d.key limit 1) disputed on true
             """;
 
     private static final String BY_DAY = "day nulls last, place, agreement, position";
@@ -109,7 +113,8 @@ final class CommitmentListSql {
     }
 
     /**
-     * Columns id, agreement, key, reference, title, outside; disputed, whether a dispute about it runs; and total, how many there are on all pages together, not counted to the end.
+     * Columns id, agreement, key, reference, title, outside; dispute with its stage, procedure and level, of one about it that runs; and
+     * total, how many there are on all pages together, not counted to the end.
      *
      * @param few whether few fit the words that are searched for: those are found first and put in order then; many are read in order
      */
@@ -117,9 +122,10 @@ final class CommitmentListSql {
         Grouping grouping = GROUPS.get(query.sort());
         String conditions = few ? "c.id in (select id from found)" : conditions();
         String total = searches() ? "" : ", (select count(*) from (select 1" + FROM + conditions + " limit :most) counted) as total";
-        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*" + DISPUTED + total + " from ("
+        String order = " order by " + grouping.ofAll();
+        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*, disputed.*" + total + " from (select * from ("
                 + (query.sort() == CommitmentQuery.Sort.PARTY ? byParty(conditions) : parts(conditions, grouping.ofPart()))
-                + ") page order by " + grouping.ofAll() + " limit :size offset :offset";
+                + ") listed" + order + " limit :size offset :offset)" + DISPUTED.formatted(seen.full(), seen.dispute("d.key")) + order;
     }
 
     Map<String, Object> parameters() {

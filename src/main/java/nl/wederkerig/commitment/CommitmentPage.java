@@ -31,6 +31,16 @@ public record CommitmentPage(List<Row> rows, int page, int size, long total) {
         return (long) page * size + MOST;
     }
 
-    /** A commitment with the agreement in which it stands. @param disputed whether a dispute about it runs that the reader sees */
-    public record Row(AgreementId agreement, String reference, String title, CommitmentView commitment, boolean disputed) {}
+    /** A commitment with the agreement in which it stands. @param disputed the dispute about it that runs, as far as the reader may know; null without */
+    public record Row(AgreementId agreement, String reference, String title, CommitmentView commitment, Disputed disputed) {}
+
+    /**
+     * A dispute, told as far as a line of a list does.
+     *
+     * @param stage     name of its stage
+     * @param procedure name of the procedure before a third party; null before
+     * @param executive whether consultation is at that level
+     * @param seen      whether the reader sees more of it than that it runs
+     */
+    public record Disputed(String key, String stage, String procedure, boolean executive, boolean seen) {}
 }

@@ -38,7 +38,8 @@ public record CommitmentListView(
      * @param group      heading that begins with this row, null within a group or without groups
      * @param live       whether the date still counts
      * @param moved      "was 1 mei, tweemaal verschoven", null where it never was
-     * @param disputed   "er loopt een geschil over", null where none does
+     * @param disputed   "hierover loopt een geschil: Voorlichting", null where none does
+     * @param answerBy   "antwoord uiterlijk di 15 dec 2026", null where no answer is waited for
      * @param members    "gereed bij 287 van 342", null where it is not owed by members
      * @param holder     null for nobody
      * @param holds      "9 dagen (sinds vr 4 dec 2026)", null where it is not known since when
@@ -48,7 +49,7 @@ public record CommitmentListView(
      */
     public record Row(
             String id, String url, String group, String text, String who, LocalDate due, boolean live, String moved, Tone tone, String status,
-            String disputed, String members, String holder, String holds, String reference, String title, String agreementUrl, String money,
+            Link disputed, String members, String holder, String answerBy, String holds, String reference, String title, String agreementUrl, String money,
             String waits, boolean confirmable, Link act) {}
 
     /** @param text a few words */

@@ -23,9 +23,11 @@ public class CommitmentRows {
     private final OrganisationNames organisations;
     private final Texts texts;
     private final Dates dates;
+    private final DisputedLinks disputes;
 
-    CommitmentRows(CommitmentWords words, OrganisationNames organisations, Texts texts, Dates dates) {
+    CommitmentRows(CommitmentWords words, DisputedLinks disputes, OrganisationNames organisations, Texts texts, Dates dates) {
         this.words = words;
+        this.disputes = disputes;
         this.organisations = organisations;
         this.texts = texts;
         this.dates = dates;
@@ -65,9 +67,21 @@ public class CommitmentRows {
         return new CommitmentListView.Row(row.agreement() + "/" + commitment.key(), url, group, commitment.text(), words.who(commitment, names),
                 commitment.due(), commitment.status().canBeOverdue(), words.moved(commitment), CommitmentWords.tone(commitment),
                 texts.word("commitment-status", commitment.status()),
-                row.disputed() ? texts.get("web.commitment.disputed") : null, words.members(commitment), words.holder(commitment, names),
+                disputes.of(row), words.members(commitment), words.holder(commitment, names), answerBy(commitment),
                 since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
-                words.money(commitment), waits(commitment), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
+                money(commitment), waits(commitment), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
+    }
+
+    /** In one line; null without. */
+    private String money(CommitmentView commitment) {
+        String money = words.money(commitment);
+        return money == null ? null : money.replace("\n", "; ");
+    }
+
+    /** The day of the commitment itself may have passed long before that of the answer. */
+    private String answerBy(CommitmentView commitment) {
+        return commitment.status() != CommitmentStatus.CLAIMED || commitment.claim() == null ? null
+                : texts.get("web.commitment.answer-by", texts.spoken().day(commitment.claim().answerBy()));
     }
 
     /** Where it has no date because it waits; null otherwise. */

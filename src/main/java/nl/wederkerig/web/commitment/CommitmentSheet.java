@@ -64,7 +64,7 @@ class CommitmentSheet {
         List<Object> cells = new ArrayList<>(promised(row, each, names));
         years.forEach(year -> cells.add(each.amounts().get(year)));
         cells.addAll(Sheet.row(texts.word("commitment-status", each.status()), yesNo(each.overdue()), daysLate(each),
-                yesNo(row.disputed()), each.firstDue(), each.timesMoved(),
+                yesNo(row.disputed() != null), each.firstDue(), each.timesMoved(),
                 words.holder(each, names), CommitmentWords.heldSince(each), each.percent(),
                 each.members() == null ? null : each.members().done(), each.members() == null ? null : each.members().of()));
         return Sheet.row(cells.toArray());

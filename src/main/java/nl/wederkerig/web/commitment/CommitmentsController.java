@@ -1,10 +1,12 @@
 package nl.wederkerig.web.commitment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
+import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
@@ -23,12 +25,17 @@ class CommitmentsController {
     private final Commitments commitments;
     private final OrganisationNames organisations;
     private final CommitmentWords words;
+    private final Disputes disputes;
+    private final DisputedLinks links;
 
-    CommitmentsController(AgreementHeaderModel headers, Commitments commitments, OrganisationNames organisations, CommitmentWords words) {
+    CommitmentsController(AgreementHeaderModel headers, Commitments commitments, OrganisationNames organisations, CommitmentWords words,
+            Disputes disputes, DisputedLinks links) {
         this.headers = headers;
         this.commitments = commitments;
         this.organisations = organisations;
         this.words = words;
+        this.disputes = disputes;
+        this.links = links;
     }
 
     @GetMapping("/akkoorden/{id}/afspraken")
@@ -37,15 +44,25 @@ class CommitmentsController {
         List<CommitmentView> all = commitments.of(id, actor);
         OrganisationNames.Names names = organisations.of(CommitmentWords.named(all));
         Map<String, String> titles = all.stream().collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
-        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names)).toList()));
+        Map<String, CommitmentListView.Link> disputed = disputed(id, actor);
+        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names, disputed.get(each.key()))).toList()));
         return "commitment/of-agreement";
     }
 
-    private CommitmentsView.Row row(AgreementId id, CommitmentView commitment, Map<String, String> titles, OrganisationNames.Names names) {
+    /** By the commitment it is about. */
+    private Map<String, CommitmentListView.Link> disputed(AgreementId id, Actor actor) {
+        Map<String, CommitmentListView.Link> disputed = new HashMap<>();
+        disputes.of(id, actor).stream().filter(dispute -> !dispute.stage().ended())
+                .forEach(dispute -> dispute.commitments().forEach(key -> disputed.putIfAbsent(key, links.of(id, dispute))));
+        return disputed;
+    }
+
+    private CommitmentsView.Row row(AgreementId id, CommitmentView commitment, Map<String, String> titles, OrganisationNames.Names names,
+            CommitmentListView.Link disputed) {
         return new CommitmentsView.Row(CommitmentWords.url(id, commitment.key()), words.who(commitment, names),
                 commitment.text(), CommitmentWords.tone(commitment), words.status(commitment), commitment.due(),
                 commitment.status().canBeOverdue(), words.moved(commitment), commitment.derivation(), words.money(commitment),
                 words.particulars(commitment.detail()), words.condition(commitment, titles), words.members(commitment),
-                words.holder(commitment, names));
+                words.holder(commitment, names), disputed);
     }
 }

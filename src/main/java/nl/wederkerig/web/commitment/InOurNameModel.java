@@ -35,13 +35,16 @@ public class InOurNameModel {
     private final Organisations organisations;
     private final OrganisationNames names;
     private final CommitmentWords words;
+    private final DisputedLinks disputes;
     private final Dates dates;
 
-    InOurNameModel(@Lazy Commitments commitments, Organisations organisations, OrganisationNames names, CommitmentWords words, Dates dates) {
+    InOurNameModel(@Lazy Commitments commitments, Organisations organisations, OrganisationNames names, CommitmentWords words,
+            DisputedLinks disputes, Dates dates) {
         this.commitments = commitments;
         this.organisations = organisations;
         this.names = names;
         this.words = words;
+        this.disputes = disputes;
         this.dates = dates;
     }
 
@@ -116,8 +119,8 @@ public class InOurNameModel {
         String url = CommitmentWords.url(row.agreement(), each.key());
         String report = isToReport(row) ? CommitmentActPage.REPORT_MEMBER.url(row.agreement(), each.key()) : null;
         return new InOurNameView.Row(url, each.text(), words.who(each, known), each.due(), each.status().canBeOverdue(), words.moved(each),
-                words.money(each), words.kindOfMoney(each.detail()), CommitmentWords.tone(each), words.status(each), words.members(each), report,
-                report == null && hasReported(each, actor), row.reference(), row.title(), "/akkoorden/" + row.agreement());
+                words.money(each), words.kindOfMoney(each.detail()), CommitmentWords.tone(each), words.status(each), words.members(each),
+                disputes.of(row), report, report == null && hasReported(each, actor), row.reference(), row.title(), "/akkoorden/" + row.agreement());
     }
 
     /** Who could report of what is owed by members, and is not asked to any more, has. */

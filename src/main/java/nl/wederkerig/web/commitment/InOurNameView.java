@@ -36,10 +36,11 @@ public record InOurNameView(
      * @param money    a line a year, null without
      * @param kind     structural or incidental, price level and channel; null where the text does not say
      * @param members  "gereed bij 287 van 342", null where it is not owed by members
+     * @param disputed the dispute about it, null where none runs or the reader sees none
      * @param report   where the reader reports the own part, null where it cannot, or has
      * @param reported whether the own part was reported
      */
     public record Row(
             String url, String text, String who, LocalDate due, boolean live, String moved, String money, String kind, Tone tone, String status,
-            String members, String report, boolean reported, String reference, String title, String agreementUrl) {}
+            String members, CommitmentListView.Link disputed, String report, boolean reported, String reference, String title, String agreementUrl) {}
 }

@@ -66,7 +66,7 @@ public class DisputeWords {
         return stage(dispute.stage(), dispute.consultation() != null && dispute.consultation().executiveOn() != null, dispute.procedure());
     }
 
-    String stage(DisputeStage stage, boolean executive, Procedure procedure) {
+    public String stage(DisputeStage stage, boolean executive, Procedure procedure) {
         return texts.get(switch (stage) {
             case CONSULTATION -> executive ? "web.dispute.stage.executive" : "web.dispute.stage.official";
             case THIRD_PARTY -> "dispute.procedure." + procedure;

@@ -235,8 +235,10 @@ class DisputePagesTest {
 
         raised();
 
-        assertThat(list(VNG, "/afspraken/aan-ons")).contains("hierover loopt een geschil");
-        assertThat(list(SZW, "/afspraken/van-ons")).contains("hierover loopt een geschil");
+        String dispute = "href=\"/akkoorden/" + road.agreement() + "/geschillen/geschil-1\">hierover loopt een geschil: In overleg";
+        assertThat(list(VNG, "/afspraken/aan-ons")).contains(dispute);
+        assertThat(list(SZW, "/afspraken/van-ons")).contains(dispute);
+        assertThat(get(SZW, "/afspraken?taal=nl").getContentAsString()).contains(dispute);
         assertThat(list(IPO, "/afspraken/alle")).doesNotContain("hierover loopt een geschil");
     }
 
