@@ -27,6 +27,8 @@ class DisputeList {
                and (not :own or :appointed or :organisation = any(d.claimants) or :organisation = any(d.respondents))
                and (cast(:kind as text) is null or d.kind = :kind)
                and (cardinality(cast(:others as text[])) = 0 or d.claimants && cast(:others as text[]) or d.respondents && cast(:others as text[]))
+               and (cardinality(cast(:others as text[])) < 2 or exists (select 1 from agreement_party p
+                       where p.agreement_id = a.id and p.organisation = any (cast(:others as text[])) and p.role <> 'CO_SIGNER'))
             """;
 
     private static final String ROWS = """

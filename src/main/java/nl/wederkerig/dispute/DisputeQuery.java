@@ -10,7 +10,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param own    only those to which the actor's organisation is a party
  * @param ended  also those that have ended
  * @param kind   null for all
- * @param others of whom one at least is a party to it too; empty for all
+ * @param others of whom one at least is a party to it too, and to the agreement not as co-signer only unless there is no other; empty for all
  * @param page   from 0
  * @param size   1 to {@value DisputePage#LARGEST_PAGE}
  */

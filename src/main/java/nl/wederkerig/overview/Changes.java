@@ -20,7 +20,8 @@ public interface Changes {
 
     /**
      * What happened from the day on in the dossiers that the person sees in full and to which both the own organisation and any of the
-     * others are party, whoever did it; a few of each. One statement, besides those that say who looks.
+     * others are party, not as co-signer only unless there is no other; whoever did it; a few of each. One statement, besides those that
+     * say who looks.
      */
     Since between(Set<OrganisationId> others, LocalDate from, Actor person);
 

@@ -82,7 +82,8 @@ class JdbcChanges implements Changes {
 
     private static final String BETWEEN = "with " + told("""
              and a.id in (select own.agreement_id from agreement_party own join agreement_party other
-                     on other.agreement_id = own.agreement_id and other.organisation = any (:others) where own.organisation = :own)""",
+                     on other.agreement_id = own.agreement_id and other.organisation = any (:others)
+                    and (other.role <> 'CO_SIGNER' or cardinality(cast(:others as text[])) = 1) where own.organisation = :own)""",
             FROM_THE_DAY, BY_DAY, NEWEST_DAY) + RESULT;
 
     private static final String SINCE = "with "

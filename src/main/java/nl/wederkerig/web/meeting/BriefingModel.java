@@ -96,8 +96,7 @@ public class BriefingModel {
     private record About(MeetingView meeting, List<Tab> partners) {
 
         Set<String> onAgenda() {
-            return meeting == null ? Set.of()
-                    : meeting.points().stream().map(PointView::reference).filter(Objects::nonNull).collect(Collectors.toSet());
+            return meeting == null ? Set.of() : BriefingModel.onAgenda(meeting);
         }
     }
 
@@ -135,6 +134,15 @@ public class BriefingModel {
         return concluded.stream().filter(BriefingView.Concluded::counts).count();
     }
 
+    private static Set<String> onAgenda(MeetingView meeting) {
+        return meeting.points().stream().map(PointView::reference).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Changes.Since first(Changes.Since since, Set<String> onAgenda) {
+        return new Changes.Since(since.last(), since.dossiers().stream()
+                .sorted(Comparator.comparing(dossier -> !onAgenda.contains(dossier.reference()))).toList(), since.total());
+    }
+
     private static List<EscalationView.Rung> first(List<EscalationView.Rung> rungs, Set<String> onAgenda) {
         return rungs.stream().sorted(Comparator.comparing(rung -> !onAgenda.contains(rung.reference()))).toList();
     }
@@ -153,6 +161,6 @@ public class BriefingModel {
     private BriefingView.Last last(MeetingView meeting, Set<OrganisationId> others, Actor actor) {
         MeetingPage.Row before = meetings.lastBefore(meeting.id(), actor).orElse(null);
         return before == null ? null : new BriefingView.Last(MeetingPages.of(before.id()), before.title(), before.day(),
-                conclusions.toRead(before, actor), told.told(changes.between(others, before.day(), actor)));
+                conclusions.toRead(before, actor), told.told(first(changes.between(others, before.day(), actor), onAgenda(meeting))));
     }
 }

@@ -235,7 +235,7 @@ class DisputePagesTest {
 
         raised();
 
-        String dispute = "href=\"/akkoorden/" + road.agreement() + "/geschillen/geschil-1\">hierover loopt een geschil: In overleg";
+        String dispute = "href=\"/akkoorden/" + road.agreement() + "/geschillen/geschil-1\">hierover loopt een geschil: Ambtelijk overleg";
         assertThat(list(VNG, "/afspraken/aan-ons")).contains(dispute);
         assertThat(list(SZW, "/afspraken/van-ons")).contains(dispute);
         assertThat(get(SZW, "/afspraken?taal=nl").getContentAsString()).contains(dispute);

@@ -98,6 +98,18 @@ class BriefingTest {
     }
 
     @Test
+    @Rule("T5")
+    void what_one_of_several_at_the_table_only_co_signs_is_not_among_what_changed() throws Exception {
+        MeetingId last = table.planned("2026-03-20", IPO, BZK);
+        table.post(VNG, "/overleggen/" + last + "/sluiten", Map.of());
+        table.on("2026-03-25").road().proposes(SZW);
+        String page = briefing(table.planned("2026-04-01", IPO, BZK));
+
+        assertThat(table.get(VNG, page).getContentAsString()).contains("Wat er sindsdien is veranderd").doesNotContain("tekstversie 2");
+        assertThat(table.get(VNG, page + "?met=" + BZK).getContentAsString()).contains("tekstversie 2");
+    }
+
+    @Test
     @Rule({"T1", "T5"})
     void it_can_be_about_one_of_those_who_meet_alone() throws Exception {
         String page = briefing(table.planned("2026-04-01", SZW, IPO));
