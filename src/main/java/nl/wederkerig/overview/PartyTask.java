@@ -9,8 +9,8 @@ import nl.wederkerig.shared.AgreementId;
  * @param reference of the agreement
  * @param title     of the agreement
  * @param number    of what it is about, from 1; 0 where it has none
- * @param about     what that is called, or the key of the dispute; null for what is about the whole agreement
- * @param subject   of a dispute, the commitment that it is about, the first of {@code number}; else null
+ * @param about     what that is called, or the key of the dispute or the commitment; null for what is about the whole agreement
+ * @param subject   of a dispute, the commitment that it is about, the first of {@code number}; the commitment itself; else null
  * @param lastDay   on which it is, or was, in time; of a proposal to suspend, the day of resumption that was asked for already; else null
  * @param since     the first day of the caretaker cabinet, or of the new one; null for what is no proposal
  * @param arose     the day on which it came up, where it has no last day; null where that is not known
@@ -21,6 +21,6 @@ public record PartyTask(AgreementId agreement, String reference, String title, K
     /** What is to be done. */
     public enum Kind {
         REPORT_MILESTONE, ACT_ON_WHAT_IF, RECORD_ADVICE, SUSPEND, RESUME, ATTEND_HEARING, ANSWER_POSITION, ANSWER_DISPUTE,
-        ANSWER_CHECK, CONSIDER_CO_SIGNING, CONSENT_TO_AMENDMENT, CONSENT_TO_ADVICE
+        ANSWER_CHECK, CONSIDER_CO_SIGNING, CONSENT_TO_AMENDMENT, CONSENT_TO_ADVICE, KEEP_CONTESTED
     }
 }

@@ -74,6 +74,10 @@ class WaitingForParty implements PartyTasks {
                                         where own ->> 'act' = 'BEGIN_ADVICE' and own -> 'party' ->> 'value' = :organisation
                                           and own -> 'fields' = c -> 'fields')
                      union all
+                    select c.agreement_id, c.due, null, null, cast(array[c.key] as text[]), 0, 'KEEP_CONTESTED', c.key
+                      from commitment c
+                     where :negotiates and c.status = 'CONTESTED' and not c.followed and c.obligor = :organisation
+                     union all
                     select agreement_id, asked_until, since, since, null, 0, kind, null from caretaker_proposal
                      where :proposals and organisation = :organisation and :today between proposed_from and proposed_to
                      union all

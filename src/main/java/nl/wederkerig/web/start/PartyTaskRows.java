@@ -10,6 +10,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.budget.CaretakerWords;
+import nl.wederkerig.web.commitment.CommitmentWords;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.worklist.Worklist;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PartyTaskRows {
 
-    private static final Set<PartyTask.Kind> IN_DISPUTE = Set.of(PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE);
+    /** Their page is for who reads along too. */
+    private static final Set<PartyTask.Kind> READABLE =
+            Set.of(PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE, PartyTask.Kind.KEEP_CONTESTED);
 
     private final Worklist worklist;
     private final CaretakerWords caretakers;
@@ -38,8 +41,9 @@ class PartyTaskRows {
     }
 
     private TaskRow row(PartyTask task, boolean own) {
-        boolean readable = own || IN_DISPUTE.contains(task.kind());
-        return new TaskRow(null, what(task), readable ? url(task) : "/akkoorden/" + task.agreement() + part(task), task.reference(), task.title(), task.since() == null ? task.lastDay() : null, null, null, null, false,
+        boolean readable = own || READABLE.contains(task.kind());
+        return new TaskRow(null, what(task), readable ? url(task) : "/akkoorden/" + task.agreement() + part(task), task.reference(), task.title(),
+                task.since() == null ? task.lastDay() : null, null, null, null, false,
                 own ? null : texts.get("web.agreement.role." + Role.NEGOTIATOR)).arisen(task.arose(), dates.today());
     }
 
@@ -59,6 +63,7 @@ class PartyTaskRows {
             case CONSIDER_CO_SIGNING -> texts.get("web.start.consider-co-signing");
             case CONSENT_TO_AMENDMENT -> texts.get("web.start.consent-to-amendment", task.number());
             case CONSENT_TO_ADVICE -> texts.get("web.start.consent-to-advice", task.about());
+            case KEEP_CONTESTED -> texts.get("web.start.keep-contested", task.subject());
         };
     }
 
@@ -76,6 +81,7 @@ class PartyTaskRows {
             case CONSIDER_CO_SIGNING -> agreement + "/ondertekening";
             case CONSENT_TO_AMENDMENT -> agreement + "/doen/wijziging-openen";
             case CONSENT_TO_ADVICE -> agreement + "/doen/advies-beginnen?milestone=" + URLEncoder.encode(task.about(), StandardCharsets.UTF_8);
+            case KEEP_CONTESTED -> CommitmentWords.url(task.agreement(), task.about());
         };
     }
 }

@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param task     id to take it on with, null where that cannot be done
  * @param what     the step as people say it
  * @param url      where it is done
- * @param reference of the agreement; null, as the title, where the reader sees none
+ * @param reference of the agreement; null for what is in none, or where the reader sees none
+ * @param title    of the agreement, or of the meeting or signal that it is about; null where the reader sees none
  * @param due      last day, null where there is none
  * @param dueWhat  what is due then
  * @param resumes  the day on which its term runs again while it is suspended, null while it runs
@@ -40,7 +41,12 @@ public record TaskRow(
         return new TaskRow(task, what, url, reference, title, due, dueWhat, resumes, takenBy, mine, roles, lately);
     }
 
-    /** What is fresh first, then the nearest day; what stands still or has no day comes last. */
+    /** What is fresh first, then the nearest day; what stands still, the first to resume first; what has no day. */
     static final Comparator<TaskRow> NEAREST_FIRST = Comparator.comparing(TaskRow::fresh).reversed()
-            .thenComparing(row -> row.resumes == null ? row.due : null, Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparingInt(row -> row.resumes != null ? 1 : row.due == null ? 2 : 0)
+            .thenComparing(TaskRow::day, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private LocalDate day() {
+        return resumes == null ? due : resumes;
+    }
 }

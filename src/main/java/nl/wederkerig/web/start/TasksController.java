@@ -40,10 +40,10 @@ class TasksController {
     private static final String BACK = "terug";
     private static final String REFUSED = "refused";
     private static final List<Column> COLUMNS = List.of(
-            Column.plain("taak", "web.start.task"), Column.plain("akkoord", "web.start.agreement"),
+            Column.plain("taak", "web.start.task"), Column.plain("akkoord", "web.start.task-about"),
             Column.plain("uiterlijk", "web.start.due"), Column.plain("door", "web.start.taken-by"));
     private static final List<Column> COLLEAGUES_COLUMNS = List.of(
-            Column.plain("taak", "web.start.task"), Column.plain("akkoord", "web.start.agreement"),
+            Column.plain("taak", "web.start.task"), Column.plain("akkoord", "web.start.task-about"),
             Column.plain("uiterlijk", "web.start.due"), Column.plain("rol", "web.start.who-can"));
 
     private final OpenTasks tasks;

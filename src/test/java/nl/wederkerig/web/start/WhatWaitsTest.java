@@ -136,6 +136,30 @@ class WhatWaitsTest {
     }
 
     @Test
+    @Rule("C5")
+    void who_owes_what_was_contested_finds_it_among_the_tasks_until_it_is_claimed_again() {
+        AgreementId agreement = new OwedAgreement(application, time.today()).inForce();
+        PersonId szw = person(SZW, Role.NEGOTIATOR);
+        String task = "Nakomen (betwist): Een nieuw verdeelmodel vaststellen";
+        String url = "href=\"/akkoorden/" + agreement + "/afspraken/model\"";
+        Fulfilment fulfilment = application.getBean(Fulfilment.class);
+        fulfilment.claim(agreement, "model", "Het besluit", actor(szw));
+        assertThat(get("/taken", szw)).doesNotContain(task);
+
+        fulfilment.contest(agreement, "model", "Er staat niets in", actor(person(VNG, Role.NEGOTIATOR)));
+
+        assertThat(tasks(get("/taken", szw))).contains(task, url);
+        assertThat(get("/", szw)).contains(task, url);
+        assertThat(get("/taken?taal=en", szw)).contains("Deliver (contested): Een nieuw verdeelmodel vaststellen").doesNotContain("??");
+        assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(task, url);
+        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
+
+        fulfilment.claim(agreement, "model", "Het besluit, met bijlage", actor(szw));
+
+        assertThat(get("/taken?taal=nl", szw)).doesNotContain(task);
+    }
+
+    @Test
     void what_is_new_and_has_no_day_is_on_top_and_the_list_says_so() {
         new Road(application).lately().opened().proposed();
         new Road(application).lately().registered(Registrations.valid().command(), "2026-03-12");
