@@ -11,5 +11,10 @@ public enum Finding {
     /** It goes on after its last day. */
     OUTLIVED,
     /** A report is late. */
-    REPORT_LATE
+    REPORT_LATE;
+
+    /** Whether a day has passed. */
+    public boolean pressing() {
+        return this == OUTLIVED || this == REPORT_LATE;
+    }
 }

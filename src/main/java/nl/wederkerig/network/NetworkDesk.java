@@ -43,6 +43,7 @@ class NetworkDesk implements Networks {
     @Transactional(readOnly = true)
     public List<NetworkView> all() {
         return networks.all().stream().sorted(Comparator.comparing((NetworkView each) -> each.closedOn() != null)
+                .thenComparing(each -> each.findings().stream().noneMatch(Finding::pressing))
                 .thenComparing(each -> each.findings().isEmpty())).toList();
     }
 

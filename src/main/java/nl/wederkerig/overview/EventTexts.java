@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
- * the event, as people say it, and {@code [who]} for who did it. A commitment is called by its text of that
+ * the event, as people say it, and {@code [who]} for who did it. In another role than most ({@code as}) it is {@code event.<type>.<role>}. A commitment is called by its text of that
  * moment. What is due ({@code label}) is called as its deadline is. Where the event has a {@code reason}, the message
  * {@code event.<type>.because} goes first, if there is one.
  */
@@ -75,7 +75,9 @@ public class EventTexts {
 
     private String template(RecordedEvent event, Locale locale) {
         String key = "event." + event.type();
-        String template = messages.getMessage(key, null, event.type(), locale);
+        String plain = messages.getMessage(key, null, event.type(), locale);
+        Object as = event.payload().get("as");
+        String template = as == null ? plain : messages.getMessage(key + "." + as, null, plain, locale);
         if (event.payload().get("reason") != null) {
             return messages.getMessage(key + ".because", null, template, locale);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.ChecksView;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.TermView;
 import nl.wederkerig.calendar.Suspension;
@@ -35,7 +36,19 @@ class ActFacts {
 
     /** What it is called as the agreement stands. */
     String title(ActPage page, AgreementView agreement) {
-        return page == ActPage.ABANDON ? abandoning("web.agreement.act.ABANDON", agreement, texts) : texts.word("act", page);
+        return called(page, agreement, texts);
+    }
+
+    /** A check that is complete is not filled in but changed. */
+    static String called(ActPage page, AgreementView agreement, Texts texts) {
+        ChecksView checks = agreement.checks();
+        boolean again = checks != null && switch (page) {
+            case COMPLETE_FINANCIAL_PARAGRAPH -> checks.financialParagraph() != null && checks.financialParagraph().complete();
+            case COMPLETE_UDO_CHECK -> checks.udoCheck() != null && checks.udoCheck().complete();
+            default -> false;
+        };
+        return page == ActPage.ABANDON ? abandoning("web.agreement.act.ABANDON", agreement, texts)
+                : again ? texts.get("web.agreement.act." + page + ".again") : texts.word("act", page);
     }
 
     /** What comes of it as the agreement stands. */
@@ -85,8 +98,11 @@ class ActFacts {
                 facts.add(entry("about", texts.get("web.agreement.act.fact.about.version", each.version())));
                 facts.add(day("by-day", each.answerBy()));
             });
-            case MARK_PUBLIC -> facts.add(entry("now",
-                    texts.get("web.agreement.act.fact.now." + (agreement.header().markedPublic() ? "public" : "closed"))));
+            case MARK_PUBLIC -> {
+                facts.add(entry("now", texts.get("web.agreement.act.fact.now." + (agreement.header().markedPublic() ? "public" : "closed"))));
+                facts.add(entry("by", texts.get("web.agreement.act.fact.by.alone")));
+                facts.add(entry("to", texts.get("web.agreement.act.fact.to.nobody")));
+            }
             default -> { }
         }
         return page.joint() == null ? facts : together(page, agreement, names, actor);

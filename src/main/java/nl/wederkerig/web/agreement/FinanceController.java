@@ -63,8 +63,14 @@ class FinanceController {
                 url(agreement, AgreementAct.COMPLETE_FINANCIAL_PARAGRAPH), udo(checks, names),
                 url(agreement, AgreementAct.COMPLETE_UDO_CHECK), missing.isEmpty() ? null : String.join(", ", missing),
                 agreement.priorChecks().stream().map(each -> priorCheck(each, names)).toList(),
-                url(agreement, AgreementAct.ASK_CHECK), url(agreement, AgreementAct.ANSWER_CHECK), checklists.of(id, actor)));
+                url(agreement, AgreementAct.ASK_CHECK), url(agreement, AgreementAct.ANSWER_CHECK), lists(agreement, actor)));
         return "agreement/finance";
+    }
+
+    /** Of what has been signed nobody answers a question any more, unless a change is negotiated. */
+    private List<ChecklistsOfAgreement.Row> lists(AgreementView agreement, Actor actor) {
+        boolean past = agreement.header().inForceOn() != null && url(agreement, AgreementAct.COMPLETE_UDO_CHECK) == null;
+        return past ? checklists.past(agreement.header().id(), actor) : checklists.of(agreement.header().id(), actor);
     }
 
     private List<Entry> payments(AgreementView agreement, Actor actor) {

@@ -141,7 +141,7 @@ class OverviewModel {
     private String called(ActPage page, AgreementView agreement) {
         boolean again = page == ActPage.SUSPEND_TERM && agreement.term() != null && agreement.term().resumesOn() != null;
         return again ? texts.get("web.agreement.act.SUSPEND_TERM.again")
-                : page == ActPage.ABANDON ? ActFacts.abandoning("web.agreement.act.ABANDON", agreement, texts) : texts.word("act", page);
+                : ActFacts.called(page, agreement, texts);
     }
 
     /** Only what belongs to this status and teaches what has to be done first; that an act is not of now is no news. */
@@ -183,7 +183,7 @@ class OverviewModel {
         add(facts, "kind", texts.word("kind", header.kind()));
         add(facts, "theme", themes.of(header.theme()));
         add(facts, "model", texts.word("model", header.cooperationModel()));
-        add(facts, "registered", dates.day(header.registeredOn()));
+        add(facts, header.existing() ? "concluded" : "registered", dates.day(header.registeredOn()));
         if (header.inForceOn() != null) {
             add(facts, "inForceOn", dates.day(header.inForceOn()));
         } else if (header.agreedInForceOn() != null) {

@@ -34,6 +34,12 @@ class ChecklistWords {
         return checklist.open() == 0 ? answered : answered + ", " + texts.text("web.checklist.open", checklist.open());
     }
 
+    /** "7 van 10 beantwoord", "niet ingevuld". */
+    String past(ChecklistView checklist) {
+        return checklist.answered() == 0 ? texts.text("web.checklist.past.none")
+                : texts.text("web.checklist.answered", checklist.answered(), checklist.asked());
+    }
+
     static Tone tone(ChecklistView checklist) {
         return checklist.open() > 0 ? Tone.ATTENTION : checklist.answered() > 0 ? Tone.ON_COURSE : Tone.NEUTRAL;
     }

@@ -38,6 +38,12 @@ public class ChecklistsOfAgreement {
                 .map(each -> new Row(url(agreement, each.code()), words.name(each), ChecklistWords.tone(each), words.standing(each))).toList();
     }
 
+    /** The same of an agreement in which nothing is answered any more: what is open asks no attention. */
+    public List<Row> past(AgreementId agreement, Actor actor) {
+        return checklists.of(agreement, actor).stream()
+                .map(each -> new Row(url(agreement, each.code()), words.name(each), Tone.NEUTRAL, words.past(each))).toList();
+    }
+
     /** What is open in all lists of each together, in a few words; none where nothing is. In one statement. */
     public Map<AgreementId, String> open(Collection<AgreementId> agreements) {
         Map<AgreementId, Integer> open = checklists.open(agreements);

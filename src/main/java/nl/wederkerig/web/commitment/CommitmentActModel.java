@@ -22,15 +22,17 @@ class CommitmentActModel {
     private final CommitmentHeads heads;
     private final CommitmentParts parts;
     private final CommitmentEffects effects;
+    private final BlockedActs blocked;
     private final Disputes disputes;
     private final OrganisationNames organisations;
     private final Texts texts;
 
-    CommitmentActModel(CommitmentHeads heads, CommitmentParts parts, CommitmentEffects effects, @Lazy Disputes disputes,
-            OrganisationNames organisations, Texts texts) {
+    CommitmentActModel(CommitmentHeads heads, CommitmentParts parts, CommitmentEffects effects, BlockedActs blocked,
+            @Lazy Disputes disputes, OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.effects = effects;
+        this.blocked = blocked;
         this.disputes = disputes;
         this.organisations = organisations;
         this.texts = texts;
@@ -49,7 +51,7 @@ class CommitmentActModel {
         OrganisationId reported = forItself ? actor.organisation() : page == CommitmentActPage.REPORT_MEMBER && form.faults().isEmpty() ? chosen(file, form) : null;
         return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
                 title(page, forItself, reported, names), texts.get("web.commitment.act." + page), page.fields(),
-                possible ? null : texts.get("web.commitment.blocked." + page), form, effects(page, file, names, actor),
+                possible ? null : blocked.why(page, view, names, actor), form, effects(page, file, names, actor),
                 recipients(view, names, actor),
                 page.answers() ? parts.claims(file, names).stream().findFirst().orElse(null) : null,
                 page == CommitmentActPage.DECIDE_EXTENSION ? parts.extensions(file, names).stream().findFirst().orElse(null) : null,

@@ -15,7 +15,6 @@ class NetworkWords {
 
     static final String LIST = "/netwerken";
     static final String NEW = LIST + "/nieuw";
-    private static final Set<Finding> PRESSING = Set.of(Finding.OUTLIVED, Finding.REPORT_LATE);
 
     private final Texts texts;
 
@@ -28,7 +27,7 @@ class NetworkWords {
     }
 
     List<NetworkListView.Badge> badges(Set<Finding> findings) {
-        return findings.stream().sorted().map(each -> new NetworkListView.Badge(PRESSING.contains(each) ? Tone.LATE : Tone.ATTENTION,
+        return findings.stream().sorted().map(each -> new NetworkListView.Badge(each.pressing() ? Tone.LATE : Tone.ATTENTION,
                 texts.get("web.network.finding." + each))).toList();
     }
 

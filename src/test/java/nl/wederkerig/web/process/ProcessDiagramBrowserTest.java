@@ -43,7 +43,7 @@ class ProcessDiagramBrowserTest {
         Someone.at(page, "vng").opens("/akkoorden/" + road.agreement() + "/proces").reads("Wat er vanzelf gebeurt").reads("dit gebeurt vanzelf als de dag voorbij is");
 
         saysWhen(page, "Onderhandelingstermijn verstreken");
-        looksAt(page, "Onderhandeling", "Tekst aanvaarden", "proces-akkoord");
+        looksAt(page, "Onderhandeling", "Instemmen met de tekst", "proces-akkoord");
     }
 
     @Test

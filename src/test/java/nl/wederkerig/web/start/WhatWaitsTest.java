@@ -168,7 +168,7 @@ class WhatWaitsTest {
         String list = get("/taken", person(VNG, Role.NEGOTIATOR));
 
         assertThat(list).contains("korter dan een week geleden ontstonden").containsSubsequence("Instemmen met regeling en tijdpad", ">nieuw<",
-                "Tekst aanvaarden", "Instemmen met regeling en tijdpad");
+                "Instemmen met de tekst", "Instemmen met regeling en tijdpad");
         assertThat(list.split(">nieuw<", -1)).as("one is new").hasSize(2);
         assertThat(get("/", person(VNG, Role.NEGOTIATOR))).contains("korter dan een week geleden ontstonden", ">nieuw<");
     }

@@ -69,13 +69,13 @@ class CaretakerTest {
         begin();
 
         for (OrganisationId party : new OrganisationId[] {VNG, SZW, BZK}) {
-            assertThat(table.get(party, Role.NEGOTIATOR, "/taken")).contains("Voorstel: opschorten vanwege een demissionair kabinet")
+            assertThat(table.get(party, Role.NEGOTIATOR, "/taken")).contains("Termijn opschorten vanwege een demissionair kabinet")
                     .doesNotContain("/akkoorden/" + preparing.agreement() + "/doen/termijn-opschorten");
         }
         assertThat(table.get(IPO, Role.NEGOTIATOR, "/taken")).doesNotContain("demissionair");
-        assertThat(table.get(IPO, Role.NEGOTIATOR, table.agreement())).doesNotContain("Voorstel: de termijn samen opschorten");
-        assertThat(table.get(VNG, Role.SIGNATORY, table.agreement())).doesNotContain("Voorstel: de termijn samen opschorten");
-        assertThat(table.get(VNG, Role.NEGOTIATOR, table.agreement())).contains("Voorstel: de termijn samen opschorten",
+        assertThat(table.get(IPO, Role.NEGOTIATOR, table.agreement())).doesNotContain("u kunt samen de termijn opschorten");
+        assertThat(table.get(VNG, Role.SIGNATORY, table.agreement())).doesNotContain("u kunt samen de termijn opschorten");
+        assertThat(table.get(VNG, Role.NEGOTIATOR, table.agreement())).contains("u kunt samen de termijn opschorten",
                 "Het kabinet is demissionair sinds zo 1 feb 2026", "doen/termijn-opschorten?until=2026-05-02").doesNotContain("??");
         assertThat(suspended()).as("it suspends nothing by itself").isFalse();
         assertThat(table.get(VNG, Role.NEGOTIATOR, table.agreement() + "/doen/termijn-opschorten?until=2026-05-02&reason=Demissionair kabinet"))
@@ -102,7 +102,7 @@ class CaretakerTest {
         assertThat(table.get(VNG, Role.NEGOTIATOR, "/taken")).as("not before its day").doesNotContain("nieuw kabinet");
 
         table.road.on("2026-04-02");
-        assertThat(table.get(VNG, Role.NEGOTIATOR, "/taken")).contains("Voorstel: hervatten nu er een nieuw kabinet is");
+        assertThat(table.get(VNG, Role.NEGOTIATOR, "/taken")).contains("Termijn hervatten nu er een nieuw kabinet is");
         assertThat(table.get(VNG, Role.NEGOTIATOR, table.agreement())).contains("Er is een nieuw kabinet vanaf wo 1 apr 2026", "doen/termijn-hervatten");
         assertThat(suspended()).as("it resumes nothing by itself").isTrue();
 
