@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentList {
 
-    private record Found(UUID id, AgreementId agreement, String reference, String title, boolean outside, CommitmentPage.Disputed disputed,
-            long total) {}
+    private record Found(UUID id, AgreementId agreement, String reference, String title, boolean outside, String waitsFor,
+            CommitmentPage.Disputed disputed, long total) {}
 
     private final JdbcClient jdbc;
     private final CommitmentRepository commitments;
@@ -46,7 +46,7 @@ class CommitmentList {
         List<Found> found = jdbc.sql(sql.page(few)).params(sql.parameters())
                 .query((row, number) -> new Found(row.getObject("id", UUID.class),
                         new AgreementId(row.getObject("agreement", UUID.class)), row.getString("reference"), row.getString("title"),
-                        row.getBoolean("outside"), disputed(row), sql.searches() ? searched : row.getLong("total")))
+                        row.getBoolean("outside"), row.getString("waits_for"), disputed(row), sql.searches() ? searched : row.getLong("total")))
                 .list();
         long total = found.isEmpty() && query.page() > 0 ? count(sql) : found.stream().mapToLong(Found::total).findFirst().orElse(0);
         return new CommitmentPage(rows(found, actor), query.page(), query.size(), total);
@@ -76,7 +76,8 @@ class CommitmentList {
         List<Seen> seen = found.stream().map(each -> new Seen(byId.get(each.id()), each.outside())).toList();
         Map<UUID, CommitmentView> views = pictures.of(seen, actor);
         List<Row> rows = new ArrayList<>();
-        found.forEach(each -> rows.add(new Row(each.agreement(), each.reference(), each.title(), views.get(each.id()), each.disputed())));
+        found.forEach(each -> rows.add(new Row(each.agreement(), each.reference(), each.title(), views.get(each.id()), each.waitsFor(),
+                each.disputed())));
         return rows;
     }
 }

@@ -52,6 +52,12 @@ final class CommitmentListSql {
                     order by d.raised_on desc, d.key limit 1) disputed on true
             """;
 
+    /** What the commitment that it waits for says. */
+    private static final String WAITED_FOR = """
+            (select other.wording
+               from commitment own join commitment other on other.agreement_id = own.agreement_id and other.key = own.after_commitment
+              where own.id = page.id and not page.outside) as waits_for""";
+
     private static final String BY_DAY = "day nulls last, place, agreement, position";
 
     /** What a group begins with, and the order of the rows of one part that goes with it; months are in the order of days. */
@@ -113,8 +119,8 @@ final class CommitmentListSql {
     }
 
     /**
-     * Columns id, agreement, key, reference, title, outside; dispute with its stage, procedure and level, of one about it that runs; and
-     * total, how many there are on all pages together, not counted to the end.
+     * Columns id, agreement, key, reference, title, outside; dispute with its stage, procedure and level, of one about it that runs;
+     * waits_for, the words of what it waits for; and total, how many there are on all pages together, not counted to the end.
      *
      * @param few whether few fit the words that are searched for: those are found first and put in order then; many are read in order
      */
@@ -123,7 +129,8 @@ final class CommitmentListSql {
         String conditions = few ? "c.id in (select id from found)" : conditions();
         String total = searches() ? "" : ", (select count(*) from (select 1" + FROM + conditions + " limit :most) counted) as total";
         String order = " order by " + grouping.ofAll();
-        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*, disputed.*" + total + " from (select * from ("
+        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*, disputed.*, " + WAITED_FOR + total
+                + " from (select * from ("
                 + (query.sort() == CommitmentQuery.Sort.PARTY ? byParty(conditions) : parts(conditions, grouping.ofPart()))
                 + ") listed" + order + " limit :size offset :offset)" + DISPUTED.formatted(seen.full(), seen.dispute("d.key")) + order;
     }

@@ -31,8 +31,13 @@ public record CommitmentPage(List<Row> rows, int page, int size, long total) {
         return (long) page * size + MOST;
     }
 
-    /** A commitment with the agreement in which it stands. @param disputed the dispute about it that runs, as far as the reader may know; null without */
-    public record Row(AgreementId agreement, String reference, String title, CommitmentView commitment, Disputed disputed) {}
+    /**
+     * A commitment with the agreement in which it stands.
+     *
+     * @param waitsFor what the other commitment says that it waits or waited for; null without
+     * @param disputed the dispute about it that runs, as far as the reader may know; null without
+     */
+    public record Row(AgreementId agreement, String reference, String title, CommitmentView commitment, String waitsFor, Disputed disputed) {}
 
     /**
      * A dispute, told as far as a line of a list does.

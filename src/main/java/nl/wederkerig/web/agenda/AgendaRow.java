@@ -7,7 +7,6 @@ import nl.wederkerig.calendar.Derivation;
  * A deadline as the list shows it.
  *
  * @param about   what exactly, or null
- * @param agreementUrl null for who reads only a part of it
  * @param resumes while it stands still, the day on which it runs again; else null
  * @param holders who must act, null for nobody
  * @param why     null where the day was agreed as a day

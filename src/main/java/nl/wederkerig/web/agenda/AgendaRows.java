@@ -37,18 +37,26 @@ class AgendaRows {
 
     List<AgendaRow> of(List<Agenda.Entry> entries, Actor actor) {
         Map<DeadlineKey, Derivation> why = reasons.of(entries.stream().map(each -> each.live().deadline()).toList());
-        OrganisationNames.Names names =
-                organisations.of(entries.stream().flatMap(each -> each.live().deadline().holders().stream()).toList());
+        OrganisationNames.Names names = names(entries);
         return entries.stream().map(each -> row(each, names, why, actor)).toList();
+    }
+
+    /** All who hold the deadlines; one statement. */
+    OrganisationNames.Names names(List<Agenda.Entry> entries) {
+        return organisations.of(entries.stream().flatMap(each -> each.live().deadline().holders().stream()).toList());
+    }
+
+    /** Who must act; null for nobody. */
+    String holder(Deadline deadline, OrganisationNames.Names names) {
+        return deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders());
     }
 
     private AgendaRow row(Agenda.Entry entry, OrganisationNames.Names names, Map<DeadlineKey, Derivation> why, Actor actor) {
         Deadline deadline = entry.live().deadline();
-        String url = url(deadline, actor);
-        return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url,
-                url.startsWith("/akkoorden/") ? "/akkoorden/" + deadline.agreement() : null, entry.reference(), entry.title(),
+        return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url(deadline, actor),
+                "/akkoorden/" + deadline.agreement(), entry.reference(), entry.title(),
                 texts.text("web.agenda.kind." + deadline.kind()), deadline.lastDay(), entry.live().resumesOn(),
-                deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders()),
+                holder(deadline, names),
                 isOwn(entry, actor), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));
     }
 

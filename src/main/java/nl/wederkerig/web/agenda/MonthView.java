@@ -33,8 +33,9 @@ public record MonthView(String name, String previous, String next, String thisMo
     /**
      * @param about what exactly, null where the label says it
      * @param url   path of where it is dealt with
-     * @param late  whether its day has passed
+     * @param holder who must act, null for nobody
+     * @param late  "35 dagen te laat", null where its day has not passed
      * @param still whether it stands still
      */
-    public record Item(String what, String about, String reference, String title, String url, boolean late, boolean still, boolean own) {}
+    public record Item(String what, String about, String reference, String title, String url, String holder, String late, boolean still, boolean own) {}
 }

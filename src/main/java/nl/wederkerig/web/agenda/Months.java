@@ -17,6 +17,7 @@ import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.overview.Agenda;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,13 +31,15 @@ class Months {
     private static final int PER_DAY = 4;
 
     private final Agenda agenda;
+    private final AgendaRows rows;
     private final MeetingsInAgenda meetings;
     private final HolidayTable holidays;
     private final Texts texts;
     private final Dates dates;
 
-    Months(Agenda agenda, MeetingsInAgenda meetings, HolidayTable holidays, Texts texts, Dates dates) {
+    Months(Agenda agenda, AgendaRows rows, MeetingsInAgenda meetings, HolidayTable holidays, Texts texts, Dates dates) {
         this.agenda = agenda;
+        this.rows = rows;
         this.meetings = meetings;
         this.holidays = holidays;
         this.texts = texts;
@@ -51,7 +54,9 @@ class Months {
     MonthView of(YearMonth month, boolean own, Actor actor) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        Map<LocalDate, List<Agenda.OfDay>> due = agenda.days(first, last, own, PER_DAY, actor).stream()
+        List<Agenda.OfDay> found = agenda.days(first, last, own, PER_DAY, actor);
+        OrganisationNames.Names names = rows.names(found.stream().map(Agenda.OfDay::entry).toList());
+        Map<LocalDate, List<Agenda.OfDay>> due = found.stream()
                 .collect(Collectors.groupingBy(each -> each.entry().live().deadline().lastDay()));
         Map<LocalDate, List<MeetingsInAgenda.Row>> met = meetings.between(first, last, actor).stream()
                 .collect(Collectors.groupingBy(MeetingsInAgenda.Row::day));
@@ -59,7 +64,8 @@ class Months {
         List<List<MonthView.Day>> weeks = new ArrayList<>();
         for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusWeeks(1)) {
             weeks.add(monday.datesUntil(monday.plusWeeks(1))
-                    .map(day -> day(day, month, due.getOrDefault(day, List.of()), met.getOrDefault(day, List.of()), table, own, actor)).toList());
+                    .map(day -> day(day, month, due.getOrDefault(day, List.of()), met.getOrDefault(day, List.of()), table, own, names,
+                            actor)).toList());
         }
         Locale locale = LocaleContextHolder.getLocale();
         return new MonthView(DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month), neighbour(month.minusMonths(1), own),
@@ -70,18 +76,19 @@ class Months {
     }
 
     private MonthView.Day day(LocalDate day, YearMonth month, List<Agenda.OfDay> due, List<MeetingsInAgenda.Row> met, Holidays table, boolean own,
-            Actor actor) {
+            OrganisationNames.Names names, Actor actor) {
         int more = due.isEmpty() ? 0 : due.get(0).ofDay() - due.size();
         String holiday = table.on(day).map(found -> found.text(LocaleContextHolder.getLocale())).orElse(null);
         return new MonthView.Day(day, dates.day(day), YearMonth.from(day).equals(month), day.equals(dates.today()), table.isWorkingDay(day),
-                holiday, due.stream().map(each -> item(each.entry(), actor)).toList(), more, more == 0 ? null : list(day, day, own), met);
+                holiday, due.stream().map(each -> item(each.entry(), names, actor)).toList(), more, more == 0 ? null : list(day, day, own), met);
     }
 
-    private MonthView.Item item(Agenda.Entry entry, Actor actor) {
+    private MonthView.Item item(Agenda.Entry entry, OrganisationNames.Names names, Actor actor) {
         Deadline deadline = entry.live().deadline();
         boolean still = entry.live().resumesOn() != null;
-        return new MonthView.Item(texts.text("deadline." + deadline.label()), entry.about(), entry.reference(), entry.title(), AgendaRows.url(deadline, actor),
-                !still && dates.late(deadline.lastDay()), still, AgendaRows.isOwn(entry, actor));
+        return new MonthView.Item(texts.text("deadline." + deadline.label()), entry.about(), entry.reference(), entry.title(),
+                AgendaRows.url(deadline, actor), rows.holder(deadline, names), !still && dates.late(deadline.lastDay()) ? dates.left(deadline.lastDay()) : null, still,
+                AgendaRows.isOwn(entry, actor));
     }
 
     private static String neighbour(YearMonth month, boolean own) {

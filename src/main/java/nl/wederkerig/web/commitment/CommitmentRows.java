@@ -69,7 +69,7 @@ public class CommitmentRows {
                 texts.word("commitment-status", commitment.status()),
                 disputes.of(row), words.members(commitment), words.holder(commitment, names), answerBy(commitment),
                 since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
-                money(commitment), waits(commitment), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
+                money(commitment), waits(row), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
     }
 
     /** In one line; null without. */
@@ -85,11 +85,13 @@ public class CommitmentRows {
     }
 
     /** Where it has no date because it waits; null otherwise. */
-    private String waits(CommitmentView commitment) {
-        if (commitment.status() != CommitmentStatus.CONDITIONAL) {
+    private String waits(CommitmentPage.Row row) {
+        if (row.commitment().status() != CommitmentStatus.CONDITIONAL) {
             return null;
         }
-        return commitment.afterEvent() == null ? texts.get("web.commitment.waits") : texts.get("web.commitment.waits.event", commitment.afterEvent());
+        String other = row.waitsFor() == null ? null : "“" + row.waitsFor() + "”";
+        String waitsFor = row.commitment().afterEvent() == null ? other : row.commitment().afterEvent();
+        return waitsFor == null ? texts.get("web.commitment.waits") : texts.get("web.commitment.waits.event", waitsFor);
     }
 
     /** What waits for the reader, of which the form is one step away. */
