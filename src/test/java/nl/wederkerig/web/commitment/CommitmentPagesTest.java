@@ -67,6 +67,39 @@ class CommitmentPagesTest {
     }
 
     @Test
+    @Rule("C2")
+    void a_list_says_by_when_a_claim_is_answered_what_is_waited_for_and_what_it_costs() throws Exception {
+        assertThat(page("/afspraken/aan-ons", "VNG", Role.NEGOTIATOR)).doesNotContain("antwoord uiterlijk");
+        assertThat(page("/afspraken/van-ons", "VNG", Role.NEGOTIATOR)).contains("wacht op: “Een nieuw verdeelmodel vaststellen”",
+                "2027:\u00a0€\u00a01.500.000");
+
+        claims("Gedaan");
+
+        assertThat(page("/afspraken/aan-ons", "VNG", Role.NEGOTIATOR)).contains("antwoord uiterlijk ");
+    }
+
+    @Test
+    @Rule("C2")
+    void who_cannot_do_something_reads_the_one_reason_why() throws Exception {
+        String model = "/akkoorden/" + agreement + "/afspraken/model/";
+        assertThat(page(model + "bevestigen", "VNG", Role.NEGOTIATOR)).contains("Er is nu niets te bevestigen. De afspraak is niet als nagekomen gemeld.");
+        assertThat(page(model + "nagekomen-melden", "VNG", Role.NEGOTIATOR)).contains("worden gemeld. Dat is aan SZW.");
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/nazorg/nagekomen-melden", "VNG", Role.NEGOTIATOR))
+                .contains("worden gemeld. De afspraak wacht nog op een voorwaarde.");
+
+        claims("Gedaan");
+
+        assertThat(page(model + "nagekomen-melden", "SZW", Role.NEGOTIATOR))
+                .contains("worden gemeld. De afspraak is al als nagekomen gemeld; het antwoord ligt bij VNG.").doesNotContain("??");
+        assertThat(page(model + "bevestigen", "VNG", Role.SIGNATORY)).contains("Er is nu niets te bevestigen. U hebt er een andere rol voor nodig.");
+    }
+
+    @Test
+    void the_history_says_who_signed_and_who_co_signed() throws Exception {
+        assertThat(page("/akkoorden/" + agreement + "/geschiedenis", "VNG", Role.NEGOTIATOR)).contains("SZW ondertekende<", "BZK ondertekende mee");
+    }
+
+    @Test
     void what_was_asked_of_one_side_is_asked_of_the_others_too() throws Exception {
         String page = page("/afspraken/aan-ons?zoek=een%20loket&groep=maand&pagina=2", "VNG", Role.NEGOTIATOR);
 
