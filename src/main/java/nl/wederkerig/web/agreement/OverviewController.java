@@ -1,13 +1,17 @@
 package nl.wederkerig.web.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.meeting.MeetingDays;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.web.budget.BudgetWords;
 import nl.wederkerig.web.budget.CaretakerWords;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.membership.AboutMembers;
 import nl.wederkerig.web.timetable.TimetableModel;
 import org.springframework.stereotype.Controller;
@@ -28,10 +32,12 @@ class OverviewController {
     private final CaretakerWords caretakers;
     private final BudgetWords budget;
     private final StandingCommitments commitments;
+    private final MeetingDays meetings;
+    private final Dates dates;
 
     OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview, WishesModel wishes,
             AboutMembers members, TimetableModel timetables, CaretakerWords caretakers, BudgetWords budget,
-            StandingCommitments commitments) {
+            StandingCommitments commitments, MeetingDays meetings, Dates dates) {
         this.headers = headers;
         this.agreements = agreements;
         this.overview = overview;
@@ -41,6 +47,8 @@ class OverviewController {
         this.caretakers = caretakers;
         this.budget = budget;
         this.commitments = commitments;
+        this.meetings = meetings;
+        this.dates = dates;
     }
 
     @GetMapping("/akkoorden/{id:[0-9a-f]{8}-[0-9a-f-]{27}}")
@@ -50,6 +58,7 @@ class OverviewController {
         model.addAttribute("members", members.of(agreement, actor));
         model.addAttribute("timetable", timetables.of(agreement, actor));
         model.addAttribute("caretaker", caretakers.of(agreement, actor));
+        model.addAttribute("meetings", agreement.sight() == Sight.FULL ? meetings.about(id, dates.today(), actor) : List.of());
         model.addAttribute("needed", budget.needed(agreement, actor));
         OverviewView page = overview.of(
                 agreement, (AgreementHeaderView) model.getAttribute("header"), actor, wanted != null && wanted.awaited());

@@ -23,6 +23,7 @@ import nl.wederkerig.web.component.Tone;
  * @param decided     what the association decided since, null before
  * @param withdrawn   why it was taken back; empty where nobody said so; null where it was not
  * @param voted       what the reader's organisation voted last, null where it did not
+ * @param remark      what it said with that, null for nothing
  * @param blocked     why the reader cannot vote, null when the reader can, or has nothing to vote
  * @param form        null where the reader cannot vote
  * @param withdrawUrl null for who cannot take it back
@@ -35,8 +36,8 @@ record ConsultationPage(
         String url, String question, Tone tone, String standing, List<String> explanation, List<Entry> facts, boolean open, LocalDate lastDay,
         Derivation why, String turnout, int quorum, String result, String decided, LocalDate decidedOn, String withdrawn, String version,
         List<String> text,
-        List<PromiseRow> promises, List<Document> documents, String voted, Instant votedAt, String blocked, Form form, List<Choice> votes,
-        String withdrawUrl, Listing listing, List<Choice> standings, List<Member> members, String done) {
+        List<PromiseRow> promises, List<Document> documents, String voted, Instant votedAt, String remark, String blocked, Form form,
+        List<Choice> votes, String withdrawUrl, Listing listing, List<Choice> standings, List<Member> members, String done) {
 
     public record Document(String url, String name) {}
 

@@ -77,6 +77,7 @@ class ConsultationPages {
                 view.text() == null ? List.of() : promised(view.text().commitments(), names),
                 view.documents().stream().map(each -> new ConsultationPage.Document("/documenten/" + each.id(), each.name())).toList(),
                 view.own() == null ? null : words.vote(view.own().vote()), view.own() == null ? null : view.own().at(),
+                view.own() == null ? null : view.own().remark(),
                 view.own() == null || view.whyNotVote() == null ? null : wording.reason(view.whyNotVote()),
                 !canVote ? null : typed != null ? typed : standing(view.own()), choices(),
                 view.canWithdraw() ? url + "/intrekken" : null,

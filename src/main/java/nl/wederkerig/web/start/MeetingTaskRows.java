@@ -34,9 +34,9 @@ class MeetingTaskRows {
         return worklist.inMeetings(own, actor).stream().map(task -> row(task, own)).toList();
     }
 
-    /** The meetings of the next two weeks; one statement. */
+    /** The meetings of the next two weeks that are not closed yet; one statement. */
     List<StartView.MeetingAhead> ahead(Actor actor) {
-        return days.between(dates.today(), dates.today().plusWeeks(WEEKS), actor).stream().filter(day -> day.todo() == null)
+        return days.between(dates.today(), dates.today().plusWeeks(WEEKS), actor).stream().filter(day -> day.todo() == null && !day.held())
                 .map(day -> new StartView.MeetingAhead("/overleggen/" + day.id(), "/overleggen/" + day.id() + "/stand", day.title(), day.day(),
                         Objects.toString(day.at(), null))).toList();
     }

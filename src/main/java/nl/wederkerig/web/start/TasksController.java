@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.OpenTasks;
+import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.TaskQuery;
 import nl.wederkerig.overview.TaskRoles;
 import nl.wederkerig.shared.Actor;
@@ -73,6 +74,7 @@ class TasksController {
         List<TaskRow> found = List.of();
         long total = 0;
         List<Tab> tabs = List.of();
+        List<Choice> steps = List.of();
         if (actor.isAppointed()) {
             List<TaskRow> all = appointed.of(actor);
             total = all.size();
@@ -81,15 +83,19 @@ class TasksController {
             Set<String> closed = roles.closedTo(actor);
             List<TaskRow> besides = outside.of(own, actor);
             List<TaskRow> unfiltered = listing.filtered() ? List.of() : besides;
-            long open = tasks.count(query(listing, actor, closed, own, 0, 1));
-            found = page(listing, open, unfiltered, closed, own, actor);
+            List<OpenTask> every = tasks.find(all(actor, closed, own, TaskQuery.LARGEST_PAGE));
+            boolean whole = every.size() < TaskQuery.LARGEST_PAGE;
+            long open = whole && !listing.filtered() ? every.size() : tasks.count(query(listing, actor, closed, own, 0, 1));
+            found = page(listing, open, whole && !listing.filtered() ? every : null, unfiltered, closed, own, actor);
             total = open + unfiltered.size();
-            long here = listing.filtered() ? tasks.count(all(actor, closed, own)) + besides.size() : total;
-            tabs = tabs(own, here, tasks.count(all(actor, closed, !own)) + outside.of(!own, actor).size());
+            long here = !listing.filtered() ? total : besides.size() + (whole ? every.size() : tasks.count(all(actor, closed, own, 1)));
+            tabs = tabs(own, here, tasks.count(all(actor, closed, !own, 1)) + outside.of(!own, actor).size());
+            steps = steps(whole ? every.stream().map(task -> task.process() + "." + task.step()).collect(Collectors.toSet()) : TaskRoles.steps(),
+                    listing.filter(STEP));
         }
         model.addAttribute("title", texts.get("web.nav.tasks"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new TasksView(listing.holding(total), tabs, own, found, steps(), takers(),
+        model.addAttribute("page", new TasksView(listing.holding(total), tabs, own, found, steps, takers(),
                 listing.pageUrl(listing.page()), (String) model.getAttribute(AgreementHeaderModel.DONE), (String) model.getAttribute(REFUSED)));
         return "start/tasks";
     }
@@ -117,20 +123,25 @@ class TasksController {
         return "redirect:" + (back != null && back.matches("/taken(\\?[^\\s\\\\]*)?") ? back : "/taken");
     }
 
-    /** The nearest day first, as long as all fit in one query; else what no process waits for comes after the tasks. */
-    private List<TaskRow> page(Listing listing, long open, List<TaskRow> outside, Set<String> closed, boolean own, Actor actor) {
+    /**
+     * The nearest day first, as long as all fit in one query; else what no process waits for comes after the tasks.
+     *
+     * @param every all there are, null where that is not known
+     */
+    private List<TaskRow> page(Listing listing, long open, List<OpenTask> every, List<TaskRow> outside, Set<String> closed, boolean own,
+            Actor actor) {
         boolean few = open <= TaskQuery.LARGEST_PAGE;
         TaskQuery query = few ? query(listing, actor, closed, own, 0, TaskQuery.LARGEST_PAGE)
                 : query(listing, actor, closed, own, listing.page() - 1, ROWS);
-        Stream<TaskRow> found = rows.of(tasks.find(query), own, actor).stream();
+        Stream<TaskRow> found = rows.of(every == null ? tasks.find(query) : every, own, actor).stream();
         if (few) {
             return Stream.concat(found, outside.stream()).sorted(TaskRow.NEAREST_FIRST).skip(listing.offset()).limit(ROWS).toList();
         }
         return Stream.concat(found, outside.stream().skip(Math.max(0, listing.offset() - open))).limit(ROWS).toList();
     }
 
-    private static TaskQuery all(Actor actor, Set<String> closed, boolean own) {
-        return new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, steps(closed, own), own, 0, 1);
+    private static TaskQuery all(Actor actor, Set<String> closed, boolean own, int size) {
+        return new TaskQuery(actor.organisation(), TaskQuery.Taken.ANYBODY, actor.person(), null, null, steps(closed, own), own, 0, size);
     }
 
     private static TaskQuery query(Listing listing, Actor actor, Set<String> closed, boolean own, int page, int size) {
@@ -148,10 +159,15 @@ class TasksController {
         return own ? closed : TaskRoles.ofColleagues(closed);
     }
 
-    /** A step that is called the same in two models is told apart by them. */
-    private List<Choice> steps() {
+    /**
+     * A step that is called the same in two models is told apart by them.
+     *
+     * @param open   of which there are tasks
+     * @param chosen is offered anyhow
+     */
+    private List<Choice> steps(Set<String> open, String chosen) {
         Map<String, Long> called = TaskRoles.steps().stream().collect(Collectors.groupingBy(rows::name, Collectors.counting()));
-        return TaskRoles.steps().stream().map(step -> {
+        return TaskRoles.steps().stream().filter(step -> open.contains(step) || step.equals(chosen)).map(step -> {
             String name = rows.name(step);
             String model = texts.get("model." + step.substring(0, step.indexOf('.')));
             return Choice.of(step, called.get(name) == 1 ? name : texts.get("web.start.step-in", name, model));

@@ -80,6 +80,27 @@ class MeetingsElsewhereTest {
     }
 
     @Test
+    @Rule("T1")
+    void an_agreement_names_the_meeting_that_it_is_on_the_agenda_of_until_that_was_held() throws Exception {
+        MeetingId id = table.planned("2026-03-10", SZW, IPO);
+        String overview = "/akkoorden/" + table.agreement();
+        assertThat(table.get(VNG, overview).getContentAsString()).doesNotContain("Op de agenda van het overleg");
+
+        table.act(VNG, actor -> table.bean(Meetings.class).putOnAgenda(id, List.of(new NewPoint("Het loket", table.agreement(), null, null)), actor));
+
+        assertThat(table.get(VNG, overview).getContentAsString()).contains("Op de agenda van het overleg", "href=\"/overleggen/" + id + "\"");
+        assertThat(table.get(SZW, overview).getContentAsString()).contains("href=\"/overleggen/" + id + "\"");
+        assertThat(table.get(BZK, overview).getContentAsString()).as("is not invited").doesNotContain("/overleggen/" + id);
+        table.on("2026-03-10");
+        assertThat(table.get(VNG, "/").getContentAsString()).contains("/overleggen/" + id + "/stand");
+
+        table.act(VNG, actor -> table.bean(Conclusions.class).close(id, actor));
+
+        assertThat(table.get(VNG, overview).getContentAsString()).doesNotContain("Op de agenda van het overleg");
+        assertThat(table.get(VNG, "/").getContentAsString()).as("closed, nothing to prepare").doesNotContain("/overleggen/" + id + "/stand");
+    }
+
+    @Test
     @Rule("T86")
     void what_is_to_be_done_after_a_meeting_stands_in_the_agenda_until_it_is_done() throws Exception {
         MeetingId id = table.planned("2026-03-10", SZW);

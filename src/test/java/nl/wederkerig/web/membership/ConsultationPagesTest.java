@@ -85,7 +85,7 @@ class ConsultationPagesTest {
                 .doesNotContain("??", "van 342 leden", "gemeente Amsterdam");
 
         assertThat(post(UTRECHT, consultation, Map.of("vote", "AGAINST", "remark", "Te duur")).getRedirectedUrl()).isEqualTo(consultation);
-        assertThat(get(UTRECHT, consultation)).contains("U stemde: Tegen", "Stem wijzigen", "Te duur");
+        assertThat(get(UTRECHT, consultation)).contains("U stemde: Tegen", "Stem wijzigen", ">Te duur</blockquote>");
         assertThat(post(UTRECHT, consultation, Map.of("vote", "FOR")).getStatus()).isEqualTo(302);
 
         assertThat(get(UTRECHT, consultation)).contains("U stemde: Voor");

@@ -107,13 +107,15 @@ class TasksTest {
     }
 
     @Test
-    void the_filter_names_every_step_in_its_own_way() throws Exception {
+    void the_filter_offers_the_steps_of_which_there_are_tasks_and_names_each_in_its_own_way() throws Exception {
+        new Road(application).inSigning();
+        PersonId signatory = person(VNG, Role.SIGNATORY);
         for (String language : new String[] {"nl", "en"}) {
-            String page = page("/taken?taal=" + language, person(VNG, Role.NEGOTIATOR));
-            List<String> names = STEP.matcher(page).results().map(found -> found.group(1)).toList();
-            assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+            List<String> names = STEP.matcher(page("/taken?taal=" + language, signatory)).results().map(found -> found.group(1)).toList();
+            assertThat(names).isNotEmpty().hasSizeLessThan(5).doesNotHaveDuplicates();
         }
-        assertThat(page("/taken?taal=nl", person(VNG, Role.NEGOTIATOR))).contains("Nakomen (Opvolging van een afspraak)", "Nakomen (Naleving)");
+        assertThat(page("/taken?taal=nl", signatory)).contains("value=\"CoSigning.Task_Sign\"").doesNotContain("Nakomen (Naleving)");
+        assertThat(page("/taken?stap=Compliance.Task_Comply", signatory)).as("what was asked for").contains("Nakomen (Naleving)");
     }
 
     @Test
