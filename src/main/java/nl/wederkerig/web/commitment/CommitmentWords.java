@@ -2,6 +2,7 @@ package nl.wederkerig.web.commitment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,13 +78,21 @@ public class CommitmentWords {
         return texts.word("commitment-status", commitment.status());
     }
 
-    /** "was vr 1 mei 2026, tweemaal verschoven"; null where it never moved. */
+    /** "was vr 1 mei 2026, tweemaal verschoven; gemeld op vr 27 nov 2026, 6 dagen te laat"; null where it never moved and was kept in time. */
     public String moved(CommitmentView commitment) {
         if (commitment.due() == null && commitment.fromCondition() != null) {
             return texts.get("web.agreement.commitment.term-from.CONDITION", texts.length(commitment.fromCondition()));
         }
-        return commitment.timesMoved() == 0 ? null : texts.get("web.agreement.commitment.moved",
-                texts.spoken().day(commitment.firstDue()), commitment.timesMoved());
+        List<String> told = Stream.of(commitment.timesMoved() == 0 ? null : texts.get("web.agreement.commitment.moved",
+                texts.spoken().day(commitment.firstDue()), commitment.timesMoved()), keptLate(commitment)).filter(Objects::nonNull).toList();
+        return told.isEmpty() ? null : String.join("; ", told);
+    }
+
+    /** That what is fulfilled was claimed after its day is still told; null otherwise. */
+    private String keptLate(CommitmentView commitment) {
+        LocalDate claimed = commitment.status() != CommitmentStatus.FULFILLED || commitment.claim() == null ? null : commitment.claim().claimedOn();
+        return claimed == null || commitment.due() == null || !claimed.isAfter(commitment.due()) ? null : texts.get("web.commitment.kept-late",
+                texts.spoken().day(claimed), texts.spoken().days(ChronoUnit.DAYS.between(commitment.due(), claimed)));
     }
 
     /** Who must act next: its obligor once it is late, before that who has to decide on another date; null for nobody. */

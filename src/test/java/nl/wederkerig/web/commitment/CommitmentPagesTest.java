@@ -1,6 +1,7 @@
 package nl.wederkerig.web.commitment;
 
 import static nl.wederkerig.agreement.Registrations.SZW;
+import static nl.wederkerig.agreement.Registrations.VNG;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -92,6 +93,21 @@ class CommitmentPagesTest {
         assertThat(page(model + "nagekomen-melden", "SZW", Role.NEGOTIATOR))
                 .contains("worden gemeld. De afspraak is al als nagekomen gemeld; het antwoord ligt bij VNG.").doesNotContain("??");
         assertThat(page(model + "bevestigen", "VNG", Role.SIGNATORY)).contains("Er is nu niets te bevestigen. U hebt er een andere rol voor nodig.");
+    }
+
+    @Test
+    @Rule("C2")
+    void that_what_is_fulfilled_was_claimed_late_stays_to_be_read() throws Exception {
+        claims("Gedaan");
+        String late = "gemeld op " + SpokenDate.in(new Locale("nl")).day(time.today()) + ", 5 dagen te laat";
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "VNG", Role.NEGOTIATOR)).doesNotContain(late);
+
+        application.getBean(Fulfilment.class).confirm(agreement, "model",
+                application.getBean(People.class).actorOf(person(VNG, Role.NEGOTIATOR)));
+
+        for (String path : List.of("/akkoorden/" + agreement + "/afspraken/model", "/akkoorden/" + agreement + "/afspraken", "/afspraken/aan-ons")) {
+            assertThat(page(path, "VNG", Role.NEGOTIATOR).replace('\u00a0', ' ')).as(path).contains(late);
+        }
     }
 
     @Test

@@ -252,6 +252,7 @@ class DisputePagesTest {
         road.act(SZW, actor -> road.bean(Fulfilment.class).claim(road.agreement(), "loket", "Het loket is open", actor));
         assertThat(get(VNG, "/afspraken/loket/bevestigen?taal=nl").getContentAsString())
                 .contains("Over deze afspraak loopt een geschil. Dat eindigt niet vanzelf");
+        assertThat(list(VNG, "/taken")).contains("Een landelijk loket openen (hierover loopt een geschil)");
         String offer = "Waar dit geschil over gaat, is inmiddels nagekomen.";
         assertThat(get(VNG, "/geschillen/geschil-1?taal=nl").getContentAsString()).doesNotContain(offer);
 
