@@ -1,5 +1,6 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wederkerig.agreement.AgreementView;
@@ -55,7 +56,8 @@ class OverviewController {
     String overview(@PathVariable AgreementId id, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
         WishesModel.Wishes wanted = wishes.fill(model, agreement, actor, false);
-        model.addAttribute("members", members.of(agreement, actor));
+        AboutMembers.Block asked = members.of(agreement, actor);
+        model.addAttribute("members", asked);
         model.addAttribute("timetable", timetables.of(agreement, actor));
         model.addAttribute("caretaker", caretakers.of(agreement, actor));
         model.addAttribute("meetings", agreement.sight() == Sight.FULL ? meetings.about(id, dates.today(), actor) : List.of());
@@ -64,8 +66,18 @@ class OverviewController {
                 agreement, (AgreementHeaderView) model.getAttribute("header"), actor, wanted != null && wanted.awaited());
         String event = ActPage.RECORD_EVENT.url(id);
         boolean idle = page.acts().stream().anyMatch(act -> act.url().equals(event)) && !commitments.waitForEvent(agreement);
-        model.addAttribute("page", idle ? page.without(event) : page);
+        String decision = ActPage.DECIDE_CONSTITUENCY.url(id);
+        LocalDate voting = page.acts().stream().noneMatch(act -> act.url().equals(decision)) ? null : lastDayOfVote(asked);
+        model.addAttribute("voting", voting);
+        OverviewView shown = idle ? page.without(event) : page;
+        model.addAttribute("page", voting == null ? shown : shown.later(decision));
         return "agreement/overview";
+    }
+
+    /** Of the members of the reader's association; null while they are not asked. */
+    private static LocalDate lastDayOfVote(AboutMembers.Block asked) {
+        return asked == null ? null : asked.rows().stream().filter(AboutMembers.Row::open).map(AboutMembers.Row::lastDay)
+                .max(LocalDate::compareTo).orElse(null);
     }
 
     /** The address that people read to each other. */

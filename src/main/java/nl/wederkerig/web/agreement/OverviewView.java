@@ -37,6 +37,12 @@ public record OverviewView(
                 arrangement, constituencies, evaluations, events, amendment);
     }
 
+    /** The same with the act that is done at the address as one that could wait. */
+    OverviewView later(String url) {
+        return new OverviewView(summary, acts.stream().map(act -> act.url().equals(url) ? new Act(act.text(), url, false, act.together()) : act)
+                .toList(), blocked, pending, accepted, facts, arrangement, constituencies, evaluations, events, amendment);
+    }
+
     /**
      * @param primary  whether it waits for the reader
      * @param together whether it takes all parties to have effect

@@ -100,6 +100,20 @@ class ConsultationPagesTest {
     }
 
     @Test
+    @Rule("T50")
+    void while_members_vote_the_decision_of_the_association_is_not_what_comes_first() throws Exception {
+        road.agreed().on("2026-03-04");
+        String decision = "<a [^>]*primary-action[^>]*href=\"" + agreement("/doen/achterban") + "\"|<a [^>]*href=\"" + agreement("/doen/achterban")
+                + "\"[^>]*primary-action";
+        assertThat(get(VNG, agreement(""))).containsPattern(decision).doesNotContain("De ledenraadpleging loopt nog");
+
+        asked();
+
+        assertThat(get(VNG, agreement(""))).contains(agreement("/doen/achterban"), "De ledenraadpleging loopt nog tot en met")
+                .doesNotContainPattern(decision);
+    }
+
+    @Test
     void a_vote_that_ends_after_the_day_for_the_decision_is_asked_about_and_can_be_confirmed() throws Exception {
         road.agreed().on("2026-03-04");
         Map<String, String> asked = new HashMap<>(ASKED);
