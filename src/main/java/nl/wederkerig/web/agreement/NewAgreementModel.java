@@ -163,6 +163,10 @@ class NewAgreementModel {
                 .filter(party -> party.organisation() != null)
                 .map(party -> party.role() == null ? names.of(party.organisation()) : texts.get("web.agreement.party.in-role",
                         names.of(party.organisation()), texts.word("party-role", party.role()))).toList())));
+        if (form.value("existing").isBlank() && parties.stream().noneMatch(party -> party.role() == PartyRole.CO_SIGNER)) {
+            entries.add(new Entry(texts.get("web.agreement.new.lacking"), texts.get("web.agreement.new.lacking.CO_SIGNER"),
+                    NewAgreementStep.PARTIES.url(draft)));
+        }
         if (!form.value("replaces").isBlank()) {
             entries.add(Entry.of(texts.get("web.agreement.fact.replaces"), form.value("replaces")));
         }
