@@ -61,7 +61,8 @@ public class InOurNameModel {
                 .filter(named::contains).sorted(Comparator.comparing(OrganisationId::value)).toList();
         OrganisationNames.Names known = known(found, actor);
         return new InOurNameView(known.full(actor.organisation()), associations.isEmpty() ? null : known.all(associations),
-                toReport(own.rows()), rows(own.rows(), known, actor), rows(others.rows(), known, actor),
+                toReport(own.rows()), (int) found.stream().filter(row -> row.commitment().overdue()).count(),
+                rows(own.rows(), known, actor), rows(others.rows(), known, actor),
                 others.counted() > others.rows().size() ? CommitmentWords.total(others) : null, dates.today(), done);
     }
 

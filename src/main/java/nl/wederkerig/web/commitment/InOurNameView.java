@@ -10,13 +10,14 @@ import nl.wederkerig.web.component.Tone;
  * @param organisation  in whose name, in full
  * @param associations  by whom, null for nobody
  * @param toReport      how much the reader's organisation has to report of
+ * @param late          how much is late, of that and of what others do
  * @param own           what its members owe, each of them
  * @param others        what others owe to the association, or it to others
  * @param othersTotal   how many of those there are, null where all are shown
  * @param printedOn     the day, for on paper
  */
 public record InOurNameView(
-        String organisation, String associations, int toReport, List<Row> own, List<Row> others, String othersTotal, LocalDate printedOn,
+        String organisation, String associations, int toReport, int late, List<Row> own, List<Row> others, String othersTotal, LocalDate printedOn,
         String done) {
 
     public InOurNameView {
