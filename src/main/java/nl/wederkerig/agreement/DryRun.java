@@ -7,6 +7,8 @@ import static nl.wederkerig.calendar.TermLength.weeks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermEnd;
@@ -25,6 +27,8 @@ public final class DryRun {
     private static final TermLength AUTHORITY = days(14);
     private static final TermLength ACCEPTANCE = days(7);
     private static final TermLength ARBITERS = days(15);
+    /** What is done with an outcome. */
+    private static final Set<String> ANSWERS = Set.of("award-signed", "outcome-answered");
 
     private final Holidays holidays;
     private final List<LadderStep> steps = new ArrayList<>();
@@ -47,6 +51,19 @@ public final class DryRun {
                 arrangement.route().name(), negotiation.lastDay().plusDays(1), negotiation.derivation()));
         run.route(arrangement, negotiation);
         return List.copyOf(run.steps);
+    }
+
+    /**
+     * The last day for the outcome of what starts by itself, when everybody uses the time there is.
+     *
+     * @param lapsed end of a negotiation that runs
+     * @return empty where the route has no such day
+     * @throws nl.wederkerig.calendar.OutsideCalendar when a step lies beyond the years that the calendar knows
+     */
+    public static Optional<LocalDate> outcomeBy(DisputeArrangement arrangement, TermEnd lapsed, Holidays holidays) {
+        DryRun run = new DryRun(holidays);
+        run.route(arrangement, lapsed);
+        return run.steps.stream().filter(step -> step.isOutcome() && !ANSWERS.contains(step.code())).map(LadderStep::by).max(LocalDate::compareTo);
     }
 
     private void route(DisputeArrangement arrangement, TermEnd lapsed) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.wederkerig.Rule;
 import nl.wederkerig.calendar.Holidays;
+import nl.wederkerig.calendar.Term;
+import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.calendar.TermLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,16 @@ class DryRunTest {
                 "text-agreed 2027-05-01", "BINDING_ADVICE 2027-05-02", "final-proposals 2027-05-18", "arbiter-nominated 2027-05-18",
                 "arbiters-appointed 2027-05-31", "panel-constituted 2027-06-07", "case-conference 2027-06-21", "award 2027-12-06",
                 "award-signed 2028-01-05");
+    }
+
+    @Test
+    void what_starts_by_itself_has_a_last_day_for_its_outcome_where_its_route_has_one() {
+        DisputeArrangement binding = Registrations.arrangement(Route.BINDING_ADVICE);
+        TermEnd lapsed = Term.of(START, binding.negotiationTerm(), binding.termRule()).startedBy("negotiation-opened").end(Holidays.statutory());
+
+        assertThat(DryRun.outcomeBy(binding, lapsed, Holidays.statutory())).contains(LocalDate.of(2027, 12, 6));
+        assertThat(DryRun.outcomeBy(Registrations.arrangement(Route.INDEPENDENT_CHAIR), lapsed, Holidays.statutory())).contains(LocalDate.of(2027, 9, 6));
+        assertThat(DryRun.outcomeBy(Registrations.arrangement(Route.CROWN_DISPUTE), lapsed, Holidays.statutory())).isEmpty();
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Set;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.DryRun;
 import nl.wederkerig.agreement.TermView;
+import nl.wederkerig.calendar.CalendarException;
 import nl.wederkerig.calendar.Term;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.HolidayTable;
@@ -55,7 +58,7 @@ class TermBarOfAgreement {
                 .extendedFrom(agreedLastDay(term))
                 .suspended(term.suspensions())
                 .reminding(reminderDays(term.startDay(), lastDay))
-                .then(agreement.arrangement() == null ? null : texts.word("route", agreement.arrangement().route()))
+                .then(agreement.arrangement() == null ? null : then(agreement.arrangement(), view, agreement.header().status()))
                 .because(view.end().derivation())
                 .passing(budget.within(term.startDay(), lastDay, agreement.header().id()));
         if (view.resumesOn() != null && view.inEffect()) {
@@ -67,6 +70,20 @@ class TermBarOfAgreement {
         LocalDate escalated = agreement.header().status() == AgreementStatus.ESCALATED ? escalatedOn(running) : null;
         return escalated == null || escalated.isBefore(term.startDay()) || !escalated.isBefore(lastDay)
                 ? bar : bar.ended(escalated, texts.get("web.agreement.term.ended", texts.spoken().day(escalated), texts.spoken().day(lastDay)));
+    }
+
+    /** "bindend advies, met een uitkomst uiterlijk di 3 aug 2027"; without the day where it is not known, or the term has ended. */
+    private String then(DisputeArrangement arrangement, TermView view, AgreementStatus status) {
+        String route = texts.word("route", arrangement.route());
+        if (status != AgreementStatus.NEGOTIATION) {
+            return route;
+        }
+        try {
+            return DryRun.outcomeBy(arrangement, view.end(), holidays.current())
+                    .map(day -> texts.get("web.agreement.term.then", route, texts.spoken().day(day))).orElse(route);
+        } catch (CalendarException tooFar) {
+            return route;
+        }
     }
 
     /** The day on which the deadlock that holds the agreement now was raised; null where that is not known. */

@@ -66,8 +66,7 @@ class TaskRows {
                 .stream().collect(Collectors.toMap(AgreementPage.Row::id, Function.identity()));
         List<OpenTask> seen = tasks.stream().filter(task -> known.containsKey(task.agreement())).toList();
         Map<String, LiveDeadline> due = days.of(seen, actor);
-        Set<InDispute.Key> disputed =
-                disputes.of(seen.stream().filter(task -> task.commitment() != null).map(OpenTask::agreement).collect(Collectors.toSet()));
+        Set<InDispute.Key> disputed = disputes.of(known.keySet());
         Map<PersonId, PersonView> takers =
                 people.byIds(tasks.stream().map(OpenTask::person).filter(Objects::nonNull).distinct().toList());
         return seen.stream().map(task -> row(task, own, known.get(task.agreement()), due.get(task.id()), takers,
