@@ -1,9 +1,14 @@
 package nl.wederkerig.web.commitment;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.AmendmentStatus;
+import nl.wederkerig.agreement.AmendmentView;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disputes;
@@ -12,6 +17,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.agreement.OrganisationNames;
+import nl.wederkerig.web.agreement.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,32 +27,45 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CommitmentsController {
 
+    private static final Set<AmendmentStatus> PENDING = EnumSet.of(AmendmentStatus.PROPOSED, AmendmentStatus.SIGNING, AmendmentStatus.CABINET);
+
     private final AgreementHeaderModel headers;
     private final Commitments commitments;
     private final OrganisationNames organisations;
     private final CommitmentWords words;
     private final Disputes disputes;
     private final DisputedLinks links;
+    private final Texts texts;
 
     CommitmentsController(AgreementHeaderModel headers, Commitments commitments, OrganisationNames organisations, CommitmentWords words,
-            Disputes disputes, DisputedLinks links) {
+            Disputes disputes, DisputedLinks links, Texts texts) {
         this.headers = headers;
         this.commitments = commitments;
         this.organisations = organisations;
         this.words = words;
         this.disputes = disputes;
         this.links = links;
+        this.texts = texts;
     }
 
     @GetMapping("/akkoorden/{id}/afspraken")
     String commitments(@PathVariable AgreementId id, Actor actor, Model model) {
-        headers.fill(model, id, actor, AgreementTab.COMMITMENTS);
+        AgreementView agreement = headers.fill(model, id, actor, AgreementTab.COMMITMENTS);
         List<CommitmentView> all = commitments.of(id, actor);
         OrganisationNames.Names names = organisations.of(CommitmentWords.named(all));
         Map<String, String> titles = all.stream().collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
         Map<String, CommitmentListView.Link> disputed = disputed(id, actor);
-        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names, disputed.get(each.key()))).toList()));
+        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names, disputed.get(each.key()))).toList(),
+                change(agreement)));
         return "commitment/of-agreement";
+    }
+
+    private CommitmentListView.Link change(AgreementView agreement) {
+        AmendmentView amendment = agreement.amendment();
+        return amendment == null || !PENDING.contains(amendment.status()) ? null : new CommitmentListView.Link(
+                texts.get("web.agreement.amendment.standing", amendment.version(), texts.word("amendment", amendment.status())),
+                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + amendment.version()
+                        + (agreement.versionInForce() == null ? "" : "&naast=" + agreement.versionInForce()));
     }
 
     /** By the commitment it is about. */

@@ -5,8 +5,8 @@ import java.util.List;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.web.component.Tone;
 
-/** What was promised in an agreement, as it stands. */
-public record CommitmentsView(List<Row> rows) {
+/** What was promised in an agreement, as it stands. @param change an amendment that is not in force yet, and where it is compared; else null */
+public record CommitmentsView(List<Row> rows, CommitmentListView.Link change) {
 
     public CommitmentsView {
         rows = List.copyOf(rows);
