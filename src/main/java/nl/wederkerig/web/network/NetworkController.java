@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.network.EnterNetwork;
+import nl.wederkerig.network.Finding;
 import nl.wederkerig.network.NetworkId;
 import nl.wederkerig.network.NetworkKind;
 import nl.wederkerig.network.NetworkView;
@@ -85,7 +86,7 @@ class NetworkController {
         model.addAttribute("page", new NetworkListView(NetworksTab.NETWORKS.tabs(texts), networks.keeps(actor) ? NetworkWords.NEW : null,
                 all.stream().map(each -> new NetworkListView.Row(NetworkWords.url(each.id()), each.name(), texts.get("web.network.kind." + each.kind()),
                         known.of(each.association()), each.aim(), each.members(), each.endsOn(), each.closedOn() != null,
-                        words.badges(each.findings()))).toList(),
+                        words.badges(each.findings()), each.findings().contains(Finding.REPORT_LATE) ? each.reportBy() : null)).toList(),
                 (String) model.getAttribute(AgreementHeaderModel.DONE)));
         return "network/networks";
     }

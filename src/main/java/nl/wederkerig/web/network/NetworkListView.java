@@ -12,9 +12,9 @@ record NetworkListView(List<Tab> tabs, String newUrl, List<Row> rows, String don
         rows = List.copyOf(rows);
     }
 
-    /** @param findings what is pointed out, a few words each */
+    /** @param findings what is pointed out, a few words each. @param reportBy the day by which a report is late; null where none is */
     public record Row(String url, String name, String kind, String association, String aim, int members, LocalDate endsOn, boolean closed,
-            List<Badge> findings) {}
+            List<Badge> findings, LocalDate reportBy) {}
 
     public record Badge(Tone tone, String text) {}
 }

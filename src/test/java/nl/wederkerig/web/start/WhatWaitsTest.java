@@ -109,7 +109,8 @@ class WhatWaitsTest {
             assertThat(tasks(get("/taken", person(party, Role.NEGOTIATOR)))).as(party.value()).contains(task, url);
         }
         assertThat(get("/", vng)).contains(task, url);
-        assertThat(get(agreement + "/afspraken", vng)).contains("Wijziging (tekstversie 2): voorgesteld", agreement + "/teksten?versie=2&amp;naast=1");
+        assertThat(get(agreement + "/afspraken", vng)).contains("Wijziging (tekstversie 2): voorgesteld",
+                agreement + "/teksten?versie=2&amp;naast=1");
         assertThat(get("/taken/collegas", person(VNG, Role.EXECUTIVE))).contains(task, agreement + "/teksten?versie=2").doesNotContain(url);
         assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(task);
         assertThat(get(agreement + "/doen/wijziging-openen", vng)).contains(agreement + "/teksten?versie=2", "Wat er verandert", "Anders");
