@@ -98,7 +98,7 @@ class NetworkPagesTest {
         assertThat(get(UTRECHT, page)).contains("Ministerie van Volksgezondheid, Welzijn en Sport");
 
         moment = noon("2026-03-03");
-        assertThat(get(SZW, "/netwerken")).contains("Verslag te laat");
+        assertThat(get(SZW, "/netwerken")).contains("Verslag te laat", "1 dag te laat");
         assertThat(post(AMSTERDAM, page + "/verslag", Map.of("text", "Wij ook")).getStatus()).isEqualTo(409);
         assertThat(post(UTRECHT, page + "/verslag", Map.of("text", "Het model is er half.")).getRedirectedUrl()).isEqualTo(page);
         assertThat(get(AMSTERDAM, page)).contains("Het model is er half.", "3 apr 2026").doesNotContain("Verslag te laat");
