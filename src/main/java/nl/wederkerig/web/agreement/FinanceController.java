@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.wederkerig.agreement.AgreementAct;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.AmendmentStatus;
 import nl.wederkerig.agreement.ChecksView;
 import nl.wederkerig.agreement.FinancialParagraph;
 import nl.wederkerig.agreement.PriorCheckView;
@@ -67,9 +68,10 @@ class FinanceController {
         return "agreement/finance";
     }
 
-    /** Of what has been signed nobody answers a question any more, unless a change is negotiated. */
+    /** Once it is signed, or has ended, what is open in a list asks no attention, unless an amendment was proposed. */
     private List<ChecklistsOfAgreement.Row> lists(AgreementView agreement, Actor actor) {
-        boolean past = agreement.header().inForceOn() != null && url(agreement, AgreementAct.COMPLETE_UDO_CHECK) == null;
+        boolean changes = agreement.amendment() != null && agreement.amendment().status() == AmendmentStatus.PROPOSED;
+        boolean past = StatusTones.isEnded(agreement.header().status()) || agreement.header().inForceOn() != null && !changes;
         return past ? checklists.past(agreement.header().id(), actor) : checklists.of(agreement.header().id(), actor);
     }
 

@@ -38,7 +38,7 @@ public class ChecklistsOfAgreement {
                 .map(each -> new Row(url(agreement, each.code()), words.name(each), ChecklistWords.tone(each), words.standing(each))).toList();
     }
 
-    /** The same of an agreement in which nothing is answered any more: what is open asks no attention. */
+    /** The same of an agreement that has been signed or has ended: what is open asks no attention. */
     public List<Row> past(AgreementId agreement, Actor actor) {
         return checklists.of(agreement, actor).stream()
                 .map(each -> new Row(url(agreement, each.code()), words.name(each), Tone.NEUTRAL, words.past(each))).toList();

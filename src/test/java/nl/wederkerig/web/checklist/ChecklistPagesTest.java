@@ -63,6 +63,8 @@ class ChecklistPagesTest {
                 "/toetslijsten/beoordelingskader-ibv").doesNotContain("/toetslijsten/aanwijzingen-convenanten", "??");
         assertThat(visits.get(SZW, agreement("/toetslijsten/udo?taal=en"))).contains("Is there enough time to introduce it?", "Open").doesNotContain("??");
         assertThat(visits.status(VNG, agreement("/toetslijsten/aanwijzingen-convenanten"))).isEqualTo(404);
+        assertThat(visits.get(VNG, agreement("?taal=nl"))).as("both are complete").contains("Financiële paragraaf wijzigen", "Uitvoerbaarheidstoets wijzigen")
+                .doesNotContain("Uitvoerbaarheidstoets invullen");
 
         Road cityDeal = road.alongside().opened(Registrations.valid().kind(AgreementKind.CITY_DEAL).command()).on("2026-02-10");
         assertThat(visits.get(VNG, "/akkoorden/" + cityDeal.agreement() + "/financien")).contains("/toetslijsten/aanwijzingen-convenanten")

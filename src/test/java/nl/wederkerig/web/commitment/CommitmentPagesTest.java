@@ -111,6 +111,19 @@ class CommitmentPagesTest {
     }
 
     @Test
+    @Rule("T81")
+    void what_is_open_in_a_list_of_what_has_been_signed_asks_no_attention() throws Exception {
+        assertThat(page("/akkoorden/" + agreement + "/financien", "VNG", Role.NEGOTIATOR)).contains("/toetslijsten/udo", "niet ingevuld")
+                .doesNotContain("nog te beantwoorden", "houden de ondertekening niet tegen");
+    }
+
+    @Test
+    void who_makes_an_agreement_public_reads_that_nobody_else_is_asked_or_told() throws Exception {
+        assertThat(page("/akkoorden/" + agreement + "/doen/openbaar", "VNG", Role.NEGOTIATOR))
+                .contains("Niemand anders: elke partij kan dit alleen doen.", "Niemand. De andere partijen lezen het in de geschiedenis.");
+    }
+
+    @Test
     void the_history_says_who_signed_and_who_co_signed() throws Exception {
         assertThat(page("/akkoorden/" + agreement + "/geschiedenis", "VNG", Role.NEGOTIATOR)).contains("SZW ondertekende<", "BZK ondertekende mee");
     }
