@@ -76,7 +76,7 @@ class AgreementPicture {
         boolean suspended = term.suspended() && today.isBefore(term.resumesOn());
         return new TermView(
                 term.term(), term.term().end(table), term.term().on(today, table), suspended ? term.resumesOn() : null,
-                agreement.status() == AgreementStatus.NEGOTIATION);
+                agreement.status() == AgreementStatus.NEGOTIATION, term.givenAnew());
     }
 
     /** Every act for every role in which the own organisation is party, and what BZK can do where it is none. */

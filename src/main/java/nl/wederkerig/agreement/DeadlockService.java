@@ -93,10 +93,18 @@ class DeadlockService implements DeadlockOutcomes {
             return;
         }
         agreement.move(AgreementTransition.DISPUTE_WITHDRAWN);
+        acceptAnewWhatChecksCompleted(agreement);
         term.startAnew(time.today(), agreement.arrangement().arrangement().termRule(), holidays.current());
         record.append(new NegotiationOpened(id, time.today(), term.lastDay()));
         deadlines.negotiationTerm(agreement);
         process.deadlockWithdrawn(id, term.elapsesAt());
+    }
+
+    /** Checks completed during the dispute agree on nothing by themselves: the text is accepted again (A5). */
+    private static void acceptAnewWhatChecksCompleted(Agreement agreement) {
+        if (TextPolicy.agreed(agreement)) {
+            agreement.withdrawTextAcceptances();
+        }
     }
 
     @Override

@@ -12,5 +12,6 @@ import nl.wederkerig.calendar.TermState;
  * @param state     as it stands today
  * @param resumesOn while suspended, the day on which it resumes by itself, renewals included; else null
  * @param inEffect  whether its end has effect now: in NEGOTIATION only
+ * @param givenAnew whether it was given anew after a withdrawn dispute, which happens once
  */
-public record TermView(Term term, TermEnd end, TermState state, LocalDate resumesOn, boolean inEffect) {}
+public record TermView(Term term, TermEnd end, TermState state, LocalDate resumesOn, boolean inEffect, boolean givenAnew) {}

@@ -14,13 +14,15 @@ import nl.wederkerig.shared.AgreementId;
  * @param lastDay   on which it is, or was, in time; of a proposal to suspend, the day of resumption that was asked for already; else null
  * @param since     the first day of the caretaker cabinet, or of the new one; null for what is no proposal
  * @param arose     the day on which it came up, where it has no last day; null where that is not known
+ * @param act       that all have to do jointly, of what somebody proposed; else null
+ * @param content   the day or the period that was proposed with it; null where there is none
  */
 public record PartyTask(AgreementId agreement, String reference, String title, Kind kind, int number, String about, String subject, LocalDate lastDay,
-        LocalDate since, LocalDate arose) {
+        LocalDate since, LocalDate arose, String act, String content) {
 
     /** What is to be done. */
     public enum Kind {
         REPORT_MILESTONE, ACT_ON_WHAT_IF, RECORD_ADVICE, SUSPEND, RESUME, ATTEND_HEARING, ANSWER_POSITION, ANSWER_DISPUTE,
-        ANSWER_CHECK, CONSIDER_CO_SIGNING, CONSENT_TO_AMENDMENT, CONSENT_TO_ADVICE, KEEP_CONTESTED
+        ANSWER_CHECK, CONSIDER_CO_SIGNING, CONSENT_TO_AMENDMENT, CONSENT_TO_ADVICE, KEEP_CONTESTED, CONSENT_TO_ACT, CONSENT_IN_DISPUTE
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.dispute.StepKind;
@@ -55,7 +56,8 @@ class BindingAdviceReading implements BindingAdvicesSeen {
                 advice.round(), advice.hearings(), advice.closedOn(), advice.reopenings(), award(found), decision.on(),
                 decision.award(found.proceedings().outcome()),
                 decision.corrections(), decision.correctionUntil(), decision.correctionDue(), agreed(advice), filed(found, side), advice.extensionConsents(),
-                Tribunals.members(sitting), Tribunals.writes(found, sitting, actor), acts, acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side) : List.of());
+                Tribunals.members(sitting), Tribunals.writes(found, sitting, actor), acts,
+                acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side, advice) : List.of());
     }
 
     private static BindingAdviceView.Jurisdiction jurisdiction(BindingAdvice advice) {
@@ -92,7 +94,14 @@ class BindingAdviceReading implements BindingAdvicesSeen {
         return SubmissionRooms.of(found.proceedings(), submission.number());
     }
 
-    private static List<SubmissionKind> kinds(DisputeSide side) {
-        return Arrays.stream(SubmissionKind.values()).filter(kind -> BindingAdvicePolicy.whyNotFiled(kind, side).isEmpty()).toList();
+    private static List<SubmissionKind> kinds(DisputeSide side, BindingAdvice advice) {
+        return Arrays.stream(SubmissionKind.values()).filter(kind -> BindingAdvicePolicy.whyNotFiled(kind, side).isEmpty())
+                .filter(kind -> kind != SubmissionKind.REPLY || isAnswered(advice)).toList();
+    }
+
+    /** The claimants reply to an answer, or in a round that the arbiters set. */
+    private static boolean isAnswered(BindingAdvice advice) {
+        return advice.ofDeadlock() || advice.conferenceOn() != null
+                || Stream.of(SubmissionKind.RESPONSE, SubmissionKind.DEFENCE, SubmissionKind.COUNTERCLAIM).anyMatch(advice::filed);
     }
 }

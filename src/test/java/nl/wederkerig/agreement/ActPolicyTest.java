@@ -64,6 +64,17 @@ class ActPolicyTest {
     }
 
     @Test
+    @Rule({"A5", "A14"})
+    void checks_can_be_filled_in_while_a_deadlock_is_in_dispute_but_not_once_the_text_is_signed() {
+        for (AgreementAct act : List.of(AgreementAct.COMPLETE_FINANCIAL_PARAGRAPH, AgreementAct.COMPLETE_UDO_CHECK)) {
+            Agreement escalated = Given.in(AgreementStatus.ESCALATED);
+            Agreement signing = Given.in(AgreementStatus.SIGNING);
+            assertThat(ActPolicy.whyNot(act, of(escalated, Given.party(escalated, VNG), false, AFTER_THE_TERM))).isEmpty();
+            assertThat(whyNot(act, signing, Given.party(signing, VNG))).contains(Reason.of("A5", "not-in-status"));
+        }
+    }
+
+    @Test
     @Rule("A1")
     void what_is_done_jointly_is_not_for_observers_and_co_parties_that_did_not_accept() {
         Agreement agreement = Given.negotiating(Registrations.valid().and(IPO, PartyRole.OBSERVER));

@@ -9,7 +9,9 @@ import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.DeadlockOutcomes;
 import nl.wederkerig.agreement.Ground;
+import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.UdoCheck;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,22 @@ class AgreementProcessTest extends OnTheRoad {
         assertThat(engine.tasks()).containsExactly("Task_ProposeText");
         engine.fires("Timer_TermElapsed", "2026-10-22");
         assertThat(road.status()).isEqualTo(AgreementStatus.ESCALATED);
+    }
+
+    @Test
+    @Rule({"A5", "A14"})
+    void checks_completed_during_the_deadlock_leave_the_text_to_be_accepted_again_when_the_dispute_is_withdrawn() {
+        road.opened(Registrations.valid().checks(Registrations.paragraph(), null).command()).proposed().agreed().declareDeadlock();
+        road.on("2026-03-09").act(Registrations.SZW, actor -> road.bean(Negotiation.class)
+                .completeUdoCheck(road.agreement(), new UdoCheck(true, true, null, null), actor));
+        assertThat(road.status()).isEqualTo(AgreementStatus.ESCALATED);
+
+        road.on("2026-03-10").withdrawDeadlock();
+
+        assertThat(road.status()).isEqualTo(AgreementStatus.NEGOTIATION);
+        assertThat(engine.tasks()).containsExactly("Task_AcceptText", "Task_AcceptText");
+        road.on("2026-03-11").acceptsText(Registrations.VNG, 1).acceptsText(Registrations.SZW, 1);
+        assertThat(road.status()).isEqualTo(AgreementStatus.SIGNING);
     }
 
     @Test

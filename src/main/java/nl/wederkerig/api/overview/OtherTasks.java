@@ -1,6 +1,7 @@
 package nl.wederkerig.api.overview;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.UnresolvedSuccessions;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** What somebody has to do without a process that waits for it; in a number of statements that does not grow with it. */
 @Component
 class OtherTasks {
+
+    private static final Set<PartyTask.Kind> IN_DISPUTE = Set.of(
+            PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE, PartyTask.Kind.CONSENT_IN_DISPUTE);
 
     private final Worklist worklist;
     private final Codes codes;
@@ -82,7 +86,7 @@ class OtherTasks {
 
     private Taak ofParty(PartyTask task) {
         Taaksoort kind = Taaksoort.of(task.kind());
-        boolean inDispute = task.kind() == PartyTask.Kind.ATTEND_HEARING || task.kind() == PartyTask.Kind.ANSWER_DISPUTE;
+        boolean inDispute = IN_DISPUTE.contains(task.kind());
         Taak told = Taak.outside(kind, what(kind, task.about()), task.agreement().value(), task.reference(), task.title(),
                 task.since() == null ? task.lastDay() : null);
         return inDispute ? told.about(new InDossier(task.agreement(), task.about()).toString()) : told;

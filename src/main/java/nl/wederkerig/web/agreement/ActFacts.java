@@ -8,13 +8,18 @@ import java.util.Objects;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.ChecksView;
+import nl.wederkerig.agreement.JointAct;
+import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.TermView;
 import nl.wederkerig.calendar.Suspension;
 import nl.wederkerig.calendar.Term;
+import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.component.Entry;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +29,12 @@ class ActFacts {
 
     private final ArrangementTexts arrangements;
     private final HolidayTable holidays;
+    private final StandingCommitments commitments;
     private final Texts texts;
     private final EffectiveTime time;
 
-    ActFacts(ArrangementTexts arrangements, HolidayTable holidays, Texts texts, EffectiveTime time) {
+    ActFacts(ArrangementTexts arrangements, HolidayTable holidays, StandingCommitments commitments, Texts texts, EffectiveTime time) {
+        this.commitments = commitments;
         this.arrangements = arrangements;
         this.holidays = holidays;
         this.texts = texts;
@@ -54,7 +61,17 @@ class ActFacts {
     /** What comes of it as the agreement stands. */
     String explanation(ActPage page, AgreementView agreement, OrganisationNames.Names names) {
         String explanation = page == ActPage.ABANDON ? abandoning("web.agreement.explain.ABANDON", agreement, texts) : texts.word("explain", page);
-        return page == ActPage.PROPOSE_TEXT ? String.join(" ", proposed(explanation, agreement, names)) : explanation;
+        return switch (page) {
+            case PROPOSE_TEXT -> String.join(" ", proposed(explanation, agreement, names));
+            case CHANGE_ARRANGEMENT, CHANGE_TIMETABLE -> changed(explanation, agreement, names);
+            default -> explanation;
+        };
+    }
+
+    private String changed(String explanation, AgreementView agreement, OrganisationNames.Names names) {
+        List<OrganisationId> accepted = agreement.parties().stream().filter(each -> each.arrangementAcceptedAt() != null)
+                .map(PartyView::organisation).distinct().toList();
+        return accepted.isEmpty() ? explanation : explanation + " " + texts.get("web.agreement.explain.arrangement.accepted", names.all(accepted));
     }
 
     /** In force an amendment is dropped; before the negotiation there is only a plan. */
@@ -98,6 +115,13 @@ class ActFacts {
                 facts.add(entry("about", texts.get("web.agreement.act.fact.about.version", each.version())));
                 facts.add(day("by-day", each.answerBy()));
             });
+            case ASK_CHECK -> facts.add(entry("answers", names.all(agreement.parties().stream().filter(each -> each.role() == PartyRole.CO_SIGNER)
+                    .map(PartyView::organisation).toList())));
+            case RECORD_CO_SIGNING_NOT_NEEDED -> facts.add(told(agreement, names, actor));
+            case RECORD_EVENT -> {
+                commitments.waitingForEvent(agreement, actor).forEach(each -> facts.add(Entry.of(each.afterEvent(), starts(each, names))));
+                facts.add(told(agreement, names, actor));
+            }
             case MARK_PUBLIC -> {
                 facts.add(entry("now", texts.get("web.agreement.act.fact.now." + (agreement.header().markedPublic() ? "public" : "closed"))));
                 facts.add(entry("by", texts.get("web.agreement.act.fact.by.alone")));
@@ -112,14 +136,27 @@ class ActFacts {
         List<Entry> facts = new ArrayList<>();
         if (isAboutTerm(page) && agreement.term() != null) {
             term(facts, page, agreement.term());
+            extended(facts, page, agreement);
         }
         if (page == ActPage.DECLARE_DEADLOCK && agreement.arrangement() != null) {
             facts.add(entry("begins", arrangements.sentence(agreement.arrangement(), names)));
         }
         facts.add(entry("by", names.all(agreement.parties().stream().filter(PartyView::joint).map(PartyView::organisation).toList())));
-        facts.add(entry("to", names.all(agreement.parties().stream().map(PartyView::organisation)
-                .filter(each -> !actor.belongsTo(each)).toList())));
+        facts.add(told(agreement, names, actor));
         return facts;
+    }
+
+    /** "SZW: een loket openen, binnen 3 maanden". */
+    private String starts(CommitmentView commitment, OrganisationNames.Names names) {
+        String what = texts.get("web.agreement.act.starts", names.of(commitment.obligor()), commitment.text());
+        if (commitment.due() != null) {
+            return texts.get("web.agreement.act.starts.by", what, texts.spoken().day(commitment.due()));
+        }
+        return commitment.fromCondition() == null ? what : texts.get("web.agreement.act.starts.within", what, texts.length(commitment.fromCondition()));
+    }
+
+    private Entry told(AgreementView agreement, OrganisationNames.Names names, Actor actor) {
+        return entry("to", names.all(agreement.parties().stream().map(PartyView::organisation).filter(each -> !actor.belongsTo(each)).toList()));
     }
 
     private void term(List<Entry> facts, ActPage page, TermView term) {
@@ -134,6 +171,14 @@ class ActFacts {
             Term resumed = term.term().resumedOn(time.today());
             facts.add(day("resumed", resumed.end(holidays.current()).lastDay()));
         }
+    }
+
+    /** The last day that each extension would give to which somebody consented. */
+    private void extended(List<Entry> facts, ActPage page, AgreementView agreement) {
+        agreement.pending().stream().filter(each -> page == ActPage.EXTEND_TERM && each.act() == JointAct.EXTEND_TERM)
+                .map(each -> TermLength.parse(each.fields().get("period")))
+                .forEach(by -> facts.add(Entry.of(texts.get("web.agreement.act.fact.extended", texts.length(by)), texts.spoken().dated(
+                        agreement.term().term().extendedBy(by).end(holidays.current()).lastDay(), time.today()))));
     }
 
     private static boolean isAboutTerm(ActPage page) {

@@ -62,7 +62,7 @@ class FormChoices {
     }
 
     static Choice choice(OrganisationView organisation) {
-        boolean same = organisation.label().equals(organisation.name());
+        boolean same = organisation.kind() == OrganisationKind.HIGH_COUNCIL || organisation.label().equals(organisation.name());
         return Choice.of(organisation.id().value(),
                 same ? organisation.name() : organisation.label() + " – " + organisation.name());
     }

@@ -109,7 +109,10 @@ class PendingActs {
         if (!field.getKey().equals("period")) {
             return null;
         }
-        TermLength length = TermLength.parse(field.getValue());
+        return by(TermLength.parse(field.getValue()));
+    }
+
+    static String by(TermLength length) {
         return "by=" + length.amount() + "&by.unit=" + length.unit().name().charAt(0);
     }
 }

@@ -2,7 +2,6 @@ package nl.wederkerig.web.agreement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementView;
@@ -51,8 +50,11 @@ class StandingCommitments {
 
     /** The events that commitments wait for, in the words of the text (C4). */
     List<Choice> events(AgreementView agreement, Actor actor) {
-        return of(agreement, actor).stream().filter(each -> each.status() == CommitmentStatus.CONDITIONAL)
-                .map(CommitmentView::afterEvent).filter(Objects::nonNull).distinct().map(event -> Choice.of(event, event)).toList();
+        return waitingForEvent(agreement, actor).stream().map(CommitmentView::afterEvent).distinct().map(event -> Choice.of(event, event)).toList();
+    }
+
+    List<CommitmentView> waitingForEvent(AgreementView agreement, Actor actor) {
+        return of(agreement, actor).stream().filter(each -> each.status() == CommitmentStatus.CONDITIONAL && each.afterEvent() != null).toList();
     }
 
     /** What lapses when the agreement is terminated now (C7). */

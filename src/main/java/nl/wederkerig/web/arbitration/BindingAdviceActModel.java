@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
-import nl.wederkerig.commitment.CommitmentView;
-import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.party.People;
@@ -22,6 +22,7 @@ import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.dispute.DisputedCommitments;
 import org.springframework.stereotype.Component;
 
 /** Fills the page on which something is done in binding advice. */
@@ -36,7 +37,7 @@ class BindingAdviceActModel {
     static final int ORDERS = 5;
 
     private final BindingAdviceWords words;
-    private final Commitments commitments;
+    private final DisputedCommitments commitments;
     private final People people;
     private final SettlementLines agreements;
     private final AwardDraftModel drafts;
@@ -44,7 +45,7 @@ class BindingAdviceActModel {
     private final Texts texts;
     private final Dates dates;
 
-    BindingAdviceActModel(BindingAdviceWords words, Commitments commitments, People people, SettlementLines agreements,
+    BindingAdviceActModel(BindingAdviceWords words, DisputedCommitments commitments, People people, SettlementLines agreements,
             AwardDraftModel drafts, BindingAdviceModel pages, Texts texts, Dates dates) {
         this.words = words;
         this.commitments = commitments;
@@ -60,14 +61,15 @@ class BindingAdviceActModel {
         OrganisationNames.Names names = words.names(at.dispute());
         boolean award = page.issues();
         return new BindingAdviceActView(page.url(at.agreement(), at.key()), BindingAdviceActPage.of(at.agreement(), at.key()),
-                words.title(at.dispute(), names), texts.get("web.arbitration.act." + page), explanation(page, advice),
-                texts.get("web.arbitration.button." + page), page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
+                words.title(at.dispute(), names), title(page, advice, texts), explanation(page, at.dispute(), advice, names),
+                page == BindingAdviceActPage.AGREE_TO_EXTENSION ? title(page, advice, texts) : texts.get("web.arbitration.button." + page), page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
                 advice.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"), award ? effects(at.dispute()) : List.of(),
                 award ? recipients(at.dispute(), advice, names) : List.of(),
                 advice.kinds().stream().map(kind -> Choice.of(kind.name(), words.kind(kind))).toList(),
                 choices("web.arbitration.answer.", BindingAdviceActDesk.Answer.values()),
                 Arrays.stream(RoundKind.values()).map(kind -> Choice.of(kind.name(), words.round(kind))).toList(),
-                page == BindingAdviceActPage.AWARD ? about(at) : List.of(), choices("web.dispute.disposal.", Disposal.Kind.values()), others(advice, at),
+                page == BindingAdviceActPage.AWARD ? commitments.choices(at.agreement(), at.dispute()) : List.of(),
+                choices("web.dispute.disposal.", Disposal.Kind.values()), others(advice, at),
                 at.dispute().parties().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
                 IntStream.range(0, ORDERS).boxed().toList(),
                 page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null
@@ -78,15 +80,28 @@ class BindingAdviceActModel {
                 page == BindingAdviceActPage.AWARD ? drafts.filledIn(at, form) : filledIn(page, advice, form));
     }
 
-    /** Who sets a timetable reads by when the award is due. */
-    private String explanation(BindingAdviceActPage page, BindingAdviceView advice) {
+    /** Who is the first only proposes a later day. */
+    static String title(BindingAdviceActPage page, BindingAdviceView advice, Texts texts) {
+        boolean first = page == BindingAdviceActPage.AGREE_TO_EXTENSION && advice.extensionConsents().isEmpty();
+        return texts.get("web.arbitration.act." + page + (first ? ".first" : ""));
+    }
+
+    /** Who sets a timetable reads by when the award is due, and who is asked for a later day which others agreed to. */
+    private String explanation(BindingAdviceActPage page, DisputeView dispute, BindingAdviceView advice, OrganisationNames.Names names) {
         String explanation = texts.get("web.arbitration.explain." + page);
+        if (page == BindingAdviceActPage.AGREE_TO_EXTENSION) {
+            return Stream.concat(Stream.of(explanation, texts.get("web.procedure.extension.by", names.all(dispute.parties()))),
+                    pages.consents(advice, names).stream()).collect(Collectors.joining(" "));
+        }
         return page != BindingAdviceActPage.CASE_CONFERENCE || advice.award() == null ? explanation
                 : explanation + " " + texts.get("web.arbitration.explain.award-by", dates.day(advice.award().lastDay()));
     }
 
-    /** The timetable as it stands, where another is made. */
+    /** The timetable as it stands, where another is made, and the day that others agreed to. */
     private static Form filledIn(BindingAdviceActPage page, BindingAdviceView advice, Form form) {
+        if (page == BindingAdviceActPage.AGREE_TO_EXTENSION && form.values().isEmpty() && !advice.extensionConsents().isEmpty()) {
+            return Form.of(Map.of("until", advice.extensionConsents().get(0).until()));
+        }
         if (page != BindingAdviceActPage.CASE_CONFERENCE || !form.values().isEmpty()) {
             return form;
         }
@@ -116,15 +131,6 @@ class BindingAdviceActModel {
         Map<PersonId, PersonView> known = people.byIds(advice.arbiters());
         return advice.arbiters().stream().filter(person -> !person.equals(at.actor().person())).map(known::get)
                 .map(person -> Choice.of(person.name(), person.name())).toList();
-    }
-
-    private List<Choice> about(BindingAdviceActDesk.Place at) {
-        if (at.dispute().commitments().isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> known = new HashMap<>();
-        commitments.of(at.agreement(), at.actor()).forEach((CommitmentView each) -> known.put(each.key(), each.text()));
-        return at.dispute().commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
     }
 
     private List<Choice> choices(String prefix, Enum<?>... values) {

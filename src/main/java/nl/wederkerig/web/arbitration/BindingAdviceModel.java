@@ -78,7 +78,7 @@ class BindingAdviceModel {
         List<BindingAdvicePageView.Act> acts = new ArrayList<>();
         for (BindingAdviceActPage page : BindingAdviceActPage.values()) {
             if (advice.acts().contains(page.act())) {
-                acts.add(new BindingAdvicePageView.Act(page.url(agreement, dispute.key()), texts.get("web.arbitration.act." + page)));
+                acts.add(new BindingAdvicePageView.Act(page.url(agreement, dispute.key()), BindingAdviceActModel.title(page, advice, texts)));
             }
         }
         if (advice.drafting()) {
@@ -151,7 +151,7 @@ class BindingAdviceModel {
         return held;
     }
 
-    private List<String> consents(BindingAdviceView advice, OrganisationNames.Names names) {
+    List<String> consents(BindingAdviceView advice, OrganisationNames.Names names) {
         return advice.extensionConsents().stream().map(ExtensionConsent::until).distinct().sorted().map(until -> texts.get(
                 "web.arbitration.consents", dates.day(until), advice.extensionConsents().stream().filter(each -> each.until().equals(until))
                         .map(each -> names.of(each.party())).collect(Collectors.joining(", ")))).toList();

@@ -94,6 +94,7 @@ class ChecklistController {
         List<Row> rows = asked(view).stream().map(each -> row(id, view, each, reason == null, names)).toList();
         List<Row> dropped = view.items().stream().filter(ItemView::dropped).map(each -> row(id, view, each, false, names)).toList();
         model.addAttribute("title", texts.get("web.agreement.page-title", words.name(view), agreement.header().reference()));
+        model.addAttribute("signed", reason == null && agreement.header().inForceOn() != null);
         model.addAttribute("page", new View(words.name(view), ChecklistWords.tone(view), words.standing(view),
                 reason == null || reason.code().equals("not-a-party") ? null : wording.reason(reason), "/akkoorden/" + id + "/financien", rows, dropped));
         return "checklist/checklist";
@@ -142,6 +143,7 @@ class ChecklistController {
         String next = asked.stream().skip(place).filter(each -> each.last() == null).map(each -> each.item().key()).findFirst().orElse(null);
         OrganisationNames.Names names = names(view);
         model.addAttribute("title", texts.get("web.agreement.page-title", words.name(view), agreement.header().reference()));
+        model.addAttribute("signed", agreement.header().inForceOn() != null);
         model.addAttribute("page", new FormView(ChecklistsOfAgreement.url(id, checklist) + "/" + key, ChecklistsOfAgreement.url(id, checklist),
                 words.name(view), texts.get("web.checklist.place", place, asked.size()), words.question(item.item()), item.item().reference(),
                 item.item().required(), words.answers(),

@@ -1,6 +1,7 @@
 package nl.wederkerig.web.commitment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Makes the page on which something is done with a commitment. */
 @Component
 class CommitmentActModel {
+
+    private static final Set<CommitmentActPage> SAYS_OF_DISPUTES = Set.of(
+            CommitmentActPage.CLAIM, CommitmentActPage.CONFIRM, CommitmentActPage.WAIVE);
 
     private final CommitmentHeads heads;
     private final CommitmentParts parts;
@@ -65,7 +69,7 @@ class CommitmentActModel {
     /** A dispute about it runs on, also when what it is about is done (D12). */
     private List<String> effects(CommitmentActPage page, CommitmentFile file, OrganisationNames.Names names, Actor actor) {
         List<String> known = effects.of(page, file, names, actor);
-        boolean disputed = (page == CommitmentActPage.CLAIM || page == CommitmentActPage.CONFIRM) && disputes.of(file.agreement(), actor).stream()
+        boolean disputed = SAYS_OF_DISPUTES.contains(page) && disputes.of(file.agreement(), actor).stream()
                 .anyMatch(each -> !each.stage().ended() && each.commitments().contains(file.view().key()));
         return disputed ? Stream.concat(known.stream(), Stream.of(texts.get("web.commitment.effect.disputed." + page))).toList() : known;
     }

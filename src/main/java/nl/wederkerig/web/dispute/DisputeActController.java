@@ -2,6 +2,7 @@ package nl.wederkerig.web.dispute;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
@@ -71,8 +72,8 @@ class DisputeActController {
     }
 
     private String show(DisputeActPage page, AgreementId id, String key, Form form, Actor actor, Model model) {
-        headers.fill(model, id, actor, AgreementTab.DISPUTES);
-        DisputeActView view = acts.of(page, id, dispute(id, key, actor), form, actor);
+        AgreementView about = headers.fill(model, id, actor, AgreementTab.DISPUTES);
+        DisputeActView view = acts.of(page, about, dispute(id, key, actor), form, actor);
         model.addAttribute("page", view);
         DisputeTrail.fill(model, view.dispute(), view.back(), view.title());
         return "dispute/act";

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.calendar.Suspension;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.dispute.ConsultationLevel;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeAct;
@@ -21,6 +24,8 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -38,10 +43,14 @@ class DisputeActModel {
     private final SettlementWords settlements;
     private final DisputedCommitments commitments;
     private final BindingAdvicesSeen advices;
+    private final HolidayTable holidays;
     private final Texts texts;
+    private final Dates dates;
 
     DisputeActModel(DisputeWords words, SettlementWords settlements, DisputedCommitments commitments,
-            @Lazy BindingAdvicesSeen advices, Texts texts) {
+            @Lazy BindingAdvicesSeen advices, HolidayTable holidays, Texts texts, Dates dates) {
+        this.holidays = holidays;
+        this.dates = dates;
         this.words = words;
         this.settlements = settlements;
         this.commitments = commitments;
@@ -49,13 +58,14 @@ class DisputeActModel {
         this.texts = texts;
     }
 
-    DisputeActView of(DisputeActPage page, AgreementId agreement, DisputeView dispute, Form form, Actor actor) {
+    DisputeActView of(DisputeActPage page, AgreementView agreed, DisputeView dispute, Form form, Actor actor) {
+        AgreementId agreement = agreed.header().id();
         OrganisationNames.Names names = words.names(List.of(dispute));
         Optional<Settlement> proposed = proposed(dispute, form);
         boolean possible = dispute.acts().contains(page.act()) && (page != DisputeActPage.AGREE_TO_SETTLEMENT || proposed.isPresent());
         return new DisputeActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()),
-                words.title(dispute, names), words.act("act", page, dispute), explained(page, dispute, names, actor),
-                words.act("button", page, dispute), page.fields(), page.drastic(),
+                words.title(dispute, names), words.act("act", page, dispute), explained(page, agreed, dispute, names, actor),
+                button(page, dispute), page.fields(), page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), consented(page.act(), dispute, names),
                 page == DisputeActPage.SETTLE ? about(agreement, dispute) : List.of(),
                 choices("web.dispute.disposal.", Disposal.Kind.values()), choices("web.dispute.level.", ConsultationLevel.values()),
@@ -65,7 +75,35 @@ class DisputeActModel {
                 page == DisputeActPage.SETTLE && arbitersSit(agreement, dispute, actor),
                 dispute.stage() == DisputeStage.CONSULTATION ? dispute.consultation().lastDay() : null,
                 page == DisputeActPage.SUSPEND || page == DisputeActPage.EXTEND || page == DisputeActPage.RESUME,
-                dispute.next() == null ? null : StringUtils.uncapitalize(texts.get("dispute.procedure." + dispute.next())), form);
+                dispute.next() == null ? null : StringUtils.uncapitalize(texts.get("dispute.procedure." + dispute.next())),
+                facts(page, dispute, names), endsDeadlock(page, dispute) ? settlements.becomesText(agreed) : List.of(),
+                endsDeadlock(page, dispute), form);
+    }
+
+    private static boolean endsDeadlock(DisputeActPage page, DisputeView dispute) {
+        return page.act() == DisputeAct.SETTLE && dispute.kind() == DisputeKind.DEADLOCK;
+    }
+
+    private String button(DisputeActPage page, DisputeView dispute) {
+        boolean first = page.together() && dispute.pending().stream().noneMatch(each -> each.act() == page.act());
+        return first ? texts.get("web.dispute.button.first." + page) : words.act("button", page, dispute);
+    }
+
+    private List<Entry> facts(DisputeActPage page, DisputeView dispute, OrganisationNames.Names names) {
+        if (!page.together()) {
+            return List.of();
+        }
+        List<Entry> facts = new ArrayList<>();
+        if (page == DisputeActPage.SUSPEND && dispute.consultation() != null) {
+            LocalDate from = dispute.consultation().resumesOn() == null ? dates.today() : dispute.consultation().resumesOn();
+            facts.add(Entry.of(texts.get("web.agreement.act.fact.at-most"), dates.day(Suspension.LONGEST.after(from))));
+        }
+        dispute.pending().stream().filter(each -> page == DisputeActPage.EXTEND && each.act() == DisputeAct.EXTEND)
+                .map(each -> TermLength.parse(each.content()))
+                .forEach(by -> facts.add(Entry.of(texts.get("web.agreement.act.fact.extended", texts.length(by)),
+                        dates.day(dispute.consultation().term().extendedBy(by).end(holidays.current()).lastDay()))));
+        facts.add(Entry.of(texts.get("web.agreement.act.fact.by"), names.all(dispute.parties())));
+        return facts;
     }
 
     /** Before they are constituted, and after their award, nobody can lay a settlement down. */
@@ -76,10 +114,18 @@ class DisputeActModel {
     }
 
     /** Of a withdrawal what it does in this dispute, and who must do the same. */
-    private String explained(DisputeActPage page, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
-        if (page != DisputeActPage.WITHDRAW || dispute.milestone() != null) {
+    private String explained(DisputeActPage page, AgreementView agreed, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
+        if (!page.drastic() || dispute.milestone() != null) {
             return words.act("explain", page, dispute);
         }
+        String withdrawn = page == DisputeActPage.WITHDRAW ? withdrawn(dispute, names, actor) : words.act("explain", page, dispute);
+        if (dispute.kind() != DisputeKind.DEADLOCK || agreed.term() == null) {
+            return withdrawn;
+        }
+        return withdrawn + " " + texts.get("web.dispute.withdraw.deadlock" + (agreed.term().givenAnew() ? ".again" : ""));
+    }
+
+    private String withdrawn(DisputeView dispute, OrganisationNames.Names names, Actor actor) {
         List<OrganisationId> others = dispute.stage() == DisputeStage.CONSULTATION ? dispute.claimants() : dispute.parties();
         List<OrganisationId> consented = dispute.pending().stream().filter(each -> each.act() == DisputeAct.WITHDRAW)
                 .flatMap(each -> each.by().stream()).toList();
@@ -109,8 +155,7 @@ class DisputeActModel {
     }
 
     List<Choice> about(AgreementId agreement, DisputeView dispute) {
-        Map<String, String> known = commitments.texts(agreement, List.of(dispute));
-        return dispute.commitments().stream().map(key -> Choice.of(key, known.getOrDefault(key, key))).toList();
+        return commitments.choices(agreement, dispute);
     }
 
     List<Choice> choices(String prefix, Enum<?>... values) {

@@ -51,6 +51,11 @@ enum DisputeActPage {
         return compareTo(ASK_THIRD_PARTY) < 0;
     }
 
+    /** What all do to the consultation; who is the first only proposes it. */
+    boolean together() {
+        return this == ASK_THIRD_PARTY || this == SUSPEND || this == RESUME || this == EXTEND;
+    }
+
     /** Ends the dispute, or gives up a say in it: the others are plain steps. */
     boolean drastic() {
         return this == WITHDRAW || this == CONSENT_TO_WITHDRAWAL;

@@ -3,6 +3,7 @@ package nl.wederkerig.web.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
 
 /**
@@ -19,9 +20,13 @@ import nl.wederkerig.web.component.Form;
  * @param lastDay     of the consultation; null when it is over
  * @param moves       whether the act moves that day
  * @param route       what begins by itself after it; null when nothing does
+ * @param facts       of what all do together: until when at most, and whose consent it takes; empty elsewhere
+ * @param effects     what happens, in sentences; empty where the explanation says it
+ * @param wholeText   whether what is settled on becomes the text of the agreement
  * @param reading     lines of the settlement that the reader would consent to; empty elsewhere
  */
 public record DisputeActView(
         String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic,
         String blocked, List<String> consented, List<Choice> about, List<Choice> disposals, List<Choice> levels, List<Choice> units,
-        List<String> reading, List<Choice> parties, boolean arbiters, LocalDate lastDay, boolean moves, String route, Form form) {}
+        List<String> reading, List<Choice> parties, boolean arbiters, LocalDate lastDay, boolean moves, String route, List<Entry> facts,
+        List<String> effects, boolean wholeText, Form form) {}

@@ -3,8 +3,10 @@ package nl.wederkerig.web.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
+import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.dispute.DisputePageView.Stage;
 import nl.wederkerig.web.dispute.DisputePageView.State;
@@ -38,11 +40,16 @@ final class DisputeLadder {
         return stages;
     }
 
+    /** Parties settled or withdrew it before there was an outcome; a chair may have brought them to that. */
+    private static boolean isBrokenOff(DisputeView dispute) {
+        return dispute.end() == DisputeEnd.WITHDRAWN || dispute.end() == DisputeEnd.SETTLED && dispute.procedure() != Procedure.INDEPENDENT_CHAIR;
+    }
+
     /** One that was settled or withdrawn among its parties never came there. */
     private static void thirdParty(DisputeView dispute, Texts texts, List<Stage> stages) {
         if (dispute.procedure() != null) {
-            stages.add(new Stage(texts.get("dispute.procedure." + dispute.procedure()),
-                    dispute.stage() == DisputeStage.THIRD_PARTY ? State.CURRENT : State.DONE, null));
+            stages.add(new Stage(texts.get("dispute.procedure." + dispute.procedure()), dispute.stage() == DisputeStage.THIRD_PARTY ? State.CURRENT
+                    : isBrokenOff(dispute) ? State.BROKEN_OFF : State.DONE, null));
         } else if (!dispute.stage().ended()) {
             stages.add(new Stage(texts.get(dispute.next() == null ? "dispute.stage.THIRD_PARTY" : "dispute.procedure." + dispute.next()),
                     State.LATER, null));

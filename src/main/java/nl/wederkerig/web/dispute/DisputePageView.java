@@ -41,7 +41,7 @@ public record DisputePageView(
 
     /** How a rung stands. */
     public enum State {
-        DONE, CURRENT, LATER
+        DONE, CURRENT, LATER, BROKEN_OFF
     }
 
     /** What must be done with a third party. @param otherwise what happens by itself when it is not */

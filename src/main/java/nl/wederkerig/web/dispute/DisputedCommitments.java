@@ -8,6 +8,9 @@ import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.stereotype.Component;
 
 /** What the commitments are called that disputes are about. */
@@ -16,8 +19,32 @@ public class DisputedCommitments {
 
     private final Commitments commitments;
 
-    DisputedCommitments(Commitments commitments) {
+    private final Texts texts;
+    private final Dates dates;
+
+    DisputedCommitments(Commitments commitments, Texts texts, Dates dates) {
         this.commitments = commitments;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    /** Of one dispute, by key, each with the day that it keeps where nothing else is said. */
+    public List<Choice> choices(AgreementId agreement, DisputeView dispute) {
+        if (dispute.commitments().isEmpty()) {
+            return List.of();
+        }
+        Map<String, CommitmentView> known = commitments.of(agreement, Actor.system()).stream()
+                .collect(Collectors.toMap(CommitmentView::key, each -> each, (one, other) -> one));
+        return dispute.commitments().stream().map(key -> known.containsKey(key)
+                ? new Choice(key, known.get(key).text(), day(known.get(key))) : Choice.of(key, key)).toList();
+    }
+
+    private String day(CommitmentView commitment) {
+        if (commitment.status().ended() || commitment.due() == null) {
+            return null;
+        }
+        boolean passed = commitment.due().isBefore(dates.today());
+        return texts.get(passed ? "web.dispute.dispose.passed" : "web.dispute.dispose.day", dates.day(commitment.due()));
     }
 
     /**

@@ -76,8 +76,18 @@ class ProcedureActModel {
 
     /** The same as the task to do it. */
     static String title(ProcedureActPage page, ProcedureView procedure, Texts texts) {
+        if (page.moves() && wishes(procedure).isEmpty()) {
+            return texts.get("web.procedure.act.first." + page);
+        }
         boolean named = page == ProcedureActPage.NOMINATE && procedure.procedure() != Procedure.EXPERT_ADVICE;
         return texts.get("web.procedure.act." + page + (named ? "." + procedure.procedure() : ""));
+    }
+
+    static List<ProcedureView.Wish> wishes(ProcedureView procedure) {
+        if (procedure.chair() != null) {
+            return procedure.chair().extension();
+        }
+        return procedure.commission() == null ? List.of() : procedure.commission().extension();
     }
 
     private String button(ProcedureActPage page, ProcedureView procedure) {
@@ -110,21 +120,17 @@ class ProcedureActModel {
     private List<String> effects(ProcedureActPage page, AgreementView about, DisputeView dispute, OrganisationNames.Names names) {
         return switch (page) {
             case CONCLUDE -> List.of(texts.get("web.procedure.conclude.told", readers(dispute, names)), texts.get("web.procedure.conclude.final"));
-            case PROPOSE_SETTLEMENT, ANSWER_PROPOSAL -> dispute.kind() == DisputeKind.DEADLOCK ? becomesText(about) : List.of();
+            case PROPOSE_SETTLEMENT, ANSWER_PROPOSAL -> dispute.kind() == DisputeKind.DEADLOCK ? settlements.becomesText(about)
+                    : staysAsItIs(about.header().id(), dispute);
+            case EXTEND_CONCLUSION, EXTEND_ADVICE -> List.of(texts.get("web.procedure.extension.by", names.all(dispute.parties())));
             default -> List.of();
         };
     }
 
-    /** A settlement of a deadlock is the text of the agreement, to be signed as it is (A14). */
-    private List<String> becomesText(AgreementView about) {
-        List<String> effects = new ArrayList<>();
-        int last = about.currentVersion();
-        effects.add(last == 0 ? texts.get("web.procedure.settlement.first-text") : texts.get("web.procedure.settlement.text", last + 1, last));
-        effects.add(texts.get("web.procedure.settlement.signing"));
-        if (about.checks() != null && !about.checks().complete()) {
-            effects.add(texts.get("web.procedure.settlement.checks"));
-        }
-        return effects;
+    /** What a chair proposes says nothing of the commitments in dispute: settled, they are owed as they were (D12). */
+    private List<String> staysAsItIs(AgreementId agreement, DisputeView dispute) {
+        return acts.about(agreement, dispute).stream().map(each -> texts.get("web.procedure.settlement.stays", each.text())
+                + (each.hint() == null ? "" : " " + each.hint())).toList();
     }
 
     private static String readers(DisputeView dispute, OrganisationNames.Names names) {
@@ -170,6 +176,10 @@ class ProcedureActModel {
     private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {
         if (page == ProcedureActPage.PROPOSE_MEMBERS || page == ProcedureActPage.NOMINATE) {
             return PutForward.wanted(page, procedure, actor).map(each -> ProcedureModel.wanted(each, names, texts)).toList();
+        }
+        if (page.moves()) {
+            return wishes(procedure).stream().map(each -> texts.get("web.procedure.extension.wish", names.of(each.by()),
+                    texts.length(TermLength.parse(each.period())))).toList();
         }
         if (page == ProcedureActPage.ANSWER_PROPOSAL && procedure.chair() != null) {
             return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst().map(proposal -> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.proceedings.ProcedureView;
 import nl.wederkerig.proceedings.Seat;
 import nl.wederkerig.proceedings.SeatState;
@@ -20,7 +21,7 @@ import nl.wederkerig.web.component.Form;
  */
 final class PutForward {
 
-    private static final List<String> FIELDS = List.of("chair", "person", "name");
+    private static final List<String> FIELDS = List.of("chair", "person", "name", "by");
 
     private PutForward() {}
 
@@ -33,8 +34,14 @@ final class PutForward {
             case PROPOSE_MEMBERS -> byOthers(procedure, Seat.COMMISSION::equals, actor).map(PutForward::commission).map(Form::of).orElse(form);
             case NOMINATE -> byOthers(procedure, ProcedureActModel.onlySeat(procedure, actor)::equals, actor)
                     .map(each -> person(each.persons().get(0), persons)).map(Form::of).orElse(form);
+            case EXTEND_CONCLUSION -> ProcedureActModel.wishes(procedure).stream().filter(each -> !actor.belongsTo(each.by())).findFirst()
+                    .map(each -> longer(TermLength.parse(each.period()))).map(Form::of).orElse(form);
             default -> form;
         };
+    }
+
+    private static Map<String, String> longer(TermLength by) {
+        return Map.of("by", String.valueOf(by.amount()), "by.unit", by.unit().name().substring(0, 1));
     }
 
     /** Those that stand on the table for the seat. */

@@ -89,7 +89,7 @@ class RaiseModel {
 
     private String hint(CommitmentView commitment) {
         return Stream.of(texts.word("commitment-status", commitment.status()),
-                        commitment.due() == null ? null : texts.spoken().day(commitment.due()))
+                        commitment.due() == null ? null : texts.spoken().day(commitment.due()), commitment.overdue() ? dates.left(commitment.due()) : null)
                 .filter(each -> each != null).collect(Collectors.joining(", "));
     }
 

@@ -78,7 +78,8 @@ class RouteActModel {
     }
 
     private static String explained(RouteActPage page, DisputeView dispute) {
-        return page == RouteActPage.RECORD_COURT && nothingToComplyWith(dispute) ? page + ".deadlock" : page.name();
+        return page != RouteActPage.RECORD_COURT ? page.name()
+                : page + (nothingToComplyWith(dispute) ? ".deadlock" : "") + (dispute.stage().ended() ? ".ended" : "");
     }
 
     /** In a deadlock there is no agreement yet that could be suspended. */

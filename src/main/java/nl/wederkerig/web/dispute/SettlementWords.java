@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.Settlement;
@@ -45,6 +46,18 @@ public class SettlementWords {
             lines.add(texts.get("web.dispute.as-award.asked"));
         }
         return lines;
+    }
+
+    /** A settlement of a deadlock is the text of the agreement, to be signed as it is (A14). */
+    List<String> becomesText(AgreementView about) {
+        List<String> effects = new ArrayList<>();
+        int last = about.currentVersion();
+        effects.add(last == 0 ? texts.get("web.procedure.settlement.first-text") : texts.get("web.procedure.settlement.text", last + 1, last));
+        effects.add(texts.get("web.procedure.settlement.signing"));
+        if (about.checks() != null && !about.checks().complete()) {
+            effects.add(texts.get("web.procedure.settlement.checks"));
+        }
+        return effects;
     }
 
     /** "Nieuwe afspraak, SZW aan VNG, uiterlijk vr 4 dec 2026: een loket openen." */

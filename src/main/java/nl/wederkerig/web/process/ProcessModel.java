@@ -138,8 +138,13 @@ class ProcessModel {
         Stream<Step> waits = shown.steps().stream().filter(Step::waits);
         return Stream.of(done, outcome, waits).flatMap(Function.identity()).filter(step -> label(shown.process(), step.id()) != null)
                 .map(step -> new ProcessView.Told(label(shown.process(), step.id()),
-                        LocalDate.ofInstant(step.on(), EffectiveTime.ZONE), step.waits()))
+                        LocalDate.ofInstant(step.on(), EffectiveTime.ZONE), step.waits(), lasted(step)))
                 .distinct().toList();
+    }
+
+    /** As a task or a part of the road does; what only happens has one day. */
+    private static boolean lasted(Step step) {
+        return !step.waits() && (step.id().startsWith("Task_") || step.id().startsWith("Call_"));
     }
 
     /** What is true if nobody acts before the day, in more words than fit in the diagram where there are. */

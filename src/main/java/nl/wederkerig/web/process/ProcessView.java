@@ -45,8 +45,9 @@ public record ProcessView(
      */
     public record Waiting(String step, String holders, String late) {}
 
-    /** @param on when it was passed, or since when it waits. @param waits whether it is where it is now */
-    public record Told(String label, LocalDate on, boolean waits) {}
+    /** @param on when it was passed, or since when it waits. @param waits whether it is where it is now. @param lasted whether it took
+     * time, so that the day is that of its end */
+    public record Told(String label, LocalDate on, boolean waits, boolean lasted) {}
 
     /** @param step id of the event in the model. @param lastDay the last day before it. @param spoken that day as it is said */
     public record Dated(String step, String label, LocalDate lastDay, String spoken) {}

@@ -93,8 +93,8 @@ class SigningEffects {
             OrganisationNames.Names names) {
         List<String> effects = new ArrayList<>();
         String who = names.of(party.organisation());
-        effects.add(texts.get(act == SigningActPage.DECLINE ? "web.signing.effect.decline" : "web.signing.effect.refuse-ratification",
-                who, round.version()));
+        String refused = act == SigningActPage.DECLINE ? "web.signing.effect.decline" : "web.signing.effect.refuse-ratification";
+        effects.add(texts.get(coSigner ? refused + ".co" : refused, who, round.version()));
         List<String> signed = round.signers().stream().filter(each -> each.signed() != null && !each.party().equals(party))
                 .map(each -> names.of(each.party().organisation())).distinct().toList();
         if (coSigner) {

@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import nl.wederkerig.agreement.JointAct;
 import nl.wederkerig.budget.CaretakerProposal;
 import nl.wederkerig.overview.PartyTask;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
+import nl.wederkerig.web.agreement.JointProposals;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.budget.CaretakerWords;
 import nl.wederkerig.web.commitment.CommitmentWords;
@@ -20,15 +22,17 @@ import org.springframework.stereotype.Component;
 class PartyTaskRows {
 
     /** Their page is for who reads along too. */
-    private static final Set<PartyTask.Kind> READABLE =
-            Set.of(PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE, PartyTask.Kind.KEEP_CONTESTED);
+    private static final Set<PartyTask.Kind> READABLE = Set.of(PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE,
+            PartyTask.Kind.KEEP_CONTESTED, PartyTask.Kind.CONSENT_IN_DISPUTE);
 
     private final Worklist worklist;
     private final CaretakerWords caretakers;
+    private final JointProposals joint;
     private final Texts texts;
     private final Dates dates;
 
-    PartyTaskRows(Worklist worklist, CaretakerWords caretakers, Texts texts, Dates dates) {
+    PartyTaskRows(Worklist worklist, CaretakerWords caretakers, JointProposals joint, Texts texts, Dates dates) {
+        this.joint = joint;
         this.dates = dates;
         this.worklist = worklist;
         this.caretakers = caretakers;
@@ -49,7 +53,11 @@ class PartyTaskRows {
 
     /** Of the page of the agreement, where who cannot do it reads what it is about. */
     private static String part(PartyTask task) {
-        return task.kind() == PartyTask.Kind.CONSENT_TO_AMENDMENT ? "/teksten?versie=" + task.number() : "#tijdpad";
+        return switch (task.kind()) {
+            case CONSENT_TO_AMENDMENT -> "/teksten?versie=" + task.number();
+            case CONSENT_TO_ACT -> "";
+            default -> "#tijdpad";
+        };
     }
 
     private String what(PartyTask task) {
@@ -64,6 +72,8 @@ class PartyTaskRows {
             case CONSENT_TO_AMENDMENT -> texts.get("web.start.consent-to-amendment", task.number());
             case CONSENT_TO_ADVICE -> texts.get("web.start.consent-to-advice", task.about());
             case KEEP_CONTESTED -> texts.get("web.start.keep-contested", task.subject());
+            case CONSENT_TO_ACT -> texts.get("web.start.consent-to-act", joint.proposed(JointAct.valueOf(task.act()), task.content()));
+            case CONSENT_IN_DISPUTE -> texts.get("web.start.consent-in-dispute." + task.act());
         };
     }
 
@@ -76,12 +86,13 @@ class PartyTaskRows {
             case SUSPEND, RESUME -> caretakers.url(task.agreement(), CaretakerProposal.Kind.valueOf(task.kind().name()), task.since(), task.lastDay());
             case ATTEND_HEARING -> agreement + "/geschillen/" + task.about() + "/bindend-advies";
             case ANSWER_POSITION -> agreement + "/ruimte";
-            case ANSWER_DISPUTE -> agreement + "/geschillen/" + task.about();
+            case ANSWER_DISPUTE, CONSENT_IN_DISPUTE -> agreement + "/geschillen/" + task.about();
             case ANSWER_CHECK -> agreement + "/doen/vooroverleg-beantwoorden";
             case CONSIDER_CO_SIGNING -> agreement + "/ondertekening";
             case CONSENT_TO_AMENDMENT -> agreement + "/doen/wijziging-openen";
             case CONSENT_TO_ADVICE -> agreement + "/doen/advies-beginnen?milestone=" + URLEncoder.encode(task.about(), StandardCharsets.UTF_8);
             case KEEP_CONTESTED -> CommitmentWords.url(task.agreement(), task.about());
+            case CONSENT_TO_ACT -> JointProposals.url(task.agreement(), JointAct.valueOf(task.act()), task.content());
         };
     }
 }

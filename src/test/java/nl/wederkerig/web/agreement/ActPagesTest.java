@@ -193,7 +193,7 @@ class ActPagesTest {
                 .contains("Er is geen afspraak die op een gebeurtenis wacht.").doesNotContain("id=\"field-event\"");
         assertThat(overview(waiting)).contains("/doen/gebeurtenis");
         assertThat(get(waiting, VNG, "/akkoorden/" + waiting.agreement() + "/doen/gebeurtenis").getContentAsString())
-                .containsSubsequence("<select", "id=\"field-event\"", "&lt;script&gt;");
+                .containsSubsequence("&lt;script&gt;", "SZW: ", "Bericht krijgt", "<select", "id=\"field-event\"", "&lt;script&gt;");
     }
 
     @Test

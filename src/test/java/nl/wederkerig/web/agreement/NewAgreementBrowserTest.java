@@ -79,7 +79,7 @@ class NewAgreementBrowserTest {
         vng.fillsIn("Partij 2", "Organisatie", "SZW").choosesIn("Partij 2", "Rol", "vakministerie")
                 .fillsIn("Partij 3", "Organisatie", "BZK").choosesIn("Partij 3", "Rol", "medeondertekenaar").presses("Volgende");
         vng.presses("Volgende").isTold("Er is één fout").checksNarrow("nieuw-regeling-fouten");
-        vng.ticks("Route", "bindend advies").chooses("Wie benoemt", "RVS – Raad van State").ticks("Achterban beslist bij", "VNG")
+        vng.ticks("Route", "bindend advies").chooses("Wie benoemt", "Raad van State").ticks("Achterban beslist bij", "VNG")
                 .presses("Laat zien wat er dan gebeurt").reads("Zonder tekst begint vanzelf: bindend advies").reads("Uitspraak")
                 .reads("Waarom deze datum?").checks("nieuw-regeling");
         vng.presses("Bewaren en later verder").follows("Verder met het concept").opens(vng.page().url().replaceFirst("/[a-z]+$", "/regeling"));
@@ -189,7 +189,7 @@ class NewAgreementBrowserTest {
     }
 
     private void bzkLooksBeforehand(Someone szw, Someone bzk, Someone vng) {
-        szw.opens(agreement).follows("Om vooroverleg vragen").checksNarrow("vooroverleg-vragen").presses("Vragen")
+        szw.opens(agreement).follows("Om vooroverleg vragen").checksNarrow("vooroverleg-vragen").presses("Om vooroverleg vragen")
                 .isTold("U hebt om vooroverleg gevraagd.");
         bzk.opens(agreement).follows("Vooroverleg beantwoorden").reads("Gevraagd door").reads("tekstversie 2")
                 .presses("Antwoord versturen").isTold("Er is één fout").readsNot("(regel");

@@ -142,6 +142,33 @@ class BindingAdvicePagesTest {
         assertThat(submissions("Nader stuk")).isEqualTo(2);
     }
 
+    @Test
+    @Rule("D4")
+    void the_claimant_replies_to_an_answer_only() throws Exception {
+        post(VNG, PATH + "/eis-volledig-maken", null, Map.of("text", "Wij vragen een loket"));
+        assertThat(get(VNG, PATH + "/stuk-indienen?taal=nl").getContentAsString()).contains("Bewijsstuk").doesNotContain("Repliek");
+
+        post(SZW, PATH + "/op-de-eis-antwoorden", null, Map.of("text", "Het komt in mei"));
+
+        assertThat(get(VNG, PATH + "/stuk-indienen?taal=nl").getContentAsString()).contains("Bewijsstuk", "Repliek");
+    }
+
+    @Test
+    @Rule("D4")
+    void who_is_the_first_proposes_a_later_award_and_the_others_find_that_day_filled_in() throws Exception {
+        constituted();
+        assertThat(get(VNG, PATH + "/met-verlenging-instemmen").getContentAsString()).contains("Een latere uitspraak voorstellen")
+                .doesNotContain("Instemmen met een latere uitspraak");
+        assertThat(post(VNG, PATH + "/met-verlenging-instemmen", null, Map.of("until", "2027-06-01")).getStatus()).isEqualTo(302);
+
+        assertThat(get(SZW, PATH + "/met-verlenging-instemmen").getContentAsString())
+                .contains("Instemmen met een latere uitspraak", "stemden in: VNG", "2027-06-01");
+        String task = "Instemmen met meer tijd voor wie een geschil behandelt";
+        assertThat(perform(person(SZW), "/taken").getContentAsString()).contains(task);
+        assertThat(perform(person(VNG), "/taken").getContentAsString()).doesNotContain(task);
+        assertThat(perform(person(BZK), "/taken").getContentAsString()).doesNotContain(task);
+    }
+
     private static String once(String page) {
         assertThat(page).contains("name=\"_once\"");
         return page.replaceAll("(?s).*name=\"_once\" value=\"([^\"]+)\".*", "$1");

@@ -186,6 +186,19 @@ class ChecklistPagesTest {
 
     @Test
     @Rule("T82")
+    void who_answers_once_the_agreement_is_in_force_reads_that_it_was_not_there_when_it_was_signed() {
+        String late = "Een antwoord van nu lag niet voor bij de ondertekening";
+        assertThat(visits.get(VNG, agreement("/toetslijsten/udo/tijd"))).doesNotContain(late);
+
+        road.agreed().signedByParties().on("2026-03-12").signs(BZK);
+
+        for (String page : List.of("/toetslijsten/udo", "/toetslijsten/udo/tijd")) {
+            assertThat(visits.get(VNG, agreement(page))).contains(late);
+        }
+    }
+
+    @Test
+    @Rule("T82")
     void an_export_tells_what_was_answered_and_an_import_answers_it_again() {
         visits.post(VNG, agreement("/toetslijsten/udo/tijd"), Map.of("answer", "NO", "explanation", "Een jaar is te kort"));
         visits.upload(VNG, agreement("/toetslijsten/udo/tijd"), YES, "planning.txt", "De planning\r\nin twee jaren");

@@ -262,6 +262,62 @@ class DisputePagesTest {
         assertThat(get(SZW, "/geschillen/geschil-1?taal=nl").getContentAsString()).doesNotContain(offer);
     }
 
+    @Test
+    @Rule("D3")
+    void who_is_the_first_proposes_what_all_have_to_consent_to_and_reads_who_they_are() throws Exception {
+        raised();
+        assertThat(get(VNG, "/geschillen/geschil-1/opschorten?taal=nl").getContentAsString())
+                .contains("Opschorten voorstellen", "Wie moet instemmen", "Opschorten kan tot uiterlijk", "zo 20 sep 2026");
+        assertThat(post(VNG, "/geschillen/geschil-1/verlengen", Map.of("by", List.of("2"), "by.unit", List.of("M"))).getStatus()).isEqualTo(302);
+
+        assertThat(get(SZW, "/geschillen/geschil-1/verlengen?taal=nl").getContentAsString())
+                .contains("Instemmen met verlenging", "Laatste dag met 2 maanden erbij").doesNotContain("Verlengen voorstellen");
+    }
+
+    @Test
+    @Rule("D12")
+    void a_settlement_names_the_day_that_a_commitment_keeps() throws Exception {
+        raised();
+        assertThat(get(VNG, "/geschillen/geschil-1/schikken?taal=nl").getContentAsString())
+                .contains("Blijft die staan, dan is de afspraak meteen weer te laat.");
+    }
+
+    @Test
+    @Rule("C7")
+    void who_waives_what_is_in_dispute_reads_that_the_dispute_runs_on() throws Exception {
+        String runs = "Dat stopt hierdoor niet vanzelf";
+        assertThat(get(VNG, "/afspraken/loket/afstand-doen?taal=nl").getContentAsString()).doesNotContain(runs);
+        raised();
+        assertThat(get(VNG, "/afspraken/loket/afstand-doen?taal=nl").getContentAsString()).contains(runs);
+    }
+
+    @Test
+    @Rule("A14")
+    void who_settles_or_withdraws_a_deadlock_reads_what_becomes_of_the_agreement() throws Exception {
+        road = new Road(application).opened().proposed().on("2026-02-10").declareDeadlock();
+
+        assertThat(get(VNG, "/geschillen/deadlock-1/schikken?taal=nl").getContentAsString())
+                .contains("De hele tekst van het akkoord", "dan wordt het tekstversie 2", "Het akkoord gaat dan meteen ter ondertekening.");
+        assertThat(get(VNG, "/geschillen/deadlock-1/intrekken?taal=nl").getContentAsString())
+                .contains("Partijen onderhandelen dan drie maanden verder. Dat kan één keer.");
+        road.withdrawDeadlock().on("2026-02-11").declareDeadlock();
+        assertThat(get(VNG, "/geschillen/deadlock-2/intrekken?taal=nl").getContentAsString()).contains("het akkoord komt dan niet tot stand");
+    }
+
+    @Test
+    void a_dispute_that_was_withdrawn_says_of_the_procedure_that_it_was_not_completed_and_of_the_court_that_it_ended() throws Exception {
+        raised();
+        for (OrganisationId side : List.of(VNG, SZW)) {
+            road.act(side, actor -> road.bean(Consultations.class).askThirdParty(road.agreement(), "geschil-1", actor));
+        }
+        road.act(VNG, actor -> road.bean(Disputes.class).withdraw(road.agreement(), "geschil-1", actor));
+        assertThat(get(VNG, "/geschillen/geschil-1?taal=nl").getContentAsString()).doesNotContain("niet voltooid");
+        road.act(SZW, actor -> road.bean(Disputes.class).consentToWithdrawal(road.agreement(), "geschil-1", actor));
+
+        assertThat(get(VNG, "/geschillen/geschil-1?taal=nl").getContentAsString()).contains("niet voltooid").doesNotContain("Ook mogelijk:");
+        assertThat(get(VNG, "/geschillen/geschil-1/rechter-vastleggen?taal=nl").getContentAsString()).contains("De procedure hier is al geëindigd");
+    }
+
     private String list(OrganisationId who, String path) {
         return Visits.text(Visits.answer(web, road, MockMvcRequestBuilders.get(path + (path.contains("?") ? "&" : "?") + "taal=nl").with(signedInAs(person(who)))));
     }

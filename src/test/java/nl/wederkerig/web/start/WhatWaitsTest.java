@@ -19,6 +19,7 @@ import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.calendar.SpokenDate;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
@@ -159,6 +160,48 @@ class WhatWaitsTest {
         fulfilment.claim(agreement, "model", "Het besluit, met bijlage", actor(szw));
 
         assertThat(get("/taken?taal=nl", szw)).doesNotContain(task);
+    }
+
+    @Test
+    @Rule("A14")
+    void who_has_still_to_consent_to_what_another_proposed_to_do_together_finds_it_among_the_tasks_with_what_was_proposed() {
+        Road road = new Road(application).lately().opened();
+        PersonId szw = person(SZW, Role.NEGOTIATOR);
+        String task = "Instemmen met voorstel: Termijn verlengen met 2 maanden";
+        String url = "/akkoorden/" + road.agreement() + "/doen/termijn-verlengen?by=2&amp;by.unit=M";
+
+        road.act(VNG, actor -> road.bean(Negotiation.class).extendTerm(road.agreement(), TermLength.months(2), actor));
+
+        assertThat(tasks(get("/taken", szw))).contains(task, url);
+        assertThat(tasks(get("/taken", person(BZK, Role.NEGOTIATOR)))).contains(task, url);
+        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
+        assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(task);
+        assertThat(get("/taken?taal=en", szw)).contains("Consent to what was proposed:").doesNotContain("??");
+        assertThat(get("/taken/collegas", person(SZW, Role.EXECUTIVE))).contains(task).doesNotContain(url);
+
+        road.act(SZW, actor -> road.bean(Negotiation.class).extendTerm(road.agreement(), TermLength.months(1), actor));
+        assertThat(tasks(get("/taken", szw))).contains(task);
+        road.act(SZW, actor -> road.bean(Negotiation.class).extendTerm(road.agreement(), TermLength.months(2), actor));
+        assertThat(get("/taken", szw)).doesNotContain("Termijn verlengen");
+    }
+
+    @Test
+    @Rule("D3")
+    void who_has_still_to_consent_in_a_dispute_finds_it_among_the_tasks() {
+        AgreementId agreement = new OwedAgreement(application, time.today()).inForce();
+        Actor vng = actor(person(VNG, Role.NEGOTIATOR));
+        PersonId szw = person(SZW, Role.NEGOTIATOR);
+        application.getBean(Disputes.class).raise(new RaiseDispute(agreement, "uitleg", DisputeKind.INTERPRETATION, List.of(VNG), List.of(SZW),
+                List.of("loket"), "Wat is landelijk?"), vng);
+        application.getBean(Consultations.class).extend(agreement, "uitleg", TermLength.months(1), vng);
+        String task = "Instemmen met verlengen van het overleg in een geschil";
+
+        assertThat(tasks(get("/taken", szw))).contains(task, "href=\"/akkoorden/" + agreement + "/geschillen/uitleg\"");
+        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
+        assertThat(get("/taken", person(BZK, Role.NEGOTIATOR))).doesNotContain(task);
+
+        application.getBean(Consultations.class).extend(agreement, "uitleg", TermLength.months(1), actor(szw));
+        assertThat(get("/taken", szw)).doesNotContain(task);
     }
 
     @Test
