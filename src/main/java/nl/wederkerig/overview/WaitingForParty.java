@@ -115,7 +115,7 @@ class WaitingForParty implements PartyTasks {
                            'CONSENT_IN_DISPUTE', d.key, 'MORE_TIME', cast(null as text)
                       from dispute d
                       join proceedings r on r.agreement_id = d.agreement_id and r.dispute_key = d.key and r.ended_on is null
-                      join lateral (select e.organisation, e.period as time from proceedings_chair_extension e where e.proceedings_id = r.id
+                      join lateral (select e.organisation, e.period as wanted from proceedings_chair_extension e where e.proceedings_id = r.id
                                      union all
                                     select e.organisation, e.period from proceedings_commission_extension e where e.proceedings_id = r.id
                                      union all
@@ -124,7 +124,7 @@ class WaitingForParty implements PartyTasks {
                                      where b.proceedings_id = r.id and b.awarded_on is null) wish on true
                      where :negotiates and d.stage = 'THIRD_PARTY'
                        and (d.claimants @> array[cast(:organisation as text)] or d.respondents @> array[cast(:organisation as text)])
-                     group by d.agreement_id, d.key, wish.time
+                     group by d.agreement_id, d.key, wish.wanted
                     having not bool_or(wish.organisation = :organisation)
                      union all
                     select agreement_id, asked_until, since, since, null, 0, kind, null, null, null from caretaker_proposal

@@ -130,7 +130,7 @@ class EngineAgreementProcess implements AgreementProcess {
 
     @Override
     public void deadlockGaveText(AgreementId agreement) {
-        engine.deliver(agreement, "DeadlockOutcome", with(ProcessVariables.DEADLOCK_RESULT, "TEXT"));
+        engine.deliver(agreement, "DeadlockOutcome", onTable(agreement).and(ProcessVariables.DEADLOCK_RESULT, "TEXT"));
     }
 
     @Override

@@ -105,6 +105,20 @@ class AgreementProcessTest extends OnTheRoad {
     }
 
     @Test
+    @Rule({"A10", "A14"})
+    void a_void_round_over_the_text_of_a_deadlock_goes_back_to_that_text_and_asks_no_checks_that_are_there() {
+        road.opened(Registrations.valid().checks(Registrations.paragraph(), null).command()).on("2026-02-02").declareDeadlock();
+        road.on("2026-02-09").act(Registrations.SZW, actor -> road.bean(Negotiation.class)
+                .completeUdoCheck(road.agreement(), new UdoCheck(true, true, null, null), actor));
+        road.on("2026-03-03").deadlockGives(outcomes -> text(outcomes));
+
+        road.on("2026-03-10").declines(Registrations.VNG, null);
+
+        assertThat(road.status()).isEqualTo(AgreementStatus.NEGOTIATION);
+        assertThat(engine.tasks()).contains("Task_AcceptText").doesNotContain("Task_CompleteChecks", "Task_ProposeText");
+    }
+
+    @Test
     @Rule("A10")
     void a_void_round_goes_back_to_the_text_on_the_table() {
         road.inSigning().on("2026-03-10").declines(Registrations.VNG, null);
