@@ -64,7 +64,7 @@ class AgreementDeadlines {
             Milestone milestone = timetable.get(i);
             if (!milestone.on().isBefore(today)) {
                 Deadline day = new Deadline(
-                        agreement.id(), MILESTONE + ":" + (i + 1), DeadlineKind.MILESTONE, MILESTONE, null, milestone.on(),
+                        agreement.id(), Milestone.deadline(i + 1), DeadlineKind.MILESTONE, MILESTONE, null, milestone.on(),
                         milestone.owner() == null ? agreement.parties().jointOrganisations() : List.of(milestone.owner()));
                 register.set(milestone.advice() == null ? day.recordingLapse() : day);
             }
@@ -127,7 +127,7 @@ class AgreementDeadlines {
     }
 
     void milestoneMet(AgreementId agreement, int number) {
-        register.close(agreement, MILESTONE + ":" + number);
+        register.close(agreement, Milestone.deadline(number));
     }
 
     /** Lapses without a process: the register records who was silent (A7). */

@@ -14,4 +14,9 @@ public record Milestone(String title, LocalDate on, OrganisationId owner, Agreed
     public Milestone(String title, LocalDate on, OrganisationId owner) {
         this(title, on, owner, null);
     }
+
+    /** The key of its day among the deadlines. @param number its place in the timetable, from 1 */
+    public static String deadline(int number) {
+        return "milestone:" + number;
+    }
 }

@@ -2,9 +2,11 @@ package nl.wederkerig.commitment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +63,13 @@ class CommitmentList {
     CommitmentPage count(CommitmentQuery query, Actor actor) {
         return new CommitmentPage(List.of(), query.page(), query.size(),
                 count(new CommitmentListSql(query, visibility.condition(actor), time.today())));
+    }
+
+    Commitments.Late late(CommitmentQuery.Whose whose, Actor actor) {
+        CommitmentQuery query = new CommitmentQuery(null, whose, Set.of(), true, false, null, null, null, null, null, CommitmentQuery.Sort.DUE, 0, 1);
+        CommitmentListSql sql = new CommitmentListSql(query, visibility.condition(actor), time.today());
+        return jdbc.sql(sql.longest()).params(sql.parameters())
+                .query((row, number) -> new Commitments.Late(row.getLong("number"), row.getObject("longest", LocalDate.class))).single();
     }
 
     private long count(CommitmentListSql sql) {

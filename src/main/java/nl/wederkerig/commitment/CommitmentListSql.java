@@ -118,6 +118,11 @@ final class CommitmentListSql {
         return "select count(*) from (" + ids() + " limit :most) counted";
     }
 
+    /** Columns number, how many there are, and longest, the first of their days. */
+    String longest() {
+        return "select count(*) as number, min(c.due) as longest" + FROM + conditions();
+    }
+
     /**
      * Columns id, agreement, key, reference, title, outside; dispute with its stage, procedure and level, of one about it that runs;
      * waits_for, the words of what it waits for; and total, how many there are on all pages together, not counted to the end.

@@ -1,5 +1,6 @@
 package nl.wederkerig.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -30,6 +31,12 @@ public interface Commitments {
 
     /** How many {@link #list} would find on all pages together, not counted to the end: a page without rows, in one statement besides who looks. */
     CommitmentPage count(CommitmentQuery query, Actor actor);
+
+    /** How many {@link #list} would find of the side that are late, and since when, in one statement besides who looks. */
+    Late late(CommitmentQuery.Whose whose, Actor actor);
+
+    /** @param longest the last day of the one that is late longest; null without any */
+    record Late(long number, LocalDate longest) {}
 
     /** Whether any has not ended (A16). Asks nobody who looks: not for showing. */
     boolean anyOpen(AgreementId agreement);

@@ -84,6 +84,11 @@ class FollowedCommitments implements Commitments, OpenMatters {
     }
 
     @Override
+    public Late late(CommitmentQuery.Whose whose, Actor actor) {
+        return list.late(whose, actor);
+    }
+
+    @Override
     public boolean anyOpen(AgreementId agreement) {
         return commitments.existsByAgreementIdAndStatusNotIn(agreement.value(), ENDED);
     }

@@ -32,15 +32,17 @@ class AgreedAdviceDesk implements AgreedAdvices {
     private final AgreementDossiers agreements;
     private final Procedures procedures;
     private final AgreedAdviceProcess process;
+    private final DisputeDeadlines deadlines;
 
     AgreedAdviceDesk(DisputeEntry entry, DisputeRepository disputes, DisputeEnds ends, @Lazy AgreementDossiers agreements,
-            @Lazy Procedures procedures, @Lazy AgreedAdviceProcess process) {
+            @Lazy Procedures procedures, @Lazy AgreedAdviceProcess process, DisputeDeadlines deadlines) {
         this.entry = entry;
         this.disputes = disputes;
         this.ends = ends;
         this.agreements = agreements;
         this.procedures = procedures;
         this.process = process;
+        this.deadlines = deadlines;
     }
 
     /** A day that has passed when the timetable is accepted begins now. What has begun does not begin again when they negotiate anew (A14). */
@@ -103,6 +105,7 @@ class AgreedAdviceDesk implements AgreedAdvices {
         Milestone milestone = timetable.get(number - 1);
         Dispute advice = Dispute.agreedAdvice(agreement, number, milestone, Sides.ofAdvice(agreements.facts(agreement).parties()), entry.today());
         disputes.save(advice);
+        deadlines.adviceBegan(advice, number);
         entry.happened(new AgreedAdviceBegan(agreement, key, milestone.title(), milestone.advice().question(), entry.today()));
         procedures.open(agreement, key, Procedure.EXPERT_ADVICE, entry.today());
     }

@@ -1,5 +1,6 @@
 package nl.wederkerig.dispute;
 
+import nl.wederkerig.agreement.Milestone;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.DeadlineRegister;
@@ -36,6 +37,11 @@ class DisputeDeadlines {
 
     void consultationEnded(Dispute dispute) {
         register.close(dispute.agreement(), consultationKey(dispute));
+    }
+
+    /** An agreed advice has begun: its milestone is nobody's any more. @param number of the milestone, from 1 */
+    void adviceBegan(Dispute advice, int number) {
+        register.close(advice.agreement(), Milestone.deadline(number));
     }
 
     void closeAll(Dispute dispute) {

@@ -134,8 +134,9 @@ class JdbcStandings implements Standings {
     }
 
     private static Summary summary(ResultSet row) throws SQLException {
-        return new Summary(row.getLong("running"), row.getLong("escalated"), row.getLong("terms_ending"), row.getObject("first_end", LocalDate.class), row.getLong("late"),
-                row.getObject("longest_late", LocalDate.class),
+        return new Summary(row.getLong("running"), row.getLong("escalated"), row.getLong("terms_ending"), row.getObject("first_end", LocalDate.class),
+                new Late(row.getLong("late_number"), row.getLong("late_own"), row.getObject("late_longest", LocalDate.class),
+                        row.getLong("late_unknown")),
                 row.getLong("with_third"), row.getString("first_by"), row.getObject("first_since", LocalDate.class),
                 row.getObject("first_outcome", LocalDate.class), row.getLong("cabinet"), row.getLong("not_complied"), row.getLong("unknown"),
                 example(row));

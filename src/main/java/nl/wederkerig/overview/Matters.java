@@ -1,6 +1,7 @@
 package nl.wederkerig.overview;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ record Matters(
     private static final int SOON = 30;
     private static final String TERM = "negotiation-term";
     private static final String DISPUTE = "dispute:";
+    private static final String COMMITMENT = "COMMITMENT";
+    private static final String MILESTONE = "MILESTONE";
     static final Set<String> CABINET = Set.of("table-referral", "discuss-referral", "cabinet-agenda", "cabinet-decide");
     private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
     /** What a third party ends its work with. */
@@ -65,7 +68,7 @@ record Matters(
 
     Escalation escalation() {
         List<Matter> all = Stream.of(
-                        preparation(), negotiation(), signing(), constituencies(), cabinet(), disputes(), commitments(), others())
+                        preparation(), negotiation(), signing(), constituencies(), cabinet(), disputes(), commitments(), timetable(), others())
                 .flatMap(each -> each).toList();
         int level = all.stream().mapToInt(Matter::level).max().orElse(0);
         List<Matter> holding = all.stream().filter(matter -> matter.level() == level)
@@ -110,7 +113,16 @@ record Matters(
     Standing standing() {
         LocalDate termEndsOn = negotiationTerm().filter(row -> row.resumesOn() == null).map(LiveRow::lastDay).findFirst().orElse(null);
         LocalDate resumesOn = negotiationTerm().map(LiveRow::resumesOn).filter(Objects::nonNull).findFirst().orElse(null);
-        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird());
+        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird(), lateCommitments());
+    }
+
+    /** By who owes them. */
+    private List<Standing.Late> lateCommitments() {
+        Map<OrganisationId, List<LocalDate>> days = deadlines.stream().filter(row -> row.kind().equals(COMMITMENT) && late(row))
+                .flatMap(row -> row.holders().stream().limit(1).map(owes -> Map.entry(owes, row.lastDay())))
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return days.entrySet().stream().map(each -> new Standing.Late(each.getKey(), each.getValue().size(), Collections.min(each.getValue())))
+                .sorted(Comparator.comparing(each -> each.organisation().value())).toList();
     }
 
     private List<Standing.WithThird> disputesWithThird() {
@@ -222,11 +234,17 @@ record Matters(
                 .map(row -> new Matter(1, Matter.held(row.holders(), row.startDay()), row.label(), row.lastDay(), promised(row)));
         List<LiveRow> awaited = deadlines.stream().filter(row -> isAnswer(row) && !late(row)).toList();
         Stream<Matter> answers = awaited.isEmpty() ? Stream.of() : Stream.of(matter(0, awaited));
-        Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals("COMMITMENT")).filter(row -> late(row) || !isAskedToMove(row))
+        Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals(COMMITMENT)).filter(row -> late(row) || !isAskedToMove(row))
                 .map(row -> new Matter(late(row) ? 1 : 0, Matter.held(row.holders(), late(row) ? row.lastDay() : null), row.label(), row.lastDay(),
                         promised(row)));
         Stream<Matter> open = undated.isEmpty() ? Stream.empty() : Stream.of(new Matter(0, Matter.held(undated, null), null, null));
         return Stream.of(late, answers, dated, open).flatMap(each -> each);
+    }
+
+    /** What the timetable names and is late gives no level; of what is on course it comes first, and lies with who sees to it (T71, T78). */
+    private Stream<Matter> timetable() {
+        return deadlines.stream().filter(row -> row.kind().equals(MILESTONE) && late(row))
+                .map(row -> new Matter(0, Matter.held(row.holders(), row.lastDay()), row.label(), row.lastDay()));
     }
 
     private static String promised(LiveRow row) {

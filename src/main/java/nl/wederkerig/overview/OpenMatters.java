@@ -24,7 +24,8 @@ class OpenMatters {
 
     /**
      * The agreement itself, its live deadlines, its contested commitments and its open disputes, each a row; the deadlines by day. What only central government
-     * may know of moves nothing, but for the road through the cabinet, which everybody sees without its days (A11, A12).
+     * may know of moves nothing, but for the road through the cabinet, which everybody sees without its days (A11, A12). Of milestones, those that
+     * are late when nobody reports them.
      */
     private static final String MATTERS = """
             select a.id as agreement_id, 'AGREEMENT' as about, null::text as key, a.status as kind, null::text as label,
@@ -46,7 +47,8 @@ class OpenMatters {
               from agreement a where a.id in (:ids)
              union all
             select l.agreement_id, 'DEADLINE', l.key, l.kind, l.label, l.start_day, l.last_day, l.id, l.holders, null, l.resumes_on, l.lapsed, null
-              from deadline l where l.agreement_id in (:ids) and not l.closed and l.kind not in ('MILESTONE', 'OCCURRENCE') and (not l.rijk_only or l.key in (:cabinet))
+              from deadline l where l.agreement_id in (:ids) and not l.closed and l.kind <> 'OCCURRENCE'
+               and (l.kind <> 'MILESTONE' or l.records_lapse) and (not l.rijk_only or l.key in (:cabinet))
              union all
             select c.agreement_id, 'DEADLINE', 'commitment:' || c.key, 'COMMITMENT', 'commitment', null, c.due, null, c.awaiting,
                    null, null, false, null

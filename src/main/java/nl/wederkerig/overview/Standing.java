@@ -3,6 +3,7 @@ package nl.wederkerig.overview;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wederkerig.overview.Escalations.Escalation;
+import nl.wederkerig.shared.OrganisationId;
 
 /**
  * How an agreement stands on a day.
@@ -11,11 +12,13 @@ import nl.wederkerig.overview.Escalations.Escalation;
  * @param termEndsOn last day of the negotiation term while it runs; else null
  * @param resumesOn  while that term stands still, the day on which it runs again; else null
  * @param withThird  the disputes that are with a third party, the one that has gone furthest first
+ * @param late       who is late with commitments
  */
-record Standing(String status, Escalation escalation, LocalDate termEndsOn, LocalDate resumesOn, List<WithThird> withThird) {
+record Standing(String status, Escalation escalation, LocalDate termEndsOn, LocalDate resumesOn, List<WithThird> withThird, List<Late> late) {
 
     Standing {
         withThird = List.copyOf(withThird);
+        late = List.copyOf(late);
     }
 
     /**
@@ -27,4 +30,12 @@ record Standing(String status, Escalation escalation, LocalDate termEndsOn, Loca
      * @param outcomeBy the last day for what the third party ends with; null where none is known yet
      */
     record WithThird(int level, String by, LocalDate since, LocalDate outcomeBy) {}
+
+    /**
+     * Commitments that are late, also those that are in dispute.
+     *
+     * @param organisation that owes them
+     * @param longest      the last day of the one that is late longest
+     */
+    record Late(OrganisationId organisation, long number, LocalDate longest) {}
 }

@@ -36,12 +36,13 @@ final class StandingSql {
 
     private static final String STANDING = """
             , standing as (select seen.*, s.status, s.level, s.held, s.since, s.next, s.next_on, s.term_ends_on, s.resumes_on, s.third,
-                    s.third_level, s.third_by, s.third_since, s.outcome_by
+                    s.third_level, s.third_by, s.third_since, s.outcome_by, s.late
                from seen join agreement_standing s on s.agreement_id = seen.id
               where s.from_day <= :day and s.until_day > :day and""" + RUNS + """
              and (cast(:level as integer) is null or s.level = :level)
              and (cast(:about as text) is null or case :about when 'TERM' then s.term_ends_on <= :soon
-                    when 'THIRD_PARTY' then s.third > 0 else s.level = 5 end))
+                    when 'THIRD_PARTY' then s.third > 0
+                    when 'LATE' then jsonb_array_length(s.late) > 0 else s.level = 5 end))
             """;
 
     private static final String SUMMARY = """
@@ -52,13 +53,17 @@ final class StandingSql {
                        min(third_by) filter (where furthest = 1) as first_by,
                        min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,
                        min(title) filter (where furthest = 1 and third > 0) as first_title,
-                       count(*) filter (where level = 1 and next = 'commitment' and next_on < :day) as late,
-                       min(next_on) filter (where level = 1 and next = 'commitment' and next_on < :day) as longest_late,
+                       coalesce(sum(late_number), 0) as late_number, coalesce(sum(late_own), 0) as late_own, min(late_longest) as late_longest,
+                       count(*) filter (where late is null) as late_unknown,
                        count(*) filter (where status = 'CABINET') as cabinet,
                        count(*) filter (where level = 5 and status <> 'CABINET') as not_complied,
                        (select count(*) from seen where seen.registered_on <= :day and not exists (
                             select 1 from agreement_standing s where s.agreement_id = seen.id and s.from_day <= :day)) as unknown
-                  from (select standing.*, rank() over (order by third_level desc nulls last, third_since nulls last, id) as furthest from standing) each)
+                  from (select standing.*, told.*, rank() over (order by third_level desc nulls last, third_since nulls last, id) as furthest
+                          from standing cross join lateral (
+                               select sum(owes.number) as late_number, sum(owes.number) filter (where owes.organisation = :own) as late_own,
+                                      min(owes.longest) as late_longest
+                                 from jsonb_to_recordset(standing.late) as owes (organisation text, number bigint, longest date)) told) each)
             """;
 
     /** Each as "2026-03-31 1 12": the day, the level, how many. */

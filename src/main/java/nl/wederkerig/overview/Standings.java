@@ -70,8 +70,7 @@ public interface Standings {
      * @param escalated   of those, on level 1 or higher
      * @param termsEnding negotiations whose term ends within thirty days
      * @param firstEnd    the first last day of these; null without any
-     * @param late        agreements of which the gravest is a commitment that is late
-     * @param longestLate the last day of the one that is late longest; null without any
+     * @param late        commitments in them that are late
      * @param third       disputes with a third party
      * @param furthest    the procedure of the one that has gone furthest; null without any
      * @param thirdSince  since when that has been there; null where it is not known
@@ -81,8 +80,17 @@ public interface Standings {
      * @param unknown     agreements that were there already on the day, and of which nobody kept how they stood
      * @param example     the agreement of the dispute that has gone furthest; null without any
      */
-    record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, long late, LocalDate longestLate, long third, String furthest, LocalDate thirdSince,
-            LocalDate outcomeBy, long cabinet, long notComplied, long unknown, Example example) {}
+    record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, Late late, long third, String furthest,
+            LocalDate thirdSince, LocalDate outcomeBy, long cabinet, long notComplied, long unknown, Example example) {}
+
+    /**
+     * Commitments that are late, also those that are in dispute.
+     *
+     * @param own     of these, owed by the actor's organisation
+     * @param longest the last day of the one that is late longest; null without any
+     * @param unknown of how many agreements nobody kept it that day; nothing can be said of the number then
+     */
+    record Late(long number, long own, LocalDate longest, long unknown) {}
 
     /** An agreement to name. */
     record Example(AgreementId id, String title) {}

@@ -140,6 +140,32 @@ class MattersTest {
         assertThat(arbitrated(award).persons()).containsExactly("ARBITERS");
     }
 
+    @Test
+    void what_the_timetable_names_and_is_late_gives_no_level_and_comes_first_of_what_is_on_course() {
+        LiveRow term = row("negotiation-term", "TERM", TODAY.plusDays(90), VNG);
+        LiveRow milestone = row("milestone:2", "MILESTONE", TODAY.minusDays(20), IENW);
+
+        Escalation found = new Matters(TODAY, "NEGOTIATION", false, TODAY, null, List.of(), List.of(), List.of(term, milestone), Map.of())
+                .escalation();
+
+        assertThat(found).extracting(Escalation::level, Escalation::next, Escalation::nextOn)
+                .containsExactly(0, milestone.label(), TODAY.minusDays(20));
+        assertThat(found.held()).containsExactly(new Held(IENW, null, TODAY.minusDays(20)));
+        assertThat(inForce(milestone, row("commitment:1", "COMMITMENT", TODAY.minusDays(2), VNG)).holders()).containsExactly(VNG);
+        assertThat(inForce(row("milestone:2", "MILESTONE", TODAY, IENW)).nextOn()).as("on its day it is not late").isNull();
+    }
+
+    @Test
+    void who_is_late_with_how_much_and_since_when_is_told_whatever_gives_the_level() {
+        Standing found = new Matters(TODAY, "IN_FORCE", false, TODAY, null, List.of(), List.of(), List.of(
+                row("commitment:1", "COMMITMENT", TODAY.minusDays(6), VNG), row("commitment:2", "COMMITMENT", TODAY.minusDays(39), IENW),
+                row("commitment:3", "COMMITMENT", TODAY.minusDays(2), IENW), row("commitment:4", "COMMITMENT", TODAY, IENW)),
+                Map.of("loket", new OpenDispute("BINDING_ADVICE", TODAY.minusDays(3), List.of("ARBITERS")))).standing();
+
+        assertThat(found.escalation().level()).isEqualTo(4);
+        assertThat(found.late()).containsExactly(new Standing.Late(IENW, 2, TODAY.minusDays(39)), new Standing.Late(VNG, 1, TODAY.minusDays(6)));
+    }
+
     private static LiveRow step(String code, int days, OrganisationId... holders) {
         return new LiveRow("dispute:loket:" + code, "RESPONSE", "dispute." + code, TODAY.minusDays(1), TODAY.plusDays(days), List.of(holders), null, false);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.overview.Standings.Late;
 import nl.wederkerig.overview.Standings.Row;
 import nl.wederkerig.overview.Standings.Summary;
 import nl.wederkerig.party.Organisations;
@@ -25,6 +26,7 @@ import nl.wederkerig.support.Road;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Where agreements stand on a day, also on a day that has passed, of dossiers that went through the real processes. */
 @IntegrationTest
@@ -97,6 +99,36 @@ class StandingsTest {
     }
 
     @Test
+    void a_commitment_that_is_late_counts_on_each_day_also_while_a_dispute_about_it_runs() throws Exception {
+        replayed("D02-the-consultation-becomes-executive-at-half-its-term");
+        LocalDate due = LocalDate.of(2026, 6, 1);
+
+        assertThat(summary("2026-06-01", executive(VNG)).late()).as("on its last day").isEqualTo(new Late(0, 0, null, 0));
+        for (String day : List.of("2026-06-05", "2026-07-02", "2026-09-20")) {
+            assertThat(summary(day, executive(VNG)).late()).as(day).isEqualTo(new Late(1, 0, due, 0));
+            assertThat(summary(day, executive(SZW)).late()).as(day).isEqualTo(new Late(1, 1, due, 0));
+            assertThat(late(day)).as(day).isEqualTo(1);
+        }
+        assertThat(late("2026-06-01")).isZero();
+    }
+
+    @Test
+    void of_days_of_which_nobody_kept_who_was_late_that_is_told() throws Exception {
+        replayed("D02-the-consultation-becomes-executive-at-half-its-term");
+        summary("2026-06-05", executive(VNG));
+        application.getBean(JdbcTemplate.class).update("update agreement_standing set late = null where status = 'IN_FORCE'");
+
+        assertThat(summary("2026-06-05", executive(VNG)).late()).isEqualTo(new Late(0, 0, null, 1));
+        assertThat(summary("2026-02-10", executive(VNG)).late().unknown()).isZero();
+        assertThat(late("2026-06-05")).isZero();
+    }
+
+    private long late(String day) {
+        return standings.list(new StandingQuery(LocalDate.parse(day), null, Set.of(), null, null, null, null, StandingQuery.About.LATE,
+                StandingQuery.Order.NEXT, false), 0, 20, executive(VNG)).total();
+    }
+
+    @Test
     void months_are_counted_by_level_each_as_it_was() throws Exception {
         replayed("D02-the-consultation-becomes-executive-at-half-its-term");
         replayed("A12-the-cabinet-wants-it-amended");
@@ -116,7 +148,7 @@ class StandingsTest {
 
         assertThat(found.first().rows()).isEmpty();
         assertThat(found.first().total()).isZero();
-        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, 0, null, 0, null, null, null, 0, 0, 0, null));
+        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, new Late(0, 0, null, 0), 0, null, null, null, 0, 0, 0, null));
         assertThat(found.levels().get(0).total()).isZero();
         assertThat(standings.parties(elsewhere)).isEmpty();
         assertThat(rows("2026-07-02", executive(organisation("GM0344")))).as("a member of the association that is party").isEmpty();

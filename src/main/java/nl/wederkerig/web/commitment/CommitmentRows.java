@@ -69,7 +69,7 @@ public class CommitmentRows {
                 texts.word("commitment-status", commitment.status()),
                 disputes.of(row), words.members(commitment), words.holder(commitment, names), answerBy(commitment),
                 since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
-                money(commitment), waits(row), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
+                money(commitment), words.waits(row), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
     }
 
     /** In one line; null without. */
@@ -82,16 +82,6 @@ public class CommitmentRows {
     private String answerBy(CommitmentView commitment) {
         return commitment.status() != CommitmentStatus.CLAIMED || commitment.claim() == null ? null
                 : texts.get("web.commitment.answer-by", texts.spoken().day(commitment.claim().answerBy()));
-    }
-
-    /** Where it has no date because it waits; null otherwise. */
-    private String waits(CommitmentPage.Row row) {
-        if (row.commitment().status() != CommitmentStatus.CONDITIONAL) {
-            return null;
-        }
-        String other = row.waitsFor() == null ? null : "“" + row.waitsFor() + "”";
-        String waitsFor = row.commitment().afterEvent() == null ? other : row.commitment().afterEvent();
-        return waitsFor == null ? texts.get("web.commitment.waits") : texts.get("web.commitment.waits.event", waitsFor);
     }
 
     /** What waits for the reader, of which the form is one step away. */

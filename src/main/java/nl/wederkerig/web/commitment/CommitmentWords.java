@@ -95,6 +95,16 @@ public class CommitmentWords {
                 texts.spoken().day(claimed), texts.spoken().days(ChronoUnit.DAYS.between(commitment.due(), claimed)));
     }
 
+    /** What it waits for where it has no date because of that; null otherwise. */
+    String waits(CommitmentPage.Row row) {
+        if (row.commitment().status() != CommitmentStatus.CONDITIONAL) {
+            return null;
+        }
+        String other = row.waitsFor() == null ? null : "“" + row.waitsFor() + "”";
+        String waitsFor = row.commitment().afterEvent() == null ? other : row.commitment().afterEvent();
+        return waitsFor == null ? texts.get("web.commitment.waits") : texts.get("web.commitment.waits.event", waitsFor);
+    }
+
     /** Who must act next: its obligor once it is late, before that who has to decide on another date; null for nobody. */
     public String holder(CommitmentView commitment, OrganisationNames.Names names) {
         List<OrganisationId> deciding = deciding(commitment);

@@ -61,8 +61,7 @@ public class InOurNameModel {
                 .filter(named::contains).sorted(Comparator.comparing(OrganisationId::value)).toList();
         OrganisationNames.Names known = known(found, actor);
         return new InOurNameView(known.full(actor.organisation()), associations.isEmpty() ? null : known.all(associations),
-                toReport(own.rows()), (int) found.stream().filter(row -> row.commitment().overdue()).count(),
-                rows(own.rows(), known, actor), rows(others.rows(), known, actor),
+                toReport(own.rows()), late(actor), rows(own.rows(), known, actor), rows(others.rows(), known, actor),
                 others.counted() > others.rows().size() ? CommitmentWords.total(others) : null, dates.today(), done);
     }
 
@@ -79,7 +78,14 @@ public class InOurNameModel {
         List<CommitmentPage.Row> shown = !waiting.rows().isEmpty() ? waiting.rows()
                 : find(Whose.IN_OUR_NAME, false, few, actor).rows().stream().filter(row -> !row.commitment().status().ended()).toList();
         OrganisationNames.Names known = known(shown, actor);
-        return new InOurNameView.Block(known.full(actor.organisation()), (int) waiting.counted(), rows(shown, known, actor));
+        return new InOurNameView.Block(known.full(actor.organisation()), (int) waiting.counted(), late(actor), rows(shown, known, actor));
+    }
+
+    /** Also what others owe to the association. Null for nothing. */
+    private InOurNameView.Late late(Actor actor) {
+        Commitments.Late late = commitments.late(Whose.IN_OUR_NAME, actor);
+        return late.number() == 0 ? null : new InOurNameView.Late(late.number(), late.longest(),
+                CommitmentSide.url(Whose.IN_OUR_NAME) + "?" + CommitmentSearch.LATE + "=true");
     }
 
     /** The nearest first; none for who cannot report. */
@@ -120,8 +126,9 @@ public class InOurNameModel {
         String url = CommitmentWords.url(row.agreement(), each.key());
         String report = isToReport(row) ? CommitmentActPage.REPORT_MEMBER.url(row.agreement(), each.key()) : null;
         return new InOurNameView.Row(url, each.text(), words.who(each, known), each.due(), each.status().canBeOverdue(), words.moved(each),
-                words.money(each), words.kindOfMoney(each.detail()), CommitmentWords.tone(each), words.status(each), words.members(each),
-                disputes.of(row), report, report == null && hasReported(each, actor), row.reference(), row.title(), "/akkoorden/" + row.agreement());
+                words.money(each), words.kindOfMoney(each.detail()), CommitmentWords.tone(each), words.status(each), disputes.of(row),
+                words.waits(row), words.holder(each, known), words.members(each), report,
+                report == null && hasReported(each, actor), row.reference(), row.title(), "/akkoorden/" + row.agreement());
     }
 
     /** Who could report of what is owed by members, and is not asked to any more, has. */

@@ -10,14 +10,14 @@ import nl.wederkerig.web.component.Tone;
  * @param organisation  in whose name, in full
  * @param associations  by whom, null for nobody
  * @param toReport      how much the reader's organisation has to report of
- * @param late          how much is late, of that and of what others do
+ * @param late          how much of it all is late; null for nothing
  * @param own           what its members owe, each of them
  * @param others        what others owe to the association, or it to others
  * @param othersTotal   how many of those there are, null where all are shown
  * @param printedOn     the day, for on paper
  */
 public record InOurNameView(
-        String organisation, String associations, int toReport, int late, List<Row> own, List<Row> others, String othersTotal, LocalDate printedOn,
+        String organisation, String associations, int toReport, Late late, List<Row> own, List<Row> others, String othersTotal, LocalDate printedOn,
         String done) {
 
     public InOurNameView {
@@ -25,8 +25,11 @@ public record InOurNameView(
         others = List.copyOf(others);
     }
 
-    /** On the start page. @param rows what is to be reported, the nearest first; where nothing is, what is to come */
-    public record Block(String organisation, int toReport, List<Row> rows) {
+    /** @param longest the last day of what is late longest. @param url all of it */
+    public record Late(long number, LocalDate longest, String url) {}
+
+    /** On the start page. @param late null for nothing. @param rows what is to be reported, the nearest first; where nothing is, what is to come */
+    public record Block(String organisation, int toReport, Late late, List<Row> rows) {
 
         public Block {
             rows = List.copyOf(rows);
@@ -36,6 +39,8 @@ public record InOurNameView(
     /**
      * @param money    a line a year, null without
      * @param kind     structural or incidental, price level and channel; null where the text does not say
+     * @param waits    what it waits for before it has to be kept, null for nothing
+     * @param holder   null for nobody
      * @param members  "gereed bij 287 van 342", null where it is not owed by members
      * @param disputed the dispute about it, null where none runs or the reader sees none
      * @param report   where the reader reports the own part, null where it cannot, or has
@@ -43,5 +48,6 @@ public record InOurNameView(
      */
     public record Row(
             String url, String text, String who, LocalDate due, boolean live, String moved, String money, String kind, Tone tone, String status,
-            String members, CommitmentListView.Link disputed, String report, boolean reported, String reference, String title, String agreementUrl) {}
+            CommitmentListView.Link disputed, String waits, String holder, String members, String report, boolean reported, String reference,
+            String title, String agreementUrl) {}
 }

@@ -43,6 +43,7 @@ public class EscalationModel {
     private static final int LARGEST_TABLE = 5_000;
     private static final int MONTHS = 12;
     private static final String CABINET = "cabinet";
+    private static final String TERM = "negotiation-term";
     private static final Set<String> SIGNING = Set.of("sign", "co-signature", "co-sign-on-decision");
 
     private final Standings standings;
@@ -103,7 +104,7 @@ public class EscalationModel {
 
     private EscalationView view(Listing listing, StandingQuery query, Standings.Overview found, EscalationView.Choices choices, Actor actor) {
         Summary summary = found.summary();
-        return new EscalationView(listing, choices, scope(actor), query.day(), past(query), sentences.of(summary, listing),
+        return new EscalationView(listing, choices, scope(actor), query.day(), past(query), sentences.of(summary, listing, reader(query, actor)),
                 rungs(found.first().rows(), choices, query, actor), summary.running(), summary.escalated(), LevelChart.of(found.levels()), summary.unknown());
     }
 
@@ -141,6 +142,11 @@ public class EscalationModel {
         return texts.get("web.escalation.scope." + (visibility.seesAll(actor) ? "ALL" : ofParty ? "PARTY" : "SEEN"));
     }
 
+    private EscalationSentences.Reader reader(StandingQuery query, Actor actor) {
+        return past(query) ? EscalationSentences.Reader.OF_A_PAST : visibility.seesAll(actor) ? EscalationSentences.Reader.OF_ALL
+                : EscalationSentences.Reader.OF_SOME;
+    }
+
     private boolean past(StandingQuery query) {
         return !query.day().equals(dates.today());
     }
@@ -168,15 +174,21 @@ public class EscalationModel {
         Escalation standing = row.standing();
         String holder = holders.of(standing, names);
         boolean held = holder != null && standing.since() != null;
-        String next = row.resumesOn() != null ? texts.get("web.start.suspended", dates.day(row.resumesOn()))
+        boolean standsStill = row.resumesOn() != null && !late(standing, query);
+        String next = standsStill ? texts.get("web.start.suspended", dates.day(row.resumesOn()))
                 : atCabinet != null ? atCabinet.text() : standing.next() == null ? null : texts.get("deadline." + standing.next());
         return new EscalationView.Rung("/akkoorden/" + row.id(), row.reference(), row.title(), themes.getOrDefault(row.theme(), row.theme()),
                 standing.level(), StatusTones.ofLevel(standing.level()), texts.get("web.agreement.level." + standing.level()),
                 status(row), holder, held ? standing.since() : null,
                 held ? holders.since(standing, query.day()) : null,
-                next, atCabinet != null ? atCabinet.on() : row.resumesOn() == null ? standing.nextOn() : null,
+                next, atCabinet != null ? atCabinet.on() : standsStill ? null : standing.nextOn(),
                 asked(row, query, actor), row.askedBy(), row.alsoAsked().stream()
                         .map(each -> new EscalationView.Asked(asked(each.what(), each.resumes()), each.by())).toList());
+    }
+
+    /** Something else than the term, which may stand still. */
+    private static boolean late(Escalation standing, StandingQuery query) {
+        return standing.nextOn() != null && standing.nextOn().isBefore(query.day()) && !TERM.equals(standing.next());
     }
 
     private String asked(String label, LocalDate resumes) {

@@ -14,11 +14,17 @@ import nl.wederkerig.web.escalation.EscalationView.Example;
 import nl.wederkerig.web.escalation.EscalationView.Sentence;
 import org.springframework.stereotype.Component;
 
-/** Says in four sentences at most what an overview comes to: terms that end, what is late, disputes with others, what lies with the cabinet. */
+/** Says in five sentences at most what an overview comes to: terms that end, what is late, disputes with others, what lies with the cabinet. */
 @Component
 class EscalationSentences {
 
     private static final int WORDS = 12;
+    private static final String LATE = "?laat=true";
+
+    /** What a list of commitments shows the reader: of today those of all agreements, or of some; of a past nothing. */
+    enum Reader {
+        OF_ALL, OF_SOME, OF_A_PAST
+    }
 
     private final Texts texts;
 
@@ -26,9 +32,9 @@ class EscalationSentences {
         this.texts = texts;
     }
 
-    List<Sentence> of(Summary summary, Listing listing) {
+    List<Sentence> of(Summary summary, Listing listing, Reader reader) {
         return Stream.of(sentence(terms(summary), summary.termsEnding(), "termijn", null, listing),
-                summary.late() == 0 ? null : new Sentence(late(summary), null, null),
+                late(summary.late(), listing, reader),
                 sentence(third(summary), summary.third(), "derde", furthest(summary), listing),
                 sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", null, listing)).filter(Objects::nonNull).toList();
     }
@@ -38,8 +44,26 @@ class EscalationSentences {
                 : texts.get("web.escalation.term", summary.termsEnding(), number(summary.termsEnding()), day(summary.firstEnd()));
     }
 
-    private String late(Summary summary) {
-        return texts.get("web.escalation.late", summary.late(), number(summary.late()), day(summary.longestLate()));
+    /** Leads to the commitments where the list of them counts the same ones, and else to their agreements. */
+    private Sentence late(Standings.Late late, Listing listing, Reader reader) {
+        if (late.unknown() > 0) {
+            return new Sentence(texts.get("web.escalation.late.unknown"), null, null);
+        }
+        if (late.number() == 0) {
+            return null;
+        }
+        String agreements = table("laat", listing);
+        boolean listed = reader != Reader.OF_A_PAST && !listing.filtered();
+        String text = texts.get("web.escalation.late", late.number(), number(late.number()), day(late.longest()));
+        return new Sentence(capital(text), listed && reader == Reader.OF_ALL ? "/afspraken/alle" + LATE : agreements,
+                own(late, listed ? "/afspraken/van-ons" + LATE : agreements));
+    }
+
+    /** Null where none is owed by the reader's organisation. */
+    private Example own(Standings.Late late, String url) {
+        String key = late.own() == late.number() ? "web.escalation.late.all-own" : "web.escalation.late.own";
+        return late.own() == 0 ? null
+                : new Example(texts.get(key + ".before", late.own()), texts.get(key, late.own(), number(late.own())), url, ".");
     }
 
     private String third(Summary summary) {
@@ -69,9 +93,12 @@ class EscalationSentences {
     }
 
     private Sentence sentence(String text, long counted, String about, Example example, Listing listing) {
+        return new Sentence(capital(text), counted == 0 ? null : table(about, listing), example);
+    }
+
+    private static String table(String about, Listing listing) {
         String table = listing.urlOn(EscalationController.TABLE);
-        return new Sentence(capital(text), counted == 0 ? null
-                : table + (table.contains("?") ? "&" : "?") + EscalationFilters.ABOUT + "=" + about, example);
+        return table + (table.contains("?") ? "&" : "?") + EscalationFilters.ABOUT + "=" + about;
     }
 
     private String number(long number) {

@@ -15,7 +15,7 @@ import nl.wederkerig.web.component.Tone;
  * @param scope     which agreements it counts, in words
  * @param day       as at which it shows
  * @param past      whether that is another day than today: nothing is asked then
- * @param sentences four at most that sum it up; of the table none
+ * @param sentences five at most that sum it up; of the table none
  * @param rungs     the highest level first
  * @param chart     null for the table
  * @param unknown   of how many agreements that existed nobody kept how they stood that day
@@ -67,7 +67,7 @@ public record EscalationView(
     /** @param url the agreements that it counts, null where it counts none. @param example null where none is told of */
     public record Sentence(String text, String url, Example example) {}
 
-    /** The one that has gone furthest: "Het verst is", its title, "sinds 4 dec bij arbiters." */
+    /** What a sentence tells besides, such as of the dispute that has gone furthest: "Het verst is", its title, "sinds 4 dec bij arbiters." */
     public record Example(String before, String title, String url, String after) {}
 
     /** @param by its last day; null while it stands still */

@@ -17,7 +17,7 @@ import nl.wederkerig.web.signing.CoSigningView;
  * @param ahead     meetings of a negotiator in the next two weeks
  * @param appointed what a person of no organisation is appointed in
  * @param changed   since the reader's last visit
- * @param bzk       of who watches over all agreements for BZK
+ * @param bzk       of who watches over all agreements
  * @param works     of the operator
  * @param links     rooms to go to, for who has no list of their own here
  */
@@ -69,7 +69,7 @@ public record StartView(
 
     public record Happened(LocalDate day, String sentence) {}
 
-    /** @param looks texts to look at beforehand. @param ministries those that are late most first */
+    /** @param looks texts to look at beforehand, null for who is not asked to. @param ministries those that are late most first */
     public record Bzk(List<PriorLook> looks, List<Ministry> ministries) {}
 
     /** @param askedOn null where it is not known */

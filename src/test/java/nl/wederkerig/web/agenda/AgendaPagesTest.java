@@ -10,14 +10,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.dossier.DossierFiles;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
@@ -100,6 +104,15 @@ class AgendaPagesTest {
         assertThat(page("/agenda/lijst", VNG)).doesNotContain("Vooroverleg beantwoorden");
         assertThat(page("/agenda/lijst.csv", VNG)).doesNotContain("Vooroverleg").contains("WK-TEST-4");
         assertThat(page("/agenda?maand=2026-02", VNG)).doesNotContain("Vooroverleg");
+    }
+
+    @Test
+    void a_milestone_whose_advice_has_begun_is_late_for_nobody_and_the_next_one_stands() throws Exception {
+        EffectiveTime time = application.getBean(EffectiveTime.class);
+        application.getBean(DossierFiles.class).loadDemonstration(
+                Files.readString(Path.of("src/main/resources/demonstration/nu-22-digitaal-loket.yaml")), time.today());
+
+        assertThat(page("/agenda/lijst", VNG)).contains("WK-DEMO-22", "Termijn van invoering").doesNotContain("Kosten per inwoner", "te laat");
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.overview.Agenda;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.People;
@@ -191,6 +194,19 @@ class CommitmentPagesTest {
         for (String path : List.of("/afspraken/van-ons", "/akkoorden/" + agreement + "/afspraken", "/akkoorden/" + agreement + "/afspraken/nazorg")) {
             assertThat(page(path, "VNG", Role.NEGOTIATOR)).as(path).contains(term);
         }
+    }
+
+    @Test
+    void what_was_agreed_in_a_members_name_says_what_is_late_what_is_in_dispute_what_it_waits_for_and_who_holds_it() throws Exception {
+        String page = words(page("/namens-u", "GM0344", Role.EXECUTIVE));
+        assertThat(page).contains("Eén afspraak die uw koepel voor u maakte, is te laat, sinds ", "Ligt bij SZW", "wacht op een andere afspraak")
+                .doesNotContain("hierover loopt een geschil", "??");
+
+        Actor vng = application.getBean(People.class).actorOf(person(VNG, Role.NEGOTIATOR));
+        application.getBean(Disputes.class).raise(new RaiseDispute(agreement, null, DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW),
+                List.of("model"), "Het model is er niet"), vng);
+
+        assertThat(words(page("/namens-u", "GM0344", Role.EXECUTIVE))).contains("hierover loopt een geschil");
     }
 
     @Test

@@ -45,6 +45,9 @@ class EscalationPagesTest {
     private static final List<String> LOADED = List.of("nu-02-klimaatadaptatie", "nu-03-woningbouw", "nu-06-schuldhulp", "nu-07-bestaanszekerheid",
             "nu-08-waterkwaliteit");
 
+    private static final List<String> NUMBERS =
+            List.of("Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf");
+
     @Autowired
     private MockMvc mvc;
     @Autowired
@@ -94,6 +97,30 @@ class EscalationPagesTest {
         assertThat(body("/escalatie?op=2026-01-01", "VNG", Role.EXECUTIVE)).contains(", van de lopende akkoorden waarbij uw organisatie partij is.</strong>");
     }
 
+    /** IenW is late with what is in dispute about the quality of water. */
+    @Test
+    void commitments_that_are_late_are_counted_with_those_in_dispute_and_led_to() throws Exception {
+        String minister = body("/escalatie", "BZK", Role.EXECUTIVE);
+        int late = (int) get("/afspraken/alle.csv?laat=true", "BZK", Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8).lines().count() - 1;
+
+        assertThat(late).isBetween(2, NUMBERS.size() + 1);
+        assertThat(minister).contains("href=\"/afspraken/alle?laat=true\">" + NUMBERS.get(late - 2) + " afspraken zijn te laat, de oudste sinds ");
+        assertThat(body("/escalatie/tabel?wat=laat", "BZK", Role.EXECUTIVE)).contains("WK-DEMO-08").doesNotContain("WK-DEMO-02");
+        assertThat(body("/escalatie", "IenW", Role.EXECUTIVE)).contains("href=\"/escalatie/tabel?wat=laat\"", "href=\"/afspraken/van-ons?laat=true\"",
+                "van uw organisatie</a>.").doesNotContain("/afspraken/alle?laat=true");
+        assertThat(body("/escalatie?op=" + time.today().minusDays(1), "BZK", Role.EXECUTIVE)).contains("wat=laat\"").doesNotContain("laat=true");
+        assertThat(body("/escalatie?taal=en", "IenW", Role.EXECUTIVE)).contains("owed by your organisation").doesNotContain("??");
+    }
+
+    /** Its term stands still; an advice and a milestone are late. */
+    @Test
+    void what_the_timetable_names_and_is_late_follows_next_though_the_term_stands_still() throws Exception {
+        dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/nu-19-bruggen.yaml")), time.today());
+
+        assertThat(get("/escalatie/tabel.csv", "IenW", Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8).lines())
+                .anySatisfy(line -> assertThat(line).startsWith("WK-DEMO-19;").contains(";IPO;", ";Adviestermijn;").doesNotContain("opgeschort"));
+    }
+
     /** The term of WK-DEMO-03 stands still; who has not accepted the text must do so all the same. */
     @Test
     void what_is_asked_and_stands_still_is_there_with_the_day_on_which_it_runs_again() throws Exception {
@@ -120,7 +147,7 @@ class EscalationPagesTest {
 
     @Test
     void an_executive_starts_with_it() throws Exception {
-        assertThat(body("/", "VNG", Role.EXECUTIVE)).contains("id=\"escalatie\"", "Het afgelopen jaar");
+        assertThat(body("/", "VNG", Role.EXECUTIVE)).contains("id=\"escalatie\"", "Het afgelopen jaar", "Het afgelopen halfjaar");
         assertThat(body("/", "DEF", Role.EXECUTIVE)).contains("Er wacht niets op u").doesNotContain("Het afgelopen jaar");
         assertThat(body("/", "VNG", Role.NEGOTIATOR)).doesNotContain("id=\"escalatie\"");
     }

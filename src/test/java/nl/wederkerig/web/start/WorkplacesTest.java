@@ -159,10 +159,37 @@ class WorkplacesTest {
     }
 
     @Test
+    void a_minister_who_sees_all_compares_the_ministries_beneath_the_overview_and_another_executive_does_not() {
+        new OwedAgreement(application, time.today().minusMonths(5)).inForce();
+
+        String minister = get("/", person(BZK, Role.EXECUTIVE));
+
+        assertThat(minister).containsSubsequence("id=\"escalatie\"", "id=\"ministeries\"", "partij=SZW").contains(">2 afspraken<")
+                .doesNotContain("Vooraf te bekijken", "??");
+        assertThat(get("/", person(organisation("AZ"), Role.EXECUTIVE))).contains("id=\"ministeries\"");
+        assertThat(get("/", person(SZW, Role.EXECUTIVE))).contains("id=\"escalatie\"").doesNotContain("id=\"ministeries\"");
+        assertThat(get("/", person(VNG, Role.EXECUTIVE))).doesNotContain("id=\"ministeries\"");
+    }
+
+    @Test
+    void a_member_reads_how_much_of_what_was_agreed_in_its_name_is_late_and_finds_it() {
+        new OwedAgreement(application, time.today()).inForce();
+        for (Role role : List.of(Role.EXECUTIVE, Role.NEGOTIATOR)) {
+            PersonId member = person(organisation("GM0344"), role);
+            assertThat(get("/", member)).as(role.name()).contains("href=\"/afspraken/namens-ons?laat=true\"",
+                    "Eén afspraak die uw koepel voor u maakte, is te laat, sinds ");
+            assertThat(rows(get("/afspraken/namens-ons?laat=true", member))).isEqualTo(1);
+        }
+        assertThat(get("/?taal=en", person(organisation("GM0344"), Role.EXECUTIVE))).contains("made for you is late").doesNotContain("??");
+        assertThat(get("/", person(organisation("PV26"), Role.EXECUTIVE))).as("of another association").doesNotContain("voor u maakte, is te laat");
+    }
+
+    @Test
     void a_start_page_costs_twenty_statements_at_most_also_on_a_second_visit() {
         Road road = new Road(application).lately().inSigning().signedByParties();
         for (PersonId person : List.of(person(BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY), person(VNG, Role.NEGOTIATOR, Role.SIGNATORY),
-                person(SZW, Role.EXECUTIVE), person(organisation("GM0344"), Role.EXECUTIVE))) {
+                person(SZW, Role.EXECUTIVE), person(BZK, Role.EXECUTIVE), person(organisation("GM0344"), Role.EXECUTIVE),
+                person(organisation("GM0344"), Role.NEGOTIATOR))) {
             time.at(time.now().minus(Duration.ofHours(5)), () -> changes.lastVisit(new Actor(person, VNG, Set.of(Role.NEGOTIATOR))));
             road.opened();
             List<String> statements = CountedStatements.of(() -> get("/", person));
