@@ -47,12 +47,13 @@ public interface OpenTasks {
      * @param person  who took it on; null for nobody
      * @param commitment key of the commitment that it is about, within the agreement; null where it is about none
      * @param about   the words of that commitment; null where it is about none
+     * @param disputed whether a dispute runs about that commitment
      * @param dispute key of the dispute that it is about, within the agreement; null where it is about none
      * @param since   the day on which it came up
      */
     record OpenTask(
             String id, AgreementId agreement, String process, String step, String name, List<OrganisationId> holders, PersonId person,
-            String commitment, String about, String dispute, LocalDate since) {
+            String commitment, String about, boolean disputed, String dispute, LocalDate since) {
 
         public OpenTask {
             holders = List.copyOf(holders);

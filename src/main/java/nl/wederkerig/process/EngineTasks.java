@@ -36,6 +36,9 @@ class EngineTasks implements OpenTasks {
                    (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as commitment,
                    (select c.wording from act_ru_variable v join commitment c on c.agreement_id = cast(i.business_key_ as uuid) and c.key = v.text_
                      where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as about,
+                   (select exists (select 1 from dispute d where d.agreement_id = cast(i.business_key_ as uuid) and d.about @> array[v.text_]
+                                      and d.closed_on is null)
+                      from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as disputed,
                    (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'disputeKey') as dispute
               from act_ru_task t
               join act_ru_execution i on i.id_ = t.proc_inst_id_
@@ -124,7 +127,7 @@ class EngineTasks implements OpenTasks {
                 : List.of(groups.split(",")).stream().map(Group::parse).map(Group::organisation).distinct().toList();
         return new OpenTask(row.getString("id"), AgreementId.of(row.getString("agreement")), row.getString("process"), row.getString("step"),
                 row.getString("name"), holders, person == null ? null : new PersonId(UUID.fromString(person)),
-                row.getString("commitment"), row.getString("about"), row.getString("dispute"),
+                row.getString("commitment"), row.getString("about"), row.getBoolean("disputed"), row.getString("dispute"),
                 LocalDate.ofInstant(row.getTimestamp("since").toInstant(), EffectiveTime.ZONE));
     }
 

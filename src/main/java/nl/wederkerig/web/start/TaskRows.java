@@ -3,7 +3,6 @@ package nl.wederkerig.web.start;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementPage;
@@ -12,7 +11,6 @@ import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.UnresolvedSuccessions;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.LiveDeadline;
-import nl.wederkerig.overview.InDispute;
 import nl.wederkerig.overview.OpenTasks.OpenTask;
 import nl.wederkerig.overview.TaskDays;
 import nl.wederkerig.overview.TaskRoles;
@@ -41,19 +39,17 @@ class TaskRows {
 
     private final Agreements agreements;
     private final TaskDays days;
-    private final InDispute disputes;
     private final Worklist worklist;
     private final OrganisationNames organisations;
     private final People people;
     private final Texts texts;
     private final Dates dates;
 
-    TaskRows(@Lazy Agreements agreements, TaskDays days, InDispute disputes, Worklist worklist,
-            OrganisationNames organisations, People people, Texts texts, Dates dates) {
+    TaskRows(@Lazy Agreements agreements, TaskDays days, Worklist worklist, OrganisationNames organisations,
+            People people, Texts texts, Dates dates) {
         this.dates = dates;
         this.agreements = agreements;
         this.days = days;
-        this.disputes = disputes;
         this.worklist = worklist;
         this.organisations = organisations;
         this.people = people;
@@ -66,19 +62,17 @@ class TaskRows {
                 .stream().collect(Collectors.toMap(AgreementPage.Row::id, Function.identity()));
         List<OpenTask> seen = tasks.stream().filter(task -> known.containsKey(task.agreement())).toList();
         Map<String, LiveDeadline> due = days.of(seen, actor);
-        Set<InDispute.Key> disputed = disputes.of(known.keySet());
         Map<PersonId, PersonView> takers =
                 people.byIds(tasks.stream().map(OpenTask::person).filter(Objects::nonNull).distinct().toList());
-        return seen.stream().map(task -> row(task, own, known.get(task.agreement()), due.get(task.id()), takers,
-                disputed.contains(new InDispute.Key(task.agreement(), task.commitment())), actor)).toList();
+        return seen.stream().map(task -> row(task, own, known.get(task.agreement()), due.get(task.id()), takers, actor)).toList();
     }
 
     private TaskRow row(OpenTask task, boolean own, AgreementPage.Row agreement, LiveDeadline live, Map<PersonId, PersonView> takers,
-            boolean disputed, Actor actor) {
+            Actor actor) {
         Deadline due = live == null ? null : live.deadline();
         PersonView taker = task.person() == null ? null : takers.get(task.person());
         boolean named = due != null && isNamedBy(due.label(), task.step());
-        return new TaskRow(task.id(), named ? texts.get("deadline." + due.label()) : what(task, disputed),
+        return new TaskRow(task.id(), named ? texts.get("deadline." + due.label()) : what(task),
                 own ? url(task, agreement, actor) : "/akkoorden/" + task.agreement(), agreement.reference(), agreement.title(),
                 due == null ? null : due.lastDay(), due == null || named ? null : texts.get("deadline." + due.label()), live == null ? null : live.resumesOn(),
                 taker == null ? null : taker.name(), taker != null && taker.id().equals(actor.person()),
@@ -96,10 +90,10 @@ class TaskRows {
         return texts.get(step.equals(ANSWER) ? "web.start.answer-fulfilment" : "model." + step);
     }
 
-    private String what(OpenTask task, boolean disputed) {
+    private String what(OpenTask task) {
         String step = name(task.process() + "." + task.step());
         String what = task.about() == null ? step : texts.get("web.commitment.task", step, task.about());
-        return disputed ? texts.get("web.start.in-dispute", what) : what;
+        return task.disputed() ? texts.get("web.start.in-dispute", what) : what;
     }
 
     private String roles(List<Role> roles) {

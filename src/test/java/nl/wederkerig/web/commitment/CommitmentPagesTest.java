@@ -161,7 +161,7 @@ class CommitmentPagesTest {
 
         String page = page("/akkoorden/" + agreement + "/proces/afspraak/model", "VNG", Role.NEGOTIATOR);
         String today = SpokenDate.in(new Locale("nl")).day(time.today());
-        assertThat(road(page)).isEqualTo("Te volgen, " + today + " Nakomen, " + today + " nu: Nakoming bevestigen, sinds " + today);
+        assertThat(road(page)).isEqualTo("Te volgen, " + today + " Nakomen, klaar op " + today + " nu: Nakoming bevestigen, sinds " + today);
         assertThat(page).contains("href=\"/akkoorden/" + agreement + "/afspraken/model\">Een nieuw verdeelmodel vaststellen</a>");
     }
 
@@ -178,8 +178,8 @@ class CommitmentPagesTest {
     void the_road_of_an_agreement_has_the_days_on_which_things_took_effect() throws Exception {
         String page = page("/akkoorden/" + agreement + "/proces?proces=Agreement", "VNG", Role.NEGOTIATOR);
 
-        assertThat(road(page)).isEqualTo("Onderhandeling geopend, do 8 jan 2026 Onderhandelen, vr 20 feb 2026"
-                + " Ondertekenen en medeondertekenen, wo 11 mrt 2026 In werking, wo 11 mrt 2026");
+        assertThat(road(page)).isEqualTo("Onderhandeling geopend, do 8 jan 2026 Onderhandelen, klaar op vr 20 feb 2026"
+                + " Ondertekenen en medeondertekenen, klaar op wo 11 mrt 2026 In werking, wo 11 mrt 2026");
     }
 
     @Test
@@ -199,7 +199,7 @@ class CommitmentPagesTest {
     @Test
     void what_was_agreed_in_a_members_name_says_what_is_late_what_is_in_dispute_what_it_waits_for_and_who_holds_it() throws Exception {
         String page = words(page("/namens-u", "GM0344", Role.EXECUTIVE));
-        assertThat(page).contains("Eén afspraak die uw koepel voor u maakte, is te laat, sinds ", "Ligt bij SZW", "wacht op een andere afspraak")
+        assertThat(page).contains("Eén afspraak die uw koepel voor u maakte, is te laat, sinds ", "Ligt bij SZW", "wacht op: “Een nieuw verdeelmodel vaststellen”")
                 .doesNotContain("hierover loopt een geschil", "??");
 
         Actor vng = application.getBean(People.class).actorOf(person(VNG, Role.NEGOTIATOR));

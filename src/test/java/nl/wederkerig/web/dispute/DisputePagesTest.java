@@ -279,7 +279,7 @@ class DisputePagesTest {
     void a_settlement_names_the_day_that_a_commitment_keeps() throws Exception {
         raised();
         assertThat(get(VNG, "/geschillen/geschil-1/schikken?taal=nl").getContentAsString())
-                .contains("Blijft die staan, dan is de afspraak meteen weer te laat.");
+                .contains("De datum is nu di 1 jun 2027.");
     }
 
     @Test
@@ -315,7 +315,7 @@ class DisputePagesTest {
         road.act(SZW, actor -> road.bean(Disputes.class).consentToWithdrawal(road.agreement(), "geschil-1", actor));
 
         assertThat(get(VNG, "/geschillen/geschil-1?taal=nl").getContentAsString()).contains("niet voltooid").doesNotContain("Ook mogelijk:");
-        assertThat(get(VNG, "/geschillen/geschil-1/rechter-vastleggen?taal=nl").getContentAsString()).contains("De procedure hier is al geëindigd");
+        assertThat(get(VNG, "/geschillen/geschil-1/route/rechter-vastleggen?taal=nl").getContentAsString()).contains("De procedure hier is al geëindigd");
     }
 
     private String list(OrganisationId who, String path) {
