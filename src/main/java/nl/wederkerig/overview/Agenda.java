@@ -3,6 +3,7 @@ package nl.wederkerig.overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.shared.Actor;
@@ -10,8 +11,8 @@ import nl.wederkerig.shared.OrganisationId;
 
 /**
  * What is due when, in all dossiers that the actor may see in full, and of others the dates of commitments that were made in the
- * name of the actor's organisation, as a member of an association. What within them only central government may know is left
- * out for others. Each is one statement besides those that say who looks.
+ * name of the actor's organisation, as a member of an association, and what it is still to vote on. What within them only central
+ * government may know is left out for others. Each is one statement besides those that say who looks.
  */
 public interface Agenda {
 
@@ -30,7 +31,7 @@ public interface Agenda {
 
     /**
      * What a calendar of somebody's own shows: what the organisation has to do, what it waits for in the agreements that it is
-     * party to, and what was agreed in its name; what is live, and what was closed after the moment. For who was appointed in
+     * party to, what was agreed in its name and what it is still to vote on; what is live, and what was closed after the moment. For who was appointed in
      * disputes, what is due in those and their agreements.
      */
     List<Followed> followed(Instant closedAfter, Actor actor);
@@ -76,8 +77,9 @@ public interface Agenda {
      *
      * @param about    what exactly is due where the label does not say it: the words of a commitment, the title of a milestone; or null
      * @param asMember whether the actor's organisation owes it too, as a member of the association that does
+     * @param toVote   the consultation of members in which the actor's organisation is still to vote; else null
      */
-    record Entry(LiveDeadline live, String reference, String title, String about, boolean asMember) {}
+    record Entry(LiveDeadline live, String reference, String title, String about, boolean asMember, UUID toVote) {}
 
     /** @param ofDay how many there are on its last day, this one included */
     record OfDay(Entry entry, int ofDay) {}

@@ -21,6 +21,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,9 @@ class JdbcAgenda implements Agenda {
 
     private static final String ENTRY = """
             select d.*, a.reference, a.title,
-                   coalesce(:member and c.by_members and c.obligor in (:associations), false) as as_member,
-                   coalesce(c.wording, a.timetable -> (case when d.kind = 'MILESTONE' and d.key ~ '^milestone:[0-9]{1,4}$'
+                   coalesce(:member and c.by_members and c.obligor in (:associations), false) or asked.id is not null as as_member,
+                   asked.id as to_vote,
+                   coalesce(asked.question, c.wording, a.timetable -> (case when d.kind = 'MILESTONE' and d.key ~ '^milestone:[0-9]{1,4}$'
                         then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'title',
                         a.what_ifs -> (case when d.key ~ '^what-if:[0-9]{1,4}(:act)?$'
                         then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> (case when d.kind = 'OCCURRENCE'
@@ -48,8 +50,15 @@ class JdbcAgenda implements Agenda {
     private static final String FROM = """
               from deadline d join agreement a on a.id = d.agreement_id
               left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and d.key = 'commitment:' || c.key
-             where (not d.rijk_only or :rijk) and (%s or %s) and %s
+              left join member_consultation asked on :votes and d.label = 'membership.consultation' and not d.closed and asked.state = 'OPEN'
+                   and asked.agreement_id = d.agreement_id and d.key = 'consultation:' || asked.key
+                   and exists (select 1 from consultation_member own where own.consultation_id = asked.id and own.member_id = :holder
+                        and own.vote is null and own.succeeded_by is null)
+             where (not d.rijk_only or :rijk) and (%s or %s or asked.id is not null) and %s
             """;
+
+    /** Who has part in what the own organisation votes (T51). */
+    private static final Role[] VOTERS = {Role.NEGOTIATOR, Role.SIGNATORY, Role.EXECUTIVE};
 
     /** The date of what is owed by or to an association in its members' name, for those members. */
     private static final String IN_ITS_NAME = """
@@ -66,7 +75,7 @@ class JdbcAgenda implements Agenda {
             "(:appointed and " + DISPUTE + " is not null and d.holders = '{}' and d.label <> 'dispute.request-correction')";
 
     private static final String OWN =
-            " and (d.holders @> array[cast(:holder as text)] or " + MEMBERS_OWE + " or " + APPOINTED_HOLD + ")";
+            " and (d.holders @> array[cast(:holder as text)] or " + MEMBERS_OWE + " or asked.id is not null or " + APPOINTED_HOLD + ")";
 
     private static final String HELD = " and d.holders @> array[cast(:asked as text)]";
 
@@ -130,7 +139,7 @@ class JdbcAgenda implements Agenda {
         String sql = ENTRY + from(seen) + """
                  and (not d.closed or d.changed_at >= :closedAfter)
                  and (d.holders @> array[cast(:holder as text)] or :appointed or exists (select 1 from agreement_party own
-                         where own.agreement_id = a.id and own.organisation = :holder) or %s)
+                         where own.agreement_id = a.id and own.organisation = :holder) or asked.id is not null or %s)
                  order by d.last_day, d.id
                 """.formatted(IN_ITS_NAME);
         Map<String, Object> parameters = parameters(seen, actor);
@@ -146,6 +155,7 @@ class JdbcAgenda implements Agenda {
     private Map<String, Object> parameters(AgreementVisibility.Condition seen, Actor actor) {
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         parameters.put("holder", actor.organisation() == null ? "" : actor.organisation().value());
+        parameters.put("votes", actor.actingAs(VOTERS[0], VOTERS).isPresent());
         parameters.put("rijk", actor.organisation() != null
                 && organisations.byId(actor.organisation(), time.today()).layer() == Layer.RIJK);
         return parameters;
@@ -158,6 +168,7 @@ class JdbcAgenda implements Agenda {
                 Stream.of((String[]) row.getArray("holders").getArray()).map(OrganisationId::new).toList(),
                 row.getBoolean("records_lapse"), row.getBoolean("rijk_only"));
         LiveDeadline live = new LiveDeadline(deadline, row.getObject("resumes_on", LocalDate.class), row.getBoolean("lapsed"));
-        return new Entry(live, row.getString("reference"), row.getString("title"), row.getString("about"), row.getBoolean("as_member"));
+        return new Entry(live, row.getString("reference"), row.getString("title"), row.getString("about"), row.getBoolean("as_member"),
+                row.getObject("to_vote", UUID.class));
     }
 }

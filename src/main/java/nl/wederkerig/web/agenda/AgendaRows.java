@@ -47,16 +47,19 @@ class AgendaRows {
     }
 
     /** Who must act; null for nobody. */
-    String holder(Deadline deadline, OrganisationNames.Names names) {
-        return deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders());
+    String holder(Agenda.Entry entry, OrganisationNames.Names names) {
+        Deadline deadline = entry.live().deadline();
+        return entry.toVote() != null ? texts.text("web.agreement.commitment.members-of", names.all(deadline.holders()))
+                : deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders());
     }
 
     private AgendaRow row(Agenda.Entry entry, OrganisationNames.Names names, Map<DeadlineKey, Derivation> why, Actor actor) {
         Deadline deadline = entry.live().deadline();
-        return new AgendaRow(texts.text("deadline." + deadline.label()), entry.about(), url(deadline, actor),
-                "/akkoorden/" + deadline.agreement(), entry.reference(), entry.title(),
+        String url = url(entry, actor);
+        return new AgendaRow(texts.text(label(entry)), entry.about(), url,
+                entry.toVote() == null ? "/akkoorden/" + deadline.agreement() : url, entry.reference(), entry.title(),
                 texts.text("web.agenda.kind." + deadline.kind()), deadline.lastDay(), entry.live().resumesOn(),
-                holder(deadline, names),
+                holder(entry, names),
                 isOwn(entry, actor), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));
     }
 
@@ -76,8 +79,17 @@ class AgendaRows {
         return entry.asMember() || entry.live().deadline().holders().stream().anyMatch(actor::belongsTo);
     }
 
-    /** Where the actor finds it, a path from the context root; a consultation of members only who holds it. */
-    static String url(Deadline deadline, Actor actor) {
+    /** The key of the text that says what is due. */
+    static String label(Agenda.Entry entry) {
+        return entry.toVote() == null ? "deadline." + entry.live().deadline().label() : "web.membership.task";
+    }
+
+    /** Where the actor finds it, a path from the context root; a consultation of members only who holds it or votes in it. */
+    static String url(Agenda.Entry entry, Actor actor) {
+        Deadline deadline = entry.live().deadline();
+        if (entry.toVote() != null) {
+            return "/leden/raadplegingen/" + entry.toVote();
+        }
         String agreement = "/akkoorden/" + deadline.agreement();
         if (List.of(ABOUT_ROUND.split(",")).contains(deadline.label())) {
             return agreement + "/ondertekening";

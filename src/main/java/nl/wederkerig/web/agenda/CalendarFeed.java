@@ -87,13 +87,13 @@ class CalendarFeed {
         event.setStatus(followed.closed() ? Status.cancelled() : Status.confirmed());
         event.setSummary(summary(entry, names, owner, locale));
         event.setDescription(description(followed, names, why.get(new DeadlineKey(deadline.agreement(), deadline.key())), locale));
-        event.setUrl(root + AgendaRows.url(deadline, owner));
+        event.setUrl(root + AgendaRows.url(entry, owner));
         return event;
     }
 
     private String summary(Agenda.Entry entry, OrganisationNames.Names names, Actor owner, Locale locale) {
         Deadline deadline = entry.live().deadline();
-        String what = messages.getMessage("deadline." + deadline.label(), null, locale) + " · " + entry.title();
+        String what = messages.getMessage(AgendaRows.label(entry), null, locale) + " · " + entry.title();
         boolean own = deadline.holders().isEmpty() || AgendaRows.isOwn(entry, owner);
         String who = own ? what : names.all(deadline.holders()) + ": " + what;
         return entry.live().resumesOn() == null ? who : text(locale, "summary-suspended", who);

@@ -86,8 +86,8 @@ class Months {
     private MonthView.Item item(Agenda.Entry entry, OrganisationNames.Names names, Actor actor) {
         Deadline deadline = entry.live().deadline();
         boolean still = entry.live().resumesOn() != null;
-        return new MonthView.Item(texts.text("deadline." + deadline.label()), entry.about(), entry.reference(), entry.title(),
-                AgendaRows.url(deadline, actor), rows.holder(deadline, names), !still && dates.late(deadline.lastDay()) ? dates.left(deadline.lastDay()) : null, still,
+        return new MonthView.Item(texts.text(AgendaRows.label(entry)), entry.about(), entry.reference(), entry.title(),
+                AgendaRows.url(entry, actor), rows.holder(entry, names), !still && dates.late(deadline.lastDay()) ? dates.left(deadline.lastDay()) : null, still,
                 AgendaRows.isOwn(entry, actor));
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.party.CalendarAddresses;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
@@ -80,6 +81,10 @@ class ConsultationPagesTest {
         String consultation = asked();
         assertThat(get(UTRECHT, "/taken")).contains("Stemmen in een ledenraadpleging", consultation);
         assertThat(get(UTRECHT, "/")).contains("Stemmen in een ledenraadpleging");
+        for (String agenda : List.of("/agenda/lijst", "/agenda/lijst?wie=eigen", "/agenda?maand=2026-03")) {
+            assertThat(get(UTRECHT, agenda)).as(agenda).contains("Stemmen in een ledenraadpleging", consultation);
+        }
+        assertThat(feed(UTRECHT)).contains("Stemmen in een ledenraadpleging", consultation, "DTSTART;VALUE=DATE:20260310");
         assertThat(get(UTRECHT, "/leden")).contains("Aan u gevraagd", "nog niet gestemd").doesNotContain("Door ons gevraagd", "??");
         assertThat(get(UTRECHT, consultation)).contains("De tekst van het akkoord", "Zwijgen telt niet als stem", "Stem uitbrengen")
                 .doesNotContain("??", "van 342 leden", "gemeente Amsterdam");
@@ -90,6 +95,8 @@ class ConsultationPagesTest {
 
         assertThat(get(UTRECHT, consultation)).contains("U stemde: Voor");
         assertThat(get(UTRECHT, "/taken")).doesNotContain("Stemmen in een ledenraadpleging");
+        assertThat(get(UTRECHT, "/agenda/lijst")).doesNotContain(consultation);
+        assertThat(feed(UTRECHT)).doesNotContain(consultation);
         assertThat(get(VNG, consultation)).contains("1 van 342 leden stemden").doesNotContain("Te duur");
         assertThat(get(VNG, consultation + "?stem=ja")).contains("gemeente Utrecht").doesNotContain("gemeente Aa en Hunze", "??");
         assertThat(get(VNG, consultation + "?stem=nee")).contains("gemeente Aa en Hunze", "341").doesNotContain(">gestemd<");
@@ -202,6 +209,12 @@ class ConsultationPagesTest {
         MockHttpServletResponse response = perform(MockMvcRequestBuilders.get(path).with(signedInAs(person(organisation, Role.NEGOTIATOR))));
         assertThat(response.getStatus()).as(path).isEqualTo(200);
         return response.getContentAsString();
+    }
+
+    private String feed(OrganisationId organisation) throws Exception {
+        PersonId reader = person(organisation, Role.NEGOTIATOR);
+        String address = application.getBean(CalendarAddresses.class).make(new Actor(reader, organisation, Set.of(Role.NEGOTIATOR)));
+        return perform(MockMvcRequestBuilders.get("/kalender/" + address + ".ics")).getContentAsString().replace("\r\n ", "");
     }
 
     private int status(OrganisationId organisation, String path) {
