@@ -102,7 +102,8 @@ class TimetableActs {
         }
         return List.of(Entry.of(texts.text("web.timetable.advice.body"), body(advice.advice())),
                 Entry.of(texts.text("web.timetable.advice.question"), advice.advice().question()),
-                Entry.of(texts.text("web.timetable.advice.due"), dates.day(advice.advice().dueOn())));
+                Entry.of(texts.text("web.timetable.advice.due"), advice.late() ? texts.text("web.timetable.advice.overdue", dates.day(advice.advice().dueOn()),
+                        dates.left(advice.advice().dueOn())) : dates.day(advice.advice().dueOn())));
     }
 
     private String body(RequestedAdvice advice) {

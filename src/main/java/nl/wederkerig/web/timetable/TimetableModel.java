@@ -108,12 +108,13 @@ public class TimetableModel {
         List<String> lines = new ArrayList<>(List.of(advice.question()));
         Stream.ofNullable(advice.summary()).forEach(lines::add);
         Stream.ofNullable(advice.document()).map(document -> texts.text("web.timetable.advice.found", document)).forEach(lines::add);
+        boolean came = advice.document() != null || !view.documents().isEmpty();
         String state = view.late() ? texts.text("web.timetable.state.ADVICE_LATE", dates.day(advice.dueOn()))
                 : advice.awaited() ? texts.text("web.timetable.state.ADVICE_AWAITED")
-                : texts.text("web.timetable.state.ADVICE_CAME", dates.day(advice.receivedOn()));
+                : texts.text(came ? "web.timetable.state.ADVICE_CAME" : "web.timetable.state.ADVICE_CLOSED", dates.day(advice.receivedOn()));
         return new TimetableOverview.AdviceRow(advice.body() == null ? advice.bodyName() : names.of(advice.body()),
                 texts.text("web.timetable.advice.asked", names.of(advice.askedBy()), dates.day(advice.askedOn())),
-                view.late() ? Tone.LATE : advice.awaited() ? Tone.NEUTRAL : Tone.ON_COURSE, state,
+                view.late() ? Tone.LATE : advice.awaited() || !came ? Tone.NEUTRAL : Tone.ON_COURSE, state,
                 advice.awaited() && !view.late() ? advice.dueOn() : null, lines,
                 view.documents().stream().map(each -> new TimetableOverview.Link(each.name(), "/documenten/" + each.id())).toList(),
                 view.canRecord() ? List.of(link(TimetableAct.RECORD_ADVICE, id, advice.number())) : List.of());

@@ -97,6 +97,19 @@ class AdvicePeriodsTest {
 
     @Test
     @Rule("T79")
+    void that_no_advice_came_is_recorded_without_saying_that_it_was_received() {
+        asked("RVS", "4", "W");
+        table.road.on("2026-03-20");
+        assertThat(table.get(VNG, Role.NEGOTIATOR, advice(1))).contains("Ontvangen of afgesloten op", "dagen te laat").doesNotContain("??");
+
+        table.post(VNG, Role.NEGOTIATOR, advice(1), Map.of("receivedOn", "2026-03-20", "summary", "Er kwam geen advies."));
+
+        assertThat(table.get(BZK, Role.NEGOTIATOR, table.agreement())).contains("afgesloten op vr 20 mrt 2026", "Er kwam geen advies.")
+                .doesNotContain("ontvangen op", "??");
+    }
+
+    @Test
+    @Rule("T79")
     void the_advice_itself_is_kept_for_whoever_sees_the_agreement_and_leaves_with_it() {
         asked("RVS", "4", "W");
         table.road.on("2026-02-20");
