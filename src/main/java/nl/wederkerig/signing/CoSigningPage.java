@@ -27,6 +27,7 @@ public record CoSigningPage(List<Row> rows, int page, int size, long total) {
 
     /**
      * @param financialTotal euros, over all years; null where there is no paragraph or it is not applicable
+     * @param promised       of an amendment only, else null
      * @param force          null for what the route says itself
      * @param respondBy      last day; null when nothing is awaited from the co-signer
      * @param lastNotice     whether its executive was given a last notice (A11)
@@ -45,6 +46,7 @@ public record CoSigningPage(List<Row> rows, int page, int size, long total) {
             RoundStatus status,
             Check financial,
             BigDecimal financialTotal,
+            Promised promised,
             Check udo,
             Route route,
             OutcomeForce force,
@@ -59,6 +61,9 @@ public record CoSigningPage(List<Row> rows, int page, int size, long total) {
             parties = List.copyOf(parties);
         }
     }
+
+    /** Euros over all years that what is promised costs: by the text in force, and by the one to be signed. */
+    public record Promised(BigDecimal before, BigDecimal after) {}
 
     /**
      * @param ground     on which it signed; null when it has not

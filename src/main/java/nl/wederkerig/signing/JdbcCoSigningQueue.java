@@ -41,6 +41,9 @@ class JdbcCoSigningQueue implements CoSigningQueue {
     private static final String ROWS = """
             select %1$d as place, r.*, count(*) over () as total, c.status as cabinet, refused.ground as refused_on,
                    c.decision = 'CO_SIGN' and s.id is null and r.status = 'OPEN' as on_decision,
+                   case when r.amendment then (%3$s
+                        and t.version = (select a.version_in_force from agreement a where a.id = r.agreement_id)) end as promised_before,
+                   case when r.amendment then (%3$s and t.version = r.text_version) end as promised_after,
                    case when r.status <> 'OPEN' or s.id is not null then null
                         when c.decision = 'CO_SIGN' then c.co_sign_by
                         when c.id is null and refused.id is null then r.co_signature_last_day end as respond_by
@@ -56,6 +59,13 @@ class JdbcCoSigningQueue implements CoSigningQueue {
              order by respond_by nulls last, r.opened_at desc, r.id
              limit :size%1$d offset :offset%1$d
             """;
+
+    private static final String PROMISED = """
+            select coalesce(sum(amount.value::numeric), 0)
+              from text_version t cross join lateral jsonb_array_elements(t.commitments) promise
+              cross join lateral jsonb_each_text(case jsonb_typeof(promise -> 'amounts') when 'object' then promise -> 'amounts' else '{}' end)
+                   amount
+             where t.agreement_id = r.agreement_id""";
 
     private static final String PARTIES = """
             select p.round_id, p.organisation_id, p.role, s.ground, v.signature_id is not null and v.status <> 'LIFTED' as reserved
@@ -105,7 +115,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
 
     private List<Found> asked(List<CoSigningQuery> queries, Actor actor) {
         String each = IntStream.range(0, queries.size())
-                .mapToObj(place -> "(" + ROWS.formatted(place, CONDITIONS.get(queries.get(place).standing())) + ")")
+                .mapToObj(place -> "(" + ROWS.formatted(place, CONDITIONS.get(queries.get(place).standing()), PROMISED) + ")")
                 .collect(Collectors.joining(" union all "));
         JdbcClient.StatementSpec statement = jdbc.sql("select * from (" + each + ") found order by place, respond_by nulls last, opened_at desc, id")
                 .param("organisation", actor.organisation().value());
@@ -162,13 +172,18 @@ class JdbcCoSigningQueue implements CoSigningQueue {
                         row.getString("reference"), row.getString("title"), row.getInt("text_version"),
                         row.getBoolean("amendment"), row.getObject("opened_on", LocalDate.class),
                         RoundStatus.valueOf(row.getString("status")), check(row, "financial"),
-                        row.getBigDecimal("financial_total"), check(row, "udo"),
+                        row.getBigDecimal("financial_total"), promised(row), check(row, "udo"),
                         JdbcCabinetReferrals.named(Route.class, row.getString("dispute_route")),
                         JdbcCabinetReferrals.named(OutcomeForce.class, row.getString("dispute_force")), List.of(),
                         row.getObject("respond_by", LocalDate.class), row.getObject("last_notice_on") != null,
                         row.getBoolean("on_decision"), JdbcCabinetReferrals.named(CabinetStatus.class, row.getString("cabinet")),
                         JdbcCabinetReferrals.named(Ground.class, row.getString("refused_on"))),
                 row.getLong("total"));
+    }
+
+    private static CoSigningPage.Promised promised(ResultSet row) throws SQLException {
+        return !row.getBoolean("amendment") ? null
+                : new CoSigningPage.Promised(row.getBigDecimal("promised_before"), row.getBigDecimal("promised_after"));
     }
 
     private static CoSigningPage.Check check(ResultSet row, String which) throws SQLException {
@@ -181,7 +196,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
     private static CoSigningPage.Row with(CoSigningPage.Row row, List<CoSigningPage.Party> parties) {
         return new CoSigningPage.Row(
                 row.agreement(), row.round(), row.reference(), row.title(), row.version(), row.amendment(), row.openedOn(),
-                row.status(), row.financial(), row.financialTotal(), row.udo(), row.route(), row.force(), parties,
+                row.status(), row.financial(), row.financialTotal(), row.promised(), row.udo(), row.route(), row.force(), parties,
                 row.respondBy(), row.lastNotice(), row.onDecision(), row.cabinet(), row.refusedOn());
     }
 }

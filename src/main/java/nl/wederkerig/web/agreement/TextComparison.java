@@ -14,10 +14,12 @@ import nl.wederkerig.web.component.Tone;
  * @param promises what was added, changed and dropped, in this order of the later version, the dropped last
  * @param kept     how many promises both say in the same words
  * @param finance  of the financial paragraph, only what differs
+ * @param total    that what is promised costs another amount in all while the paragraph stays the same; null otherwise
  * @param since    whether the paragraph was filled in anew after the later version, which is the current one
  */
 public record TextComparison(
-        int older, int newer, List<TextDifference.Line> prose, List<Promise> promises, int kept, List<Field> finance, boolean since) {
+        int older, int newer, List<TextDifference.Line> prose, List<Promise> promises, int kept, List<Field> finance,
+        String total, boolean since) {
 
     public TextComparison {
         prose = List.copyOf(prose);
@@ -33,23 +35,25 @@ public record TextComparison(
     /**
      * A promise that differs.
      *
+     * @param text what is promised: in the later version, or the last words of what was dropped
      * @param kind {@code added}, {@code changed} or {@code removed}
      * @param note what to know of it besides; null for nothing
      */
-    public record Promise(String key, String kind, String word, Tone tone, List<Field> fields, String note) {
+    public record Promise(String key, String text, String kind, String word, Tone tone, List<Field> fields, String note) {
 
         public Promise {
             fields = List.copyOf(fields);
         }
 
         Promise with(String said) {
-            return new Promise(key, kind, word, tone, fields, said);
+            return new Promise(key, text, kind, word, tone, fields, said);
         }
     }
 
     /** With a note on what is promised, by key. */
     TextComparison noted(Map<String, String> notes) {
-        return new TextComparison(older, newer, prose, promises.stream().map(each -> each.with(notes.get(each.key()))).toList(), kept, finance, since);
+        return new TextComparison(older, newer, prose, promises.stream().map(each -> each.with(notes.get(each.key()))).toList(), kept, finance, total,
+                since);
     }
 
     /** One thing that is said, in both versions, line by line. */

@@ -33,24 +33,25 @@ class TextComparisons {
         newer.commitments().forEach(each -> {
             List<TextComparison.Field> fields = fields(before.get(each.key()), each, names);
             if (!fields.isEmpty()) {
-                differing.add(promise(each.key(), before.containsKey(each.key()) ? "changed" : "added", fields));
+                differing.add(promise(each, before.containsKey(each.key()) ? "changed" : "added", fields));
             }
         });
         older.commitments().stream().filter(each -> !after.containsKey(each.key()))
-                .forEach(each -> differing.add(promise(each.key(), "removed", fields(each, null, names))));
+                .forEach(each -> differing.add(promise(each, "removed", fields(each, null, names))));
         long kept = after.keySet().stream().filter(before::containsKey)
                 .filter(key -> differing.stream().noneMatch(each -> each.key().equals(key))).count();
         return new TextComparison(older.version(), newer.version(), TextDifference.between(older.text(), newer.text()), differing,
-                (int) kept, finance(older.financialParagraph(), newer.financialParagraph()), !Objects.equals(newer.financialParagraph(), now));
+                (int) kept, finance(older.financialParagraph(), newer.financialParagraph()), total(older, newer),
+                !Objects.equals(newer.financialParagraph(), now));
     }
 
-    private TextComparison.Promise promise(String key, String kind, List<TextComparison.Field> fields) {
+    private TextComparison.Promise promise(PromisedCommitment promised, String kind, List<TextComparison.Field> fields) {
         Tone tone = switch (kind) {
             case "added" -> Tone.ON_COURSE;
             case "removed" -> Tone.LATE;
             default -> Tone.ATTENTION;
         };
-        return new TextComparison.Promise(key, kind, texts.get("web.compare." + kind), tone, fields, null);
+        return new TextComparison.Promise(promised.key(), promised.text(), kind, texts.get("web.compare." + kind), tone, fields, null);
     }
 
     /** @param older null where it did not exist yet. @param newer null where it does not any more */
@@ -78,6 +79,24 @@ class TextComparisons {
                 TextComparison.Field.of(texts.get("web.agreement.form.reason"), older == null ? null : older.reason(), newer == null ? null : newer.reason()));
     }
 
+    private String total(TextVersionView older, TextVersionView newer) {
+        FinancialParagraph paragraph = newer.financialParagraph();
+        BigDecimal before = promised(older);
+        BigDecimal after = promised(newer);
+        boolean told = paragraph == null || !paragraph.applicable() || before.compareTo(after) == 0
+                || !Objects.equals(older.financialParagraph(), paragraph);
+        return told ? null : texts.get("web.compare.finance.total", promises.euros(before), promises.euros(after),
+                promises.euros(sum(paragraph.amounts())));
+    }
+
+    private static BigDecimal promised(TextVersionView version) {
+        return version.commitments().stream().map(each -> sum(each.amounts())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal sum(Map<Integer, BigDecimal> amounts) {
+        return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private String standing(FinancialParagraph paragraph) {
         String standing = paragraph == null ? "missing" : !paragraph.applicable() ? "not-applicable"
                 : paragraph.substantiated() ? "substantiated" : "unfounded";
@@ -90,8 +109,7 @@ class TextComparisons {
         if (amounts.size() < 2) {
             return promises.money(amounts);
         }
-        BigDecimal total = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return promises.money(amounts) + "\n" + texts.get("web.agreement.finance.total") + ":\u00a0" + promises.euros(total);
+        return promises.money(amounts) + "\n" + texts.get("web.agreement.finance.total") + ":\u00a0" + promises.euros(sum(amounts));
     }
 
     private static Map<String, PromisedCommitment> byKey(TextVersionView version) {

@@ -81,8 +81,14 @@ public class CoSigningRows {
 
     private CoSigningView.Check financial(CoSigningPage.Row row) {
         String word = texts.get("web.signing.check.financial." + row.financial());
-        return check(row.financial(), row.financialTotal() == null || row.financial() != CoSigningPage.Check.COMPLETE
-                ? word : texts.get("web.signing.check.amount", word, promises.euros(row.financialTotal())));
+        if (row.financialTotal() == null || row.financial() != CoSigningPage.Check.COMPLETE) {
+            return check(row.financial(), word);
+        }
+        String said = texts.get("web.signing.check.amount", word, promises.euros(row.financialTotal()));
+        CoSigningPage.Promised promised = row.promised();
+        return promised == null || promised.before().compareTo(promised.after()) == 0 ? check(row.financial(), said)
+                : new CoSigningView.Check(Tone.ATTENTION, texts.get("web.signing.check.amount.changes", said,
+                        promises.euros(promised.before()), promises.euros(promised.after())));
     }
 
     /** With what is open in the checklists, where anything is. */
