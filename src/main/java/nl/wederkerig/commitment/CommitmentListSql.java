@@ -42,13 +42,13 @@ final class CommitmentListSql {
 
     private static final String FROM = " from commitment c join agreement a on a.id = c.agreement_id where ";
 
-    /** Whoever sees the commitment for its own part only sees no dispute about it. */
+    /** Whoever sees the commitment because it is public sees no dispute about it; a member in whose name it was made sees that one runs. */
     private static final String DISPUTED = """
              page left join lateral (select d.key as dispute, d.stage as dispute_stage, d.procedure as dispute_procedure,
-                          d.executive_on is not null as dispute_executive, %s as dispute_seen
+                          d.executive_on is not null as dispute_executive, %1$s as dispute_seen
                      from dispute d join agreement a on a.id = d.agreement_id
                     where not page.outside and d.agreement_id = page.agreement and page.key = any (d.about)
-                      and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED') and %s
+                      and d.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED') and (not %1$s or %2$s)
                     order by d.raised_on desc, d.key limit 1) disputed on true
             """;
 
