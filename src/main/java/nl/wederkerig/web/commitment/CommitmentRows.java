@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.wederkerig.commitment.CommitmentAct;
 import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentQuery;
-import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
@@ -67,7 +66,7 @@ public class CommitmentRows {
         return new CommitmentListView.Row(row.agreement() + "/" + commitment.key(), url, group, commitment.text(), words.who(commitment, names),
                 commitment.due(), commitment.status().canBeOverdue(), words.moved(commitment), CommitmentWords.tone(commitment),
                 texts.word("commitment-status", commitment.status()),
-                disputes.of(row), words.members(commitment), words.holder(commitment, names), answerBy(commitment),
+                disputes.of(row), words.members(commitment), words.holder(commitment, names), words.answerBy(commitment),
                 since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
                 money(commitment), words.waits(row), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
     }
@@ -76,12 +75,6 @@ public class CommitmentRows {
     private String money(CommitmentView commitment) {
         String money = words.money(commitment);
         return money == null ? null : money.replace("\n", "; ");
-    }
-
-    /** The day of the commitment itself may have passed long before that of the answer. */
-    private String answerBy(CommitmentView commitment) {
-        return commitment.status() != CommitmentStatus.CLAIMED || commitment.claim() == null ? null
-                : texts.get("web.commitment.answer-by", texts.spoken().day(commitment.claim().answerBy()));
     }
 
     /** What waits for the reader, of which the form is one step away. */

@@ -105,6 +105,12 @@ public class CommitmentWords {
         return waitsFor == null ? texts.get("web.commitment.waits") : texts.get("web.commitment.waits.event", waitsFor);
     }
 
+    /** The day of the commitment itself may have passed long before that of the answer; null where none is awaited. */
+    String answerBy(CommitmentView commitment) {
+        return commitment.status() != CommitmentStatus.CLAIMED || commitment.claim() == null ? null
+                : texts.get("web.commitment.answer-by", texts.spoken().day(commitment.claim().answerBy()));
+    }
+
     /** Who must act next: its obligor once it is late, before that who has to decide on another date; null for nobody. */
     public String holder(CommitmentView commitment, OrganisationNames.Names names) {
         List<OrganisationId> deciding = deciding(commitment);

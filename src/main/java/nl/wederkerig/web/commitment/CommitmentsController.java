@@ -82,6 +82,6 @@ class CommitmentsController {
                 commitment.text(), CommitmentWords.tone(commitment), words.status(commitment), commitment.due(),
                 commitment.status().canBeOverdue(), words.moved(commitment), commitment.derivation(), words.money(commitment),
                 words.particulars(commitment.detail()), words.condition(commitment, titles), words.members(commitment),
-                words.holder(commitment, names), disputed);
+                words.holder(commitment, names), words.answerBy(commitment), disputed);
     }
 }

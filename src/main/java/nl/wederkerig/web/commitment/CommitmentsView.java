@@ -19,10 +19,11 @@ public record CommitmentsView(List<Row> rows, CommitmentListView.Link change) {
      * @param particulars effort or result, measure and target, kind of money, evidence
      * @param live    whether the date still counts
      * @param members "gereed bij 287 van 342", null where it is not owed by members
+     * @param answer   by which day it is answered, null where none is awaited
      * @param disputed the dispute about it, null where none runs
      */
     public record Row(
             String url, String who, String text, Tone tone, String status, LocalDate due, boolean live, String moved,
             Derivation derivation, String money, String particulars, String condition, String members, String holder,
-            CommitmentListView.Link disputed) {}
+            String answer, CommitmentListView.Link disputed) {}
 }

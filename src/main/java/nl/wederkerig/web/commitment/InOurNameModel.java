@@ -127,7 +127,7 @@ public class InOurNameModel {
         String report = isToReport(row) ? CommitmentActPage.REPORT_MEMBER.url(row.agreement(), each.key()) : null;
         return new InOurNameView.Row(url, each.text(), words.who(each, known), each.due(), each.status().canBeOverdue(), words.moved(each),
                 words.money(each), words.kindOfMoney(each.detail()), CommitmentWords.tone(each), words.status(each), disputes.of(row),
-                words.waits(row), words.holder(each, known), words.members(each), report,
+                words.waits(row), words.holder(each, known), words.answerBy(each), words.members(each), report,
                 report == null && hasReported(each, actor), row.reference(), row.title(), "/akkoorden/" + row.agreement());
     }
 

@@ -41,6 +41,7 @@ public record InOurNameView(
      * @param kind     structural or incidental, price level and channel; null where the text does not say
      * @param waits    what it waits for before it has to be kept, null for nothing
      * @param holder   null for nobody
+     * @param answer   by which day it is answered, null where none is awaited
      * @param members  "gereed bij 287 van 342", null where it is not owed by members
      * @param disputed the dispute about it, null where none runs or the reader sees none
      * @param report   where the reader reports the own part, null where it cannot, or has
@@ -48,6 +49,6 @@ public record InOurNameView(
      */
     public record Row(
             String url, String text, String who, LocalDate due, boolean live, String moved, String money, String kind, Tone tone, String status,
-            CommitmentListView.Link disputed, String waits, String holder, String members, String report, boolean reported, String reference,
+            CommitmentListView.Link disputed, String waits, String holder, String answer, String members, String report, boolean reported, String reference,
             String title, String agreementUrl) {}
 }

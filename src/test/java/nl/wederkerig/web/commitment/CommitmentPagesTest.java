@@ -80,6 +80,8 @@ class CommitmentPagesTest {
         claims("Gedaan");
 
         assertThat(page("/afspraken/aan-ons", "VNG", Role.NEGOTIATOR)).contains("antwoord uiterlijk ");
+        assertThat(page("/namens-u", "GM0344", Role.EXECUTIVE)).contains("antwoord uiterlijk ");
+        assertThat(page("/akkoorden/" + agreement + "/afspraken", "SZW", Role.NEGOTIATOR)).contains("antwoord uiterlijk ");
     }
 
     @Test
