@@ -65,7 +65,7 @@ class MeetingListController {
         OrganisationNames.Names names = words.names(page.rows().stream().flatMap(row -> row.invited().stream()).toList());
         model.addAttribute("title", words.get("list"));
         model.addAttribute("crumbs", List.<Crumb>of());
-        model.addAttribute("page", new MeetingListView(listing.holding(page.total()), tabs(when), meetings.plans(actor), reporting.isMember(actor),
+        model.addAttribute("page", new MeetingListView(listing.holding(page.total()), tabs(when), words.get("none." + when), meetings.plans(actor), reporting.isMember(actor),
                 page.rows().stream().map(row -> row(row, names)).toList(), choices()));
         return "meeting/list";
     }
