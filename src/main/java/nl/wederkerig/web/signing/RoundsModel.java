@@ -52,7 +52,8 @@ class RoundsModel {
         LinkedHashSet<RoundsView.ActLink> links = new LinkedHashSet<>();
         for (AvailableSigningAct act : acts) {
             if (act.possible()) {
-                String text = texts.get("web.signing.act." + act.act());
+                String text = texts.get(SigningActPage.of(act.act()).map(page -> page.label(act.as()))
+                        .orElse("web.signing.act." + act.act()));
                 String named = twice && act.as() != null ? texts.get("web.signing.act.as", text, texts.get("web.signing.as." + act.as())) : text;
                 String url = SigningActPage.of(act.act()).map(page -> page.url(agreement, act.as())).orElse("/ministerraad/" + agreement);
                 links.add(new RoundsView.ActLink(named, url, links.isEmpty()));
@@ -63,7 +64,8 @@ class RoundsModel {
 
     private List<String> notNow(List<AvailableSigningAct> acts) {
         return acts.stream().filter(act -> !act.possible() && !act.reason().code().equals("already-signed") && SigningActPage.of(act.act()).isPresent())
-                .map(act -> texts.get("web.signing.not-now", texts.get("web.signing.act." + act.act()), wording.reason(act.reason())))
+                .map(act -> texts.get("web.signing.not-now", texts.get(SigningActPage.of(act.act()).orElseThrow().label(act.as())),
+                        wording.reason(act.reason())))
                 .distinct().toList();
     }
 

@@ -23,6 +23,7 @@ import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.signing.AvailableSigningAct;
+import nl.wederkerig.signing.SigningAct;
 import nl.wederkerig.signing.SigningRoundView;
 import nl.wederkerig.signing.SigningRounds;
 import nl.wederkerig.web.agreement.OrganisationNames;
@@ -78,10 +79,11 @@ class SigningActModel {
                 .min(Comparator.comparing(each -> !each.possible()));
         if (act.isEmpty() || !act.get().possible()) {
             String why = act.map(each -> wording.reason(each.reason())).orElseGet(() -> texts.get("web.signing.nothing-to-do"));
-            return view(page, agreement, new Parts(null, why, List.of(), List.of(), form, null, List.of(), false, false));
+            return view(page, agreement, act.map(AvailableSigningAct::as).orElse(as),
+                    new Parts(null, why, List.of(), List.of(), form, null, List.of(), false, false, false));
         }
         PartyKey party = new PartyKey(actor.organisation(), act.get().as());
-        return view(page, agreement, parts(page, agreement, round.get(), party, form, actor));
+        return view(page, agreement, party.role(), parts(page, agreement, round.get(), party, form, actor));
     }
 
     private Parts parts(SigningActPage page, AgreementView agreement, SigningRoundView round, PartyKey party, Form form, Actor actor) {
@@ -96,7 +98,8 @@ class SigningActModel {
         return new Parts(lead, null, effects.of(page, agreement, round, party, actor, known), told(page, coSigner, others),
                 hidden(form, party, round), text.map(each -> reading(each, agreement, known, round, coSigner)).orElse(null),
                 page.refuses() && (coSigner || isBzk(party)) ? grounds() : List.of(),
-                page == SigningActPage.SIGN && !round.byAward() && !referred, page == SigningActPage.SIGN);
+                page == SigningActPage.SIGN && !round.byAward() && !referred, page == SigningActPage.SIGN,
+                round.acts().stream().anyMatch(each -> each.act() == SigningAct.DECLINE && each.possible() && each.as() == party.role()));
     }
 
     private static List<OrganisationId> named(AgreementView agreement, Optional<TextVersionView> text) {
@@ -183,14 +186,15 @@ class SigningActModel {
         return Arrays.stream(Ground.values()).map(each -> Choice.of(each.name(), texts.get("web.signing.ground." + each))).toList();
     }
 
-    private SigningActView view(SigningActPage page, AgreementView agreement, Parts parts) {
-        String act = texts.get("web.signing.act." + page.act());
+    private SigningActView view(SigningActPage page, AgreementView agreement, PartyRole as, Parts parts) {
+        String act = texts.get(page.label(as));
+        String decline = page == SigningActPage.SIGN && parts.declines() ? SigningActPage.DECLINE.url(agreement.header().id(), as) : null;
         return new SigningActView(act, parts.lead(), act, page.action(agreement.header().id()),
                 "/akkoorden/" + agreement.header().id() + "/ondertekening", parts.notNow(), parts.effects(), parts.recipients(),
-                parts.form(), parts.text(), parts.reserves(), parts.outside(), page.refuses(), parts.grounds());
+                parts.form(), parts.text(), parts.reserves(), parts.outside(), page.refuses(), parts.grounds(), decline);
     }
 
     private record Parts(
             String lead, String notNow, List<String> effects, List<String> recipients, Form form, SigningActView.Reading text, List<Choice> grounds,
-            boolean reserves, boolean outside) {}
+            boolean reserves, boolean outside, boolean declines) {}
 }

@@ -30,6 +30,11 @@ enum SigningActPage {
         return Stream.of(values()).filter(page -> page.act() == act).findFirst();
     }
 
+    /** The key of what it is called, for who signs in this role. */
+    String label(PartyRole as) {
+        return "web.signing.act." + name() + (this == SIGN && as == PartyRole.CO_SIGNER ? ".co" : "");
+    }
+
     SigningAct act() {
         return SigningAct.valueOf(name());
     }

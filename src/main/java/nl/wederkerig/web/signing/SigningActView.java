@@ -20,10 +20,12 @@ import nl.wederkerig.web.component.Form;
  * @param outside    whether it may have been done outside
  * @param reasons    whether a reason is asked
  * @param grounds    to choose from, empty where none is asked
+ * @param decline    path to where signing is declined instead; null from elsewhere
  */
 public record SigningActView(
         String title, String lead, String button, String action, String back, String notNow, List<String> effects, List<String> recipients,
-        Form form, Reading text, boolean reserves, boolean outside, boolean reasons, List<Choice> grounds) {
+        Form form, Reading text, boolean reserves, boolean outside, boolean reasons, List<Choice> grounds,
+        String decline) {
 
     public SigningActView {
         effects = List.copyOf(effects);

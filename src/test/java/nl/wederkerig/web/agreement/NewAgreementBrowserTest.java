@@ -236,8 +236,8 @@ class NewAgreementBrowserTest {
     }
 
     private void bzkCoSigns(Someone bzk) {
-        bzk.opens("/medeondertekening").follows(TITLE).follows("Ondertekenen")
-                .reads("Dit is de laatste ondertekening: het akkoord treedt meteen in werking").fills(CONFIRM, Someone.PASSWORD).presses("Ondertekenen")
+        bzk.opens("/medeondertekening").follows(TITLE).follows("Medeondertekenen")
+                .reads("Dit is de laatste ondertekening: het akkoord treedt meteen in werking").fills(CONFIRM, Someone.PASSWORD).presses("Medeondertekenen")
                 .isTold("U hebt ondertekend.").reads("In werking");
     }
 

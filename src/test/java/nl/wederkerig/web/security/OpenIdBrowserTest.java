@@ -107,14 +107,14 @@ class OpenIdBrowserTest {
         mayForTheMinister(person());
         visitor.opens("/aangemeld").isOn("Wat nu telt");
 
-        visitor.opens("/akkoorden/" + agreement + "/ondertekening").follows("Ondertekenen").reads("Meld u eerst opnieuw aan bij Proefaanbieder")
-                .presses("Ondertekenen").reads("Meld u eerst opnieuw aan. Er is niets vastgelegd.").checksNarrow("ondertekenen-opnieuw");
+        visitor.opens("/akkoorden/" + agreement + "/ondertekening").follows("Medeondertekenen").reads("Meld u eerst opnieuw aan bij Proefaanbieder")
+                .presses("Medeondertekenen").reads("Meld u eerst opnieuw aan. Er is niets vastgelegd.").checksNarrow("ondertekenen-opnieuw");
         visitor.presses("Opnieuw aanmelden bij Proefaanbieder");
         assertThat(page.url()).contains("max_age=0").contains("prompt=login");
         atProvider(page, bzk(Map.of("auth_time", Instant.now().getEpochSecond() - 3600)));
-        visitor.presses("Ondertekenen").reads("Meld u eerst opnieuw aan. Er is niets vastgelegd.").presses("Opnieuw aanmelden bij Proefaanbieder");
+        visitor.presses("Medeondertekenen").reads("Meld u eerst opnieuw aan. Er is niets vastgelegd.").presses("Opnieuw aanmelden bij Proefaanbieder");
         atProvider(page, bzk(Map.of("auth_time", Instant.now().getEpochSecond())));
-        visitor.reads("U hebt zich zojuist opnieuw aangemeld bij Proefaanbieder").presses("Ondertekenen").isTold("U hebt ondertekend.");
+        visitor.reads("U hebt zich zojuist opnieuw aangemeld bij Proefaanbieder").presses("Medeondertekenen").isTold("U hebt ondertekend.");
 
         visitor.presses("Afmelden").reads("U bent afgemeld.");
         assertThat(page.url()).contains("/aanmelden?afgemeld");

@@ -111,9 +111,9 @@ class SigningBrowserTest {
     }
 
     private void coSignsOnTheDecision(Someone bzk) {
-        bzk.opens("/akkoorden/" + agreement + "/ondertekening").follows("Ondertekenen")
+        bzk.opens("/akkoorden/" + agreement + "/ondertekening").follows("Medeondertekenen")
                 .reads("U tekent krachtens het besluit van de ministerraad").fills(CONFIRM, Someone.PASSWORD)
-                .presses("Ondertekenen").isTold("U hebt ondertekend.").reads("In werking").checksNarrow("ondertekening-na-besluit");
+                .presses("Medeondertekenen").isTold("U hebt ondertekend.").reads("In werking").checksNarrow("ondertekening-na-besluit");
     }
 
     @Test
@@ -122,11 +122,11 @@ class SigningBrowserTest {
         Someone bzk = Someone.typing(page, "bzk-ondertekenaar");
         bzk.tabsTo(bzk.link("Medeondertekening").locator("visible=true").first()).pressesKey("Enter");
         bzk.tabsTo(bzk.link("Beoordelen WK-DEMO-05")).pressesKey("Enter");
-        bzk.tabsTo(bzk.link("Ondertekenen")).pressesKey("Enter").reads("Dit gebeurt er").checks("ondertekenen");
+        bzk.tabsTo(bzk.link("Medeondertekenen")).pressesKey("Enter").reads("Dit gebeurt er").checks("ondertekenen");
         Someone stale = bzk.window();
         bzk.tabsTo(bzk.field(CONFIRM)).types(Someone.PASSWORD).pressesKey("Enter");
         bzk.isTold("U hebt ondertekend.");
-        stale.fills(CONFIRM, Someone.PASSWORD).presses("Ondertekenen").isTold("heeft al getekend").checksNarrow("ondertekenen-nogmaals");
+        stale.fills(CONFIRM, Someone.PASSWORD).presses("Medeondertekenen").isTold("heeft al getekend").checksNarrow("ondertekenen-nogmaals");
     }
 
     @Test

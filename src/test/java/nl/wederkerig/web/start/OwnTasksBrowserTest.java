@@ -40,7 +40,7 @@ class OwnTasksBrowserTest {
         Someone minister = Someone.at(page, "minister").opens("/").checks("start-minister");
         minister.page().getByRole(com.microsoft.playwright.options.AriaRole.LINK,
                 new Page.GetByRoleOptions().setName("Medeondertekenen")).first().click();
-        minister.reads("Dit gebeurt er").fills(CONFIRM, Someone.PASSWORD).presses("Ondertekenen").isTold("U hebt ondertekend.");
+        minister.reads("Dit gebeurt er").fills(CONFIRM, Someone.PASSWORD).presses("Medeondertekenen").isTold("U hebt ondertekend.");
     }
 
     @Test
