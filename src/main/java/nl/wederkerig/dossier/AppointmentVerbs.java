@@ -103,7 +103,8 @@ final class AppointmentVerbs {
         verb("propose-settlement", Role.CHAIR, (dispute, fields) -> {
             String text = fields.text("text");
             List<PromisedCommitment> commitments = AgreementReader.commitments(fields, "commitments");
-            return (use, agreement, actor) -> use.chairing().proposeSettlement(agreement, dispute, text, commitments, actor);
+            Map<String, Disposal> dispose = DisputeVerbs.dispose(fields);
+            return (use, agreement, actor) -> use.chairing().proposeSettlement(agreement, dispute, text, commitments, dispose, actor);
         });
         verb("answer-proposal", NEGOTIATOR, (dispute, fields) -> {
             boolean accepted = fields.flag("accepted", false);

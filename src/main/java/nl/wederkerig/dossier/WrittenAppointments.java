@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.proceedings.ProcedureView;
 import nl.wederkerig.record.RecordedEvent;
 
@@ -74,8 +76,7 @@ final class WrittenAppointments {
     private Map<String, Object> proposal(Map<String, Object> payload) {
         Map<String, Object> verb = verb("propose-settlement", payload, "text", payload.get("text"));
         chairs(payload).flatMap(chair -> chair.proposals().stream()).filter(each -> Objects.equals(each.number(), payload.get("number")))
-                .findFirst().filter(each -> !each.commitments().isEmpty())
-                .ifPresent(each -> verb.put("commitments", written.commitments(each.commitments())));
+                .findFirst().map(ProcedureView.ProposalView::settlement).ifPresent(each -> beside(each.commitments(), each.dispose(), verb));
         return verb;
     }
 
@@ -83,14 +84,18 @@ final class WrittenAppointments {
         Map<String, Object> verb = verb("conclude", payload, "outcome", payload.get("conclusion"));
         chairs(payload).map(ProcedureView.ChairView::recommendation).filter(Objects::nonNull).findFirst().ifPresent(recommended -> {
             verb.put("text", recommended.text());
-            if (!recommended.commitments().isEmpty()) {
-                verb.put("commitments", written.commitments(recommended.commitments()));
-            }
-            if (!recommended.dispose().isEmpty()) {
-                verb.put("dispose", WrittenDisputes.disposed(recommended.dispose()));
-            }
+            beside(recommended.commitments(), recommended.dispose(), verb);
         });
         return verb;
+    }
+
+    private void beside(List<PromisedCommitment> commitments, Map<String, Disposal> dispose, Map<String, Object> verb) {
+        if (!commitments.isEmpty()) {
+            verb.put("commitments", written.commitments(commitments));
+        }
+        if (!dispose.isEmpty()) {
+            verb.put("dispose", WrittenDisputes.disposed(dispose));
+        }
     }
 
     private static Map<String, Object> verb(String name, Map<String, Object> payload, Object... fields) {

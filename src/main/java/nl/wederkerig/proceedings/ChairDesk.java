@@ -88,11 +88,13 @@ class ChairDesk implements Chairing {
     }
 
     @Override
-    public void proposeSettlement(AgreementId agreement, String dispute, String text, List<PromisedCommitment> commitments, Actor actor) {
+    public void proposeSettlement(AgreementId agreement, String dispute, String text, List<PromisedCommitment> commitments,
+            Map<String, Disposal> dispose, Actor actor) {
         At at = open(agreement, dispute, ChairRules.Act.PROPOSE, actor);
         SeatEntry.refuseProse("text", text, true);
+        refuseUnknown(at, dispose.keySet());
         int number = at.file().proposals().size() + 1;
-        at.file().propose(new Proposal(number, text, commitments, proceedings.today()));
+        at.file().propose(new Proposal(number, new Settlement(text, commitments, dispose), proceedings.today()));
         entry.act(new SettlementProposed(agreement, dispute, number, text), actor, Role.CHAIR);
         if (at.open().find(StepKind.ANSWER_PROPOSAL).isPresent()) {
             steps.done(at.open(), StepKind.ANSWER_PROPOSAL);
@@ -111,7 +113,7 @@ class ChairDesk implements Chairing {
         entry.act(new ProposalAnswered(agreement, dispute, proposal.number(), accepted, reason, actor.organisation()), actor, Role.NEGOTIATOR);
         boolean last = steps.doneBy(at.open(), StepKind.ANSWER_PROPOSAL, actor.organisation());
         if (at.file().acceptedByAll(proposal.number(), at.about().parties())) {
-            disputes.settled(agreement, dispute, new Settlement(proposal.text(), proposal.commitments(), Map.of()));
+            disputes.settled(agreement, dispute, proposal.settlement());
         } else if (last) {
             steps.done(at.open(), StepKind.ANSWER_PROPOSAL);
         }

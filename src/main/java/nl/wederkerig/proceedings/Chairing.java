@@ -21,8 +21,14 @@ public interface Chairing {
     /** By the chair. @param note of a session with one side read by the chair and that side only (D8) */
     void session(AgreementId agreement, String dispute, Audience with, String note, Actor actor);
 
-    /** By the chair; takes the place of a proposal that is on the table. */
-    void proposeSettlement(AgreementId agreement, String dispute, String text, List<PromisedCommitment> commitments, Actor actor);
+    /**
+     * By the chair; takes the place of a proposal that is on the table.
+     *
+     * @param commitments that it creates (C6); may be empty
+     * @param dispose     by key, what becomes of the commitments that the dispute is about (D12)
+     */
+    void proposeSettlement(AgreementId agreement, String dispute, String text, List<PromisedCommitment> commitments,
+            Map<String, Disposal> dispose, Actor actor);
 
     /** By a party; with the last that accepts the dispute is settled. @param reason may be null */
     void answerProposal(AgreementId agreement, String dispute, boolean accepted, String reason, Actor actor);

@@ -120,7 +120,7 @@ class ProcedureReading implements AppointedProcedures {
         return new ProcedureView.ChairView(file.intake(), file.intakeOn(),
                 file.sessions().stream().map(each -> new ProcedureView.SessionView(
                         each.number(), each.audience(), each.heldOn(), sight.mayRead(each) ? each.note() : null)).toList(),
-                file.proposals().stream().map(each -> new ProcedureView.ProposalView(each.number(), each.text(), each.commitments(), each.madeOn(),
+                file.proposals().stream().map(each -> new ProcedureView.ProposalView(each.number(), each.settlement(), each.madeOn(),
                         open && each.number() == last, file.answers().stream().filter(answer -> answer.proposal() == each.number())
                                 .map(answer -> new ProcedureView.AnswerView(answer.by(), answer.accepted(), answer.reason(), answer.answeredOn()))
                                 .toList())).toList(),

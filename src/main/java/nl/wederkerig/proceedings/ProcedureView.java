@@ -3,8 +3,8 @@ package nl.wederkerig.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.OrganisationId;
 
 /**
@@ -30,8 +30,7 @@ public record ProcedureView(
     public record SessionView(int number, Audience audience, LocalDate heldOn, String note) {}
 
     /** @param open whether answers are awaited */
-    public record ProposalView(
-            int number, String text, List<PromisedCommitment> commitments, LocalDate madeOn, boolean open, List<AnswerView> answers) {}
+    public record ProposalView(int number, Settlement settlement, LocalDate madeOn, boolean open, List<AnswerView> answers) {}
 
     public record AnswerView(OrganisationId by, boolean accepted, String reason, LocalDate on) {}
 

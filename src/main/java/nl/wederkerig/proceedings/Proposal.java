@@ -3,7 +3,10 @@ package nl.wederkerig.proceedings;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.wederkerig.agreement.PromisedCommitment;
+import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.Settlement;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -15,16 +18,19 @@ class Proposal {
     private String text;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PromisedCommitment> commitments;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Disposal> dispose;
     private LocalDate madeOn;
 
     /** For the persistence provider only. */
     protected Proposal() {}
 
     /** @param number from 1 */
-    Proposal(int number, String text, List<PromisedCommitment> commitments, LocalDate on) {
+    Proposal(int number, Settlement settlement, LocalDate on) {
         this.number = number;
-        this.text = text;
-        this.commitments = List.copyOf(commitments);
+        this.text = settlement.text();
+        this.commitments = settlement.commitments();
+        this.dispose = settlement.dispose();
         this.madeOn = on;
     }
 
@@ -32,12 +38,8 @@ class Proposal {
         return number;
     }
 
-    String text() {
-        return text;
-    }
-
-    List<PromisedCommitment> commitments() {
-        return commitments;
+    Settlement settlement() {
+        return new Settlement(text, commitments, dispose);
     }
 
     LocalDate madeOn() {

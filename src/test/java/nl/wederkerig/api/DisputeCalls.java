@@ -86,7 +86,7 @@ final class DisputeCalls {
         call("legZittingVast", DisputeCalls::chaired, null, Role.CHAIR);
         call("doeVoorstel", DisputeCalls::intake, null, Role.CHAIR);
         call("beantwoordVoorstel", road -> {
-            intake(road).does(() -> road.bean(Chairing.class).proposeSettlement(road.agreement(), KEY, "Een voorstel", List.of(), someone(road, Role.CHAIR)));
+            intake(road).does(() -> road.bean(Chairing.class).proposeSettlement(road.agreement(), KEY, "Een voorstel", List.of(), Map.of(), someone(road, Role.CHAIR)));
             return road.on("2026-04-22");
         }, VNG, Role.NEGOTIATOR);
     }

@@ -27,6 +27,7 @@ import nl.wederkerig.proceedings.Audience;
 import nl.wederkerig.proceedings.Conclusion;
 import nl.wederkerig.proceedings.Recommendation;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class IndependentChairProcedureProcessTest extends SeatsOnTheRoad {
     }
 
     private void proposes() {
-        by(FIRST, actor -> chairing().proposeSettlement(road.agreement(), KEY, "Het loket opent in mei", List.of(), actor));
+        by(FIRST, actor -> chairing().proposeSettlement(road.agreement(), KEY, "Het loket opent in mei", List.of(), Map.of(), actor));
     }
 
     private void answers(OrganisationId party, boolean accepted) {
@@ -65,6 +66,14 @@ class IndependentChairProcedureProcessTest extends SeatsOnTheRoad {
         assertThat(engine.ended("DisputeResolution", "End_SettledInProcedure")).isEqualTo(1);
         assertThat(dispute().settled().text()).isEqualTo("Het loket opent in mei");
         assertThat(engine.instances()).isEmpty();
+    }
+
+    @Test
+    @Rule("D12")
+    void a_proposal_says_only_of_what_the_dispute_is_about_what_becomes_of_it() {
+        begun();
+        assertThatThrownBy(() -> by(FIRST, actor -> chairing().proposeSettlement(road.agreement(), KEY, "Het loket vervalt", List.of(),
+                Map.of("onbekend", new Disposal(Disposal.Kind.WAIVED, null)), actor))).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -162,8 +162,9 @@ class ProcedureResource {
     ResponseEntity<Geschil> propose(@PathVariable @About(WHICH) InDossier id, @Body Procedurehandelingen.NieuwVoorstel sent, Caller caller,
             HttpServletRequest request) {
         List<PromisedCommitment> commitments = commitments(sent.afspraken());
+        Map<String, Disposal> disposed = answers.disposed(sent.afdoening());
         return answers.act(id, sent, caller, request,
-                () -> chair.proposeSettlement(id.agreement(), id.key(), sent.tekst(), commitments, caller.actor()));
+                () -> chair.proposeSettlement(id.agreement(), id.key(), sent.tekst(), commitments, disposed, caller.actor()));
     }
 
     @Operation(id = "beantwoordVoorstel", summary = "Een voorstel van de voorzitter aanvaarden of afwijzen", tag = TAG, status = 201, versioned = true,

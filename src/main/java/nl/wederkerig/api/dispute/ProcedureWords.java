@@ -112,8 +112,9 @@ interface ProcedureWords {
     Procedureverloop.Gesprek dutch(ProcedureView.SessionView session);
 
     @Mapping(target = "nummer", source = "number")
-    @Mapping(target = "tekst", source = "text")
-    @Mapping(target = "afspraken", source = "commitments")
+    @Mapping(target = "tekst", source = "settlement.text")
+    @Mapping(target = "afspraken", source = "settlement.commitments")
+    @Mapping(target = "afdoening", source = "settlement.dispose")
     @Mapping(target = "gedaanOp", source = "madeOn")
     @Mapping(target = "antwoorden", source = "answers")
     Procedureverloop.Voorstel dutch(ProcedureView.ProposalView proposal, @Context Codes.Names names);

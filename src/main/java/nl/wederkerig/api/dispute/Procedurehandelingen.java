@@ -89,6 +89,7 @@ final class Procedurehandelingen {
     record NieuwVoorstel(
             @NotNull @Size(min = 1) @About(example = "Het loket opent alsnog") String tekst,
             @Size(max = 500) List<NieuweAfspraak> afspraken,
+            @About("Per sleutel van een afspraak") Map<String, Geschilhandelingen.Afdoening> afdoening,
             @About(Achteraf.DAY) LocalDate gebeurdOp, @Size(max = 1000) @About(Achteraf.REASON) String redenAchteraf) implements Achteraf {}
 
     record NieuwVoorstelantwoord(

@@ -55,7 +55,8 @@ record Procedureverloop(
     record Gesprek(int nummer, @NotNull Procedurehandelingen.Gesprekspartners met, @NotNull LocalDate op,
             @About("Ontbreekt voor de andere kant") String toelichting) {}
 
-    record Voorstel(int nummer, @NotNull String tekst, @NotNull List<Geschil.Toezegging> afspraken, @NotNull LocalDate gedaanOp,
+    record Voorstel(int nummer, @NotNull String tekst, @NotNull List<Geschil.Toezegging> afspraken,
+            @NotNull @About("Per sleutel van een afspraak") Map<String, Geschilhandelingen.Afdoening> afdoening, @NotNull LocalDate gedaanOp,
             @About("Of er antwoorden worden verwacht") boolean open, @NotNull List<Voorstelantwoord> antwoorden) {}
 
     record Voorstelantwoord(@NotNull String door, boolean aanvaard, String reden, @NotNull LocalDate op) {}

@@ -3,11 +3,9 @@ package nl.wederkerig.web.arbitration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wederkerig.agreement.PromisedCommitment;
-import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.document.NewDocument;
 import nl.wederkerig.proceedings.Arbitration;
@@ -21,6 +19,8 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.dispute.DisposalForm;
 import org.springframework.stereotype.Component;
 
 /** Does in binding advice what a form asks, by the use case that does it. */
@@ -29,10 +29,12 @@ class BindingAdviceActDesk {
 
     private final BindingAdvices advices;
     private final Arbitration arbitration;
+    private final Dates dates;
 
-    BindingAdviceActDesk(BindingAdvices advices, Arbitration arbitration) {
+    BindingAdviceActDesk(BindingAdvices advices, Arbitration arbitration, Dates dates) {
         this.advices = advices;
         this.arbitration = arbitration;
+        this.dates = dates;
     }
 
     /** Where it is done, and by whom. */
@@ -130,8 +132,8 @@ class BindingAdviceActDesk {
         return rounds;
     }
 
-    private static Award award(Place at, FormFields fields) {
-        return new Award(fields.text("text"), fields.text("costs"), orders(at, fields), dispose(at.dispute(), fields), unsigned(fields));
+    private Award award(Place at, FormFields fields) {
+        return new Award(fields.text("text"), fields.text("costs"), orders(at, fields), DisposalForm.read(at.dispute(), fields, dates.today()), unsigned(fields));
     }
 
     private static List<AwardUnsigned> unsigned(FormFields fields) {
@@ -164,19 +166,6 @@ class BindingAdviceActDesk {
             orders.add(new PromisedCommitment(at.key() + "-" + (orders.size() + 1), obligor, false, others, text, due, null, null, Map.of(), null, null));
         }
         return orders;
-    }
-
-    /** What is left as it is, is not named. */
-    private static Map<String, Disposal> dispose(DisputeView dispute, FormFields fields) {
-        Map<String, Disposal> dispose = new LinkedHashMap<>();
-        for (String commitment : dispute.commitments()) {
-            Disposal.Kind kind = fields.choice(BindingAdviceActModel.DISPOSE + commitment, Disposal.Kind.class);
-            LocalDate due = fields.day(BindingAdviceActModel.DISPOSE + commitment + ".due");
-            if (kind != null && (kind != Disposal.Kind.OPEN || due != null)) {
-                dispose.put(commitment, new Disposal(kind, kind == Disposal.Kind.OPEN ? due : null));
-            }
-        }
-        return dispose;
     }
 
     /** To a question that is answered with yes or no. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
-import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PersonView;
@@ -22,6 +21,7 @@ import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.dispute.DisposalForm;
 import nl.wederkerig.web.dispute.DisputedCommitments;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 class BindingAdviceActModel {
 
     static final String ROUND = "round.";
-    static final String DISPOSE = "dispose.";
     static final String OTHER = "other.";
     static final String ORDER = "order.";
     /** Rows for orders in the form; more of them go in the text of the award, or are added by a file. */
@@ -69,7 +68,7 @@ class BindingAdviceActModel {
                 choices("web.arbitration.answer.", BindingAdviceActDesk.Answer.values()),
                 Arrays.stream(RoundKind.values()).map(kind -> Choice.of(kind.name(), words.round(kind))).toList(),
                 page == BindingAdviceActPage.AWARD ? commitments.choices(at.agreement(), at.dispute()) : List.of(),
-                choices("web.dispute.disposal.", Disposal.Kind.values()), others(advice, at),
+                choices("web.dispute.disposal.", DisposalForm.Fate.values()), others(advice, at),
                 at.dispute().parties().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
                 IntStream.range(0, ORDERS).boxed().toList(),
                 page == BindingAdviceActPage.LAY_DOWN && advice.agreed() != null

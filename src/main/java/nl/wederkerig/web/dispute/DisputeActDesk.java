@@ -1,12 +1,9 @@
 package nl.wederkerig.web.dispute;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.ConsultationLevel;
 import nl.wederkerig.dispute.Consultations;
-import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.Settlement;
@@ -14,6 +11,7 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.stereotype.Component;
 
 /** Does in a dispute what a form asks, by the use case that does it. */
@@ -22,10 +20,12 @@ class DisputeActDesk {
 
     private final Disputes disputes;
     private final Consultations consultations;
+    private final Dates dates;
 
-    DisputeActDesk(Disputes disputes, Consultations consultations) {
+    DisputeActDesk(Disputes disputes, Consultations consultations, Dates dates) {
         this.disputes = disputes;
         this.consultations = consultations;
+        this.dates = dates;
     }
 
     /** Reads what the form asks to do, and gathers what cannot be read in the fields; nothing is done before it is run. */
@@ -60,8 +60,8 @@ class DisputeActDesk {
         String key = dispute.key();
         return switch (page) {
             case SETTLE -> {
-                Settlement settlement = new Settlement(orEmpty(fields.text("text")), NewCommitmentsForm.read(dispute, fields),
-                        dispose(dispute, fields), fields.yes("award"));
+                Settlement settlement = new Settlement(orEmpty(fields.text("text")), NewCommitmentsForm.read(dispute, fields, dates.today()),
+                        DisposalForm.read(dispute, fields, dates.today()), fields.yes("award"));
                 yield () -> disputes.settle(id, key, settlement, actor);
             }
             case AGREE_TO_SETTLEMENT -> {
@@ -72,24 +72,6 @@ class DisputeActDesk {
             case WITHDRAW -> () -> disputes.withdraw(id, key, actor);
             default -> () -> disputes.consentToWithdrawal(id, key, actor);
         };
-    }
-
-    /** What is left as it is, is not named; a day alone says that the commitment stays, with that day. */
-    static Map<String, Disposal> dispose(DisputeView dispute, FormFields fields) {
-        Map<String, Disposal> dispose = new LinkedHashMap<>();
-        for (String commitment : dispute.commitments()) {
-            String field = DisputeActModel.DISPOSE + commitment;
-            Disposal.Kind kind = fields.choice(field, Disposal.Kind.class);
-            LocalDate due = fields.day(field + ".due");
-            if (kind == Disposal.Kind.OPEN && fields.text(field + ".due") == null) {
-                fields.wrong(field + ".due", "form.day");
-            }
-            if (kind != null || due != null) {
-                boolean open = kind == null || kind == Disposal.Kind.OPEN;
-                dispose.put(commitment, new Disposal(open ? Disposal.Kind.OPEN : kind, open ? due : null));
-            }
-        }
-        return dispose;
     }
 
     private static String orEmpty(String text) {

@@ -11,7 +11,6 @@ import nl.wederkerig.calendar.Suspension;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.dispute.ConsultationLevel;
-import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeAct;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.DisputeStage;
@@ -37,7 +36,6 @@ class DisputeActModel {
 
     /** Parameter with the SHA-256 of the settlement that is consented to. */
     static final String SETTLEMENT = "voorstel";
-    static final String DISPOSE = "dispose.";
 
     private final DisputeWords words;
     private final SettlementWords settlements;
@@ -68,7 +66,7 @@ class DisputeActModel {
                 button(page, dispute), page.fields(), page.drastic(),
                 possible ? null : texts.get("web.dispute.not-now"), consented(page.act(), dispute, names),
                 page == DisputeActPage.SETTLE ? about(agreement, dispute) : List.of(),
-                choices("web.dispute.disposal.", Disposal.Kind.values()), choices("web.dispute.level.", ConsultationLevel.values()),
+                choices("web.dispute.disposal.", DisposalForm.Fate.values()), choices("web.dispute.level.", ConsultationLevel.values()),
                 choices("web.agreement.unit.", TermLength.Unit.values()), proposed.map(
                         each -> settlements.all(each, commitments.texts(agreement, List.of(dispute)), names)).orElse(List.of()),
                 words.parties(dispute, names),

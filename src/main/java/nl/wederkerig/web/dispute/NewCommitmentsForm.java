@@ -22,7 +22,7 @@ final class NewCommitmentsForm {
     private NewCommitmentsForm() {}
 
     /** Without the rows in which nothing was typed; what a row lacks is told at its field. */
-    static List<PromisedCommitment> read(DisputeView dispute, FormFields fields) {
+    static List<PromisedCommitment> read(DisputeView dispute, FormFields fields, LocalDate today) {
         List<PromisedCommitment> commitments = new ArrayList<>();
         for (int number : ROWS) {
             String row = ROW + number;
@@ -30,6 +30,7 @@ final class NewCommitmentsForm {
                 FIELDS.stream().filter(field -> fields.text(row + field) == null)
                         .forEach(field -> fields.wrong(row + field, "dispute.commitment-incomplete"));
                 LocalDate due = fields.day(row + ".due");
+                DisposalForm.refusePassed(row + ".due", due, fields, today);
                 OrganisationId obligor = fields.organisation(row + ".obligor");
                 commitments.add(new PromisedCommitment(dispute.key() + "-nieuw-" + (commitments.size() + 1), obligor, false,
                         others(dispute, obligor), fields.text(row + ".text"), due, null, null, Map.of(), null, null));

@@ -22,6 +22,7 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.appointment.AppointmentAnswers;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +35,16 @@ class ProcedureActDesk {
     private final Chairing chair;
     private final Advising commission;
     private final ChallengeDay challengeDay;
+    private final Dates dates;
 
     ProcedureActDesk(@Lazy Appointments appointments, @Lazy Challenges challenges, @Lazy Chairing chair, @Lazy Advising commission,
-            ChallengeDay challengeDay) {
+            ChallengeDay challengeDay, Dates dates) {
         this.appointments = appointments;
         this.challenges = challenges;
         this.chair = chair;
         this.commission = commission;
         this.challengeDay = challengeDay;
+        this.dates = dates;
     }
 
     /** What a party says to a proposal. */
@@ -116,8 +119,9 @@ class ProcedureActDesk {
                 yield () -> chair.session(in.agreement(), in.key(), with, fields.text("note"), in.actor());
             }
             case PROPOSE_SETTLEMENT -> {
-                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields);
-                yield () -> chair.proposeSettlement(in.agreement(), in.key(), fields.text("text"), promised, in.actor());
+                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields, dates.today());
+                Map<String, Disposal> dispose = DisposalForm.read(in.dispute(), fields, dates.today());
+                yield () -> chair.proposeSettlement(in.agreement(), in.key(), fields.text("text"), promised, dispose, in.actor());
             }
             case ANSWER_PROPOSAL -> {
                 Answer answer = fields.chosen("answer", Answer.class);
@@ -129,8 +133,9 @@ class ProcedureActDesk {
             }
             default -> {
                 Conclusion conclusion = fields.chosen("outcome", Conclusion.class);
-                Map<String, Disposal> dispose = DisputeActDesk.dispose(in.dispute(), fields);
-                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields);
+                Map<String, Disposal> dispose = conclusion == Conclusion.NO_RESULT ? Map.of()
+                        : DisposalForm.read(in.dispute(), fields, dates.today());
+                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields, dates.today());
                 yield () -> chair.conclude(in.agreement(), in.key(), conclusion, fields.text("text"), promised, dispose, in.actor());
             }
         };
@@ -147,8 +152,8 @@ class ProcedureActDesk {
                 yield () -> commission.extendTerm(in.agreement(), in.key(), until, in.actor());
             }
             default -> {
-                Map<String, Disposal> dispose = DisputeActDesk.dispose(in.dispute(), fields);
-                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields);
+                Map<String, Disposal> dispose = DisposalForm.read(in.dispute(), fields, dates.today());
+                List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields, dates.today());
                 yield () -> commission.advise(in.agreement(), in.key(), fields.text("text"), promised, dispose, in.actor());
             }
         };

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.calendar.TermLength;
-import nl.wederkerig.dispute.Disposal;
+import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.proceedings.Audience;
@@ -64,10 +66,10 @@ class ProcedureActModel {
         return new ProcedureActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
                 title(page, procedure, texts), explained(page, about, dispute, procedure, names, actor), fields(page, dispute, inForce),
                 page.drastic(),
-                possible ? null : texts.get("web.dispute.not-now"), reading(page, procedure, names, actor), persons,
+                possible ? null : texts.get("web.dispute.not-now"), reading(page, about.header().id(), dispute, procedure, names, actor), persons,
                 nominating(page, procedure, actor), choices(page, arrangement, dispute, procedure, names, actor),
                 disposing(page) ? acts.about(agreement, dispute) : List.of(),
-                words("web.dispute.disposal.", Disposal.Kind.values()), units(), told(page, dispute, names),
+                acts.choices("web.dispute.disposal.", DisposalForm.Fate.values()), units(), told(page, dispute, names),
                 words.parties(dispute, names), button(page, procedure), page.lastDay(dispute),
                 page.moves(), warning(page, dispute, procedure, names), effects(page, about, dispute, names),
                 page == ProcedureActPage.CHALLENGE ? challenges.hint(procedure) : null, challenges.neededForAll(procedure),
@@ -120,17 +122,10 @@ class ProcedureActModel {
     private List<String> effects(ProcedureActPage page, AgreementView about, DisputeView dispute, OrganisationNames.Names names) {
         return switch (page) {
             case CONCLUDE -> List.of(texts.get("web.procedure.conclude.told", readers(dispute, names)), texts.get("web.procedure.conclude.final"));
-            case PROPOSE_SETTLEMENT, ANSWER_PROPOSAL -> dispute.kind() == DisputeKind.DEADLOCK ? settlements.becomesText(about)
-                    : staysAsItIs(about.header().id(), dispute);
+            case PROPOSE_SETTLEMENT, ANSWER_PROPOSAL -> dispute.kind() == DisputeKind.DEADLOCK ? settlements.becomesText(about) : List.of();
             case EXTEND_CONCLUSION, EXTEND_ADVICE -> List.of(texts.get("web.procedure.extension.by", names.all(dispute.parties())));
             default -> List.of();
         };
-    }
-
-    /** What a chair proposes says nothing of the commitments in dispute: settled, they are owed as they were (D12). */
-    private List<String> staysAsItIs(AgreementId agreement, DisputeView dispute) {
-        return acts.about(agreement, dispute).stream().map(each -> texts.get("web.procedure.settlement.stays", each.text())
-                + (each.hint() == null ? "" : " " + each.hint())).toList();
     }
 
     private static String readers(DisputeView dispute, OrganisationNames.Names names) {
@@ -173,7 +168,8 @@ class ProcedureActModel {
                 : texts.get(page == ProcedureActPage.CHALLENGE ? "web.procedure.challenge.told" : "web.procedure.told", readers(dispute, names));
     }
 
-    private List<String> reading(ProcedureActPage page, ProcedureView procedure, OrganisationNames.Names names, Actor actor) {
+    private List<String> reading(ProcedureActPage page, AgreementId agreement, DisputeView dispute, ProcedureView procedure,
+            OrganisationNames.Names names, Actor actor) {
         if (page == ProcedureActPage.PROPOSE_MEMBERS || page == ProcedureActPage.NOMINATE) {
             return PutForward.wanted(page, procedure, actor).map(each -> ProcedureModel.wanted(each, names, texts)).toList();
         }
@@ -182,14 +178,20 @@ class ProcedureActModel {
                     texts.length(TermLength.parse(each.period())))).toList();
         }
         if (page == ProcedureActPage.ANSWER_PROPOSAL && procedure.chair() != null) {
-            return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst().map(proposal -> {
-                List<String> lines = new ArrayList<>(DisputeModel.lines(proposal.text()));
-                proposal.commitments().forEach(each -> lines.add(settlements.promised(each, names)));
-                return List.copyOf(lines);
-            }).orElse(List.of());
+            return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst()
+                    .map(proposal -> proposed(proposal.settlement(), acts.about(agreement, dispute), names)).orElse(List.of());
         }
         return page == ProcedureActPage.COMMENT && procedure.commission() != null
                 ? DisputeModel.lines(procedure.commission().draft()) : List.of();
+    }
+
+    /** Also of what it does not name: that stays owed (D12), with the day that it had. */
+    private List<String> proposed(Settlement settlement, List<Choice> about, OrganisationNames.Names names) {
+        Map<String, String> known = about.stream().collect(Collectors.toMap(Choice::value, Choice::text));
+        List<String> lines = new ArrayList<>(settlements.all(settlement, known, names));
+        about.stream().filter(each -> !settlement.dispose().containsKey(each.value())).forEach(each -> lines.add(
+                texts.get("web.dispute.dispose.OPEN", each.text()) + (each.hint() == null ? "" : " " + each.hint())));
+        return lines;
     }
 
     private List<Choice> persons(ProcedureActPage page, ProcedureView procedure, Actor actor) {
@@ -242,7 +244,7 @@ class ProcedureActModel {
     }
 
     private static boolean disposing(ProcedureActPage page) {
-        return page == ProcedureActPage.CONCLUDE || page == ProcedureActPage.ADVISE;
+        return page == ProcedureActPage.CONCLUDE || page == ProcedureActPage.ADVISE || page == ProcedureActPage.PROPOSE_SETTLEMENT;
     }
 
     private List<Choice> words(String prefix, Enum<?>... values) {

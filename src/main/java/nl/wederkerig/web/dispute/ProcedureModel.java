@@ -152,7 +152,7 @@ class ProcedureModel {
             blocks.add(new ProcedurePart.Block(texts.get("web.procedure.sessions"), lines));
         }
         chair.proposals().forEach(each -> blocks.add(new ProcedurePart.Block(
-                texts.get("web.procedure.proposal", each.number(), dates.day(each.madeOn())), proposal(each, names))));
+                texts.get("web.procedure.proposal", each.number(), dates.day(each.madeOn())), proposal(each, about, names))));
         wishes(chair.extension(), names, blocks);
         if (chair.recommendation() != null) {
             Recommendation recommended = chair.recommendation();
@@ -161,9 +161,8 @@ class ProcedureModel {
         }
     }
 
-    private List<String> proposal(ProcedureView.ProposalView proposal, OrganisationNames.Names names) {
-        List<String> lines = new ArrayList<>(DisputeModel.lines(proposal.text()));
-        proposal.commitments().forEach(each -> lines.add(settlements.promised(each, names)));
+    private List<String> proposal(ProcedureView.ProposalView proposal, Map<String, String> about, OrganisationNames.Names names) {
+        List<String> lines = new ArrayList<>(settlements.all(proposal.settlement(), about, names));
         proposal.answers().forEach(each -> lines.add(texts.get("web.procedure.answer." + each.accepted(), names.of(each.by()))
                 + (each.reason() == null ? "" : ": " + each.reason())));
         return lines;

@@ -12,6 +12,7 @@ import nl.wederkerig.proceedings.StateProcedures;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.stereotype.Component;
 
 /** Does in a route what a form asks, by the use case that does it. */
@@ -20,10 +21,12 @@ class RouteActDesk {
 
     private final StateProcedures procedures;
     private final Outcomes outcomes;
+    private final Dates dates;
 
-    RouteActDesk(StateProcedures procedures, Outcomes outcomes) {
+    RouteActDesk(StateProcedures procedures, Outcomes outcomes, Dates dates) {
         this.procedures = procedures;
         this.outcomes = outcomes;
+        this.dates = dates;
     }
 
     /** Reads what the form asks to do, and gathers what cannot be read in the fields; nothing is done before it is run. */
@@ -55,11 +58,11 @@ class RouteActDesk {
             return () -> procedures.recordAdvice(id, key, text, actor);
         }
         boolean outcome = yes(fields, "outcome");
-        List<PromisedCommitment> promised = NewCommitmentsForm.read(dispute, fields);
+        List<PromisedCommitment> promised = NewCommitmentsForm.read(dispute, fields, dates.today());
         if (page == RouteActPage.RECORD_RESULT) {
             return () -> procedures.recordResult(id, key, outcome, text, promised, actor);
         }
-        Map<String, Disposal> dispose = DisputeActDesk.dispose(dispute, fields);
+        Map<String, Disposal> dispose = outcome ? DisposalForm.read(dispute, fields, dates.today()) : Map.of();
         return () -> procedures.recordDecree(id, key, outcome, text, promised, dispose, actor);
     }
 

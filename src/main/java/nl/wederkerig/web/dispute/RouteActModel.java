@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
-import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.StepKind;
 import nl.wederkerig.party.Layer;
@@ -54,7 +53,7 @@ class RouteActModel {
                 texts.get("web.route.button." + page), page.fields(), nothingToComplyWith(dispute),
                 route.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"),
                 page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute) : List.of(),
-                acts.choices("web.dispute.disposal.", Disposal.Kind.values()), yesOrNo(page),
+                acts.choices("web.dispute.disposal.", DisposalForm.Fate.values()), yesOrNo(page),
                 outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && actor.organisation() != null && isMinistry(actor),
                 texts.get(outcome.isPresent() ? "web.route.the-outcome" : "web.dispute.about"),
                 outcome.map(found -> Stream.concat(Stream.of(from(answered.get()), routes.sort(found)),

@@ -120,7 +120,7 @@ class AppointmentPagesTest {
         ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen en het plan"));
         ok(chair, here(DISPUTE + "/procedure/zitting"), Map.of("with", "CLAIMANTS", "note", "Alleen voor VNG"));
         assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).doesNotContain("staat nog open");
-        ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei"));
+        ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei", "dispose.loket", "WAIVED"));
         assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).contains("staat nog open: VNG, SZW kan nog antwoorden");
         assertThat(read(VNG, DISPUTE)).contains("Alleen voor VNG").contains("De vragen en het plan");
         for (OrganisationId other : List.of(SZW, BZK)) {
@@ -128,7 +128,8 @@ class AppointmentPagesTest {
             assertThat(read(other, "/geschiedenis")).doesNotContain("Alleen voor VNG");
             assertThat(read(other, "/dossier.yaml")).doesNotContain("Alleen voor VNG");
         }
-        assertThat(read(VNG, DISPUTE + "/procedure/voorstel-beantwoorden")).contains("Het loket opent in mei");
+        assertThat(read(VNG, DISPUTE + "/procedure/voorstel-beantwoorden"))
+                .contains("Het loket opent in mei", "De afspraak “Een landelijk loket openen” vervalt.");
         ok(VNG, DISPUTE + "/procedure/voorstel-beantwoorden", Map.of("answer", "ACCEPT"));
         ok(SZW, DISPUTE + "/procedure/voorstel-beantwoorden", Map.of("answer", "ACCEPT"));
 

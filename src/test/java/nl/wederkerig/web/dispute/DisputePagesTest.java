@@ -186,6 +186,24 @@ class DisputePagesTest {
     }
 
     @Test
+    @Rule("D12")
+    void nothing_becomes_of_a_commitment_that_was_not_chosen_and_its_new_day_has_not_passed() throws Exception {
+        raised();
+        Map<String, List<String>> open = Map.of("text", List.of("Later"), "dispose.loket", List.of(""), "dispose.loket.due", List.of(""));
+        assertThat(post(VNG, "/geschillen/geschil-1/schikken", open).getContentAsString()).contains("href=\"#field-dispose-loket\"");
+        for (String fate : List.of("OPEN", "AS_IT_WAS")) {
+            MockHttpServletResponse passed = post(VNG, "/geschillen/geschil-1/schikken", Map.of("text", List.of("Later"),
+                    "dispose.loket", List.of(fate), "dispose.loket.due", List.of("2026-01-05")));
+            assertThat(passed.getContentAsString()).contains("href=\"#field-dispose-loket-due\"", "Kies een datum vanaf");
+        }
+        assertThat(road.events()).doesNotContain("SettlementConsented");
+
+        assertThat(post(VNG, "/geschillen/geschil-1/schikken", Map.of("text", List.of("Later"), "dispose.loket", List.of("AS_IT_WAS"))).getStatus())
+                .isEqualTo(302);
+        assertThat(road.events()).endsWith("SettlementConsented");
+    }
+
+    @Test
     void every_act_has_a_page_in_both_languages_and_none_costs_more_than_twenty_statements() throws Exception {
         raised();
         for (DisputeActPage page : DisputeActPage.values()) {
