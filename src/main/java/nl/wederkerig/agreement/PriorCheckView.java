@@ -2,6 +2,7 @@ package nl.wederkerig.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 
@@ -23,4 +24,10 @@ public record PriorCheckView(
         PersonId answeredBy,
         boolean objection,
         Ground ground,
-        String wording) {}
+        String wording) {
+
+    /** The last day for the answer to what is asked on that day. */
+    public static LocalDate answerBy(LocalDate asked, Holidays holidays) {
+        return PriorChecks.termFrom(asked).end(holidays).lastDay();
+    }
+}

@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.ChecksView;
 import nl.wederkerig.agreement.JointAct;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.agreement.PriorCheckView;
 import nl.wederkerig.agreement.TermView;
 import nl.wederkerig.calendar.Suspension;
 import nl.wederkerig.calendar.Term;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.calendar.TermRule;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.Actor;
@@ -115,12 +118,18 @@ class ActFacts {
                 facts.add(entry("about", texts.get("web.agreement.act.fact.about.version", each.version())));
                 facts.add(day("by-day", each.answerBy()));
             });
-            case ASK_CHECK -> facts.add(entry("answers", names.all(agreement.parties().stream().filter(each -> each.role() == PartyRole.CO_SIGNER)
-                    .map(PartyView::organisation).toList())));
+            case ASK_CHECK -> {
+                facts.add(entry("answers", names.all(agreement.parties().stream().filter(each -> each.role() == PartyRole.CO_SIGNER)
+                        .map(PartyView::organisation).toList())));
+                facts.add(day("by-day", PriorCheckView.answerBy(time.today(), holidays.current())));
+            }
             case RECORD_CO_SIGNING_NOT_NEEDED -> facts.add(told(agreement, names, actor));
             case RECORD_EVENT -> {
-                commitments.waitingForEvent(agreement, actor).forEach(each -> facts.add(Entry.of(each.afterEvent(), starts(each, names))));
-                facts.add(told(agreement, names, actor));
+                List<CommitmentView> waiting = commitments.waitingForEvent(agreement, actor);
+                waiting.forEach(each -> facts.add(Entry.of(each.afterEvent(), starts(each, names))));
+                facts.add(entry("to", texts.get("web.agreement.act.fact.to.event",
+                        names.all(waiting.stream().map(CommitmentView::obligor).distinct().toList()))));
+                facts.add(entry("otherwise", texts.get("web.agreement.act.fact.otherwise.event")));
             }
             case MARK_PUBLIC -> {
                 facts.add(entry("now", texts.get("web.agreement.act.fact.now." + (agreement.header().markedPublic() ? "public" : "closed"))));
@@ -152,7 +161,11 @@ class ActFacts {
         if (commitment.due() != null) {
             return texts.get("web.agreement.act.starts.by", what, texts.spoken().day(commitment.due()));
         }
-        return commitment.fromCondition() == null ? what : texts.get("web.agreement.act.starts.within", what, texts.length(commitment.fromCondition()));
+        if (commitment.fromCondition() == null) {
+            return what;
+        }
+        LocalDate lastDay = Term.of(time.today(), commitment.fromCondition(), TermRule.AGREED_EXACT).end(holidays.current()).lastDay();
+        return texts.get("web.agreement.act.starts.within", what, texts.length(commitment.fromCondition()), texts.spoken().day(lastDay));
     }
 
     private Entry told(AgreementView agreement, OrganisationNames.Names names, Actor actor) {
@@ -173,10 +186,14 @@ class ActFacts {
         }
     }
 
-    /** The last day that each extension would give to which somebody consented. */
+    /** The last day that each extension would give to which somebody consented; before, of a few that come to mind. */
     private void extended(List<Entry> facts, ActPage page, AgreementView agreement) {
-        agreement.pending().stream().filter(each -> page == ActPage.EXTEND_TERM && each.act() == JointAct.EXTEND_TERM)
-                .map(each -> TermLength.parse(each.fields().get("period")))
+        if (page != ActPage.EXTEND_TERM) {
+            return;
+        }
+        List<TermLength> asked = agreement.pending().stream().filter(each -> each.act() == JointAct.EXTEND_TERM)
+                .map(each -> TermLength.parse(each.fields().get("period"))).toList();
+        (asked.isEmpty() ? Stream.of(1, 2, 3).map(TermLength::months) : asked.stream())
                 .forEach(by -> facts.add(Entry.of(texts.get("web.agreement.act.fact.extended", texts.length(by)), texts.spoken().dated(
                         agreement.term().term().extendedBy(by).end(holidays.current()).lastDay(), time.today()))));
     }

@@ -33,6 +33,12 @@ public class Texts {
         return constant == null ? null : get("web.agreement." + kind + "." + constant.name());
     }
 
+    /** "VNG, IPO en UvW". */
+    public String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : get("web.joined", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
     public String length(TermLength length) {
         return spoken().length(length);
     }

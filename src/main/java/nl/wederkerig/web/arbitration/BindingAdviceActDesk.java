@@ -133,7 +133,8 @@ class BindingAdviceActDesk {
     }
 
     private Award award(Place at, FormFields fields) {
-        return new Award(fields.text("text"), fields.text("costs"), orders(at, fields), DisposalForm.read(at.dispute(), fields, dates.today()), unsigned(fields));
+        return new Award(fields.text("text"), fields.text("costs"), orders(at, fields),
+                DisposalForm.read(at.dispute(), fields, dates.today()), unsigned(fields));
     }
 
     private static List<AwardUnsigned> unsigned(FormFields fields) {

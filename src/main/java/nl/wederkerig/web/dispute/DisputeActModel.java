@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.Suspension;
@@ -96,12 +97,19 @@ class DisputeActModel {
             LocalDate from = dispute.consultation().resumesOn() == null ? dates.today() : dispute.consultation().resumesOn();
             facts.add(Entry.of(texts.get("web.agreement.act.fact.at-most"), dates.day(Suspension.LONGEST.after(from))));
         }
-        dispute.pending().stream().filter(each -> page == DisputeActPage.EXTEND && each.act() == DisputeAct.EXTEND)
-                .map(each -> TermLength.parse(each.content()))
-                .forEach(by -> facts.add(Entry.of(texts.get("web.agreement.act.fact.extended", texts.length(by)),
-                        dates.day(dispute.consultation().term().extendedBy(by).end(holidays.current()).lastDay()))));
+        if (page == DisputeActPage.EXTEND && dispute.consultation() != null) {
+            extensions(dispute).forEach(by -> facts.add(Entry.of(texts.get("web.agreement.act.fact.extended", texts.length(by)),
+                    dates.day(dispute.consultation().term().extendedBy(by).end(holidays.current()).lastDay()))));
+        }
         facts.add(Entry.of(texts.get("web.agreement.act.fact.by"), names.all(dispute.parties())));
         return facts;
+    }
+
+    /** Those that some consented to; before, a few that come to mind. */
+    private static List<TermLength> extensions(DisputeView dispute) {
+        List<TermLength> asked = dispute.pending().stream().filter(each -> each.act() == DisputeAct.EXTEND)
+                .map(each -> TermLength.parse(each.content())).toList();
+        return asked.isEmpty() ? Stream.of(1, 2, 3).map(TermLength::months).toList() : asked;
     }
 
     /** Before they are constituted, and after their award, nobody can lay a settlement down. */
@@ -128,7 +136,8 @@ class DisputeActModel {
         List<OrganisationId> consented = dispute.pending().stream().filter(each -> each.act() == DisputeAct.WITHDRAW)
                 .flatMap(each -> each.by().stream()).toList();
         List<OrganisationId> awaited = others.stream().filter(each -> !actor.belongsTo(each) && !consented.contains(each)).toList();
-        return awaited.isEmpty() ? texts.get("web.dispute.withdraw.at-once") : texts.get("web.dispute.withdraw.with-others", names.all(awaited));
+        return awaited.isEmpty() ? texts.get("web.dispute.withdraw.at-once")
+                : texts.get("web.dispute.withdraw.with-others", words.joined(awaited, names), awaited.size());
     }
 
     /** The settlement that the address names, among those that some consented to. */

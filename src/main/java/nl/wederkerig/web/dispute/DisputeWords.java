@@ -57,6 +57,11 @@ public class DisputeWords {
         return texts.get(dispute.milestone() != null && page.drastic() ? key + ".advice" : key);
     }
 
+    /** "VNG, IPO en UvW". */
+    String joined(List<OrganisationId> organisations, OrganisationNames.Names names) {
+        return texts.joined(organisations.stream().distinct().map(names::of).toList());
+    }
+
     String kind(DisputeView dispute) {
         return texts.get("web.dispute.kind." + dispute.kind());
     }

@@ -112,7 +112,8 @@ class ProcedureActModel {
 
     private String open(String warning, DisputeView dispute, ProcedureView procedure, OrganisationNames.Names names) {
         return procedure.chair() == null ? null : procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst()
-                .map(open -> texts.get(warning, texts.spoken().day(open.madeOn()), names.all(silent(open, dispute)))).orElse(null);
+                .map(open -> texts.get(warning, texts.spoken().day(open.madeOn()), words.joined(silent(open, dispute), names),
+                        silent(open, dispute).size())).orElse(null);
     }
 
     private static List<OrganisationId> silent(ProcedureView.ProposalView proposal, DisputeView dispute) {
@@ -238,7 +239,8 @@ class ProcedureActModel {
                 .filter(ProcedureView.ProposalView::open).findFirst().map(open -> silent(open, dispute)).orElse(List.of()).stream()
                 .filter(each -> !actor.belongsTo(each)).toList();
         return List.of(new Choice(ProcedureActDesk.Answer.ACCEPT.name(), texts.get("web.procedure.answer.ACCEPT"), others.isEmpty()
-                        ? texts.get("web.procedure.answer.ACCEPT.last") : texts.get("web.procedure.answer.ACCEPT.others", names.all(others))),
+                        ? texts.get("web.procedure.answer.ACCEPT.last")
+                        : texts.get("web.procedure.answer.ACCEPT.others", words.joined(others, names), others.size())),
                 new Choice(ProcedureActDesk.Answer.REJECT.name(), texts.get("web.procedure.answer.REJECT"),
                         texts.get("web.procedure.answer.REJECT.hint")));
     }

@@ -25,6 +25,7 @@ import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.agreement.Route;
+import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.support.IntegrationTest;
@@ -193,7 +194,37 @@ class ActPagesTest {
                 .contains("Er is geen afspraak die op een gebeurtenis wacht.").doesNotContain("id=\"field-event\"");
         assertThat(overview(waiting)).contains("/doen/gebeurtenis");
         assertThat(get(waiting, VNG, "/akkoorden/" + waiting.agreement() + "/doen/gebeurtenis").getContentAsString())
-                .containsSubsequence("&lt;script&gt;", "SZW: ", "Bericht krijgt", "<select", "id=\"field-event\"", "&lt;script&gt;");
+                .containsSubsequence("Dat is vandaag, tenzij u hieronder een eerdere dag noemt.", "&lt;script&gt;", "SZW: ", "Bericht krijgt",
+                        "SZW, als taak met de laatste dag", "Elke partij kan een geschil voorleggen.", "<select", "id=\"field-event\"", "&lt;script&gt;");
+    }
+
+    @Test
+    @Rule("C4")
+    void who_records_an_event_reads_by_which_day_what_waits_for_it_is_due_then() throws Exception {
+        Road road = new Road(application).opened(Registrations.valid().commitments(new PromisedCommitment("loket", SZW, false, List.of(VNG),
+                "Een landelijk loket openen", null, TermLength.months(3), PromisedCommitment.TermFrom.CONDITION, Map.of(), null, "de voorjaarsnota")).command())
+                .proposed().agreed().signedByParties().on("2026-03-12").signs(BZK);
+
+        assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/doen/gebeurtenis").getContentAsString())
+                .contains("binnen 3 maanden. Gebeurde het vandaag, dan is dat uiterlijk vr 12 jun 2026.");
+    }
+
+    @Test
+    @Rule("A11")
+    void who_asks_for_a_prior_check_reads_by_which_day_it_is_answered() throws Exception {
+        Road road = new Road(application).opened().proposed();
+
+        assertThat(get(road, SZW, "/akkoorden/" + road.agreement() + "/doen/vooroverleg-vragen").getContentAsString())
+                .containsSubsequence("Wie antwoordt", "BZK", "Uiterlijk", " 2026");
+    }
+
+    @Test
+    @Rule("A6")
+    void who_is_the_first_to_extend_a_term_reads_to_which_day_that_would_be() throws Exception {
+        Road road = new Road(application).opened();
+
+        assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/doen/termijn-verlengen").getContentAsString())
+                .containsSubsequence("Laatste dag nu", "Laatste dag met 1 maand erbij", "Laatste dag met 3 maanden erbij");
     }
 
     @Test

@@ -121,7 +121,7 @@ class AppointmentPagesTest {
         ok(chair, here(DISPUTE + "/procedure/zitting"), Map.of("with", "CLAIMANTS", "note", "Alleen voor VNG"));
         assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).doesNotContain("staat nog open");
         ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei", "dispose.loket", "WAIVED"));
-        assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).contains("staat nog open: VNG, SZW kan nog antwoorden");
+        assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).contains("staat nog open: VNG en SZW kunnen nog antwoorden");
         assertThat(read(VNG, DISPUTE)).contains("Alleen voor VNG").contains("De vragen en het plan");
         for (OrganisationId other : List.of(SZW, BZK)) {
             assertThat(read(other, DISPUTE)).doesNotContain("Alleen voor VNG").contains("De vragen en het plan");

@@ -157,7 +157,7 @@ class BindingAdvicePagesTest {
     @Rule("D4")
     void who_is_the_first_proposes_a_later_award_and_the_others_find_that_day_filled_in() throws Exception {
         constituted();
-        assertThat(get(VNG, PATH + "/met-verlenging-instemmen").getContentAsString()).contains("Een latere uitspraak voorstellen")
+        assertThat(get(VNG, PATH + "/met-verlenging-instemmen").getContentAsString()).contains("Een latere uitspraak voorstellen", "Negen maanden na de benoeming is ")
                 .doesNotContain("Instemmen met een latere uitspraak");
         assertThat(post(VNG, PATH + "/met-verlenging-instemmen", null, Map.of("until", "2027-06-01")).getStatus()).isEqualTo(302);
 
