@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.NotFound;
@@ -13,6 +14,7 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Form;
+import nl.wederkerig.web.dispute.DisputeWords;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +30,18 @@ class CommitmentActModel {
     private final CommitmentEffects effects;
     private final BlockedActs blocked;
     private final Disputes disputes;
+    private final DisputeWords words;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     CommitmentActModel(CommitmentHeads heads, CommitmentParts parts, CommitmentEffects effects, BlockedActs blocked,
-            @Lazy Disputes disputes, OrganisationNames organisations, Texts texts) {
+            @Lazy Disputes disputes, DisputeWords words, OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.effects = effects;
         this.blocked = blocked;
         this.disputes = disputes;
+        this.words = words;
         this.organisations = organisations;
         this.texts = texts;
     }
@@ -53,25 +57,34 @@ class CommitmentActModel {
         boolean possible = view.acts().contains(page.act());
         boolean forItself = page == CommitmentActPage.REPORT_MEMBER && member && !actor.belongsTo(view.obligor());
         OrganisationId reported = forItself ? actor.organisation() : page == CommitmentActPage.REPORT_MEMBER && form.faults().isEmpty() ? chosen(file, form) : null;
+        DisputeView dispute = running(page, file, actor);
         return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
                 title(page, forItself, reported, names), texts.get("web.commitment.act." + page), page.fields(),
-                possible ? null : blocked.why(page, view, names, actor), form, effects(page, file, names, actor),
+                possible ? null : blocked.why(page, view, names, actor), form, effects(page, file, dispute, names, actor),
                 recipients(view, names, actor),
                 page.answers() ? parts.claims(file, names).stream().findFirst().orElse(null) : null,
                 page == CommitmentActPage.DECIDE_EXTENSION ? parts.extensions(file, names).stream().findFirst().orElse(null) : null,
                 CommitmentActDesk.claimNumber(view), CommitmentActDesk.askedFor(view), decisions(),
                 page == CommitmentActPage.REPORT_MEMBER && reported == null ? members(file, names) : List.of(),
                 reported == null ? null : reported.value(), reported == null ? null : names.full(reported),
-                view.detail().evidenceRequired(), instead(page, file),
-                readers(file, actor));
+                view.detail().evidenceRequired(), instead(page, file), dispute == null ? null : disputed(file, dispute),
+                page == CommitmentActPage.WAIVE, readers(file, actor));
     }
 
-    /** A dispute about it runs on, also when what it is about is done (D12). */
-    private List<String> effects(CommitmentActPage page, CommitmentFile file, OrganisationNames.Names names, Actor actor) {
+    /** A dispute about it runs on, also when what it is about is done (D12); null where there is none. */
+    private DisputeView running(CommitmentActPage page, CommitmentFile file, Actor actor) {
+        return !SAYS_OF_DISPUTES.contains(page) ? null : disputes.of(file.agreement(), actor).stream()
+                .filter(each -> !each.stage().ended() && each.commitments().contains(file.view().key())).findFirst().orElse(null);
+    }
+
+    private CommitmentPageView.Disputed disputed(CommitmentFile file, DisputeView dispute) {
+        return new CommitmentPageView.Disputed(words.title(dispute, words.names(List.of(dispute))),
+                "/akkoorden/" + file.agreement() + "/geschillen/" + dispute.key());
+    }
+
+    private List<String> effects(CommitmentActPage page, CommitmentFile file, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
         List<String> known = effects.of(page, file, names, actor);
-        boolean disputed = SAYS_OF_DISPUTES.contains(page) && disputes.of(file.agreement(), actor).stream()
-                .anyMatch(each -> !each.stage().ended() && each.commitments().contains(file.view().key()));
-        return disputed ? Stream.concat(known.stream(), Stream.of(texts.get("web.commitment.effect.disputed." + page))).toList() : known;
+        return dispute != null ? Stream.concat(known.stream(), Stream.of(texts.get("web.commitment.effect.disputed." + page))).toList() : known;
     }
 
     private String title(CommitmentActPage page, boolean forItself, OrganisationId reported, OrganisationNames.Names names) {

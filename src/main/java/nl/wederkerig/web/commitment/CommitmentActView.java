@@ -21,13 +21,14 @@ import nl.wederkerig.web.component.Form;
  * @param member     of which it is reported, where that is known; else null
  * @param memberName its name
  * @param instead    other answers to the same claim
+ * @param dispute    the one about it that runs on; null without
  * @param readers    the parties to the agreement, who read what is written
  */
 public record CommitmentActView(
         CommitmentPageView.Head head, String url, String title, String button, String fields, String blocked, Form form, List<String> effects,
         List<String> recipients, CommitmentPageView.Claim claim, CommitmentPageView.Extension extension, String seenClaim, String seenAsked,
         List<Choice> decisions, List<Choice> members, String member, String memberName, boolean evidenceRequired,
-        List<CommitmentListView.Link> instead,
+        List<CommitmentListView.Link> instead, CommitmentPageView.Disputed dispute, boolean drastic,
         String readers) {
 
     public CommitmentActView {

@@ -126,7 +126,8 @@ class SigningActModel {
         return new SigningActView.Reading(text.version(),
                 Arrays.stream(text.text().split("\n")).filter(line -> !line.isBlank()).toList(),
                 promised(text.commitments(), known), money(agreement, text, known),
-                "/akkoorden/" + agreement.header().id() + "/financien", open, round.sha256(),
+                "/akkoorden/" + agreement.header().id() + "/financien", agreement.checks() != null && !agreement.checks().complete(), open,
+                round.sha256(),
                 "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version(),
                 !round.amendment() || agreement.versionInForce() == null ? null
                         : "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version() + "&naast=" + agreement.versionInForce());

@@ -61,9 +61,6 @@ class SigningEffects {
         if (round.amendment()) {
             effects.add(texts.get("web.signing.effect.amends", agreement.versionInForce()));
         }
-        if (agreement.checks() != null && !agreement.checks().complete()) {
-            effects.add(texts.get("web.signing.effect.without-checks"));
-        }
         effects.add(texts.get("web.signing.effect.final"));
         effects.add(next(agreement, round, party, names));
         return effects;

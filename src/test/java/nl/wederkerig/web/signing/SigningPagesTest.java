@@ -65,7 +65,8 @@ class SigningPagesTest {
         Road road = new Road(application).opened(Registrations.valid().checks(null, null).command()).proposed().on("2026-03-01").declareDeadlock();
         road.deadlockGives(outcomes -> outcomes.text(road.agreement(), "De schikking", List.of()));
 
-        assertThat(form(road)).contains("De financiële paragraaf of de uitvoerbaarheidstoets is niet ingevuld. U tekent zonder.");
+        assertThat(form(road)).containsSubsequence("wk-alert__title",
+                "De financiële paragraaf of de uitvoerbaarheidstoets is niet ingevuld. U tekent zonder.", "Dit gebeurt er");
         assertThat(signing("12500000")).doesNotContain("U tekent zonder");
     }
 
