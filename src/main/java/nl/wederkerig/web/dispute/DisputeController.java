@@ -67,7 +67,8 @@ class DisputeController {
         List<DisputePageView.Act> asked = binding.asked(id, dispute, actor);
         DisputePageView page = pages.of(id, dispute, about,
                 Stream.of(asked, shown.acts(), routes.acts(id, key, route)).flatMap(List::stream).toList(),
-                agreement.arrangement() == null ? null : agreement.arrangement().appointingAuthority(), actor);
+                agreement.arrangement() == null ? null : agreement.arrangement().appointingAuthority(),
+                RouteModel.last(route).orElse(null), actor);
         model.addAttribute("route", routes.of(route, about));
         model.addAttribute("page", page);
         model.addAttribute("following", ended.following(agreement, dispute, route, actor));

@@ -7,6 +7,7 @@ import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.dispute.DisputePageView.Stage;
 import nl.wederkerig.web.dispute.DisputePageView.State;
@@ -16,7 +17,8 @@ final class DisputeLadder {
 
     private DisputeLadder() {}
 
-    static List<Stage> of(DisputeView dispute, Texts texts) {
+    /** @param last the procedure that was opened last; null before */
+    static List<Stage> of(DisputeView dispute, RouteView.Held last, Texts texts) {
         List<Stage> stages = new ArrayList<>();
         boolean consults = dispute.stage() == DisputeStage.CONSULTATION;
         LocalDate executive = dispute.consultation() == null ? null : dispute.consultation().executiveOn();
@@ -25,12 +27,13 @@ final class DisputeLadder {
                     dispute.raisedOn()));
             if (consults || executive != null) {
                 stages.add(new Stage(texts.get("web.dispute.stage.executive"),
-                        executive == null ? State.LATER : consults ? State.CURRENT : State.DONE, executive));
+                        executive == null ? State.LATER : consults ? State.CURRENT : State.DONE,
+                        executive == null ? dispute.consultation().executiveFrom() : executive));
             }
         }
-        thirdParty(dispute, texts, stages);
+        thirdParty(dispute, last == null ? null : last.dayZero(), texts, stages);
         if (dispute.stage() == DisputeStage.COMPLIANCE) {
-            stages.add(new Stage(texts.get("dispute.stage.COMPLIANCE"), State.CURRENT, null));
+            stages.add(new Stage(texts.get("dispute.stage.COMPLIANCE"), State.CURRENT, last == null ? null : last.issuedOn()));
         }
         if (dispute.stage().ended()) {
             stages.add(new Stage(texts.get("dispute.end." + dispute.end()), State.CURRENT, dispute.closedOn()));
@@ -46,10 +49,10 @@ final class DisputeLadder {
     }
 
     /** One that was settled or withdrawn among its parties never came there. */
-    private static void thirdParty(DisputeView dispute, Texts texts, List<Stage> stages) {
+    private static void thirdParty(DisputeView dispute, LocalDate since, Texts texts, List<Stage> stages) {
         if (dispute.procedure() != null) {
             stages.add(new Stage(texts.get("dispute.procedure." + dispute.procedure()), dispute.stage() == DisputeStage.THIRD_PARTY ? State.CURRENT
-                    : isBrokenOff(dispute) ? State.BROKEN_OFF : State.DONE, null));
+                    : isBrokenOff(dispute) ? State.BROKEN_OFF : State.DONE, since));
         } else if (!dispute.stage().ended()) {
             stages.add(new Stage(texts.get(dispute.next() == null ? "dispute.stage.THIRD_PARTY" : "dispute.procedure." + dispute.next()),
                     State.LATER, null));

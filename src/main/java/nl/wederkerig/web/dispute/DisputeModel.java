@@ -18,6 +18,7 @@ import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
@@ -52,11 +53,11 @@ class DisputeModel {
     }
 
     DisputePageView of(AgreementId agreement, DisputeView dispute, Map<String, String> commitments, List<DisputePageView.Act> first,
-            OrganisationId authority, Actor actor) {
+            OrganisationId authority, RouteView.Held last, Actor actor) {
         OrganisationNames.Names names = words.names(List.of(dispute), authority);
         String holder = words.holder(dispute, names);
         return new DisputePageView(words.title(dispute, names), dispute.key(), DisputeWords.tone(dispute.stage(), dispute.milestone()), words.stage(dispute),
-                DisputeLadder.of(dispute, texts), holder.isEmpty() ? null : holder, since(dispute), term(dispute),
+                DisputeLadder.of(dispute, last, texts), holder.isEmpty() ? null : holder, since(dispute), term(dispute),
                 consults(dispute) && dispute.consultation().executiveOn() == null ? dispute.consultation().executiveFrom() : null,
                 words.steps(dispute, authority, names),
                 facts(dispute, names), dispute.commitments().stream().map(key -> new Entry(

@@ -36,7 +36,7 @@ public record DisputePageView(
         return acts.stream().filter(act -> !act.leads()).toList();
     }
 
-    /** A rung. @param state done, current or later. @param on the day on which it began; null when it has not, or that is not known */
+    /** A rung. @param state done, current or later. @param on the day on which it began or begins; null when that is not known */
     public record Stage(String text, State state, LocalDate on) {}
 
     /** How a rung stands. */

@@ -56,18 +56,12 @@ class RouteActModel {
                 acts.choices("web.dispute.disposal.", DisposalForm.Fate.values()), yesOrNo(page),
                 outcome.map(found -> keeps(found, actor)).orElse(List.of()), outcome.isPresent() && actor.organisation() != null && isMinistry(actor),
                 texts.get(outcome.isPresent() ? "web.route.the-outcome" : "web.dispute.about"),
-                outcome.map(found -> Stream.concat(Stream.of(from(answered.get()), routes.sort(found)),
+                outcome.map(found -> Stream.concat(Stream.of(DisputeOutcome.from(answered.get(), texts, dates), routes.sort(found)),
                         routes.lines(found, commitments.texts(agreement, List.of(dispute)), names).stream()).toList())
                         .orElseGet(() -> page.asksAboutDispute() ? question(dispute, names) : List.of()),
                 words.parties(dispute, names), page == RouteActPage.ANSWER_OUTCOME
                         ? DisputeWords.lastDay(dispute, StepKind.ANSWER_OUTCOME, StepKind.ANSWER_AFTER_NOTICE)
                         : page == RouteActPage.RECORD_COURT ? null : DisputeWords.lastDay(dispute, StepKind.valueOf(page.name())), false, form);
-    }
-
-    /** "Voorlichting door de Raad van State, di 3 nov 2026". */
-    private String from(RouteView.Held answered) {
-        String procedure = texts.get("dispute.procedure." + answered.procedure());
-        return answered.issuedOn() == null ? procedure : texts.get("web.route.from", procedure, dates.day(answered.issuedOn()));
     }
 
     /** What the dispute is about, and what the sides want with it as far as the reader sees that. */

@@ -19,6 +19,8 @@ import nl.wederkerig.web.component.Crumb;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.component.Wording;
 import nl.wederkerig.web.dispute.AfterAct;
+import nl.wederkerig.web.dispute.DisputeOutcome;
+import nl.wederkerig.web.dispute.DisputeTrail;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,16 +39,18 @@ class CodifyController {
     private final AgreementHeaderModel headers;
     private final Precedents precedents;
     private final Agreements agreements;
+    private final DisputeOutcome outcomes;
     private final AfterAct afterwards;
     private final FormFaults faults;
     private final Wording wording;
     private final Texts texts;
 
-    CodifyController(AgreementHeaderModel headers, Precedents precedents, @Lazy Agreements agreements, AfterAct afterwards, FormFaults faults,
-            Wording wording, Texts texts) {
+    CodifyController(AgreementHeaderModel headers, Precedents precedents, @Lazy Agreements agreements, DisputeOutcome outcomes,
+            AfterAct afterwards, FormFaults faults, Wording wording, Texts texts) {
         this.headers = headers;
         this.precedents = precedents;
         this.agreements = agreements;
+        this.outcomes = outcomes;
         this.afterwards = afterwards;
         this.faults = faults;
         this.wording = wording;
@@ -82,7 +86,11 @@ class CodifyController {
         boolean sees = agreements.disputes(id, actor).includes(key);
         String reference = sees ? headers.fill(model, id, actor, AgreementTab.DISPUTES).header().reference() : decided(model, id, key, actor);
         String about = sees ? ((AgreementHeaderView) model.getAttribute("header")).heading() : reference;
-        model.addAttribute("page", new CodifyView(back(id, key) + "/vastleggen", sees ? back(id, key) : "/taken", about, blocked, form));
+        DisputeOutcome.Shown outcome = sees ? outcomes.of(id, key, actor) : null;
+        model.addAttribute("page", new CodifyView(back(id, key) + "/vastleggen", sees ? back(id, key) : "/taken", about, outcome, blocked, form));
+        if (sees) {
+            DisputeTrail.fill(model, outcome.dispute(), back(id, key), texts.get("web.precedent.codify"));
+        }
         model.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.precedent.codify"), reference));
         return "precedent/codify";
     }

@@ -112,6 +112,13 @@ class PrecedentPagesTest {
     }
 
     @Test
+    void who_codifies_reads_of_which_dispute_and_what_came_of_it() throws Exception {
+        assertThat(get(BZK, act("/vastleggen")).getContentAsString())
+                .containsSubsequence("Uitleg: VNG tegen SZW", "<h1", "De uitkomst", "Topoverleg", "do 25 jun 2026", "Ieder de helft", "<textarea")
+                .doesNotContain("nog op de uitkomst");
+    }
+
+    @Test
     void what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost() throws Exception {
         Map<String, String> wrong = new HashMap<>(FILLED_IN);
         wrong.put("question", "");
