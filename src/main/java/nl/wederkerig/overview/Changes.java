@@ -15,8 +15,10 @@ public interface Changes {
     /**
      * Looking again within an hour is the same visit. Without what the person did, and without what the person finds in no history.
      * One statement, besides those that say who looks.
+     *
+     * @param otherwise the day from which is told on a first visit, and where nothing happened since the last one
      */
-    Since lastVisit(Actor person);
+    Since lastVisit(LocalDate otherwise, Actor person);
 
     /**
      * What happened from the day on in the dossiers that the person sees in full and to which both the own organisation and any of the
@@ -37,11 +39,12 @@ public interface Changes {
     Since since(LocalDate from, int page, int size, Actor person);
 
     /**
-     * @param last     when the last visit was; null for a first one, of which nothing is told; the beginning of the day from which was asked
+     * @param last     when the last visit was; null for a first one; the beginning of the day from which was asked
+     * @param lately   nothing happened since the last visit, and what did from an earlier day on is told
      * @param dossiers those in which something happened last come first; a few
      * @param total    of all dossiers in which something happened, those that are not told too
      */
-    record Since(Instant last, List<Dossier> dossiers, long total) {
+    record Since(Instant last, boolean lately, List<Dossier> dossiers, long total) {
 
         public Since {
             dossiers = List.copyOf(dossiers);

@@ -64,10 +64,15 @@ class JdbcChanges implements Changes {
     private static final String BY_DAY = "e.effective_at desc, e.id desc";
     private static final String NEWEST_DAY = "newest.effective_at desc, newest.id desc";
 
-    private static final String RESULT = "select cast(null as timestamptz) as before_at, told.* from told"
+    private static final String RESULT = "select cast(null as timestamptz) as before_at, false as lately, told.* from told"
             + " order by told.last_at desc, told.last desc, told.effective_at desc, told.id desc";
 
-    /** Another visit begins after an hour. One row at least, with when the last visit was. */
+    private static final String FROM_A_DAY = told("", "e.actor_person is distinct from :person and " + FROM_THE_DAY, BY_DAY, NEWEST_DAY);
+
+    /**
+     * Another visit begins after an hour. What happened from a day on is looked for only where nothing did since the last visit. One row
+     * at least, with when the last visit was.
+     */
     private static final String CHANGED = """
             with visit as (insert into start_visit as visit (person_id, seen_at, seen_event)
                     values (:person, :now, (select coalesce(max(id), 0) from recorded_event))
@@ -78,7 +83,12 @@ class JdbcChanges implements Changes {
                     returning before_at, before_event, seen_event),
                  lately as materialized (select distinct last.agreement_id from (select e.agreement_id from recorded_event e
                      where e.id > (select before_event from visit) order by e.id desc limit 20000) last),
-            """ + BY_RECORD + "select visit.before_at, told.* from visit left join told on true order by told.last desc, told.id desc";
+            """ + BY_RECORD + ", earlier as (with " + FROM_A_DAY + """
+                 select told.* from told)
+            select visit.before_at, shown.* from visit left join (select told.*, false as lately from told
+                 union all select earlier.*, true from earlier where not exists (select 1 from told)) shown on true
+             order by case when lately then last_at end desc, last desc, case when lately then effective_at end desc, shown.id desc
+            """;
 
     private static final String BETWEEN = "with " + told("""
              and a.id in (select own.agreement_id from agreement_party own join agreement_party other
@@ -86,15 +96,14 @@ class JdbcChanges implements Changes {
                     and (other.role <> 'CO_SIGNER' or cardinality(cast(:others as text[])) = 1) where own.organisation = :own)""",
             FROM_THE_DAY, BY_DAY, NEWEST_DAY) + RESULT;
 
-    private static final String SINCE = "with "
-            + told("", "e.actor_person is distinct from :person and " + FROM_THE_DAY, BY_DAY, NEWEST_DAY) + RESULT;
+    private static final String SINCE = "with " + FROM_A_DAY + RESULT;
 
     private static String told(String which, String what, String order, String newest) {
         return TOLD.formatted(which, what, order, newest, what, what, order);
     }
 
     /** @param event null where nothing happened */
-    private record Row(Instant before, RecordedEvent event, String reference, String title, long events, long total) {}
+    private record Row(Instant before, boolean lately, RecordedEvent event, String reference, String title, long events, long total) {}
 
     private final JdbcClient jdbc;
     private final AgreementVisibility visibility;
@@ -110,11 +119,12 @@ class JdbcChanges implements Changes {
 
     @Override
     @Transactional
-    public Since lastVisit(Actor person) {
-        Map<String, Object> visit = Map.of("person", person.person().value(), "now", time.now().atOffset(ZoneOffset.UTC));
+    public Since lastVisit(LocalDate otherwise, Actor person) {
+        Map<String, Object> visit = Map.of("person", person.person().value(), "now", time.now().atOffset(ZoneOffset.UTC),
+                "from", LegalZone.startOf(otherwise).atOffset(ZoneOffset.UTC));
         List<Row> rows = changed(CHANGED, visit, 0, DOSSIERS, person);
         Instant before = rows.get(0).before();
-        return before == null || rows.get(0).event() == null ? new Since(before, List.of(), 0) : since(before, rows);
+        return rows.get(0).event() == null ? new Since(before, true, List.of(), 0) : since(before, rows);
     }
 
     @Override
@@ -143,7 +153,7 @@ class JdbcChanges implements Changes {
         if (!rows.isEmpty()) {
             return since(begin, rows);
         }
-        return new Since(begin, List.of(), page == 0 ? 0 : part(sql, begin, asked, 0, 1, person).total());
+        return new Since(begin, false, List.of(), page == 0 ? 0 : part(sql, begin, asked, 0, 1, person).total());
     }
 
     private static Since since(Instant before, List<Row> rows) {
@@ -151,7 +161,7 @@ class JdbcChanges implements Changes {
                 .collect(Collectors.groupingBy(row -> row.event().agreement(), LinkedHashMap::new, Collectors.toList()));
         List<Dossier> dossiers = byDossier.entrySet().stream().map(each -> new Dossier(each.getKey(), each.getValue().get(0).reference(),
                 each.getValue().get(0).title(), each.getValue().stream().map(Row::event).toList(), each.getValue().get(0).events())).toList();
-        return new Since(before, dossiers, rows.get(0).total());
+        return new Since(before, rows.get(0).lately(), dossiers, rows.get(0).total());
     }
 
     private List<Row> changed(String sql, Map<String, Object> asked, long offset, int dossiers, Actor person) {
@@ -163,12 +173,12 @@ class JdbcChanges implements Changes {
         parameters.put("each", OF_EACH);
         parameters.put("dossiers", dossiers);
         parameters.put("offset", offset);
-        return jdbc.sql(sql.formatted(seen.whole(), EventColumns.ALL)).params(parameters).query((row, number) -> row(row)).list();
+        return jdbc.sql(sql.formatted(seen.whole(), EventColumns.ALL, seen.whole(), EventColumns.ALL)).params(parameters).query((row, number) -> row(row)).list();
     }
 
     private static Row row(ResultSet row) throws SQLException {
         OffsetDateTime before = row.getObject("before_at", OffsetDateTime.class);
-        return new Row(before == null ? null : before.toInstant(), row.getObject("id") == null ? null : EventColumns.read(row),
+        return new Row(before == null ? null : before.toInstant(), row.getBoolean("lately"), row.getObject("id") == null ? null : EventColumns.read(row),
                 row.getString("reference"), row.getString("title"), row.getLong("events"), row.getLong("total"));
     }
 }

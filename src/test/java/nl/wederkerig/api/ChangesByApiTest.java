@@ -84,11 +84,11 @@ class ChangesByApiTest {
     @Test
     void a_visit_finds_it_too_however_much_happened_elsewhere_since() {
         Actor reader = new Actor(callers.person(VNG, Role.NEGOTIATOR), VNG, Set.of(Role.NEGOTIATOR));
-        time.at(time.now().minus(Duration.ofHours(5)), () -> changes.lastVisit(reader));
+        time.at(time.now().minus(Duration.ofHours(5)), () -> changes.lastVisit(time.today().plusDays(1), reader));
         happened(second.value(), 1);
         happened(UUID.randomUUID(), MANY);
 
-        Changes.Since since = changes.lastVisit(reader);
+        Changes.Since since = changes.lastVisit(time.today().plusDays(1), reader);
 
         assertThat(since.total()).isEqualTo(1);
         assertThat(since.dossiers()).extracting(Changes.Dossier::agreement).containsExactly(second);

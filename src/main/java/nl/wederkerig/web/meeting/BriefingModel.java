@@ -139,7 +139,7 @@ public class BriefingModel {
     }
 
     private static Changes.Since first(Changes.Since since, Set<String> onAgenda) {
-        return new Changes.Since(since.last(), since.dossiers().stream()
+        return new Changes.Since(since.last(), since.lately(), since.dossiers().stream()
                 .sorted(Comparator.comparing(dossier -> !onAgenda.contains(dossier.reference()))).toList(), since.total());
     }
 

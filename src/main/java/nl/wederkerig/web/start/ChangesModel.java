@@ -10,9 +10,11 @@ import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Dates;
 import org.springframework.stereotype.Component;
 
-/** Says what has changed since the reader was here last, an agreement after the other. */
+/** Says what has changed since the reader was here last, or lately, an agreement after the other. */
 @Component
 public class ChangesModel {
+
+    private static final int DAYS = 7;
 
     private final Changes changes;
     private final EventTexts sentences;
@@ -26,10 +28,9 @@ public class ChangesModel {
         this.dates = dates;
     }
 
-    /** Null on a first visit. */
+    /** On a first visit, and where nothing happened since the last one, what changed in the last seven days. */
     StartView.Changed of(Actor actor) {
-        Changes.Since since = changes.lastVisit(actor);
-        return since.last() == null ? null : told(since);
+        return told(changes.lastVisit(dates.today().minusDays(DAYS), actor));
     }
 
     /** In sentences, in one statement for all the organisations in them. */
@@ -40,6 +41,6 @@ public class ChangesModel {
                 "/akkoorden/" + each.agreement(), "/akkoorden/" + each.agreement() + "/geschiedenis", each.reference(), each.title(),
                 each.latest().stream().map(event -> new StartView.Happened(dates.dayOf(event.effectiveAt()), said.next())).toList(),
                 each.events() - each.latest().size())).toList();
-        return new StartView.Changed(dates.moment(since.last()), dossiers, since.total());
+        return new StartView.Changed(since.last() == null ? null : dates.moment(since.last()), since.lately(), dossiers, since.total());
     }
 }

@@ -16,7 +16,7 @@ import nl.wederkerig.web.signing.CoSigningView;
  * @param escalation of an executive, on top of everything else
  * @param ahead     meetings of a negotiator in the next two weeks
  * @param appointed what a person of no organisation is appointed in
- * @param changed   since the reader's last visit
+ * @param changed   since the reader's last visit, or lately
  * @param bzk       of who watches over all agreements
  * @param works     of the operator
  * @param links     rooms to go to, for who has no list of their own here
@@ -61,8 +61,12 @@ public record StartView(
      */
     public record InDispute(String url, String title, String agreement, String stage, String next, LocalDate nextOn, String holder) {}
 
-    /** @param since when the last visit was. @param total of all dossiers in which something happened */
-    public record Changed(String since, List<ChangedDossier> dossiers, long total) {}
+    /**
+     * @param since  when the last visit was, null where there was none
+     * @param lately what changed in the last days is told, for nothing did since that visit
+     * @param total  of all dossiers in which something happened
+     */
+    public record Changed(String since, boolean lately, List<ChangedDossier> dossiers, long total) {}
 
     /** @param history where all of it is told. @param more how many events are not told here */
     public record ChangedDossier(String url, String history, String reference, String title, List<Happened> latest, long more) {}

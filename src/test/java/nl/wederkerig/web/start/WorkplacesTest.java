@@ -84,6 +84,22 @@ class WorkplacesTest {
     }
 
     @Test
+    void who_comes_for_the_first_time_or_after_nothing_happened_reads_what_changed_in_the_last_seven_days() {
+        Road road = new Road(application).lately().opened();
+        road.at(time.now().minus(Duration.ofDays(1))).proposes(SZW);
+        PersonId vng = person(VNG, Role.NEGOTIATOR);
+
+        assertThat(get("/", vng)).contains("In de afgelopen zeven dagen veranderd: één akkoord", "id=\"veranderd\"")
+                .doesNotContain("Sinds uw vorige bezoek", "??");
+        assertThat(get("/", person(BZK, Role.BZK_LIAISON))).contains("In de afgelopen zeven dagen veranderd: één akkoord");
+        assertThat(get("/", person(organisation("VWS"), Role.NEGOTIATOR))).contains("In de afgelopen zeven dagen is niets veranderd");
+        assertThat(time.at(time.now().plus(Duration.ofHours(2)), () -> get("/", vng)))
+                .contains("Sinds uw vorige bezoek, ", "veranderde niets", "In de afgelopen zeven dagen veranderd: één akkoord");
+        assertThat(time.at(time.now().plus(Duration.ofDays(9)), () -> get("/?taal=en", vng)))
+                .contains("Nothing has changed in the last seven days").doesNotContain("??");
+    }
+
+    @Test
     void who_may_not_see_a_dossier_is_told_nothing_of_it_nor_is_it_counted() {
         Road road = new Road(application).lately().opened();
         Actor vws = actor(organisation("VWS"), Role.NEGOTIATOR);
@@ -187,14 +203,22 @@ class WorkplacesTest {
     @Test
     void a_start_page_costs_twenty_statements_at_most_also_on_a_second_visit() {
         Road road = new Road(application).lately().inSigning().signedByParties();
-        for (PersonId person : List.of(person(BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY), person(VNG, Role.NEGOTIATOR, Role.SIGNATORY),
-                person(SZW, Role.EXECUTIVE), person(BZK, Role.EXECUTIVE), person(organisation("GM0344"), Role.EXECUTIVE),
-                person(organisation("GM0344"), Role.NEGOTIATOR))) {
-            time.at(time.now().minus(Duration.ofHours(5)), () -> changes.lastVisit(new Actor(person, VNG, Set.of(Role.NEGOTIATOR))));
+        for (PersonId person : workplaces()) {
+            List<String> first = CountedStatements.of(() -> get("/", person));
+            assertThat(first).as(String.join("\n", first)).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+        for (PersonId person : workplaces()) {
+            time.at(time.now().minus(Duration.ofHours(5)), () -> changes.lastVisit(time.today(), new Actor(person, VNG, Set.of(Role.NEGOTIATOR))));
             road.opened();
             List<String> statements = CountedStatements.of(() -> get("/", person));
             assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
         }
+    }
+
+    private List<PersonId> workplaces() {
+        return List.of(person(BZK, Role.BZK_LIAISON, Role.NEGOTIATOR, Role.SIGNATORY), person(VNG, Role.NEGOTIATOR, Role.SIGNATORY),
+                person(SZW, Role.EXECUTIVE), person(BZK, Role.EXECUTIVE), person(organisation("GM0344"), Role.EXECUTIVE),
+                person(organisation("GM0344"), Role.NEGOTIATOR));
     }
 
     @Test
@@ -235,7 +259,7 @@ class WorkplacesTest {
     }
 
     private Changes.Since visit(Actor actor, Instant moment) {
-        return time.at(moment, () -> changes.lastVisit(actor));
+        return time.at(moment, () -> changes.lastVisit(time.today().plusDays(1), actor));
     }
 
     private static List<String> types(Changes.Since since) {
