@@ -138,8 +138,9 @@ class JdbcStandings implements Standings {
                 new Late(row.getLong("late_number"), row.getLong("late_own"), row.getObject("late_longest", LocalDate.class),
                         row.getLong("late_unknown")),
                 row.getLong("with_third"), row.getString("first_by"), row.getObject("first_since", LocalDate.class),
-                row.getObject("first_outcome", LocalDate.class), row.getLong("cabinet"), row.getLong("not_complied"), row.getLong("unknown"),
-                example(row));
+                row.getObject("first_outcome", LocalDate.class),
+                new Consulting(row.getLong("consulting_number"), row.getLong("consulting_unknown")), row.getLong("cabinet"),
+                row.getLong("not_complied"), row.getLong("unknown"), example(row));
     }
 
     private static Example example(ResultSet row) throws SQLException {

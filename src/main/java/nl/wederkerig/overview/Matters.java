@@ -48,6 +48,7 @@ record Matters(
     /** What a third party ends its work with. */
     private static final Set<String> OUTCOMES = Set.of("dispute.issue-award", "dispute.issue-award-after-summons", "dispute.advise",
             "dispute.conclude", "dispute.record-advice", "dispute.record-result", "dispute.record-decree");
+    private static final Set<String> CONSULTING = Set.of("OFFICIAL", "EXECUTIVE");
     private static final String ACCEPTANCE = "dispute.accept-appointment";
     private static final String ASKED = "ASKED";
     private static final String NEW_DATE = "new-date:";
@@ -113,7 +114,11 @@ record Matters(
     Standing standing() {
         LocalDate termEndsOn = negotiationTerm().filter(row -> row.resumesOn() == null).map(LiveRow::lastDay).findFirst().orElse(null);
         LocalDate resumesOn = negotiationTerm().map(LiveRow::resumesOn).filter(Objects::nonNull).findFirst().orElse(null);
-        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird(), lateCommitments());
+        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird(), consulting(), lateCommitments());
+    }
+
+    private int consulting() {
+        return (int) openDisputes.values().stream().filter(dispute -> CONSULTING.contains(dispute.procedure())).count();
     }
 
     /** By who owes them. */

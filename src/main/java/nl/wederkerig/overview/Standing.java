@@ -12,9 +12,11 @@ import nl.wederkerig.shared.OrganisationId;
  * @param termEndsOn last day of the negotiation term while it runs; else null
  * @param resumesOn  while that term stands still, the day on which it runs again; else null
  * @param withThird  the disputes that are with a third party, the one that has gone furthest first
+ * @param consulting how many disputes the parties still talk about themselves
  * @param late       who is late with commitments
  */
-record Standing(String status, Escalation escalation, LocalDate termEndsOn, LocalDate resumesOn, List<WithThird> withThird, List<Late> late) {
+record Standing(String status, Escalation escalation, LocalDate termEndsOn, LocalDate resumesOn, List<WithThird> withThird, int consulting,
+        List<Late> late) {
 
     Standing {
         withThird = List.copyOf(withThird);

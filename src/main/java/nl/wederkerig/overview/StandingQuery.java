@@ -26,6 +26,8 @@ public record StandingQuery(
         TERM,
         /** A dispute about it is with a third party. */
         THIRD_PARTY,
+        /** The parties still talk about a dispute about it themselves. */
+        CONSULTATION,
         /** A commitment in it is late. */
         LATE,
         /** It is with the cabinet. */

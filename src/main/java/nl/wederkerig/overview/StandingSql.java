@@ -36,12 +36,13 @@ final class StandingSql {
 
     private static final String STANDING = """
             , standing as (select seen.*, s.status, s.level, s.held, s.since, s.next, s.next_on, s.term_ends_on, s.resumes_on, s.third,
-                    s.third_level, s.third_by, s.third_since, s.outcome_by, s.late
+                    s.third_level, s.third_by, s.third_since, s.outcome_by, s.consulting, s.late
                from seen join agreement_standing s on s.agreement_id = seen.id
               where s.from_day <= :day and s.until_day > :day and""" + RUNS + """
              and (cast(:level as integer) is null or s.level = :level)
              and (cast(:about as text) is null or case :about when 'TERM' then s.term_ends_on <= :soon
                     when 'THIRD_PARTY' then s.third > 0
+                    when 'CONSULTATION' then s.consulting > 0
                     when 'LATE' then jsonb_array_length(s.late) > 0 else s.level = 5 end))
             """;
 
@@ -49,6 +50,7 @@ final class StandingSql {
             summary as (select count(*) as running, count(*) filter (where level > 0) as escalated,
                        count(*) filter (where term_ends_on <= :soon) as terms_ending,
                        min(term_ends_on) filter (where term_ends_on <= :soon) as first_end, coalesce(sum(third), 0) as with_third,
+                       coalesce(sum(consulting), 0) as consulting_number, count(*) filter (where consulting is null) as consulting_unknown,
                        min(third_since) filter (where furthest = 1) as first_since, min(outcome_by) filter (where furthest = 1) as first_outcome,
                        min(third_by) filter (where furthest = 1) as first_by,
                        min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.overview.Standings.Consulting;
 import nl.wederkerig.overview.Standings.Late;
 import nl.wederkerig.overview.Standings.Row;
 import nl.wederkerig.overview.Standings.Summary;
@@ -123,8 +124,25 @@ class StandingsTest {
         assertThat(late("2026-06-05")).isZero();
     }
 
+    @Test
+    void a_dispute_counts_as_in_consultation_until_a_third_has_it() throws Exception {
+        replayed("D02-the-consultation-becomes-executive-at-half-its-term");
+
+        assertThat(summary("2026-06-05", executive(VNG)).consulting()).as("before it began").isEqualTo(new Consulting(0, 0));
+        assertThat(summary("2026-07-02", executive(VNG)).consulting()).isEqualTo(new Consulting(2, 0));
+        assertThat(about(StandingQuery.About.CONSULTATION, "2026-06-05")).isZero();
+        assertThat(about(StandingQuery.About.CONSULTATION, "2026-07-02")).as("agreements").isEqualTo(1);
+        assertThat(summary("2026-09-20", executive(VNG)).consulting()).as("a chair has one").isEqualTo(new Consulting(1, 0));
+        application.getBean(JdbcTemplate.class).update("update agreement_standing set consulting = null where level = 2");
+        assertThat(summary("2026-07-02", executive(VNG)).consulting()).isEqualTo(new Consulting(0, 1));
+    }
+
     private long late(String day) {
-        return standings.list(new StandingQuery(LocalDate.parse(day), null, Set.of(), null, null, null, null, StandingQuery.About.LATE,
+        return about(StandingQuery.About.LATE, day);
+    }
+
+    private long about(StandingQuery.About about, String day) {
+        return standings.list(new StandingQuery(LocalDate.parse(day), null, Set.of(), null, null, null, null, about,
                 StandingQuery.Order.NEXT, false), 0, 20, executive(VNG)).total();
     }
 
@@ -148,7 +166,7 @@ class StandingsTest {
 
         assertThat(found.first().rows()).isEmpty();
         assertThat(found.first().total()).isZero();
-        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, new Late(0, 0, null, 0), 0, null, null, null, 0, 0, 0, null));
+        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, new Late(0, 0, null, 0), 0, null, null, null, new Consulting(0, 0), 0, 0, 0, null));
         assertThat(found.levels().get(0).total()).isZero();
         assertThat(standings.parties(elsewhere)).isEmpty();
         assertThat(rows("2026-07-02", executive(organisation("GM0344")))).as("a member of the association that is party").isEmpty();

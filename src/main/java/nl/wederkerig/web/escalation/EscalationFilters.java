@@ -37,7 +37,8 @@ class EscalationFilters {
     private static final Map<String, StandingQuery.Order> ORDERS = Map.of("akkoord", StandingQuery.Order.TITLE, "trede", StandingQuery.Order.LEVEL,
             "ligt", StandingQuery.Order.SINCE, "volgt", StandingQuery.Order.NEXT);
     static final Map<String, StandingQuery.About> SUBJECTS = Map.of("termijn", StandingQuery.About.TERM, "laat", StandingQuery.About.LATE,
-            "derde", StandingQuery.About.THIRD_PARTY, "kabinet", StandingQuery.About.CABINET);
+            "derde", StandingQuery.About.THIRD_PARTY,
+            "overleg", StandingQuery.About.CONSULTATION, "kabinet", StandingQuery.About.CABINET);
     private static final int LEVELS = 6;
 
     private final Standings standings;

@@ -14,7 +14,7 @@ import nl.wederkerig.web.escalation.EscalationView.Example;
 import nl.wederkerig.web.escalation.EscalationView.Sentence;
 import org.springframework.stereotype.Component;
 
-/** Says in five sentences at most what an overview comes to: terms that end, what is late, disputes with others, what lies with the cabinet. */
+/** Says in five sentences at most what an overview comes to: terms that end, what is late, disputes, what lies with the cabinet. */
 @Component
 class EscalationSentences {
 
@@ -36,6 +36,7 @@ class EscalationSentences {
         return Stream.of(sentence(terms(summary), summary.termsEnding(), "termijn", null, listing),
                 late(summary.late(), listing, reader),
                 sentence(third(summary), summary.third(), "derde", furthest(summary), listing),
+                consulting(summary.consulting(), listing),
                 sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", null, listing)).filter(Objects::nonNull).toList();
     }
 
@@ -82,6 +83,15 @@ class EscalationSentences {
         String outcome = summary.outcomeBy() == null ? "" : texts.get("web.escalation.third.outcome", day(summary.outcomeBy()));
         return new Example(texts.get("web.escalation.third.furthest", summary.third()), found.title(), "/akkoorden/" + found.id(),
                 texts.get("web.escalation.third.lies", where, since, outcome));
+    }
+
+    /** Null without any. */
+    private Sentence consulting(Standings.Consulting consulting, Listing listing) {
+        if (consulting.unknown() > 0) {
+            return new Sentence(texts.get("web.escalation.consulting.unknown"), null, null);
+        }
+        String text = texts.get("web.escalation.consulting", consulting.number(), number(consulting.number()));
+        return consulting.number() == 0 ? null : sentence(text, consulting.number(), "overleg", null, listing);
     }
 
     private String cabinet(Summary summary) {

@@ -112,6 +112,18 @@ class EscalationPagesTest {
         assertThat(body("/escalatie?taal=en", "IenW", Role.EXECUTIVE)).contains("owed by your organisation").doesNotContain("??");
     }
 
+    /** About the energy of households VNG and SZW talk. */
+    @Test
+    void a_dispute_that_the_parties_still_talk_about_is_told_and_led_to() throws Exception {
+        assertThat(body("/escalatie", "BZK", Role.EXECUTIVE)).doesNotContain("overleggen de partijen zelf nog");
+        dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/nu-13-energiearmoede.yaml")), time.today());
+
+        assertThat(body("/escalatie", "BZK", Role.EXECUTIVE)).contains("wat=overleg\">Over één geschil overleggen de partijen zelf nog.");
+        assertThat(body("/escalatie/tabel?wat=overleg", "BZK", Role.EXECUTIVE)).contains("WK-DEMO-13", "geschil in overleg tussen partijen")
+                .doesNotContain("WK-DEMO-02");
+        assertThat(body("/escalatie?taal=en", "BZK", Role.EXECUTIVE)).contains("still in consultation between the parties").doesNotContain("??");
+    }
+
     /** Its term stands still; an advice and a milestone are late. */
     @Test
     void what_the_timetable_names_and_is_late_follows_next_though_the_term_stands_still() throws Exception {
