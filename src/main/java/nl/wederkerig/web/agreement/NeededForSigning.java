@@ -1,5 +1,6 @@
 package nl.wederkerig.web.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,9 @@ import nl.wederkerig.agreement.ChecksView;
 import nl.wederkerig.agreement.ConstituencyView;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
+import nl.wederkerig.agreement.TermView;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Entry;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class NeededForSigning {
 
+    private static final int SOON = 30;
+
     private final OrganisationNames organisations;
     private final Texts texts;
+    private final Dates dates;
 
-    NeededForSigning(OrganisationNames organisations, Texts texts) {
+    NeededForSigning(OrganisationNames organisations, Texts texts, Dates dates) {
         this.organisations = organisations;
         this.texts = texts;
+        this.dates = dates;
     }
 
     /** Each with the way there; none before there is a text, without full sight and once all is there. */
@@ -41,6 +48,14 @@ public class NeededForSigning {
                     .map(ConstituencyView::organisation).toList(), url);
         }
         return needed;
+    }
+
+    /** The last day of a negotiation term that ends soon; null of any other. */
+    LocalDate endsSoon(AgreementView agreement) {
+        TermView term = agreement.term();
+        boolean runs = term != null && term.inEffect() && term.resumesOn() == null;
+        LocalDate lastDay = runs ? term.end().lastDay() : null;
+        return lastDay == null || lastDay.isAfter(dates.today().plusDays(SOON)) ? null : lastDay;
     }
 
     /** The checks that are not done, each in a few words. */

@@ -34,11 +34,12 @@ class OverviewController {
     private final BudgetWords budget;
     private final StandingCommitments commitments;
     private final MeetingDays meetings;
+    private final NeededForSigning signing;
     private final Dates dates;
 
     OverviewController(AgreementHeaderModel headers, Agreements agreements, OverviewModel overview, WishesModel wishes,
             AboutMembers members, TimetableModel timetables, CaretakerWords caretakers, BudgetWords budget,
-            StandingCommitments commitments, MeetingDays meetings, Dates dates) {
+            StandingCommitments commitments, MeetingDays meetings, NeededForSigning signing, Dates dates) {
         this.headers = headers;
         this.agreements = agreements;
         this.overview = overview;
@@ -49,6 +50,7 @@ class OverviewController {
         this.budget = budget;
         this.commitments = commitments;
         this.meetings = meetings;
+        this.signing = signing;
         this.dates = dates;
     }
 
@@ -62,6 +64,9 @@ class OverviewController {
         model.addAttribute("caretaker", caretakers.of(agreement, actor));
         model.addAttribute("meetings", agreement.sight() == Sight.FULL ? meetings.about(id, dates.today(), actor) : List.of());
         model.addAttribute("needed", budget.needed(agreement, actor));
+        LocalDate termEnds = signing.endsSoon(agreement);
+        model.addAttribute("termEnds", termEnds);
+        model.addAttribute("lacking", termEnds == null ? List.of() : signing.of(agreement));
         OverviewView page = overview.of(
                 agreement, (AgreementHeaderView) model.getAttribute("header"), actor, wanted != null && wanted.awaited());
         String event = ActPage.RECORD_EVENT.url(id);

@@ -87,6 +87,16 @@ class AgreementPagesTest {
     }
 
     @Test
+    void the_first_page_says_what_is_still_needed_while_the_term_ends_soon_and_not_while_it_stands_still() throws Exception {
+        AgreementId soon = load("nu-02-klimaatadaptatie");
+
+        assertThat(shown("/akkoorden/" + soon)).containsSubsequence("Nog nodig voor een onderhandelaarsakkoord, uiterlijk", "over 12 dagen",
+                ">instemming van IenW<", "/financien\">financiële paragraaf<", "Een toets kan elke partij invullen.");
+        assertThat(shown("/akkoorden/" + soon + "?taal=en")).contains("Still needed for a negotiators’ agreement, by").doesNotContain("??");
+        assertThat(shown("/akkoorden/" + load("nu-03-woningbouw") + "?taal=nl")).doesNotContain("Nog nodig voor een onderhandelaarsakkoord");
+    }
+
+    @Test
     void a_new_agreement_is_asked_in_steps_in_both_languages_without_a_missing_word() throws Exception {
         UUID draft = UUID.randomUUID();
         for (NewAgreementStep step : NewAgreementStep.values()) {
