@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import nl.wederkerig.meeting.MeetingAct;
 import nl.wederkerig.meeting.MeetingStatus;
 import nl.wederkerig.meeting.MeetingView;
+import nl.wederkerig.meeting.NoteView;
+import nl.wederkerig.meeting.OwnNotes;
 import nl.wederkerig.meeting.PointView;
 import nl.wederkerig.meeting.Reporting;
 import nl.wederkerig.shared.Actor;
@@ -20,11 +22,13 @@ class MeetingModel {
 
     private final ConclusionsModel conclusions;
     private final Reporting reporting;
+    private final OwnNotes notes;
     private final MeetingWords words;
 
-    MeetingModel(ConclusionsModel conclusions, Reporting reporting, MeetingWords words) {
+    MeetingModel(ConclusionsModel conclusions, Reporting reporting, OwnNotes notes, MeetingWords words) {
         this.conclusions = conclusions;
         this.reporting = reporting;
+        this.notes = notes;
         this.words = words;
     }
 
@@ -34,6 +38,8 @@ class MeetingModel {
         ConclusionsView concluded = conclusions.of(meeting, actor);
         model.addAttribute("page", view(meeting, concluded != null && concluded.asked() > 0, actor, done));
         model.addAttribute("conclusions", concluded);
+        boolean ofTheSide = meeting.acts().contains(MeetingAct.READ_NOTE);
+        model.addAttribute("note", ofTheSide ? notes.of(meeting.id(), actor).map(NoteView::text).orElse(null) : null);
         model.addAttribute("report", reporting.of(meeting.id(), actor).orElse(null));
     }
 

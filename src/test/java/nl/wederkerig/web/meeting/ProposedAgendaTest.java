@@ -143,6 +143,8 @@ class ProposedAgendaTest {
         for (Role role : List.of(Role.NEGOTIATOR, Role.EXECUTIVE, Role.SIGNATORY)) {
             assertThat(table.get(VNG, role, page + "/map").getContentAsString()).contains("Niet onder de twaalf miljoen.", "Alleen voor VNG")
                     .doesNotContain("Tien is genoeg.", "??");
+            assertThat(table.get(VNG, role, page).getContentAsString()).contains("Niet onder de twaalf miljoen.", "andere partijen zien die niet")
+                    .doesNotContain("Tien is genoeg.", "??");
         }
         assertThat(table.get(SZW, page + "/map?taal=en").getContentAsString()).contains("Tien is genoeg.").doesNotContain("twaalf miljoen", "??");
         for (String path : List.of("", "/annotatie", "/map")) {
