@@ -26,4 +26,9 @@ public record TasksView(
         steps = List.copyOf(steps);
         takers = List.copyOf(takers);
     }
+
+    /** Whether some of the tasks can be taken on and others cannot. */
+    public boolean someToTake() {
+        return own && rows.stream().map(row -> row.task() == null).distinct().count() > 1;
+    }
 }

@@ -66,6 +66,7 @@ class TasksTest {
         assertThat(page("/taken/collegas", negotiator)).contains("ondertekenaar").doesNotContain("/nemen").doesNotContain("??");
         assertThat(tasks(page("/taken", signatory))).containsExactly(agreement + "/ondertekenen?als=DECENTRAL");
         assertThat(page("/", signatory)).contains("Wat op u wacht (1)");
+        assertThat(page("/taken", signatory)).contains("Oppakken").doesNotContain("wordt niet bijgehouden wie haar doet");
         assertThat(tasks(page("/taken/collegas", signatory))).isEmpty();
     }
 
@@ -96,6 +97,7 @@ class TasksTest {
         assertThat(links).anyMatch(url -> url.endsWith("/doen/tekst-voorstellen")).anyMatch(url -> url.endsWith("/doen/tekst-aanvaarden"))
                 .anyMatch(url -> url.endsWith("/doen/achterban")).anyMatch(url -> url.endsWith("/ondertekenen?als=DECENTRAL"))
                 .anyMatch(url -> url.endsWith("/bekrachtigen?als=DECENTRAL"));
+        assertThat(page("/taken", vng)).as("arrangements are taken on by nobody").contains("Oppakken", "wordt niet bijgehouden wie haar doet");
         for (String url : links) {
             assertThat(page(url, vng)).as(url).contains("<form method=\"post\"").doesNotContain("kan nu niet");
         }
