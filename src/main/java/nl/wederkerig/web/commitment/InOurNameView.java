@@ -2,6 +2,7 @@ package nl.wederkerig.web.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wederkerig.web.component.Tone;
 
 /**
@@ -23,6 +24,11 @@ public record InOurNameView(
     public InOurNameView {
         own = List.copyOf(own);
         others = List.copyOf(others);
+    }
+
+    /** Whether any of it has an amount. */
+    public boolean money() {
+        return Stream.concat(own.stream(), others.stream()).anyMatch(row -> row.money() != null);
     }
 
     /** @param longest the last day of what is late longest. @param url all of it */

@@ -201,8 +201,8 @@ class CommitmentPagesTest {
     @Test
     void what_was_agreed_in_a_members_name_says_what_is_late_what_is_in_dispute_what_it_waits_for_and_who_holds_it() throws Exception {
         String page = words(page("/namens-u", "GM0344", Role.EXECUTIVE));
-        assertThat(page).contains("Eén afspraak die uw koepel voor u maakte, is te laat, sinds ", "Ligt bij SZW", "wacht op: “Een nieuw verdeelmodel vaststellen”")
-                .doesNotContain("hierover loopt een geschil", "??");
+        assertThat(page).contains("Eén afspraak die uw koepel voor u maakte, is te laat, sinds ", "Ligt bij SZW", "wacht op: “Een nieuw verdeelmodel vaststellen”",
+                "Onder Geld staat het bedrag van de hele afspraak.").doesNotContain("hierover loopt een geschil", "??");
 
         Actor vng = application.getBean(People.class).actorOf(person(VNG, Role.NEGOTIATOR));
         application.getBean(Disputes.class).raise(new RaiseDispute(agreement, null, DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW),
