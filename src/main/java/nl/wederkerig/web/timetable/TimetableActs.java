@@ -128,6 +128,9 @@ class TimetableActs {
             about.add(Entry.of(texts.text("web.timetable.what-if.occurred"), texts.text("web.timetable.what-if.because",
                     names.of(occurred.declaredBy()), dates.day(occurred.on()), occurred.reason())));
         }
+        if (act == TimetableAct.ACT_ON_WHAT_IF && occurred != null) {
+            about.add(Entry.of(texts.text("web.timetable.what-if.act-by"), dates.day(occurred.actBy())));
+        }
         return about;
     }
 

@@ -81,8 +81,9 @@ class WhatIfsTest {
         assertThat(table.road.status()).as("it changes no status").isEqualTo(AgreementStatus.NEGOTIATION);
         assertThat(table.road.events()).as("it consents to nothing").doesNotContain("JointActConsented", "TextAccepted");
         for (OrganisationId party : new OrganisationId[] {VNG, SZW, BZK}) {
-            assertThat(table.get(party, Role.NEGOTIATOR, "/taken")).contains("Handelen naar een wat-als-afspraak: SZW vraagt de Raad om advies", whatIf(1, "handelen"));
+            assertThat(table.get(party, Role.NEGOTIATOR, "/taken")).contains("Laten zien wat u deed na een wat-als-afspraak: SZW vraagt de Raad om advies", whatIf(1, "handelen"));
         }
+        assertThat(table.get(VNG, Role.NEGOTIATOR, whatIf(1, "handelen"))).containsSubsequence("Uiterlijk<", "ma 16 mrt 2026");
         assertThat(table.get(SZW, Role.NEGOTIATOR, "/taken")).as("its day is that of no other task").containsOnlyOnce("ma 16 mrt 2026");
         assertThat(table.get(IPO, Role.NEGOTIATOR, "/taken")).doesNotContain("wat-als");
         assertThat(table.answer(IPO, Role.NEGOTIATOR, whatIf(1, "handelen")).getStatus()).isEqualTo(404);
@@ -90,7 +91,7 @@ class WhatIfsTest {
         assertThat(table.get(IPO, Role.NEGOTIATOR, table.agreement())).contains("ging in op ma 2 mrt 2026; laatste dag", "deed: ma 16 mrt 2026")
                 .doesNotContain("gaat vanzelf in op ma 2 mrt 2026");
         assertThat(table.get(VNG, Role.NEGOTIATOR, table.agreement() + "/geschiedenis")).contains("Wat-als-afspraak ingegaan op haar dag, ma 2 mrt 2026: er is nog geen raming");
-        assertThat(table.get(VNG, Role.NEGOTIATOR, "/agenda?van=2026-03-01&tot=2026-03-31")).contains("Handelen naar een wat-als-afspraak");
+        assertThat(table.get(VNG, Role.NEGOTIATOR, "/agenda?van=2026-03-01&tot=2026-03-31")).contains("Laten zien wat is gedaan na een wat-als-afspraak");
     }
 
     @Test
@@ -108,7 +109,7 @@ class WhatIfsTest {
         assertThat(table.get(BZK, Role.NEGOTIATOR, table.agreement())).contains("vastgesteld op ma 2 feb 2026, tegengesproken",
                 "SZW spreekt dit tegen: Het is een tiende.", "Nog aan zet: VNG, BZK");
         assertThat(table.get(SZW, Role.NEGOTIATOR, "/taken")).as("who contests need not act").doesNotContain("wat-als");
-        assertThat(table.get(BZK, Role.NEGOTIATOR, "/taken")).contains("Handelen naar een wat-als-afspraak: Wij rekenen opnieuw");
+        assertThat(table.get(BZK, Role.NEGOTIATOR, "/taken")).contains("Laten zien wat u deed na een wat-als-afspraak: Wij rekenen opnieuw");
         assertThat(table.get(BZK, Role.NEGOTIATOR, table.agreement() + "?taal=en")).contains("declared on", "contested").doesNotContain("??");
     }
 
