@@ -55,8 +55,8 @@
     }
   });
 
-  // No date is broken over two lines.
-  const DAY = /(\p{L}{2,3} )?\d{1,2} \p{L}{3,9} \d{4}/gu;
+  // No date is broken over two lines, nor from "sinds" before it.
+  const DAY = /((sinds|since) )?(\p{L}{2,3} )?\d{1,2} \p{L}{3,9} \d{4}/gu;
   const keepDaysWhole = () => {
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT,
       node => node.parentElement.closest('textarea, script, option') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
@@ -89,7 +89,7 @@
       fold.open = open === undefined ? !long || fold.querySelector('[aria-invalid]') !== null : open;
     }
   };
-  foldFilters();
+  foldFilters(location.hash === '#filters' || undefined);
   narrow.addEventListener('change', () => foldFilters());
   // Whoever is filtering goes on with it.
   let filtering;

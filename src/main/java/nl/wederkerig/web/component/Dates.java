@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dates {
 
-    private static final Pattern DAY_IN_WORDS = Pattern.compile("(\\p{L}+) ([0-9]{1,2}) (\\p{L}+) ([0-9]{4})");
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("(?:(?:sinds|since) )?\\p{L}+ [0-9]{1,2} \\p{L}+ [0-9]{4}");
 
     private static final Pattern DAYS = Pattern.compile("([0-9]+) (dag|day)");
 
@@ -70,9 +70,9 @@ public class Dates {
         return whole(spoken().since(day, today()));
     }
 
-    /** The same text, of which no day in words and no number of days is broken over two lines. */
+    /** The same text, of which no day in words, with "sinds" before it, and no number of days is broken over two lines. */
     public static String whole(String text) {
-        return DAYS.matcher(DAY_IN_WORDS.matcher(text).replaceAll("$1\u00a0$2\u00a0$3\u00a0$4")).replaceAll("$1\u00a0$2");
+        return DAYS.matcher(DAY_IN_WORDS.matcher(text).replaceAll(day -> day.group().replace(' ', '\u00a0'))).replaceAll("$1\u00a0$2");
     }
 
     /** The reckoning step by step. */
