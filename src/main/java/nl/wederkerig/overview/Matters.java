@@ -203,7 +203,10 @@ record Matters(
                 && rows.stream().anyMatch(other -> !OUTCOMES.contains(other.label()) && !other.lastDay().isAfter(row.lastDay()));
     }
 
-    /** Who was appointed, or is asked to be, where what is open waits for no organisation: until all have accepted there is nobody else. */
+    /**
+     * Who was appointed, or is asked to be, where what is open waits for no organisation: until all have accepted there is nobody else. Who was
+     * appointed has it since the first of what is still open, also where a later step of it was asked for again.
+     */
     private static Stream<Held> held(LiveRow row, List<LiveRow> rows, OpenDispute dispute) {
         if (!row.holders().isEmpty()) {
             return row.holders().stream().map(each -> new Held(each, null, row.startDay()));
@@ -211,8 +214,10 @@ record Matters(
         if (row.label().equals(ACCEPTANCE)) {
             return Stream.of(new Held(null, ASKED, row.startDay()));
         }
+        LocalDate since = rows.stream().filter(each -> each.holders().isEmpty()).map(LiveRow::startDay).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
         return rows.stream().anyMatch(other -> other.label().equals(ACCEPTANCE)) ? Stream.of()
-                : dispute.persons().stream().map(each -> new Held(null, each, row.startDay()));
+                : dispute.persons().stream().map(each -> new Held(null, each, since));
     }
 
     /** What is done with an outcome counts by what is asked: an answer, or what was not complied with. */
@@ -246,10 +251,10 @@ record Matters(
         return Stream.of(late, answers, dated, open).flatMap(each -> each);
     }
 
-    /** What the timetable names and is late gives no level; of what is on course it comes first, and lies with who sees to it (T71, T78). */
+    /** What the timetable names asks for attention once it is late, and lies with who sees to it (T71, T78). */
     private Stream<Matter> timetable() {
         return deadlines.stream().filter(row -> row.kind().equals(MILESTONE) && late(row))
-                .map(row -> new Matter(0, Matter.held(row.holders(), row.lastDay()), row.label(), row.lastDay()));
+                .map(row -> new Matter(1, Matter.held(row.holders(), row.lastDay()), row.label(), row.lastDay()));
     }
 
     private static String promised(LiveRow row) {

@@ -82,7 +82,8 @@ final class StandingSql {
               left join lateral (select array_agg(concat_ws(' ', each.label, each.last_day, each.resumes_on)
                             order by each.resumes_on nulls first, each.last_day, each.label) as all_of from (
                      select d.label, min(d.last_day) as last_day, d.resumes_on from deadline d
-                     where :today and d.agreement_id = shown.id and not d.closed and d.kind not in ('MILESTONE', 'OCCURRENCE')
+                     where :today and d.agreement_id = shown.id and not d.closed and d.kind <> 'OCCURRENCE'
+                       and (d.kind <> 'MILESTONE' or d.records_lapse and d.last_day < :day)
                        and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)
                      group by d.label, d.resumes_on) each) asked on true
             """;

@@ -138,10 +138,12 @@ class MattersTest {
                 .containsExactly(tuple(null, "ASKED"), tuple(IENW, null), tuple(BZK, null));
         assertThat(arbitrated(asked, claim, appoint, award).next()).isEqualTo("dispute.accept-appointment");
         assertThat(arbitrated(award).persons()).containsExactly("ARBITERS");
+        LiveRow again = new LiveRow("dispute:loket:case-conference", "RESPONSE", "dispute.case-conference", TODAY, TODAY.plusDays(14), List.of(), null, false);
+        assertThat(arbitrated(again, award).held()).as("since the first of what is open").containsExactly(new Held(null, "ARBITERS", TODAY.minusDays(1)));
     }
 
     @Test
-    void what_the_timetable_names_and_is_late_gives_no_level_and_comes_first_of_what_is_on_course() {
+    void what_the_timetable_names_asks_for_attention_once_it_is_late() {
         LiveRow term = row("negotiation-term", "TERM", TODAY.plusDays(90), VNG);
         LiveRow milestone = row("milestone:2", "MILESTONE", TODAY.minusDays(20), IENW);
 
@@ -149,10 +151,11 @@ class MattersTest {
                 .escalation();
 
         assertThat(found).extracting(Escalation::level, Escalation::next, Escalation::nextOn)
-                .containsExactly(0, milestone.label(), TODAY.minusDays(20));
+                .containsExactly(1, milestone.label(), TODAY.minusDays(20));
         assertThat(found.held()).containsExactly(new Held(IENW, null, TODAY.minusDays(20)));
-        assertThat(inForce(milestone, row("commitment:1", "COMMITMENT", TODAY.minusDays(2), VNG)).holders()).containsExactly(VNG);
-        assertThat(inForce(row("milestone:2", "MILESTONE", TODAY, IENW)).nextOn()).as("on its day it is not late").isNull();
+        assertThat(inForce(milestone, row("commitment:1", "COMMITMENT", TODAY.minusDays(21), VNG)).holders()).as("both, the longest first").containsExactly(VNG, IENW);
+        assertThat(inForce(row("milestone:2", "MILESTONE", TODAY, IENW))).as("on its day it is not late")
+                .extracting(Escalation::level, Escalation::nextOn).containsExactly(0, null);
     }
 
     @Test
