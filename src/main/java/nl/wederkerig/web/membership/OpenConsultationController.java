@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
-import nl.wederkerig.agreement.ConstituencyView;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.membership.ConsultationId;
 import nl.wederkerig.membership.MemberConsultations;
@@ -46,8 +45,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OpenConsultationController {
 
     private static final String PATH = "/akkoorden/{id}/leden-raadplegen";
-    /** Whether the vote may end after the last day for the decision. */
+    /** Whether the vote may end after the last day before which it is needed. */
     private static final String BEYOND = "beyond";
+    private static final int WEEKS = 4;
 
     private final AgreementHeaderModel headers;
     private final MemberConsultations consultations;
@@ -68,11 +68,12 @@ class OpenConsultationController {
 
     /**
      * @param blocked  why it cannot be done, null when it can
-     * @param decideBy the last day for the decision that members are asked about, in words; null without
+     * @param before   the day before which the vote is needed, with what it is, in a sentence; null without
+     * @param until    the last day of the vote as it is filled in beforehand, in a sentence
      * @param beyond   whether the vote as asked for ends after that day
      * @param versions texts that it can be about, the last first
      */
-    record View(String url, String back, String blocked, String decideBy, boolean beyond, Form form, List<Choice> versions, List<Choice> units) {}
+    record View(String url, String back, String blocked, String before, String until, boolean beyond, Form form, List<Choice> versions, List<Choice> units) {}
 
     static String url(AgreementId agreement) {
         return "/akkoorden/" + agreement + "/leden-raadplegen";
@@ -102,18 +103,30 @@ class OpenConsultationController {
         }, form -> show(id, form, actor, model));
     }
 
-    /** No rule forbids it, but the decision may lapse before members have voted. */
+    /** The last day before which the vote is needed. @param of what ends on it */
+    private record Limit(LocalDate day, String of) {}
+
+    /** No rule forbids it, but what members are asked about may have ended before they have voted. */
     private void askAgain(AgreementId id, TermLength term, Form form, Actor actor) {
-        LocalDate decideBy = decideBy(agreements.view(id, actor), actor).orElse(null);
-        if (decideBy != null && term != null && !form.has(BEYOND, "true") && consultations.lastDayOf(term).isAfter(decideBy)) {
-            InvalidInput.refuse(List.of(Fault.at(BEYOND, "membership.beyond", texts.spoken().day(consultations.lastDayOf(term)),
-                    texts.spoken().day(decideBy))));
+        Limit limit = limit(agreements.view(id, actor), actor).orElse(null);
+        if (limit != null && term != null && !form.has(BEYOND, "true") && consultations.lastDayOf(term).isAfter(limit.day())) {
+            InvalidInput.refuse(List.of(Fault.at(BEYOND, "membership.beyond." + limit.of(), texts.spoken().day(consultations.lastDayOf(term)),
+                    texts.spoken().day(limit.day()))));
         }
     }
 
-    private static Optional<LocalDate> decideBy(AgreementView agreement, Actor actor) {
-        return agreement.constituencies().stream().filter(each -> actor.belongsTo(each.organisation()) && each.outcome() == null)
-                .map(ConstituencyView::decideBy).findFirst();
+    /** The own decision, else the end of the negotiation while it runs. */
+    private static Optional<Limit> limit(AgreementView agreement, Actor actor) {
+        Optional<Limit> decision = agreement.constituencies().stream().filter(each -> actor.belongsTo(each.organisation()) && each.outcome() == null)
+                .map(each -> new Limit(each.decideBy(), "decision")).findFirst();
+        return decision.or(() -> Optional.ofNullable(agreement.term()).filter(term -> term.inEffect() && term.resumesOn() == null)
+                .map(term -> new Limit(term.end().lastDay(), "negotiation")));
+    }
+
+    /** As many as end in time, one at least. */
+    private int weeks(Limit limit) {
+        return limit == null ? WEEKS : IntStream.iterate(WEEKS, weeks -> weeks - 1).limit(WEEKS)
+                .filter(weeks -> !consultations.lastDayOf(TermLength.weeks(weeks)).isAfter(limit.day())).findFirst().orElse(1);
     }
 
     private String show(AgreementId id, Form typed, Actor actor, Model model) {
@@ -123,11 +136,15 @@ class OpenConsultationController {
             throw new NotFound("consultation on agreement", id);
         }
         int current = agreement.currentVersion();
+        Limit limit = limit(agreement, actor).orElse(null);
+        int weeks = weeks(limit);
         Form form = typed != null ? typed : Form.of(Map.of(
-                "version", current == 0 ? "" : String.valueOf(current), "term", "4", "term.unit", "W", "quorum", "50"));
+                "version", current == 0 ? "" : String.valueOf(current), "term", String.valueOf(weeks), "term.unit", "W", "quorum", "50"));
         model.addAttribute("title", texts.get("web.agreement.page-title", texts.get("web.membership.open"), agreement.header().reference()));
         model.addAttribute("page", new View(url(id), "/akkoorden/" + id, reason == null ? null : wording.reason(reason),
-                decideBy(agreement, actor).map(texts.spoken()::day).orElse(null), form.isWrong(BEYOND) || form.has(BEYOND, "true"), form,
+                limit == null ? null : texts.get("web.membership.before." + limit.of(), texts.spoken().day(limit.day())),
+                texts.get("web.membership.with-weeks", weeks, texts.spoken().day(consultations.lastDayOf(TermLength.weeks(weeks)))),
+                form.isWrong(BEYOND) || form.has(BEYOND, "true"), form,
                 IntStream.iterate(current, version -> version > 0, version -> version - 1)
                         .mapToObj(version -> Choice.of(String.valueOf(version), texts.get("web.agreement.texts.version", version))).toList(),
                 Stream.of(TermLength.Unit.WEEKS, TermLength.Unit.DAYS)

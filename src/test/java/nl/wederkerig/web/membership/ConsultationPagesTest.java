@@ -136,6 +136,18 @@ class ConsultationPagesTest {
     }
 
     @Test
+    void a_vote_ends_before_the_negotiation_does_unless_that_is_confirmed() throws Exception {
+        road.on("2026-07-01");
+        assertThat(get(VNG, agreement("/leden-raadplegen"))).contains("De onderhandelingstermijn verstrijkt wo 15 jul 2026",
+                "Met een termijn van 2 weken kunnen leden stemmen tot en met wo 15 jul 2026", "name=\"term\" value=\"2\"").doesNotContain("??");
+
+        MockHttpServletResponse refused = post(VNG, agreement("/leden-raadplegen"), ASKED);
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString()).contains("#field-beyond", "en de onderhandelingstermijn verstrijkt wo 15 jul 2026");
+    }
+
+    @Test
     @Rule("T54")
     void for_everybody_else_there_is_no_consultation() throws Exception {
         String consultation = asked();
