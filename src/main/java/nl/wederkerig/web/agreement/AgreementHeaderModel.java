@@ -120,6 +120,9 @@ public class AgreementHeaderModel {
         if (party.role() == PartyRole.CO_SIGNER && header.status() == AgreementStatus.CABINET) {
             return texts.get("web.agreement.party.in-role", name, texts.get("web.agreement.acts-as.CO_SIGNER.not"));
         }
+        if (party.role() == PartyRole.CO_SIGNER && header.existing()) {
+            return texts.get("web.agreement.party.in-role", name, texts.get("web.agreement.acts-as.CO_SIGNER.not-asked"));
+        }
         boolean plain = party.role() == PartyRole.DECENTRAL || party.role() == PartyRole.LINE_MINISTRY;
         return plain ? name : texts.get("web.agreement.party.in-role", name, texts.word("acts-as", party.role()));
     }

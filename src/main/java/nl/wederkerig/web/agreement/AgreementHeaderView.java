@@ -12,7 +12,7 @@ import nl.wederkerig.web.termbar.TermBar;
  * What stands above every page of an agreement.
  *
  * @param heading     reference and title
- * @param parties     "VNG · SZW · BZK (medeondertekent)"
+ * @param parties     "VNG · SZW · BZK (medeondertekenaar)"
  * @param holder      who must act next, null for nobody
  * @param holderSince from which day, null where that is not known
  * @param level       the escalation level as people say it, null on course
