@@ -60,7 +60,7 @@ class CommitmentActModel {
         DisputeView dispute = running(page, file, actor);
         return new CommitmentActView(heads.of(file, null, names, actor), page.url(file.agreement(), view.key()),
                 title(page, forItself, reported, names), texts.get("web.commitment.act." + page), page.fields(),
-                possible ? null : blocked.why(page, view, names, actor), form, effects(page, file, dispute, names, actor),
+                possible ? null : blocked.why(page, view, names, actor), form, effects(page, file, forItself, dispute, names, actor),
                 recipients(view, names, actor),
                 page.answers() ? parts.claims(file, names).stream().findFirst().orElse(null) : null,
                 page == CommitmentActPage.DECIDE_EXTENSION ? parts.extensions(file, names).stream().findFirst().orElse(null) : null,
@@ -82,8 +82,9 @@ class CommitmentActModel {
                 "/akkoorden/" + file.agreement() + "/geschillen/" + dispute.key());
     }
 
-    private List<String> effects(CommitmentActPage page, CommitmentFile file, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
-        List<String> known = effects.of(page, file, names, actor);
+    private List<String> effects(CommitmentActPage page, CommitmentFile file, boolean forItself, DisputeView dispute,
+            OrganisationNames.Names names, Actor actor) {
+        List<String> known = effects.of(page, file, forItself, names, actor);
         return dispute != null ? Stream.concat(known.stream(), Stream.of(texts.get("web.commitment.effect.disputed." + page))).toList() : known;
     }
 

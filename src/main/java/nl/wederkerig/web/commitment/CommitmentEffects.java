@@ -2,7 +2,9 @@ package nl.wederkerig.web.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentFile;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.ResponseTerm;
@@ -26,7 +28,8 @@ class CommitmentEffects {
         this.texts = texts;
     }
 
-    List<String> of(CommitmentActPage page, CommitmentFile file, OrganisationNames.Names names, Actor actor) {
+    /** @param forItself whether a member reports its own part */
+    List<String> of(CommitmentActPage page, CommitmentFile file, boolean forItself, OrganisationNames.Names names, Actor actor) {
         CommitmentView view = file.view();
         String obligor = names.of(view.obligor());
         String beneficiaries = names.all(view.beneficiaries());
@@ -45,7 +48,7 @@ class CommitmentEffects {
                     texts.get(EFFECT + "extension.by", texts.spoken().day(answers.lastDay())), texts.get(EFFECT + "extension.first"));
             case DECIDE_EXTENSION -> decide(view, names, actor);
             case REPORT_PROGRESS -> List.of(texts.get(EFFECT + "progress"));
-            case REPORT_MEMBER -> member(view);
+            case REPORT_MEMBER -> member(view, forItself);
             case WAIVE -> waive(file, names, actor);
         };
     }
@@ -77,9 +80,11 @@ class CommitmentEffects {
         return effects;
     }
 
-    private List<String> member(CommitmentView view) {
-        return view.members() == null ? List.of()
-                : List.of(texts.get(EFFECT + "member", view.members().done() + 1, view.members().of()));
+    private List<String> member(CommitmentView view, boolean forItself) {
+        Stream<String> count = view.members() == null ? Stream.of()
+                : Stream.of(texts.get(EFFECT + "member", view.members().done() + 1, view.members().of()));
+        return Stream.concat(count, Stream.of(texts.get(EFFECT + "member.once"), forItself ? null : texts.get(EFFECT + "member.told"))
+                .filter(Objects::nonNull)).toList();
     }
 
     private List<String> waive(CommitmentFile file, OrganisationNames.Names names, Actor actor) {
