@@ -59,7 +59,7 @@ class ChecklistPagesTest {
     @Test
     @Rule("T81")
     void a_list_belongs_to_an_agreement_by_its_kind() {
-        assertThat(visits.get(VNG, agreement("/financien"))).contains("Toetslijsten", "0 van 6 beantwoord, 5 verplichte nog open", "/toetslijsten/udo",
+        assertThat(visits.get(VNG, agreement("/financien"))).contains("Toetslijsten", "0 van 6 beantwoord, 5 nog te beantwoorden", "/toetslijsten/udo",
                 "/toetslijsten/beoordelingskader-ibv").doesNotContain("/toetslijsten/aanwijzingen-convenanten", "??");
         assertThat(visits.get(SZW, agreement("/toetslijsten/udo?taal=en"))).contains("Is there enough time to introduce it?", "Open").doesNotContain("??");
         assertThat(visits.status(VNG, agreement("/toetslijsten/aanwijzingen-convenanten"))).isEqualTo(404);
@@ -80,7 +80,7 @@ class ChecklistPagesTest {
 
         for (OrganisationId party : List.of(VNG, SZW, IPO)) {
             assertThat(visits.get(party, agreement("/toetslijsten/udo"))).contains("Zie paragraaf 3", "https://example.nl/toets", "planning.txt",
-                    "1 van 10 beantwoord, 8 verplichte nog open").doesNotContain("??");
+                    "1 van 10 beantwoord, 8 nog te beantwoorden").doesNotContain("??");
         }
         String page = visits.get(SZW, agreement("/toetslijsten/udo"));
         String document = page.replaceAll("(?s).*href=\"(/documenten/[^\"]+)\".*", "$1");
@@ -108,7 +108,7 @@ class ChecklistPagesTest {
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(Visits.text(wrong)).contains("#field-answer", "#field-explanation", "#field-link");
         assertThat(visits.post(VNG, agreement("/toetslijsten/udo/onbekend"), YES).getStatus()).isEqualTo(404);
-        assertThat(visits.get(VNG, agreement("/toetslijsten/udo"))).contains("0 van 10 beantwoord, 9 verplichte nog open");
+        assertThat(visits.get(VNG, agreement("/toetslijsten/udo"))).contains("0 van 10 beantwoord, 9 nog te beantwoorden");
 
         road.on("2026-02-11").abandon();
         assertThat(visits.post(VNG, agreement("/toetslijsten/udo/tijd"), YES).getStatus()).isEqualTo(409);
@@ -134,7 +134,7 @@ class ChecklistPagesTest {
         assertThat(visits.post(SECRETARIAT, Role.REGISTRAR, TEMPLATES + "/artikel-2-fvw", changed).getRedirectedUrl()).isEqualTo(TEMPLATES);
 
         assertThat(visits.get(SZW, agreement("/toetslijsten/artikel-2-fvw"))).contains("Is ieder bedrag per jaar onderbouwd?",
-                "Versie 1 vroeg: Staan daar cijfers bij", "Is het prijspeil genoemd?", "1 van 6 beantwoord, 4 verplichte nog open",
+                "Versie 1 vroeg: Staan daar cijfers bij", "Is het prijspeil genoemd?", "1 van 6 beantwoord, 4 nog te beantwoorden",
                 "Deze vragen staan niet meer in de lijst", "Is op tijd overlegd met de ministers").doesNotContain("??");
         assertThat(visits.post(VNG, agreement("/toetslijsten/artikel-2-fvw/overleg"), YES).getStatus()).isEqualTo(404);
         MockHttpServletResponse late = visits.post(SECRETARIAT, Role.REGISTRAR, TEMPLATES + "/artikel-2-fvw", changed);
@@ -156,7 +156,7 @@ class ChecklistPagesTest {
         assertThat(visits.post(SECRETARIAT, Role.REGISTRAR, TEMPLATES + "/nieuw", Map.of("code", "regiodeal", "dutch", "Regiodeal", "english", "Region deal",
                 "kinds", "ADMINISTRATIVE_AGREEMENT", "items[0].dutch", "Is het zo?", "items[0].english", "Is it?", "items[0].required", "true"))
                 .getRedirectedUrl()).isEqualTo(TEMPLATES);
-        assertThat(visits.get(VNG, agreement("/financien"))).contains("/toetslijsten/regiodeal", "0 van 1 beantwoord, 1 verplichte nog open");
+        assertThat(visits.get(VNG, agreement("/financien"))).contains("/toetslijsten/regiodeal", "0 van 1 beantwoord, 1 nog te beantwoorden");
     }
 
     @Test

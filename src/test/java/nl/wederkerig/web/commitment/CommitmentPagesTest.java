@@ -119,7 +119,7 @@ class CommitmentPagesTest {
     @Rule("T81")
     void what_is_open_in_a_list_of_what_has_been_signed_asks_no_attention() throws Exception {
         assertThat(page("/akkoorden/" + agreement + "/financien", "VNG", Role.NEGOTIATOR)).contains("/toetslijsten/udo", "niet ingevuld")
-                .doesNotContain("nog open", "houden de ondertekening niet tegen");
+                .doesNotContain("nog te beantwoorden", "houden de ondertekening niet tegen");
     }
 
     @Test
