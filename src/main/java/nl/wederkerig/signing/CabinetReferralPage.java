@@ -21,6 +21,7 @@ public record CabinetReferralPage(List<Row> rows, int page, int size, long total
      * @param discussFirst the medeoverhedenoverleg discusses it before the cabinet decides
      * @param ground       on which the co-signer refused; null where it was silent, likewise the reason
      * @param coSignBy     last day on which the co-signer signs on the decision; null without
+     * @param nextBy       last day of what the cabinet has to do now; null without
      * @param leftOn       null while it is with the cabinet
      */
     public record Row(
@@ -46,5 +47,6 @@ public record CabinetReferralPage(List<Row> rows, int page, int size, long total
             Ground ground,
             String reason,
             LocalDate coSignBy,
+            LocalDate nextBy,
             LocalDate leftOn) {}
 }

@@ -40,7 +40,9 @@ class JdbcCabinetReferrals implements CabinetReferrals {
 
     private static final String ROWS = """
             select c.*, r.agreement_id, r.reference, r.title, r.amendment, r.discuss_first, p.organisation_id as co_signer,
-                   refused.ground, refused.reason
+                   refused.ground, refused.reason,
+                   (select min(d.last_day) from deadline d where c.left_on is null and d.agreement_id = r.agreement_id and not d.closed
+                       and d.label in ('table-referral', 'discuss-referral', 'cabinet-agenda', 'cabinet-decide')) as next_by
             """ + FROM + REFUSED + WHERE + """
             order by c.left_on desc nulls first, c.referred_at, c.id
             limit :size offset :offset
@@ -87,7 +89,7 @@ class JdbcCabinetReferrals implements CabinetReferrals {
                 row.getBoolean("discuss_first"), day(row, "discussed_on"), row.getString("discussion_note"),
                 day(row, "meeting_on"), named(CabinetDecisionKind.class, row.getString("decision")), day(row, "decided_on"),
                 row.getString("note"), row.getInt("times_raised"), named(Ground.class, row.getString("ground")),
-                row.getString("reason"), day(row, "co_sign_by"), day(row, "left_on"));
+                row.getString("reason"), day(row, "co_sign_by"), day(row, "next_by"), day(row, "left_on"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -44,7 +44,11 @@ public class ReferralRows {
     }
 
     private String next(CabinetReferralPage.Row row) {
-        return row.leftOn() != null ? null : texts.get(next(row.status(), row.discussFirst() && row.discussedOn() == null));
+        if (row.leftOn() != null) {
+            return null;
+        }
+        String next = texts.get(next(row.status(), row.discussFirst() && row.discussedOn() == null));
+        return row.nextBy() == null ? next : texts.get("web.cabinet.next.by", next, texts.spoken().day(row.nextBy()));
     }
 
     /** What follows, as a message key. @param undiscussed the medeoverhedenoverleg has yet to discuss it (A12) */
