@@ -68,7 +68,13 @@ class ChecklistController {
     }
 
     /** @param blocked why the reader cannot answer, null when the reader can or is no party. @param back to the tab of checks */
-    record View(String name, Tone tone, String standing, String blocked, String back, List<Row> items, List<Row> dropped) {}
+    record View(String name, Tone tone, String standing, String blocked, String back, List<Row> items, List<Row> dropped) {
+
+        /** Whether the reader answers any of it. */
+        boolean answers() {
+            return items.stream().anyMatch(each -> each.url() != null);
+        }
+    }
 
     /** @param last null while nobody answered; {@code tone} and {@code standing} say so then. @param url of the form, null for who cannot answer. @param before how many answers it had before the last */
     record Row(String question, String reference, boolean required, AnswerView last, Tone tone, String standing, int before, String url) {}
