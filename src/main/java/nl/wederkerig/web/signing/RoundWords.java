@@ -102,7 +102,8 @@ class RoundWords {
 
     private List<String> lines(SigningRoundView.Signed signed, SigningRoundView.Signer signer, Known known) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("web.signing.by-person", known.person(signed.person()), texts.get("signing.ground." + signed.ground())));
+        lines.add(texts.get("web.signing.by-person", known.person(signed.person()),
+                Sentence.within(texts.get("signing.ground." + signed.ground()))));
         if (!signed.as().organisation().equals(signer.party().organisation())) {
             lines.add(texts.get("web.signing.signed-as", known.organisations().of(signed.as().organisation())));
         }

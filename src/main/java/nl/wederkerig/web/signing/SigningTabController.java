@@ -41,7 +41,7 @@ class SigningTabController {
         model.addAttribute("needed", needed.of(agreement));
         RoundsView page = rounds.of(id, actor);
         model.addAttribute("page", page);
-        model.addAttribute("grounds", page.rounds().isEmpty() ? List.of() : grounds(agreement, actor));
+        model.addAttribute("grounds", page.rounds().stream().anyMatch(round -> round.endedOn() == null) ? grounds(agreement, actor) : List.of());
         return "signing/rounds";
     }
 
