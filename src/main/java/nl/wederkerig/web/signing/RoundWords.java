@@ -68,10 +68,16 @@ class RoundWords {
         SigningRoundView.Signed signed = signer.signed();
         return new RoundsView.Signer(
                 known.organisations().of(signer.party().organisation()), role(signer.party().role()),
-                tone(signer, round), status(signer, round), signed == null ? List.of() : lines(signed, signer, known),
+                tone(signer, round), status(signer, round), signed == null ? silence(signer, round) : lines(signed, signer, known),
                 signed == null ? null : signed.at(), signed == null ? null : reserved(signed.reservation()),
                 signed == null || signed.reservation() == null ? null : tone(signed.reservation().status()),
                 Stream.ofNullable(signer.refused()).map(refused -> refused(refused, known)).toList(), signer.respondBy());
+    }
+
+    /** What follows when the co-signer does not answer (A11). */
+    private List<String> silence(SigningRoundView.Signer signer, SigningRoundView round) {
+        boolean asked = signer.coSigner() && signer.refused() == null && signer.respondBy() != null && round.referrals().isEmpty();
+        return asked ? List.of(texts.get("web.signing.silence")) : List.of();
     }
 
     private String role(PartyRole role) {

@@ -38,7 +38,7 @@ public record RoundsView(List<ActLink> acts, List<String> notNow, List<Round> ro
 
     /**
      * @param role      null for an ordinary party
-     * @param lines     how it signed: who, on what authority, where
+     * @param lines     how it signed: who, on what authority, where; of a co-signer that is still to answer, what its silence brings
      * @param at        when it signed, null before
      * @param reserved  the reservation in a sentence, null without
      * @param refusals  how it refused, in sentences

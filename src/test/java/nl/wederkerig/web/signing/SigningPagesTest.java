@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.calendar.SpokenDate;
@@ -21,6 +22,7 @@ import nl.wederkerig.party.GrantAuthority;
 import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.signing.Cabinet;
 import nl.wederkerig.signing.CabinetDecisionKind;
@@ -84,20 +86,56 @@ class SigningPagesTest {
         assertThat(page).contains("Wat er moet veranderen", "Het geld voor 2028 erbij", "Onderhandelen tot en met", SpokenDate.in(new Locale("nl")).day(road.termEndsOn()));
     }
 
+    @Test
+    @Rule("A11")
+    void who_co_signs_reads_what_that_is_called_and_what_silence_brings_and_can_decline_from_there() {
+        Road road = new Road(application).inSigning().signedByParties();
+
+        assertThat(page(road, BZK, "/akkoorden/" + road.agreement() + "/ondertekening")).contains(">Medeondertekenen</a>",
+                "Blijft een antwoord uit, ook na een laatste aanzegging, dan gaat het akkoord naar het kabinet.", "Op welke gronden");
+        assertThat(page(road, BZK, "/akkoorden/" + road.agreement() + "/ondertekenen")).contains(">Medeondertekenen</button>",
+                "/akkoorden/" + road.agreement() + "/weigeren?als=CO_SIGNER");
+        road.on("2026-03-12").signs(BZK);
+        assertThat(page(road, BZK, "/akkoorden/" + road.agreement() + "/ondertekening")).doesNotContain("Blijft een antwoord uit", "Op welke gronden");
+    }
+
+    @Test
+    @Rule("A15")
+    void an_amendment_that_drops_amounts_says_so_to_who_compares_and_to_the_co_signer() {
+        Road road = owing(Map.of(2027, new BigDecimal("12500000"))).signedByParties().on("2026-03-12").signs(BZK).on("2026-09-01");
+        road.act(SZW, actor -> road.bean(LifeInForce.class)
+                .proposeAmendment(road.agreement(), "De gewijzigde tekst", List.of(loket(Map.of())), actor));
+        List.of(VNG, SZW, BZK).forEach(party -> road.act(party, actor -> road.bean(LifeInForce.class).acceptAmendment(road.agreement(), actor)));
+
+        assertThat(page(road, VNG, "/akkoorden/" + road.agreement() + "/teksten?versie=2&naast=1")).contains("Het loket betalen",
+                "De bedragen bij de afspraken veranderen wel: samen waren zij €\u00a012.500.000, nu €\u00a00.").doesNotContain("Afspraak loket");
+        assertThat(page(road, BZK, "/medeondertekening")).contains("de bedragen bij de afspraken gaan van €\u00a012.500.000 naar €\u00a00");
+    }
+
+    private Road owing(Map<Integer, BigDecimal> amounts) {
+        return new Road(application).opened(Registrations.valid().commitments(loket(amounts)).command()).proposed().agreed();
+    }
+
+    private static PromisedCommitment loket(Map<Integer, BigDecimal> amounts) {
+        return new PromisedCommitment("loket", SZW, false, List.of(VNG), "Het loket betalen", LocalDate.of(2027, 6, 1), null, null, amounts, null, null);
+    }
+
     private String signing(String promised) {
-        Road road = new Road(application).opened(Registrations.valid().commitments(new PromisedCommitment("loket", SZW, false, List.of(VNG),
-                "Het loket betalen", LocalDate.of(2027, 6, 1), null, null, Map.of(2027, new BigDecimal(promised)), null, null)).command()).proposed().agreed();
-        return form(road);
+        return form(owing(Map.of(2027, new BigDecimal(promised))));
     }
 
     private String form(Road road) {
+        return page(road, VNG, "/akkoorden/" + road.agreement() + "/ondertekenen");
+    }
+
+    private String page(Road road, OrganisationId who, String path) {
         AtomicReference<PersonId> signatory = new AtomicReference<>();
-        road.act(VNG, actor -> {
-            application.getBean(SigningAuthorities.class).grant(new GrantAuthority(actor.person(), VNG, AuthorityGround.POWER_OF_ATTORNEY,
+        road.act(who, actor -> {
+            application.getBean(SigningAuthorities.class).grant(new GrantAuthority(actor.person(), who, AuthorityGround.POWER_OF_ATTORNEY,
                     LocalDate.of(2026, 1, 1), null, null), Actor.system());
             signatory.set(actor.person());
         });
         return Visits.text(Visits.answer(web, road,
-                MockMvcRequestBuilders.get("/akkoorden/" + road.agreement() + "/ondertekenen?taal=nl").with(signedInAs(signatory.get()))));
+                MockMvcRequestBuilders.get(path + (path.contains("?") ? "&" : "?") + "taal=nl").with(signedInAs(signatory.get()))));
     }
 }
