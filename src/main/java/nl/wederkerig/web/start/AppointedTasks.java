@@ -75,7 +75,8 @@ class AppointedTasks {
     List<TaskRow> withoutAccount(Actor actor) {
         return worklist.withoutAccount(actor).stream()
                 .map(each -> new TaskRow(null, texts.get("web.start.open-account", each.name(), words.seat(each.seat())),
-                        "/beheer/mensen/" + each.person(), null, texts.get("web.start.open-account.about"), each.lastDay(), null, null, null, false, null)).toList();
+                        "/beheer/mensen/" + each.person(), null, texts.get("web.start.open-account.about"), each.lastDay(), null, null, null, false,
+                        null)).toList();
     }
 
     /** What no task of the organisation's own dossiers is. */
