@@ -26,28 +26,26 @@ public class AgreementVisibility {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String WHOLE = """
-            (:seesAll
-             or exists (select 1 from agreement_party own
-                         where :ofAParty and own.agreement_id = a.id and own.organisation = :organisation)
-             or (:cabinetSecretary and a.referred)
-             or (:judgesCoSigning and not exists (select 1 from agreement_party co
-                         where co.agreement_id = a.id and co.role = 'CO_SIGNER')))
-            """;
+    private static final String OF_A_PARTY = """
+            exists (select 1 from agreement_party own where own.agreement_id = a.id and own.organisation = :organisation)""";
 
-    /** Who was appointed or asked something in a dispute about it. */
-    private static final String FULL = "(" + WHOLE + """
-             or (:appointed and exists (select 1 from agreement_reader reader
-                         where reader.agreement_id = a.id and reader.person_id = :person))
-             or (:maybeAsked and a.id in (select asking.agreement_id from agreement_asked asking where asking.organisation = :organisation)))
-            """;
+    private static final String WITHOUT_CO_SIGNER = """
+            not exists (select 1 from agreement_party co where co.agreement_id = a.id and co.role = 'CO_SIGNER')""";
 
-    private static final String ANY = "(" + FULL + """
-             or (:member and a.agreed_version is not null and exists (select 1 from agreement_party association
+    /** Who was appointed in a dispute about it. */
+    private static final String APPOINTED = """
+            exists (select 1 from agreement_reader reader where reader.agreement_id = a.id and reader.person_id = :person)""";
+
+    /** Who was asked something in a dispute about it. */
+    private static final String ASKED = """
+            a.id in (select asking.agreement_id from agreement_asked asking where asking.organisation = :organisation)""";
+
+    private static final String MEMBER = """
+            (a.agreed_version is not null and exists (select 1 from agreement_party association
                          where association.agreement_id = a.id and association.role <> 'OBSERVER'
-                           and association.organisation in (:associations)))
-             or (a.marked_public and a.in_force_on is not null))
-            """;
+                           and association.organisation in (:associations)))""";
+
+    private static final String PUBLIC = "(a.marked_public and a.in_force_on is not null)";
 
     private final Organisations organisations;
     private final JdbcAppointedReaders readers;
@@ -98,18 +96,28 @@ public class AgreementVisibility {
 
     Condition condition(Viewer viewer) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("seesAll", viewer.seesAll());
-        parameters.put("ofAParty", viewer.ofAParty());
         parameters.put("organisation", viewer.actor().organisation() == null ? "" : viewer.actor().organisation().value());
-        parameters.put("cabinetSecretary", viewer.cabinetSecretary());
-        parameters.put("judgesCoSigning", viewer.judgesCoSigning());
         parameters.put("appointed", viewer.appointed());
         parameters.put("maybeAsked", viewer.forWhoIsAsked());
         parameters.put("person", viewer.appointed() ? viewer.actor().person().value() : NOBODY);
-        parameters.put("member", viewer.ofAParty() && !viewer.associations().isEmpty());
+        boolean member = viewer.ofAParty() && !viewer.associations().isEmpty();
+        parameters.put("member", member);
         parameters.put("associations", viewer.associations().isEmpty()
                 ? Set.of("") : viewer.associations().stream().map(OrganisationId::value).toList());
-        return new Condition(ANY, FULL, WHOLE, Map.copyOf(parameters));
+        String whole = anyOf(when(viewer.seesAll(), "true"), when(viewer.ofAParty(), OF_A_PARTY), when(viewer.cabinetSecretary(), "a.referred"),
+                when(viewer.judgesCoSigning(), WITHOUT_CO_SIGNER));
+        String full = anyOf(whole, when(viewer.appointed(), APPOINTED), when(viewer.forWhoIsAsked(), ASKED));
+        String any = anyOf(full, when(member, MEMBER), PUBLIC);
+        return new Condition(any, full, whole, Map.copyOf(parameters));
+    }
+
+    /** What cannot hold for who looks is left out: the database then knows how few rows there may be, and finds these before it searches in them. */
+    private static String when(boolean applies, String condition) {
+        return applies ? condition : "false";
+    }
+
+    private static String anyOf(String... conditions) {
+        return "(" + String.join(" or ", conditions) + ")";
     }
 
     Viewer viewer(Actor actor) {
