@@ -18,7 +18,6 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.Room;
 import nl.wederkerig.web.component.Texts;
 import nl.wederkerig.web.meeting.BriefingModel;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Where the page of an organisation leads to: the lists of what the reader may see with it, each with how many rows it has. */
@@ -33,7 +32,7 @@ class RunningWith {
     private final Disputes disputes;
     private final Texts texts;
 
-    RunningWith(@Lazy Agreements agreements, @Lazy Commitments commitments, @Lazy Disputes disputes, Texts texts) {
+    RunningWith(Agreements agreements, Commitments commitments, Disputes disputes, Texts texts) {
         this.agreements = agreements;
         this.commitments = commitments;
         this.disputes = disputes;
