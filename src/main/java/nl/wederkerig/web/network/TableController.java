@@ -70,6 +70,8 @@ class TableController {
 
     record FormView(String url, String back, Form form, List<Choice> ministries, List<Choice> themes) {}
 
+    record CloseView(String url, String back, String table, List<String> effects) {}
+
     record DismissView(String url, String back, String ministry, String theme, TablesView.Alert alert, Form form) {}
 
     @GetMapping(LIST)
@@ -134,6 +136,17 @@ class TableController {
                         OrganisationKind.MINISTRY, false, OrganisationSearch.Sort.CODE, false, 0, MOST_MINISTRIES), dates.today()).organisations().stream()
                 .map(each -> Choice.of(each.id().value(), each.label() + " – " + each.name())).toList(), themes.choicesInUse()));
         return "network/new-table";
+    }
+
+    @GetMapping(LIST + "/{id}/sluiten")
+    String askToClose(@PathVariable UUID id, Actor actor, Model model) {
+        TableView table = tables.list(actor).stream().filter(each -> each.id().equals(new TableId(id)) && each.canClose()).findFirst()
+                .orElseThrow(() -> new NotFound("table to close", id));
+        show(model, texts.get("web.network.table.close.title"), List.of(new Crumb(texts.get("web.network.tables"), LIST)));
+        model.addAttribute("page", new CloseView(LIST + "/" + id + "/sluiten", LIST,
+                texts.get("web.network.table.close.which", table.title(), names.of(named(table).toList()).all(named(table).toList())),
+                Stream.of("closed", "for-good", "alert").map(effect -> texts.get("web.network.table.close." + effect)).toList()));
+        return "network/close-table";
     }
 
     @PostMapping(LIST + "/{id}/sluiten")

@@ -156,7 +156,7 @@ class NetworkPagesTest {
     @Rule("T62")
     void only_who_sits_at_a_table_or_watches_enters_or_closes_it_and_others_find_none() {
         opens(SZW, "Schulden in de steden", "G4, GM0344");
-        String close = get(UTRECHT, LIST).replaceAll("(?s).*action=\"(/netwerken/tafels/[0-9a-f-]{36}/sluiten)\".*", "$1");
+        String close = get(UTRECHT, LIST).replaceAll("(?s).*href=\"(/netwerken/tafels/[0-9a-f-]{36}/sluiten)\".*", "$1");
 
         assertThat(post(ZEEWOLDE, LIST + "/nieuw", table("Van ons", "GM0344")).getStatus()).isEqualTo(409);
         assertThat(text(post(UTRECHT, LIST + "/nieuw", table("", "Nergenshuizen")))).contains("#field-with");
@@ -168,7 +168,10 @@ class NetworkPagesTest {
         assertThat(tables.list(actor(BZK, Role.AUDITOR))).hasSize(1);
         assertThat(tables.alerts(actor(BZK, Role.AUDITOR))).isEmpty();
 
+        assertThat(get(UTRECHT, close)).contains("Tafel sluiten", "Schulden in de steden: SZW, ", "Dat is voorgoed.").doesNotContain("??");
+        assertThat(status(ZEEWOLDE, close)).isEqualTo(404);
         assertThat(post(UTRECHT, close, Map.of()).getRedirectedUrl()).isEqualTo(LIST);
+        assertThat(status(UTRECHT, close)).as("closed").isEqualTo(404);
         assertThat(get(UTRECHT, LIST)).contains("gesloten op");
         assertThat(post(UTRECHT, close, Map.of()).getStatus()).isEqualTo(409);
     }
