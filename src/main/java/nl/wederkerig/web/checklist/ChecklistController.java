@@ -85,9 +85,13 @@ class ChecklistController {
 
     record Document(String url, String name) {}
 
-    /** @param place "vraag 2 van 6". @param next key of the next question without an answer, null where there is none */
-    record FormView(String url, String back, String list, String place, String question, String reference, boolean required, List<Choice> answers,
-            List<AnswerView> given, String next, Form form) {}
+    /**
+     * @param place    "vraag 2 van 6"
+     * @param previous where the question before it is, null for the first
+     * @param next     key of the next question without an answer, null where there is none
+     */
+    record FormView(String url, String back, String list, String place, String previous, String question, String reference, boolean required,
+            List<Choice> answers, List<AnswerView> given, String next, Form form) {}
 
     /** In one transaction, so that the agreement is read once for all parts of the page. */
     @GetMapping(PATH)
@@ -151,8 +155,9 @@ class ChecklistController {
         model.addAttribute("title", texts.get("web.agreement.page-title", words.name(view), agreement.header().reference()));
         model.addAttribute("signed", agreement.header().inForceOn() != null);
         model.addAttribute("page", new FormView(ChecklistsOfAgreement.url(id, checklist) + "/" + key, ChecklistsOfAgreement.url(id, checklist),
-                words.name(view), texts.get("web.checklist.place", place, asked.size()), words.question(item.item()), item.item().reference(),
-                item.item().required(), words.answers(),
+                words.name(view), texts.get("web.checklist.place", place, asked.size()),
+                place == 1 ? null : ChecklistsOfAgreement.url(id, checklist) + "/" + asked.get(place - 2).item().key(),
+                words.question(item.item()), item.item().reference(), item.item().required(), words.answers(),
                 item.answers().stream().map(each -> told(each, item, names)).toList(), next, typed != null ? typed : standing(item.last())));
         return "checklist/answer";
     }

@@ -74,7 +74,9 @@ class ChecklistPagesTest {
     @Test
     @Rule("T82")
     void a_party_answers_with_evidence_and_the_last_answer_counts() {
-        assertThat(visits.get(VNG, agreement("/toetslijsten/udo/tijd"))).contains("Is er genoeg tijd om het in te voeren?").doesNotContain("??");
+        assertThat(visits.get(VNG, agreement("/toetslijsten/udo/tijd"))).contains("Is er genoeg tijd om het in te voeren?", "vraag 7 van 10",
+                "href=\"" + agreement("/toetslijsten/udo/geld") + "\">Vorige vraag").doesNotContain("??");
+        assertThat(visits.get(VNG, agreement("/toetslijsten/udo/betrokken"))).contains("vraag 1 van 10").doesNotContain("Vorige vraag");
         assertThat(visits.upload(VNG, agreement("/toetslijsten/udo/tijd"), YES, "planning.txt", "De planning").getRedirectedUrl())
                 .isEqualTo(agreement("/toetslijsten/udo"));
 
