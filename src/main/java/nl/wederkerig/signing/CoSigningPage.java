@@ -33,6 +33,7 @@ public record CoSigningPage(List<Row> rows, int page, int size, long total) {
      * @param lastNotice     whether its executive was given a last notice (A11)
      * @param onDecision     whether the cabinet decided that it co-signs (A12)
      * @param cabinet        status of the last referral; null without one
+     * @param decision       what the cabinet decided in it; null without a decision
      * @param refusedOn      ground of the last refusal, or null
      */
     public record Row(
@@ -55,6 +56,7 @@ public record CoSigningPage(List<Row> rows, int page, int size, long total) {
             boolean lastNotice,
             boolean onDecision,
             CabinetStatus cabinet,
+            CabinetDecisionKind decision,
             Ground refusedOn) {
 
         public Row {

@@ -39,7 +39,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
             CoSigningQuery.Standing.WITH_CABINET, "r.status = 'OPEN' and c.left_on is null and c.id is not null");
 
     private static final String ROWS = """
-            select %1$d as place, r.*, count(*) over () as total, c.status as cabinet, refused.ground as refused_on,
+            select %1$d as place, r.*, count(*) over () as total, c.status as cabinet, c.decision, refused.ground as refused_on,
                    c.decision = 'CO_SIGN' and s.id is null and r.status = 'OPEN' as on_decision,
                    case when r.amendment then (%3$s
                         and t.version = (select a.version_in_force from agreement a where a.id = r.agreement_id)) end as promised_before,
@@ -177,6 +177,7 @@ class JdbcCoSigningQueue implements CoSigningQueue {
                         JdbcCabinetReferrals.named(OutcomeForce.class, row.getString("dispute_force")), List.of(),
                         row.getObject("respond_by", LocalDate.class), row.getObject("last_notice_on") != null,
                         row.getBoolean("on_decision"), JdbcCabinetReferrals.named(CabinetStatus.class, row.getString("cabinet")),
+                        JdbcCabinetReferrals.named(CabinetDecisionKind.class, row.getString("decision")),
                         JdbcCabinetReferrals.named(Ground.class, row.getString("refused_on"))),
                 row.getLong("total"));
     }
@@ -197,6 +198,6 @@ class JdbcCoSigningQueue implements CoSigningQueue {
         return new CoSigningPage.Row(
                 row.agreement(), row.round(), row.reference(), row.title(), row.version(), row.amendment(), row.openedOn(),
                 row.status(), row.financial(), row.financialTotal(), row.promised(), row.udo(), row.route(), row.force(), parties,
-                row.respondBy(), row.lastNotice(), row.onDecision(), row.cabinet(), row.refusedOn());
+                row.respondBy(), row.lastNotice(), row.onDecision(), row.cabinet(), row.decision(), row.refusedOn());
     }
 }

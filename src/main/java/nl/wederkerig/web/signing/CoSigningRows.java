@@ -122,7 +122,9 @@ public class CoSigningRows {
         if (row.refusedOn() != null) {
             parts.add(texts.get("web.signing.queue.refused-on", Sentence.within(texts.get("web.signing.ground." + row.refusedOn()))));
         }
-        if (row.cabinet() != null) {
+        if (row.decision() != null) {
+            parts.add(texts.get("web.signing.queue.decided", Sentence.within(texts.get("cabinet.decision." + row.decision()))));
+        } else if (row.cabinet() != null) {
             parts.add(texts.get("web.signing.queue.cabinet", Sentence.within(texts.get("cabinet.status." + row.cabinet()))));
         }
         if (row.status() == RoundStatus.VOID) {

@@ -95,7 +95,8 @@ class ReferralModel {
         facts.add(Entry.of(texts.get("web.cabinet.since"), dates.day(referral.referredOn())));
         facts.addAll(pages.details(referral.deliberation(), known));
         if (referral.leftOn() != null) {
-            facts.add(Entry.of(texts.get("web.cabinet.left-on"), dates.day(referral.leftOn())));
+            facts.add(Entry.of(texts.get(referral.decision() == null ? "web.cabinet.left-on" : "web.cabinet.decided-on"),
+                    dates.day(referral.leftOn())));
         }
         if (referral.conditions() != null) {
             facts.add(Entry.of(texts.get("web.cabinet.field.conditions"), referral.conditions()));

@@ -83,7 +83,9 @@ class SigningPagesTest {
 
         String page = Visits.text(Visits.answer(web, road,
                 MockMvcRequestBuilders.get("/ministerraad/" + road.agreement() + "?taal=nl").with(signedInAs(minister.get()))));
-        assertThat(page).contains("Wat er moet veranderen", "Het geld voor 2028 erbij", "Onderhandelen tot en met", SpokenDate.in(new Locale("nl")).day(road.termEndsOn()));
+        assertThat(page).contains("Wat er moet veranderen", "Het geld voor 2028 erbij", "Besloten op", "Onderhandelen tot en met",
+                SpokenDate.in(new Locale("nl")).day(road.termEndsOn()))
+                .doesNotContain("Van tafel sinds");
     }
 
     @Test
