@@ -37,6 +37,19 @@
     row.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - row.clientWidth / 2;
   }
 
+  // A table that is seen whole is no stop for the keyboard; one that scrolls is.
+  const wide = new ResizeObserver(changes => changes.forEach(change => {
+    const place = change.target.closest('.wk-table-scroll');
+    if (place && place.scrollWidth > place.clientWidth + 1) {
+      place.tabIndex = 0;
+    } else if (place) {
+      place.removeAttribute('tabindex');
+    }
+  }));
+  const watchTables = () => document.querySelectorAll('.wk-table-scroll, .wk-table-scroll > table').forEach(each => wide.observe(each));
+  watchTables();
+  document.addEventListener('htmx:afterSwap', watchTables);
+
   // Whoever fills in the last row of amounts gets another one.
   document.addEventListener('input', event => {
     const row = event.target.closest('.wk-amounts');

@@ -106,6 +106,18 @@ class StyleGuideBrowserTest {
     }
 
     @Test
+    void a_table_is_a_stop_for_the_keyboard_only_while_it_scrolls(Browser browser) {
+        try (Page page = open(browser, "list", "nl", new ArrayList<>())) {
+            page.setViewportSize(1600, 900);
+            Locator stops = page.locator(".wk-table-scroll[tabindex]");
+            assertThat(page.locator(".wk-table-scroll")).not().hasCount(0);
+            assertThat(stops).hasCount(0);
+            page.locator(".wk-table-scroll table").first().evaluate("table => { table.style.minInlineSize = '3000px'; }");
+            assertThat(stops).hasCount(1);
+        }
+    }
+
+    @Test
     void the_first_tab_stop_skips_to_the_content(Browser browser) {
         try (Page page = open(browser, "list", "nl", new ArrayList<>())) {
             page.keyboard().press("Tab");
