@@ -3,7 +3,9 @@ package nl.wederkerig.notification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.NotFound;
@@ -35,11 +37,14 @@ class JdbcUnsentMails implements UnsentMails {
     @Transactional(readOnly = true)
     public Unsent of(Actor actor) {
         require(actor);
-        int waiting = jdbc.sql("select count(*) from mail where status in ('WAITING', 'SENDING')").query(Integer.class).single();
+        Map<Boolean, Integer> counts = jdbc.sql("select status = 'PARKED' as parked, count(*) as mails from mail"
+                        + " where status in ('WAITING', 'SENDING', 'PARKED') group by 1")
+                .query((row, number) -> Map.entry(row.getBoolean("parked"), row.getInt("mails"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Parked> parked = jdbc.sql(PARKED).query((row, number) -> new Parked(
                 row.getObject("id", UUID.class), new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"),
                 row.getObject("day", LocalDate.class), row.getInt("attempts"), row.getString("last_failure"))).list();
-        return new Unsent(waiting, parked);
+        return new Unsent(counts.getOrDefault(false, 0), counts.getOrDefault(true, 0), parked);
     }
 
     @Override

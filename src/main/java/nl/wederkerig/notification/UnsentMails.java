@@ -21,9 +21,10 @@ public interface UnsentMails {
 
     /**
      * @param waiting how many still wait, or are being sent
-     * @param parked  those that were given up after a day, the last first, two hundred at most
+     * @param given   how many were given up after a day
+     * @param parked  those of these that were made last, the last first, two hundred at most
      */
-    record Unsent(int waiting, List<Parked> parked) {
+    record Unsent(int waiting, int given, List<Parked> parked) {
 
         public Unsent {
             parked = List.copyOf(parked);

@@ -49,7 +49,7 @@ class SearchModel {
         List<SearchView.Hit> terms = terms(words);
         if (!terms.isEmpty()) {
             groups.add(new SearchView.Group(TERM, texts.get("web.search.kind." + TERM), terms.stream().limit(most).toList(),
-                    terms.size() > most ? GLOSSARY : null));
+                    terms.size() > most ? GLOSSARY : null, false));
         }
         return new SearchView(words, !words.isEmpty(), groups, SearchController.PATH + query, groups.isEmpty() ? meant(words, actor) : null);
     }
@@ -79,7 +79,8 @@ class SearchModel {
             case DISPUTE, MEETING -> null;
         };
         return new SearchView.Group(found.kind().name(), texts.get("web.search.kind." + found.kind()),
-                found.hits().stream().map(hit -> hit(hit, names)).toList(), found.more() ? list : null);
+                found.hits().stream().map(hit -> hit(hit, names)).toList(), found.more() ? list : null,
+                found.more() && list == null);
     }
 
     private SearchView.Hit hit(Search.Hit hit, OrganisationNames.Names names) {

@@ -21,8 +21,9 @@ public record SearchView(String typed, boolean asked, List<Group> groups, String
      *
      * @param name in the plural
      * @param more the list in which all of them are found, null where these are all or no list has them
+     * @param cut  whether there are more that no list has
      */
-    public record Group(String code, String name, List<Hit> hits, String more) {
+    public record Group(String code, String name, List<Hit> hits, String more, boolean cut) {
 
         public Group {
             hits = List.copyOf(hits);

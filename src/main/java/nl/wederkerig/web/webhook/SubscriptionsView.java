@@ -28,6 +28,11 @@ public record SubscriptionsView(
         subjects = List.copyOf(subjects);
     }
 
+    /** How many there are that were not delivered, of which {@code parked} holds the first. */
+    public int undelivered() {
+        return rows.stream().mapToInt(Row::parked).sum();
+    }
+
     /** @param types empty for all. @param failingSince null while the receiver takes what it gets. @param formerUntil null when one secret signs */
     public record Row(
             SubscriptionId id, String organisation, String address, List<String> types, Instant openedAt, int waiting, int parked,
