@@ -86,7 +86,7 @@ class TextsController {
                 possible(agreement, AgreementAct.ACCEPT_TEXT));
     }
 
-    /** Of the text in force: with the way to each commitment, and its date where that has moved. */
+    /** Of the text in force: with the way to each commitment, and its date where the text says another or none. */
     private TextsView.Version standing(TextsView.Version version, AgreementView agreement, Actor actor) {
         if (agreement.versionInForce() == null || agreement.versionInForce() != version.number() || version.commitments().isEmpty()) {
             return version;
@@ -94,8 +94,8 @@ class TextsController {
         Map<String, CommitmentView> standing = commitments.byKey(agreement, actor);
         return version.of(version.commitments().stream().map(row -> {
             CommitmentView now = standing.get(row.key());
-            return now == null ? row : row.standing(now.timesMoved() == 0 || now.due() == null ? null
-                    : texts.get("web.agreement.commitment.now", texts.spoken().day(now.due())),
+            String day = now == null || now.due() == null ? null : texts.spoken().day(now.due());
+            return now == null ? row : row.standing(day == null || day.equals(row.due()) ? null : texts.get("web.agreement.commitment.now", day),
                     "/akkoorden/" + agreement.header().id() + "/afspraken/" + now.key());
         }).toList());
     }

@@ -9,12 +9,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.SpokenDate;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
@@ -116,6 +119,22 @@ class CommitmentPagesTest {
     }
 
     @Test
+    @Rule("C4")
+    void a_text_says_which_day_a_term_became_once_its_condition_is_met() throws Exception {
+        String term = "3 maanden nadat aan de voorwaarde is voldaan";
+        assertThat(words(page("/akkoorden/" + agreement + "/teksten", "VNG", Role.NEGOTIATOR))).contains(term).doesNotContain(term + "nu ");
+
+        claims("Gedaan");
+        Actor vng = application.getBean(People.class).actorOf(person(VNG, Role.NEGOTIATOR));
+        application.getBean(Fulfilment.class).confirm(agreement, "model", vng);
+
+        LocalDate due = application.getBean(Commitments.class).of(agreement, vng).stream().filter(each -> each.key().equals("nazorg"))
+                .map(CommitmentView::due).findFirst().orElseThrow();
+        assertThat(words(page("/akkoorden/" + agreement + "/teksten", "VNG", Role.NEGOTIATOR)))
+                .contains(term + "nu " + SpokenDate.in(new Locale("nl")).day(due));
+    }
+
+    @Test
     @Rule("T81")
     void what_is_open_in_a_list_of_what_has_been_signed_asks_no_attention() throws Exception {
         assertThat(page("/akkoorden/" + agreement + "/financien", "VNG", Role.NEGOTIATOR)).contains("/toetslijsten/udo", "niet ingevuld")
@@ -201,7 +220,8 @@ class CommitmentPagesTest {
     @Test
     void what_was_agreed_in_a_members_name_says_what_is_late_what_is_in_dispute_what_it_waits_for_and_who_holds_it() throws Exception {
         String page = words(page("/namens-u", "GM0344", Role.EXECUTIVE));
-        assertThat(page).contains("Eén afspraak die uw koepel voor u maakte, is te laat, sinds ", "Ligt bij SZW", "wacht op: “Een nieuw verdeelmodel vaststellen”",
+        assertThat(page).contains("Eén afspraak die uw koepel voor u maakte, is te laat, sinds ", "Ligt bij SZW",
+                "wacht op: “Een nieuw verdeelmodel vaststellen”",
                 "Onder Geld staat het bedrag van de hele afspraak.").doesNotContain("hierover loopt een geschil", "??");
 
         Actor vng = application.getBean(People.class).actorOf(person(VNG, Role.NEGOTIATOR));
