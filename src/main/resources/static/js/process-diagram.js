@@ -41,9 +41,9 @@
     return here.length ? here : ended.length ? ended : [first];
   }
 
-  // Of the roads out of a gateway that lead to where it has been, those by which alone one comes there.
-  function isRoad(flow, passed) {
-    if (!passed.has(flow.source.id) || !passed.has(flow.target.id)) {
+  // From where it is nothing leads on yet. Of the roads out of a gateway that lead to where it has been, those by which alone one comes there.
+  function isRoad(flow, passed, current) {
+    if (!passed.has(flow.source.id) || !passed.has(flow.target.id) || current.has(flow.source.id) && current.has(flow.target.id)) {
       return false;
     }
     function alone(other) {
@@ -188,7 +188,7 @@
         canvas.addMarker(element, isGateway(element) ? 'wk-diagram__travelled' : inner.has(id) ? 'wk-diagram__current' : 'wk-diagram__around');
       } else if (travelled.has(id)) {
         canvas.addMarker(element, 'wk-diagram__travelled');
-      } else if (element.waypoints && isRoad(element, passed)) {
+      } else if (element.waypoints && isRoad(element, passed, current)) {
         canvas.addMarker(element, 'wk-diagram__travelled');
       }
       if (dates.has(id)) {

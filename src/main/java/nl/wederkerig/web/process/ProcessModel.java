@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
@@ -35,6 +34,9 @@ import org.springframework.stereotype.Component;
 class ProcessModel {
 
     private static final String OUTERMOST = "Agreement";
+    /** Of one day what is done before what waits. */
+    private static final Comparator<Step> BY_DAY = Comparator.<Step, LocalDate>comparing(step -> LocalDate.ofInstant(step.on(), EffectiveTime.ZONE))
+            .thenComparing(Step::waits).thenComparing(Step::on);
 
     private final ProcessPositions positions;
     private final OpenTasks tasks;
@@ -129,14 +131,13 @@ class ProcessModel {
         };
     }
 
-    /** What was done and what happened, in that order; how it ended, once it has; and where it is now. */
+    /** What was done and where it is now, by day; and last how it ended, once it has. */
     private List<ProcessView.Told> road(ProcessPosition shown) {
         List<Step> passed = shown.steps().stream().filter(step -> !step.waits()).sorted(Comparator.comparing(Step::on)).toList();
         Stream<Step> outcome = !shown.current().isEmpty() ? Stream.of()
                 : passed.stream().filter(step -> step.kind() == Kind.OUTCOME).reduce((first, last) -> last).stream();
-        Stream<Step> done = passed.stream().filter(step -> step.kind() == Kind.STEP);
-        Stream<Step> waits = shown.steps().stream().filter(Step::waits);
-        return Stream.of(done, outcome, waits).flatMap(Function.identity()).filter(step -> label(shown.process(), step.id()) != null)
+        Stream<Step> done = shown.steps().stream().filter(step -> step.waits() || step.kind() == Kind.STEP).sorted(BY_DAY);
+        return Stream.concat(done, outcome).filter(step -> label(shown.process(), step.id()) != null)
                 .map(step -> new ProcessView.Told(label(shown.process(), step.id()),
                         LocalDate.ofInstant(step.on(), EffectiveTime.ZONE), step.waits(), lasted(step)))
                 .distinct().toList();
