@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +47,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class EscalationPagesTest {
 
     private static final int MOST_STATEMENTS = 20;
+    private static final int LATE = 0xa3211b;
+    private static final int ATTENTION = 0xfcefd0;
     private static final List<String> LOADED = List.of("nu-02-klimaatadaptatie", "nu-03-woningbouw", "nu-06-schuldhulp", "nu-07-bestaanszekerheid",
             "nu-08-waterkwaliteit");
 
@@ -190,6 +197,27 @@ class EscalationPagesTest {
         }
     }
 
+    @Test
+    void on_the_paper_what_is_late_is_red_and_what_is_on_course_has_no_colour() throws Exception {
+        assertThat(colours("/escalatie.pdf")).contains(LATE, ATTENTION);
+        assertThat(colours("/escalatie.pdf?trede=0")).doesNotContain(ATTENTION);
+    }
+
+    /** What the first page is painted with. */
+    private Set<Integer> colours(String page) throws Exception {
+        Set<Integer> colours = new HashSet<>();
+        try (PDDocument pdf = Loader.loadPDF(get(page, "BZK", Role.EXECUTIVE).getContentAsByteArray())) {
+            List<Object> said = new PDFStreamParser(pdf.getPage(0)).parse();
+            for (int at = 3; at < said.size(); at++) {
+                if (said.get(at) instanceof Operator paints && paints.getName().equals(OperatorName.NON_STROKING_RGB)) {
+                    colours.add(said.subList(at - 3, at).stream().map(part -> Math.round(((COSNumber) part).floatValue() * 255))
+                            .reduce(0, (colour, part) -> colour * 256 + part));
+                }
+            }
+        }
+        return colours;
+    }
+
     /** With long titles, many parties and more agreements than fit: the first of them, on one page. */
     @Test
     void the_paper_of_many_agreements_is_one_page_too() throws Exception {
@@ -203,6 +231,7 @@ class EscalationPagesTest {
         try (PDDocument pdf = Loader.loadPDF(paper)) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text.split("WK-DEMO-", -1)).as("agreements on it").hasSizeBetween(12 + 1, 14 + 1);
+            assertThat(text).contains("in de tabel.");
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
     }

@@ -155,4 +155,13 @@ class SigningBrowserTest {
             }
         }
     }
+
+    @Test
+    void a_wide_list_stands_on_paper_below_its_heading(Page page) throws IOException {
+        Someone bzk = Someone.at(page, "bzk-ondertekenaar").opens("/akkoorden");
+        try (PDDocument paper = Loader.loadPDF(bzk.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(new PDFTextStripper().getText(paper)).contains(TITLE);
+            assertThat(paper.getNumberOfPages()).as("sheets").isOne();
+        }
+    }
 }
