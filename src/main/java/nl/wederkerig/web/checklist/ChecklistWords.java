@@ -29,9 +29,12 @@ class ChecklistWords {
         return inLanguage(item.dutch(), item.english());
     }
 
+    /** "0 van 6 beantwoord, 5 nog te beantwoorden, 1 niet verplicht". */
     String standing(ChecklistView checklist) {
+        long optional = checklist.asked() - checklist.answered() - checklist.open();
         String answered = texts.text("web.checklist.answered", checklist.answered(), checklist.asked());
-        return checklist.open() == 0 ? answered : answered + ", " + texts.text("web.checklist.open", checklist.open());
+        String open = checklist.open() == 0 ? answered : answered + ", " + texts.text("web.checklist.open", checklist.open());
+        return optional == 0 ? open : open + ", " + texts.text("web.checklist.open.optional", optional);
     }
 
     /** "7 van 10 beantwoord", "niet ingevuld". */

@@ -59,7 +59,7 @@ class ChecklistPagesTest {
     @Test
     @Rule("T81")
     void a_list_belongs_to_an_agreement_by_its_kind() {
-        assertThat(visits.get(VNG, agreement("/financien"))).contains("Toetslijsten", "0 van 6 beantwoord, 5 nog te beantwoorden", "/toetslijsten/udo",
+        assertThat(visits.get(VNG, agreement("/financien"))).contains("Toetslijsten", "0 van 6 beantwoord, 5 nog te beantwoorden, 1 niet verplicht", "/toetslijsten/udo",
                 "/toetslijsten/beoordelingskader-ibv").doesNotContain("/toetslijsten/aanwijzingen-convenanten", "??");
         assertThat(visits.get(SZW, agreement("/toetslijsten/udo?taal=en"))).contains("Is there enough time to introduce it?", "Open").doesNotContain("??");
         assertThat(visits.status(VNG, agreement("/toetslijsten/aanwijzingen-convenanten"))).isEqualTo(404);
