@@ -203,10 +203,7 @@ record Matters(
                 && rows.stream().anyMatch(other -> !OUTCOMES.contains(other.label()) && !other.lastDay().isAfter(row.lastDay()));
     }
 
-    /**
-     * Who was appointed, or is asked to be, where what is open waits for no organisation: until all have accepted there is nobody else. Who was
-     * appointed has it since the first of what is still open, also where a later step of it was asked for again.
-     */
+    /** Where it waits for no organisation: who was appointed, since the first of what is open, and until all have accepted only who is asked to be. */
     private static Stream<Held> held(LiveRow row, List<LiveRow> rows, OpenDispute dispute) {
         if (!row.holders().isEmpty()) {
             return row.holders().stream().map(each -> new Held(each, null, row.startDay()));
