@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.AmendmentStatus;
 import nl.wederkerig.agreement.AmendmentView;
+import nl.wederkerig.agreement.Sight;
+import nl.wederkerig.commitment.CommitmentQuery;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disputes;
@@ -54,7 +56,7 @@ class CommitmentsController {
         List<CommitmentView> all = commitments.of(id, actor);
         OrganisationNames.Names names = organisations.of(CommitmentWords.named(all));
         Map<String, String> titles = all.stream().collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
-        Map<String, CommitmentListView.Link> disputed = disputed(id, actor);
+        Map<String, CommitmentListView.Link> disputed = disputed(id, agreement.sight(), actor);
         model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names, disputed.get(each.key()))).toList(),
                 change(agreement)));
         return "commitment/of-agreement";
@@ -68,9 +70,15 @@ class CommitmentsController {
                         + (agreement.versionInForce() == null ? "" : "&naast=" + agreement.versionInForce()));
     }
 
-    /** By the commitment it is about. */
-    private Map<String, CommitmentListView.Link> disputed(AgreementId id, Actor actor) {
+    /** By the commitment it is about; a member reads only that one runs. */
+    private Map<String, CommitmentListView.Link> disputed(AgreementId id, Sight sight, Actor actor) {
         Map<String, CommitmentListView.Link> disputed = new HashMap<>();
+        if (sight == Sight.MEMBER) {
+            commitments.list(new CommitmentQuery(null, CommitmentQuery.Whose.IN_OUR_NAME, Set.of(), false, false, id, null, null, null, null,
+                    CommitmentQuery.Sort.DUE, 0, CommitmentQuery.LARGEST_PAGE), actor).rows().stream().filter(row -> row.disputed() != null)
+                    .forEach(row -> disputed.put(row.commitment().key(), links.of(row)));
+            return disputed;
+        }
         disputes.of(id, actor).stream().filter(dispute -> !dispute.stage().ended())
                 .forEach(dispute -> dispute.commitments().forEach(key -> disputed.putIfAbsent(key, links.of(id, dispute))));
         return disputed;

@@ -229,6 +229,8 @@ class CommitmentPagesTest {
                 List.of("model"), "Het model is er niet"), vng);
 
         assertThat(words(page("/namens-u", "GM0344", Role.EXECUTIVE))).contains("hierover loopt een geschil");
+        assertThat(page("/akkoorden/" + agreement + "/afspraken", "GM0344", Role.EXECUTIVE)).contains("hierover loopt een geschil")
+                .doesNotContain("/geschillen/", "hierover loopt een geschil:");
     }
 
     @Test
