@@ -36,8 +36,8 @@ class EngineTasks implements OpenTasks {
                    (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as commitment,
                    (select c.wording from act_ru_variable v join commitment c on c.agreement_id = cast(i.business_key_ as uuid) and c.key = v.text_
                      where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as about,
-                   (select exists (select 1 from dispute d where d.agreement_id = cast(i.business_key_ as uuid) and d.closed_on is null
-                                      and d.about @> array[cast(v.text_ as text)])
+                   (select exists (select 1 from dispute d where d.agreement_id = cast(i.business_key_ as uuid) and d.about @> array[cast(v.text_ as text)]
+                                      and d.closed_on is null)
                       from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'commitmentKey') as disputed,
                    (select v.text_ from act_ru_variable v where v.execution_id_ = t.proc_inst_id_ and v.name_ = 'disputeKey') as dispute
               from act_ru_task t
