@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
- * the event, as people say it, and {@code [who]} for who did it. In another role than most ({@code as}) it is {@code event.<type>.<role>}. A commitment is called by its text of that
- * moment. What is due ({@code label}) is called as its deadline is. Where the event has a {@code reason}, the message
- * {@code event.<type>.because} goes first, if there is one.
+ * the event, as people say it, and {@code [who]} for who did it. In another role than most ({@code as}) it is
+ * {@code event.<type>.<role>}. A commitment is called by its text of that moment. What is due ({@code label}) is called as
+ * its deadline is. Where the event has a {@code reason}, the message {@code event.<type>.because} goes first, if there is one.
  */
 @Component
 public class EventTexts {

@@ -173,12 +173,14 @@ class JdbcChanges implements Changes {
         parameters.put("each", OF_EACH);
         parameters.put("dossiers", dossiers);
         parameters.put("offset", offset);
-        return jdbc.sql(sql.formatted(seen.whole(), EventColumns.ALL, seen.whole(), EventColumns.ALL)).params(parameters).query((row, number) -> row(row)).list();
+        return jdbc.sql(sql.formatted(seen.whole(), EventColumns.ALL, seen.whole(), EventColumns.ALL)).params(parameters)
+                .query((row, number) -> row(row)).list();
     }
 
     private static Row row(ResultSet row) throws SQLException {
         OffsetDateTime before = row.getObject("before_at", OffsetDateTime.class);
-        return new Row(before == null ? null : before.toInstant(), row.getBoolean("lately"), row.getObject("id") == null ? null : EventColumns.read(row),
+        return new Row(before == null ? null : before.toInstant(), row.getBoolean("lately"),
+                row.getObject("id") == null ? null : EventColumns.read(row),
                 row.getString("reference"), row.getString("title"), row.getLong("events"), row.getLong("total"));
     }
 }

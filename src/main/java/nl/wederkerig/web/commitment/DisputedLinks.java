@@ -27,8 +27,11 @@ class DisputedLinks {
         if (dispute == null) {
             return null;
         }
-        return !dispute.seen() ? new CommitmentListView.Link(texts.get("web.commitment.disputed.plain"), null) : link(row.agreement(), dispute.key(), words.stage(DisputeStage.valueOf(dispute.stage()),
-                dispute.executive(), dispute.procedure() == null ? null : Procedure.valueOf(dispute.procedure())));
+        if (!dispute.seen()) {
+            return new CommitmentListView.Link(texts.get("web.commitment.disputed.plain"), null);
+        }
+        Procedure procedure = dispute.procedure() == null ? null : Procedure.valueOf(dispute.procedure());
+        return link(row.agreement(), dispute.key(), words.stage(DisputeStage.valueOf(dispute.stage()), dispute.executive(), procedure));
     }
 
     CommitmentListView.Link of(AgreementId agreement, DisputeView dispute) {
