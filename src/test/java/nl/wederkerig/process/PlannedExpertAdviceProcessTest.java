@@ -23,6 +23,7 @@ import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.RegisterAgreement;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.agreement.TimetableProgress;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.commitment.CommitmentStatus;
 import nl.wederkerig.commitment.Commitments;
@@ -256,6 +257,7 @@ class PlannedExpertAdviceProcessTest extends SeatsOnTheRoad {
 
     @Test
     void it_escalates_nothing() {
+        road.on("2026-02-02").act(SZW, actor -> road.bean(TimetableProgress.class).reportMilestone(road.agreement(), 1, LocalDate.of(2026, 2, 2), null, actor));
         begun();
 
         road.on("2026-02-10").does(() -> assertThat(road.bean(Escalations.class).of(List.of(road.agreement())).get(road.agreement()).level()).isZero());
