@@ -71,7 +71,7 @@ class ChecklistController {
     record View(String name, Tone tone, String standing, String blocked, String back, List<Row> items, List<Row> dropped) {
 
         /** Whether the reader answers any of it. */
-        boolean answers() {
+        public boolean answers() {
             return items.stream().anyMatch(each -> each.url() != null);
         }
     }
