@@ -110,6 +110,11 @@ public final class FormFields {
         return text(name) == null ? wrong(name, "form.choice") : choice(name, of);
     }
 
+    /** As {@link #text}, and leaving it open is a fault too. @param code of that fault */
+    public String needed(String name, String code) {
+        return text(name) == null ? wrong(name, code) : text(name);
+    }
+
     /** Adds a fault of its own. */
     public <T> T wrong(String name, String code, Object... arguments) {
         faults.add(Fault.at(name, code, arguments));

@@ -133,7 +133,7 @@ class BindingAdviceActDesk {
     }
 
     private Award award(Place at, FormFields fields) {
-        return new Award(fields.text("text"), fields.text("costs"), orders(at, fields),
+        return new Award(fields.needed("text", "dispute.required"), fields.text("costs"), orders(at, fields),
                 DisposalForm.read(at.dispute(), fields, dates.today()), unsigned(fields));
     }
 

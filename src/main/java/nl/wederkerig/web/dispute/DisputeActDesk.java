@@ -60,7 +60,7 @@ class DisputeActDesk {
         String key = dispute.key();
         return switch (page) {
             case SETTLE -> {
-                Settlement settlement = new Settlement(orEmpty(fields.text("text")), NewCommitmentsForm.read(dispute, fields, dates.today()),
+                Settlement settlement = new Settlement(orEmpty(fields.needed("text", "dispute.required")), NewCommitmentsForm.read(dispute, fields, dates.today()),
                         DisposalForm.read(dispute, fields, dates.today()), fields.yes("award"));
                 yield () -> disputes.settle(id, key, settlement, actor);
             }

@@ -121,7 +121,8 @@ class ProcedureActDesk {
             case PROPOSE_SETTLEMENT -> {
                 List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields, dates.today());
                 Map<String, Disposal> dispose = DisposalForm.read(in.dispute(), fields, dates.today());
-                yield () -> chair.proposeSettlement(in.agreement(), in.key(), fields.text("text"), promised, dispose, in.actor());
+                String text = fields.needed("text", "proceedings.required");
+                yield () -> chair.proposeSettlement(in.agreement(), in.key(), text, promised, dispose, in.actor());
             }
             case ANSWER_PROPOSAL -> {
                 Answer answer = fields.chosen("answer", Answer.class);
@@ -154,7 +155,8 @@ class ProcedureActDesk {
             default -> {
                 Map<String, Disposal> dispose = DisposalForm.read(in.dispute(), fields, dates.today());
                 List<PromisedCommitment> promised = NewCommitmentsForm.read(in.dispute(), fields, dates.today());
-                yield () -> commission.advise(in.agreement(), in.key(), fields.text("text"), promised, dispose, in.actor());
+                String text = fields.needed("text", "proceedings.required");
+                yield () -> commission.advise(in.agreement(), in.key(), text, promised, dispose, in.actor());
             }
         };
     }

@@ -77,7 +77,8 @@ class BindingAdviceBrowserTest {
         readers.forEach(reader -> reader.opens(page).reads("verweer.pdf").readsNot(DECISION));
 
         presiding.follows("Uitspraak doen").reads("Op hetzelfde ogenblik leesbaar voor").checks("uitspraak-doen")
-                .fills("Uitspraak, met de redenen", DECISION).fills("Kosten", "Ieder de helft.")
+                .fills("Uitspraak, met de redenen", DECISION)
+                .chooses("Wat gebeurt er met: Een jaarlijkse bijdrage beschikbaar stellen voor maatregelen tegen bodemdaling", "Blijft staan met dezelfde datum").fills("Kosten", "Ieder de helft.")
                 .fills("Waarom Arbiter 2 niet tekent (niet verplicht)", "Stemde tegen.")
                 .fills("Bevestig met uw wachtwoord", Someone.PASSWORD).presses("Uitspraak doen en aan allen bekendmaken").reads(DECISION);
 

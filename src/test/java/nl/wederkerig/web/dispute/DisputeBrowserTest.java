@@ -82,7 +82,9 @@ class DisputeBrowserTest {
         PageChecks.everyWidth(page, "dispute-settle");
         button(page, "Schikking voorstellen").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Vul dit in.");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Maak een keuze.");
         page.getByLabel("Waarover bent u het eens geworden?").fill("Het loket opent op 1 maart");
+        page.getByLabel("Wat gebeurt er met: Een landelijk loket openen").selectOption("WAIVED");
         button(page, "Schikking voorstellen").click();
         assertThat(page).hasURL(Pattern.compile(".*/geschillen/geschil-1$"));
         assertThat(page.getByText("Gewacht wordt op: SZW.")).isVisible();
