@@ -137,7 +137,7 @@ class EscalationPagesTest {
         dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/nu-19-bruggen.yaml")), time.today());
 
         assertThat(get("/escalatie/tabel.csv", "IenW", Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8).lines())
-                .anySatisfy(line -> assertThat(line).matches("WK-DEMO-19;.*;IPO;[^;]*;Adviestermijn;[-0-9]{10};.*"));
+                .anySatisfy(line -> assertThat(line).matches("WK-DEMO-19;.*;1;[^;]*;Onderhandeling;IPO en IenW;[^;]*;Adviestermijn;[-0-9]{10};.*"));
     }
 
     /** The term of WK-DEMO-03 stands still; who has not accepted the text must do so all the same. */
