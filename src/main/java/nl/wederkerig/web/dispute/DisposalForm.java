@@ -32,7 +32,7 @@ public final class DisposalForm {
                 fate = Fate.OPEN;
             }
             if (fate == Fate.OPEN && fields.text(field + ".due") == null) {
-                fields.wrong(field + ".due", "form.day");
+                fields.wrong(field + ".due", "dispute.required");
             } else if (fate == Fate.OPEN) {
                 refusePassed(field + ".due", due, fields, today);
             } else if (fate == null && open && fields.form().values().containsKey(field)) {

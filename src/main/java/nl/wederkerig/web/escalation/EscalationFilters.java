@@ -55,6 +55,11 @@ class EscalationFilters {
         this.dates = dates;
     }
 
+    /** Whether it asks for some of the agreements only; for which day it asks leaves none out. */
+    static boolean narrows(Listing listing) {
+        return Stream.of(PARTY, MINISTRY, THEME, PROVINCE, LEVEL, ABOUT).anyMatch(name -> !listing.filter(name).isEmpty());
+    }
+
     /** What is asked wrongly is not asked. A day that has yet to come is today: nobody knows how it will be. */
     StandingQuery query(Listing listing) {
         return new StandingQuery(day(listing.filter(DAY)), organisation(listing.filter(PARTY)), Set.of(), organisation(listing.filter(MINISTRY)),

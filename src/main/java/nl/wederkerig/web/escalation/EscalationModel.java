@@ -104,7 +104,7 @@ public class EscalationModel {
 
     private EscalationView view(Listing listing, StandingQuery query, Standings.Overview found, EscalationView.Choices choices, Actor actor) {
         Summary summary = found.summary();
-        return new EscalationView(listing, choices, scope(actor), query.day(), past(query), sentences.of(summary, listing, reader(query, actor)),
+        return new EscalationView(listing, choices, scope(listing, actor), query.day(), past(query), sentences.of(summary, listing, reader(query, actor)),
                 rungs(found.first().rows(), choices, query, actor), summary.running(), summary.escalated(), LevelChart.of(found.levels()), summary.unknown());
     }
 
@@ -127,7 +127,7 @@ public class EscalationModel {
         StandingQuery query = filters.query(listing);
         Standings.Page found = standings.list(query, listing.page() - 1, listing.size(), actor);
         EscalationView.Choices choices = filters.choices(actor);
-        return new EscalationView(listing.holding(found.total()), choices, scope(actor), query.day(), past(query), List.of(),
+        return new EscalationView(listing.holding(found.total()), choices, scope(listing, actor), query.day(), past(query), List.of(),
                 rungs(found.rows(), choices, query, actor), found.total(), 0, null, 0);
     }
 
@@ -137,9 +137,10 @@ public class EscalationModel {
         return rungs(standings.list(query, 0, LARGEST_TABLE, actor).rows(), filters.choices(actor), query, actor);
     }
 
-    private String scope(Actor actor) {
+    private String scope(Listing listing, Actor actor) {
         boolean ofParty = actor.has(Role.EXECUTIVE) && actor.organisation() != null && !actor.has(Role.CABINET_SECRETARY);
-        return texts.get("web.escalation.scope." + (visibility.seesAll(actor) ? "ALL" : ofParty ? "PARTY" : "SEEN"));
+        String all = texts.get("web.escalation.scope." + (visibility.seesAll(actor) ? "ALL" : ofParty ? "PARTY" : "SEEN"));
+        return EscalationFilters.narrows(listing) ? texts.get("web.escalation.scope.narrowed", all) : all;
     }
 
     private EscalationSentences.Reader reader(StandingQuery query, Actor actor) {

@@ -161,6 +161,7 @@ class EscalationPagesTest {
         String page = body("/escalatie?thema=klimaat&op=2026-01-01", "BZK", Role.EXECUTIVE);
 
         assertThat(page).contains("/escalatie/tabel?thema=klimaat&amp;op=2026-01-01", "/escalatie.pdf?thema=klimaat&amp;op=2026-01-01", "Zoals het was op");
+        assertThat(body("/escalatie?trede=1", "BZK", Role.EXECUTIVE)).contains("van alle lopende akkoorden, voor zover zij aan de filters voldoen");
         assertThat(body("/escalatie?op=geen-dag&partij=x&trede=9", "BZK", Role.EXECUTIVE)).doesNotContain("Zoals het was op");
     }
 
