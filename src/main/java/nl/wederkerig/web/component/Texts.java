@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
+    private static final int WORDS = 12;
+
     private final MessageSource messages;
 
     Texts(MessageSource messages) {
@@ -18,6 +20,17 @@ public class Texts {
 
     public String text(String code, Object... arguments) {
         return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** In words up to twelve, in figures above. */
+    public String number(long number) {
+        return number <= WORDS ? text("web.number." + number) : String.valueOf(number);
+    }
+
+    /** The same at the start of a sentence. */
+    public String startingNumber(long number) {
+        String word = number(number);
+        return word.substring(0, 1).toUpperCase(LocaleContextHolder.getLocale()) + word.substring(1);
     }
 
     /** @param prefix of the message keys, before a point and the value's name */

@@ -15,9 +15,11 @@ import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.signing.AvailableSigningAct;
 import nl.wederkerig.signing.CabinetDecisionKind;
+import nl.wederkerig.signing.CabinetStatus;
 import nl.wederkerig.signing.SigningAct;
 import nl.wederkerig.signing.SigningRoundView;
 import nl.wederkerig.signing.SigningRounds;
+import nl.wederkerig.web.agreement.CabinetDays;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Dates;
@@ -37,16 +39,18 @@ class ReferralModel {
 
     private final SigningRounds rounds;
     private final Agreements agreements;
+    private final CabinetDays days;
     private final RoundsModel pages;
     private final RoundWords words;
     private final Texts texts;
     private final Dates dates;
     private final Wording wording;
 
-    ReferralModel(@Lazy SigningRounds rounds, @Lazy Agreements agreements, RoundsModel pages, RoundWords words, Texts texts, Dates dates,
-            Wording wording) {
+    ReferralModel(@Lazy SigningRounds rounds, @Lazy Agreements agreements, CabinetDays days, RoundsModel pages, RoundWords words, Texts texts,
+            Dates dates, Wording wording) {
         this.rounds = rounds;
         this.agreements = agreements;
+        this.days = days;
         this.pages = pages;
         this.words = words;
         this.texts = texts;
@@ -72,7 +76,8 @@ class ReferralModel {
                 : texts.get("cabinet.decision." + referral.decision());
         return new ReferralView(
                 agreement.header().reference(), agreement.header().title(), "/akkoorden/" + id + "/ondertekening",
-                open ? Tone.ATTENTION : Tone.NEUTRAL, status, reason(round, known), facts(referral, reason(round, known) != null, agreement, known), next,
+                open ? Tone.ATTENTION : Tone.NEUTRAL, status, reason(round, known),
+                facts(referral, reason(round, known) != null, agreement, known, actor), next,
                 possible.stream().filter(act -> act != next).toList(), notNow(acts, next, referral), effects(next, round, known), decisions(), form,
                 sent, done, "/ministerraad/" + id);
     }
@@ -83,11 +88,13 @@ class ReferralModel {
                 .findFirst().orElse(null);
     }
 
-    private List<Entry> facts(SigningRoundView.Referral referral, boolean explained, AgreementView agreement, RoundWords.Known known) {
+    private List<Entry> facts(SigningRoundView.Referral referral, boolean explained, AgreementView agreement, RoundWords.Known known,
+            Actor actor) {
         List<Entry> facts = new ArrayList<>();
         if (referral.leftOn() == null) {
             boolean undiscussed = agreement.arrangement().medeoverhedenoverlegFirst() && referral.deliberation().discussedOn() == null;
-            facts.add(Entry.of(texts.get("web.cabinet.next"), texts.get(ReferralRows.next(referral.deliberation().status(), undiscussed))));
+            String next = texts.get(ReferralRows.next(referral.deliberation().status(), undiscussed));
+            facts.add(Entry.of(texts.get("web.cabinet.next"), by(next, referral.deliberation().status(), agreement.header().id(), actor)));
         }
         if (!explained) {
             facts.add(Entry.of(texts.get("web.cabinet.why"), texts.get("cabinet.cause." + referral.cause())));
@@ -108,6 +115,12 @@ class ReferralModel {
             facts.add(Entry.of(texts.get("web.cabinet.co-sign-by"), dates.day(referral.coSignBy())));
         }
         return facts;
+    }
+
+    /** With the last day; the day on which the cabinet meets is a fact of its own. */
+    private String by(String next, CabinetStatus status, AgreementId id, Actor actor) {
+        CabinetDays.Next due = status == CabinetStatus.ON_AGENDA ? null : days.of(List.of(id), actor).get(id);
+        return due == null ? next : texts.get("web.cabinet.next.by", next, texts.spoken().day(due.on()));
     }
 
     /** Why what comes later cannot be done yet; what is behind us says nothing. */

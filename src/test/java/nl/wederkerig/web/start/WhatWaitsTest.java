@@ -269,6 +269,7 @@ class WhatWaitsTest {
 
         assertThat(get("/escalatie", person(BZK, Role.EXECUTIVE))).contains("Inbreng indienen");
         assertThat(get(agreement, person(SZW, Role.NEGOTIATOR))).contains("Inbreng indienen");
+        assertThat(get("/ministerraad/" + road.agreement(), person(BZK, Role.EXECUTIVE))).contains("Inbreng indienen: uiterlijk ");
         assertThat(get("/escalatie", person(VNG, Role.EXECUTIVE))).contains("Besluit van het kabinet").doesNotContain("Inbreng indienen");
         assertThat(get(agreement, person(VNG, Role.NEGOTIATOR))).doesNotContain("Inbreng indienen");
     }
