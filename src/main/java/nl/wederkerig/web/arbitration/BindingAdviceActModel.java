@@ -86,11 +86,14 @@ class BindingAdviceActModel {
         return texts.get("web.arbitration.act." + page + (first ? ".first" : ""));
     }
 
-    /** Who sets a timetable reads by when the award is due, and who is asked for a later day which others agreed to. */
+    /** Who sets a timetable reads by when the award is due, who files whose turn it is, who is asked for a later day which others agreed to. */
     private String explanation(BindingAdviceActPage page, DisputeView dispute, BindingAdviceView advice, OrganisationNames.Names names) {
         String explanation = texts.get("web.arbitration.explain." + page);
         if (page.fields().equals("until") && advice.award() != null) {
             explanation += " " + texts.get("web.arbitration.explain.furthest", dates.day(advice.award().furthest()));
+        }
+        if (page == BindingAdviceActPage.SUBMIT) {
+            return Stream.concat(Stream.of(explanation), words.turns(advice, names)).collect(Collectors.joining(" "));
         }
         if (page == BindingAdviceActPage.AGREE_TO_EXTENSION) {
             return Stream.concat(Stream.of(explanation, texts.get("web.procedure.extension.by", names.all(dispute.parties()))),
