@@ -62,7 +62,7 @@ class BindingAdviceActModel {
         return new BindingAdviceActView(page.url(at.agreement(), at.key()), BindingAdviceActPage.of(at.agreement(), at.key()),
                 words.title(at.dispute(), names), title(page, advice, texts), explanation(page, at.dispute(), advice, names),
                 page == BindingAdviceActPage.AGREE_TO_EXTENSION ? title(page, advice, texts) : texts.get("web.arbitration.button." + page),
-                page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
+                page.fields(), page.drastic(), page.lasting(), page.binds(), page.takesDocuments(),
                 advice.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"), award ? effects(at.dispute()) : List.of(),
                 award ? recipients(at.dispute(), advice, names) : List.of(),
                 advice.kinds().stream().map(kind -> Choice.of(kind.name(), words.kind(kind))).toList(),
