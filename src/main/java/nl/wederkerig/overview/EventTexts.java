@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
  * Says what happened in one sentence: the message {@code event.<type>}, in which {@code [name]} stands for that component of
  * the event, as people say it, and {@code [who]} for who did it. In another role than most ({@code as}) it is
  * {@code event.<type>.<role>}. A commitment is called by its text of that moment. What is due ({@code label}) is called as
- * its deadline is. Where the event has a {@code reason}, the message {@code event.<type>.because} goes first, if there is one.
+ * its deadline is. Where the event has a {@code reason}, the message {@code event.<type>.because} goes first, if there is one; where its
+ * {@code number} is not the first, {@code event.<type>.next}.
  */
 @Component
 public class EventTexts {
@@ -80,6 +81,9 @@ public class EventTexts {
         String template = as == null ? plain : messages.getMessage(key + "." + as, null, plain, locale);
         if (event.payload().get("reason") != null) {
             return messages.getMessage(key + ".because", null, template, locale);
+        }
+        if (event.payload().get("number") instanceof Number number && number.intValue() > 1) {
+            return messages.getMessage(key + ".next", null, template, locale);
         }
         boolean byNobody = template.startsWith("[by]") && event.payload().get("by") == null
                 || template.contains("[silent]") && List.of().equals(event.payload().get("silent"));

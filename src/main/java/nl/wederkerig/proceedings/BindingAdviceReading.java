@@ -57,7 +57,7 @@ class BindingAdviceReading implements BindingAdvicesSeen {
                 decision.award(found.proceedings().outcome()),
                 decision.corrections(), decision.correctionUntil(), decision.correctionDue(), agreed(advice), filed(found, side), advice.extensionConsents(),
                 Tribunals.members(sitting), Tribunals.writes(found, sitting, actor), acts,
-                acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side, advice) : List.of());
+                acts.contains(BindingAdviceAct.SUBMIT) ? kinds(side, found) : List.of());
     }
 
     private static BindingAdviceView.Jurisdiction jurisdiction(BindingAdvice advice) {
@@ -94,14 +94,25 @@ class BindingAdviceReading implements BindingAdvicesSeen {
         return SubmissionRooms.of(found.proceedings(), submission.number());
     }
 
-    private static List<SubmissionKind> kinds(DisputeSide side, BindingAdvice advice) {
+    private static List<SubmissionKind> kinds(DisputeSide side, BindingAdviceEntry.Case found) {
         return Arrays.stream(SubmissionKind.values()).filter(kind -> BindingAdvicePolicy.whyNotFiled(kind, side).isEmpty())
-                .filter(kind -> kind != SubmissionKind.REPLY || isAnswered(advice)).toList();
+                .filter(kind -> hasItsTurn(kind, found)).toList();
     }
 
-    /** The claimants reply to an answer, or in a round that the arbiters set. */
-    private static boolean isAnswered(BindingAdvice advice) {
-        return advice.ofDeadlock() || advice.conferenceOn() != null
-                || Stream.of(SubmissionKind.RESPONSE, SubmissionKind.DEFENCE, SubmissionKind.COUNTERCLAIM).anyMatch(advice::filed);
+    /** One answers what was filed, or files in a round that the arbiters set and that has come, also where the one before was let pass. */
+    private static boolean hasItsTurn(SubmissionKind kind, BindingAdviceEntry.Case found) {
+        BindingAdvice advice = found.advice();
+        return switch (kind) {
+            case DEFENCE -> !found.open(StepKind.RESPOND);
+            case REPLY -> advice.ofDeadlock() || hasCome(RoundKind.REPLY, advice)
+                    || Stream.of(SubmissionKind.RESPONSE, SubmissionKind.DEFENCE, SubmissionKind.COUNTERCLAIM).anyMatch(advice::filed);
+            case REJOINDER -> advice.filed(SubmissionKind.REPLY) || hasCome(RoundKind.REJOINDER, advice);
+            default -> true;
+        };
+    }
+
+    /** After the last round there is none that has to come. */
+    private static boolean hasCome(RoundKind kind, BindingAdvice advice) {
+        return advice.timetable().stream().anyMatch(round -> round.kind() == kind) && (advice.round() == null || advice.round().compareTo(kind) >= 0);
     }
 }

@@ -134,7 +134,7 @@ class ActFacts {
             case MARK_PUBLIC -> {
                 facts.add(entry("now", texts.get("web.agreement.act.fact.now." + (agreement.header().markedPublic() ? "public" : "closed"))));
                 facts.add(entry("by", texts.get("web.agreement.act.fact.by.alone")));
-                facts.add(entry("to", texts.get("web.agreement.act.fact.to.nobody")));
+                facts.add(entry("to", texts.get("web.agreement.act.fact.to.others", others(agreement, names, actor))));
             }
             default -> { }
         }
@@ -169,7 +169,11 @@ class ActFacts {
     }
 
     private Entry told(AgreementView agreement, OrganisationNames.Names names, Actor actor) {
-        return entry("to", names.all(agreement.parties().stream().map(PartyView::organisation).filter(each -> !actor.belongsTo(each)).toList()));
+        return entry("to", others(agreement, names, actor));
+    }
+
+    private static String others(AgreementView agreement, OrganisationNames.Names names, Actor actor) {
+        return names.all(agreement.parties().stream().map(PartyView::organisation).filter(each -> !actor.belongsTo(each)).toList());
     }
 
     private void term(List<Entry> facts, ActPage page, TermView term) {

@@ -84,8 +84,8 @@ enum ActPage {
         return this == ACCEPT_TEXT || this == PROPOSE_TEXT || this == ASK_CHECK || this == ANSWER_CHECK;
     }
 
-    /** Whether it ends something; never the first thing to do. */
+    /** Whether it ends something or cannot be taken back; never the first thing to do. */
     boolean isDrastic() {
-        return ordinal() >= DECLARE_DEADLOCK.ordinal();
+        return this == RECORD_CO_SIGNING_NOT_NEEDED || ordinal() >= DECLARE_DEADLOCK.ordinal();
     }
 }

@@ -62,7 +62,7 @@ class BindingAdviceActModel {
         return new BindingAdviceActView(page.url(at.agreement(), at.key()), BindingAdviceActPage.of(at.agreement(), at.key()),
                 words.title(at.dispute(), names), title(page, advice, texts), explanation(page, at.dispute(), advice, names),
                 page == BindingAdviceActPage.AGREE_TO_EXTENSION ? title(page, advice, texts) : texts.get("web.arbitration.button." + page),
-                page.fields(), page.drastic(), page.binds(), page.takesDocuments(),
+                page.fields(), page.drastic(), page.lasting(), page.binds(), page.takesDocuments(),
                 advice.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"), award ? effects(at.dispute()) : List.of(),
                 award ? recipients(at.dispute(), advice, names) : List.of(),
                 advice.kinds().stream().map(kind -> Choice.of(kind.name(), words.kind(kind))).toList(),
@@ -86,11 +86,14 @@ class BindingAdviceActModel {
         return texts.get("web.arbitration.act." + page + (first ? ".first" : ""));
     }
 
-    /** Who sets a timetable reads by when the award is due, and who is asked for a later day which others agreed to. */
+    /** Who sets a timetable reads by when the award is due, who files whose turn it is, who is asked for a later day which others agreed to. */
     private String explanation(BindingAdviceActPage page, DisputeView dispute, BindingAdviceView advice, OrganisationNames.Names names) {
         String explanation = texts.get("web.arbitration.explain." + page);
         if (page.fields().equals("until") && advice.award() != null) {
             explanation += " " + texts.get("web.arbitration.explain.furthest", dates.day(advice.award().furthest()));
+        }
+        if (page == BindingAdviceActPage.SUBMIT) {
+            return Stream.concat(Stream.of(explanation), words.turns(advice, names)).collect(Collectors.joining(" "));
         }
         if (page == BindingAdviceActPage.AGREE_TO_EXTENSION) {
             return Stream.concat(Stream.of(explanation, texts.get("web.procedure.extension.by", names.all(dispute.parties()))),

@@ -97,6 +97,11 @@ enum BindingAdviceActPage {
 
     /** Ends that anything can be filed, or the procedure. */
     boolean drastic() {
-        return this == CLOSE || this == DECIDE_JURISDICTION || this == DECLINE_LAYING_DOWN;
+        return this == CLOSE || lasting();
+    }
+
+    /** Whether it cannot be undone either: what was closed can be opened again. */
+    boolean lasting() {
+        return this == DECIDE_JURISDICTION || this == DECLINE_LAYING_DOWN;
     }
 }

@@ -28,7 +28,7 @@ import nl.wederkerig.web.component.Form;
  * @param agreed      what the parties settled on, in lines; empty where that is not laid down
  */
 public record BindingAdviceActView(
-        String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic, boolean binds,
+        String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic, boolean lasting, boolean binds,
         boolean documents, String blocked, List<String> effects, List<String> recipients, List<Choice> kinds, List<Choice> answers, List<Choice> rounds,
         List<Choice> about, List<Choice> disposals, List<Choice> others, List<Choice> parties, List<Integer> orders,
         List<String> agreed, List<BindingAdvicePageView.Filed> claims, String claimed, String textLabel, LocalDate lastDay, boolean moves,

@@ -41,7 +41,7 @@ class BindingAdviceModel {
         return new BindingAdvicePageView(texts.get("dispute.procedure.BINDING_ADVICE"), words.title(dispute, names),
                 "/akkoorden/" + agreement + "/geschillen/" + dispute.key(), stage(advice), acts(agreement, dispute, advice), award(advice),
                 facts(advice), advice.issued() == null ? List.of() : lines(advice.issued().text()), advice.timetable().stream().map(round -> new BindingAdvicePageView.Round(
-                        words.round(round.kind()), round.on(), round.kind() == advice.round())).toList(),
+                        words.round(round.kind()), words.turn(round.kind(), advice, names), round.on(), round.kind() == advice.round())).toList(),
                 advice.filed().stream().map(each -> filed(each, names)).toList(), held(advice), consents(advice, names),
                 advice.corrections().stream().map(each -> new BindingAdvicePageView.Held(
                         texts.get("web.arbitration.corrected"), each.on(), lines(each.text()))).toList(), agreed(agreement, dispute, advice),

@@ -30,8 +30,8 @@ public record BindingAdvicePageView(
     /** @param summoned null while it is in time */
     public record Award(LocalDate lastDay, Derivation derivation, LocalDate summoned) {}
 
-    /** @param current whether it is to be done now */
-    public record Round(String text, LocalDate on, boolean current) {}
+    /** @param by who files then; null for a hearing. @param current whether it is to be done now */
+    public record Round(String text, String by, LocalDate on, boolean current) {}
 
     /** @param text null while sealed for the reader */
     public record Filed(int number, String kind, String by, LocalDate on, List<String> text, List<Document> documents) {}

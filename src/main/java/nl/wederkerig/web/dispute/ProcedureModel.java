@@ -152,7 +152,7 @@ class ProcedureModel {
             blocks.add(new ProcedurePart.Block(texts.get("web.procedure.sessions"), lines));
         }
         chair.proposals().forEach(each -> blocks.add(new ProcedurePart.Block(
-                texts.get("web.procedure.proposal", each.number(), dates.day(each.madeOn())), proposal(each, about, names))));
+                texts.get("web.procedure.proposal", each.number(), dates.day(each.madeOn())), proposal(each, chair, about, names))));
         wishes(chair.extension(), names, blocks);
         if (chair.recommendation() != null) {
             Recommendation recommended = chair.recommendation();
@@ -161,8 +161,12 @@ class ProcedureModel {
         }
     }
 
-    private List<String> proposal(ProcedureView.ProposalView proposal, Map<String, String> about, OrganisationNames.Names names) {
-        List<String> lines = new ArrayList<>(settlements.all(proposal.settlement(), about, names));
+    /** The next one takes its place: only the last is answered. */
+    private List<String> proposal(ProcedureView.ProposalView proposal, ProcedureView.ChairView chair, Map<String, String> about,
+            OrganisationNames.Names names) {
+        List<String> lines = new ArrayList<>(chair.proposals().stream().filter(each -> each.number() == proposal.number() + 1)
+                .map(each -> texts.get("web.procedure.proposal.replaced", dates.day(each.madeOn()))).toList());
+        lines.addAll(settlements.all(proposal.settlement(), about, names));
         proposal.answers().forEach(each -> lines.add(texts.get("web.procedure.answer." + each.accepted(), names.of(each.by()))
                 + (each.reason() == null ? "" : ": " + each.reason())));
         return lines;

@@ -12,7 +12,8 @@ import nl.wederkerig.web.component.Form;
  * @param fields  name of the fragment with what is asked
  * @param parties that were invited
  * @param points  of the agenda
+ * @param drastic whether it gives something up
  * @param others  who can be invited too; empty where that is not asked
  */
-record MeetingActView(String url, String back, String meeting, String title, String explain, String button, String fields, Form form,
+record MeetingActView(String url, String back, String meeting, String title, String explain, String button, String fields, boolean drastic, Form form,
         List<Choice> parties, List<Choice> points, List<Choice> others) {}

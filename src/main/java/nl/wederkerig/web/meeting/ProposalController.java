@@ -91,7 +91,8 @@ class ProposalController {
         model.addAttribute("title", words.get("proposals"));
         model.addAttribute("crumbs", List.of(new Crumb(words.get("list"), MeetingPages.PATH), new Crumb(meeting.title(), back)));
         model.addAttribute("page", new ProposalView(back + "/voorstel", back, meeting.title(), form, groups,
-                found.total() - found.first().size()));
+                found.total() - found.first().size(),
+                typed ? 0 : groups.stream().flatMap(group -> group.rows().stream()).filter(ProposalView.Row::checked).count()));
         return "meeting/proposals";
     }
 

@@ -9,8 +9,9 @@ import nl.wederkerig.web.component.Form;
  *
  * @param groups by reason; empty where there is nothing to propose
  * @param more   how many there are that are not shown
+ * @param ticked how many are ticked by the product, not by the reader
  */
-record ProposalView(String url, String back, String meeting, Form form, List<Group> groups, int more) {
+record ProposalView(String url, String back, String meeting, Form form, List<Group> groups, int more, long ticked) {
 
     /** @param reason why these are proposed */
     record Group(String reason, String explain, List<Row> rows) {}

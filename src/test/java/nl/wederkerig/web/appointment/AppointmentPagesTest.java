@@ -139,6 +139,21 @@ class AppointmentPagesTest {
 
     @Test
     @Rule("D8")
+    void a_proposal_after_which_the_chair_made_another_says_so_wherever_it_stands() throws Exception {
+        accepted();
+        ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen en het plan"));
+        ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei", "dispose.loket", "WAIVED"));
+        assertThat(read(VNG, DISPUTE)).contains("Het loket opent in mei").doesNotContain("Vervangen door");
+
+        ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in juni", "dispose.loket", "WAIVED"));
+
+        assertThat(read(VNG, DISPUTE)).containsSubsequence("Voorstel 1, ", "Vervangen door het voorstel van ", "Het loket opent in mei", "Voorstel 2, ",
+                "Het loket opent in juni").doesNotContainPattern("Voorstel 2, (?s:.)*Vervangen door");
+        assertThat(read(VNG, "/geschiedenis")).contains("De voorzitter doet voorstel 1<", "De voorzitter doet voorstel 2, dat het vorige vervangt");
+    }
+
+    @Test
+    @Rule("D8")
     void who_was_appointed_sees_that_one_dispute_with_its_agreement_and_nothing_else() throws Exception {
         accepted();
         raise("ander-geschil");

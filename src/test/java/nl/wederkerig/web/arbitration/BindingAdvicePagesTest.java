@@ -155,6 +155,37 @@ class BindingAdvicePagesTest {
 
     @Test
     @Rule("D4")
+    void the_respondent_is_asked_for_its_answer_first_and_rejoins_after_a_reply_or_when_that_round_has_come() throws Exception {
+        String file = PATH + "/stuk-indienen?taal=nl";
+        post(VNG, PATH + "/eis-volledig-maken", null, Map.of("text", "Wij vragen een loket"));
+        assertThat(get(SZW, file).getContentAsString()).contains("Bewijsstuk").doesNotContain("value=\"DEFENCE\"", "value=\"REJOINDER\"");
+        post(SZW, PATH + "/op-de-eis-antwoorden", null, Map.of("text", "Het komt in mei"));
+        assertThat(get(SZW, file).getContentAsString()).contains("value=\"DEFENCE\"").doesNotContain("value=\"REJOINDER\"");
+
+        post(VNG, PATH + "/stuk-indienen", null, Map.of("kind", "REPLY", "text", "Mei is te laat"));
+
+        assertThat(get(SZW, file).getContentAsString()).contains("value=\"REJOINDER\"");
+    }
+
+    @Test
+    @Rule({"D4", "A7"})
+    void the_timetable_says_whose_turn_it_is_and_by_when_and_who_was_silent_holds_nobody_back() throws Exception {
+        constituted();
+        road.does(() -> application.getBean(Arbitration.class).holdCaseConference(road.agreement(), KEY, List.of(
+                new TimetableRound(RoundKind.DEFENCE, LocalDate.of(2026, 8, 3)), new TimetableRound(RoundKind.REPLY, LocalDate.of(2026, 8, 17)),
+                new TimetableRound(RoundKind.REJOINDER, LocalDate.of(2026, 8, 31))), new Actor(arbiter, null, Set.of(Role.ARBITER))));
+        String file = PATH + "/stuk-indienen?taal=nl";
+        assertThat(get(VNG, file).getContentAsString()).contains("Nu aan de beurt: SZW, met Verweer, uiterlijk ma 3 aug 2026.");
+        assertThat(get(VNG, PATH + "?taal=nl").getContentAsString()).contains("<strong>Verweer</strong>, SZW, ", "<strong>Repliek</strong>, VNG, ");
+        assertThat(get(SZW, file).getContentAsString()).doesNotContain("value=\"REJOINDER\"");
+
+        passed("2026-08-19");
+
+        assertThat(get(SZW, file).getContentAsString()).contains("Nu aan de beurt: SZW, met Dupliek, uiterlijk ma 31 aug 2026.", "value=\"REJOINDER\"");
+    }
+
+    @Test
+    @Rule("D4")
     void who_is_the_first_proposes_a_later_award_and_the_others_find_that_day_filled_in() throws Exception {
         constituted();
         assertThat(get(VNG, PATH + "/met-verlenging-instemmen").getContentAsString()).contains("Een latere uitspraak voorstellen", "Negen maanden na de benoeming is ")
@@ -182,6 +213,7 @@ class BindingAdvicePagesTest {
     @Rule("D9")
     void the_award_asks_for_the_password_and_says_who_reads_it_and_nobody_reads_it_before() throws Exception {
         constituted();
+        assertThat(getAs(arbiter, PATH + "/sluiten").getContentAsString()).as("can be opened again").contains("utrecht-button--danger").doesNotContain("ongedaan");
         postAs(arbiter, PATH + "/sluiten", null, Map.of());
         String form = getAs(arbiter, PATH + "/uitspraak-doen").getContentAsString();
         assertThat(form).contains("Op hetzelfde ogenblik leesbaar voor").contains("Vereniging van Nederlandse Gemeenten").doesNotContain("??");

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.DisputeKind;
+import nl.wederkerig.agreement.LifeInForce;
 import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
@@ -142,9 +143,13 @@ class CommitmentPagesTest {
     }
 
     @Test
-    void who_makes_an_agreement_public_reads_that_nobody_else_is_asked_or_told() throws Exception {
+    void who_makes_an_agreement_public_reads_that_nobody_else_is_asked_and_the_others_find_it_where_they_begin() throws Exception {
         assertThat(page("/akkoorden/" + agreement + "/doen/openbaar", "VNG", Role.NEGOTIATOR))
-                .contains("Niemand anders: elke partij kan dit alleen doen.", "Niemand. De andere partijen lezen het in de geschiedenis.");
+                .contains("Niemand anders: elke partij kan dit alleen doen.", "SZW, BZK, IPO, op hun startpagina en in de geschiedenis.");
+
+        application.getBean(LifeInForce.class).markPublic(agreement, true, application.getBean(People.class).actorOf(person(VNG, Role.NEGOTIATOR)));
+
+        assertThat(page("/", "SZW", Role.NEGOTIATOR)).contains("VNG maakte het akkoord openbaar: iedereen ziet de partijen en de geldende tekst");
     }
 
     @Test

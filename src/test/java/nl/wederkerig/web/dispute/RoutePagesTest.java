@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Registrations;
@@ -230,6 +232,26 @@ class RoutePagesTest {
             assertThat(get(IPO, path).getStatus()).as(path).isEqualTo(404);
             assertThat(post(IPO, path, Map.of()).getStatus()).as(path).isNotEqualTo(302);
         }
+    }
+
+    @Test
+    @Rule("D13")
+    void that_it_is_before_the_court_promises_no_more_than_it_does() throws Exception {
+        started(Route.INDEPENDENT_CHAIR);
+        assertThat(get(VNG, DISPUTE + "/route/rechter-vastleggen?taal=nl").getContentAsString())
+                .contains("In Wederkerig verandert daardoor niets", "Ook bij ja verschuift er in Wederkerig geen datum").doesNotContain("hoeft niemand na te komen");
+        List<String> before = days(get(SZW, "/afspraken/loket").getContentAsString());
+
+        post(VNG, DISPUTE + "/route/rechter-vastleggen", Map.of("text", List.of("Rechtbank Den Haag"), "suspends", List.of("YES")));
+
+        assertThat(get(SZW, DISPUTE + "?taal=nl").getContentAsString())
+                .contains("Rechtbank Den Haag", "naleving zolang opgeschort; in Wederkerig lopen data, termijnen en herinneringen door");
+        assertThat(days(get(SZW, "/afspraken/loket").getContentAsString())).isNotEmpty().isEqualTo(before);
+    }
+
+    /** That a page names. */
+    private static List<String> days(String page) {
+        return Pattern.compile("datetime=\"([0-9-]+)\"").matcher(page).results().map(MatchResult::group).toList();
     }
 
     @Test

@@ -152,6 +152,8 @@ class MeetingPagesTest {
         assertThat(table.post(VNG, first + "/verzetten", Map.of("day", "2026-03-09")).getContentAsString()).contains("een dag die nog komt");
         table.post(VNG, first + "/verzetten", Map.of("day", "2026-04-07", "at", "9.15"));
         assertThat(table.get(SZW, first).getContentAsString()).contains("di 7 apr 2026", "09:15 uur");
+        assertThat(table.get(VNG, first + "/afgelasten").getContentAsString()).contains("Dit kan niet ongedaan worden gemaakt.", "utrecht-button--danger");
+        assertThat(table.get(VNG, first + "/verzetten").getContentAsString()).doesNotContain("ongedaan", "utrecht-button--danger");
         table.post(VNG, first + "/afgelasten", Map.of());
         assertThat(table.get(SZW, first).getContentAsString()).contains("afgelast").doesNotContain("Agendapunt toevoegen");
         assertThat(table.post(SZW, first + "/agendapunt", Map.of("title", "Te laat")).getStatus()).isEqualTo(409);

@@ -109,8 +109,10 @@ class ProposedAgendaTest {
         MeetingId without = table.planned("2027-06-21", BZK);
 
         assertThat(proposed(without, VNG)).isNotEmpty().noneMatch(Proposal::ofTable);
-        assertThat(table.get(VNG, "/overleggen/" + withMinistry + "/voorstel").getContentAsString()).contains("checked=\"checked\"");
-        assertThat(table.get(VNG, "/overleggen/" + without + "/voorstel").getContentAsString()).doesNotContain("checked=\"checked\"");
+        assertThat(table.get(VNG, "/overleggen/" + withMinistry + "/voorstel?taal=nl").getContentAsString()).contains("checked=\"checked\"",
+                "1 punt is alvast aangevinkt, omdat het dringt", "Haal het vinkje weg");
+        assertThat(table.get(VNG, "/overleggen/" + without + "/voorstel?taal=nl").getContentAsString())
+                .doesNotContain("checked=\"checked\"", "alvast aangevinkt");
     }
 
     @Test

@@ -102,6 +102,18 @@ class SigningPagesTest {
     }
 
     @Test
+    @Rule({"A10", "A11"})
+    void who_declines_reads_that_it_cannot_be_undone_unless_the_cabinet_has_still_to_decide() {
+        Road road = new Road(application).inSigning();
+        String decline = "/akkoorden/" + road.agreement() + "/weigeren?als=";
+
+        assertThat(page(road, VNG, decline + "DECENTRAL")).contains("Dit kan niet ongedaan worden gemaakt.", "utrecht-button--danger");
+        assertThat(page(road, BZK, decline + "CO_SIGNER")).contains("Medeondertekenen kan nog tot het kabinet besluit", "utrecht-button--danger")
+                .doesNotContain("ongedaan");
+        assertThat(page(road, VNG, "/akkoorden/" + road.agreement() + "/ondertekenen")).doesNotContain("ongedaan", "utrecht-button--danger");
+    }
+
+    @Test
     @Rule("A15")
     void an_amendment_that_drops_amounts_says_so_to_who_compares_and_to_the_co_signer() {
         Road road = owing(Map.of(2027, new BigDecimal("12500000"))).signedByParties().on("2026-03-12").signs(BZK).on("2026-09-01");
