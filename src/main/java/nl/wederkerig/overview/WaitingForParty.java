@@ -24,6 +24,7 @@ class WaitingForParty implements PartyTasks {
             exists (select 1 from agreement_party p
                      where p.agreement_id = g.id and p.organisation = :organisation and p.role <> 'OBSERVER' and p.ended_on is null
                        and (p.role <> 'CO_PARTY' or p.accepted_revision is not null))""";
+    private static final String DAY = "cast(cast(%s as timestamptz) at time zone 'Europe/Amsterdam' as date)";
     private static final String WAITING = """
             select a.id, a.reference, a.title, d.kind, d.number, d.last_day, d.since, d.arose, d.act, d.content,
                    (select min(c.wording) from commitment c where c.agreement_id = a.id and c.key = any(d.subjects)) as subject,
@@ -59,14 +60,14 @@ class WaitingForParty implements PartyTasks {
                        and not exists (select 1 from recorded_event e
                                         where e.agreement_id = d.agreement_id and e.actor_organisation = any(d.respondents) and %1$s = d.key)
                      union all
-                    select g.id, null, null, null, null, cast(g.amendment ->> 'version' as integer), 'CONSENT_TO_AMENDMENT', null,
+                    select g.id, null, null, %3$s, null, cast(g.amendment ->> 'version' as integer), 'CONSENT_TO_AMENDMENT', null,
                            null, null
                       from agreement g
                      where :negotiates and g.status = 'IN_FORCE' and g.amendment ->> 'status' = 'PROPOSED' and %2$s
                        and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') c
                                         where c ->> 'act' = 'OPEN_AMENDMENT' and c -> 'party' ->> 'value' = :organisation)
                      union all
-                    select distinct g.id, cast(null as date), cast(null as date), cast(null as date), cast(null as text[]), 0, 'CONSENT_TO_ADVICE',
+                    select g.id, cast(null as date), cast(null as date), min(%4$s), cast(null as text[]), 0, 'CONSENT_TO_ADVICE',
                            m ->> 'title', cast(null as text), cast(null as text)
                       from agreement g
                       join lateral jsonb_array_elements(g.consents -> 'given') c on c ->> 'act' = 'BEGIN_ADVICE'
@@ -75,13 +76,14 @@ class WaitingForParty implements PartyTasks {
                        and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') own
                                         where own ->> 'act' = 'BEGIN_ADVICE' and own -> 'party' ->> 'value' = :organisation
                                           and own -> 'fields' = c -> 'fields')
+                     group by g.id, m ->> 'title'
                      union all
                     select c.agreement_id, c.due, null, null, cast(array[c.key] as text[]), 0, 'KEEP_CONTESTED', c.key, null, null
                       from commitment c
                      where :negotiates and c.status = 'CONTESTED' and not c.followed and c.obligor = :organisation
                      union all
-                    select distinct g.id, case when c ->> 'act' in ('SUSPEND_TERM', 'EXTEND_TERM') then g.term_last_day end, cast(null as date),
-                           cast(null as date), cast(null as text[]), 0, 'CONSENT_TO_ACT', cast(null as text), c ->> 'act',
+                    select g.id, case when c ->> 'act' in ('SUSPEND_TERM', 'EXTEND_TERM') then g.term_last_day end, cast(null as date),
+                           min(%4$s), cast(null as text[]), 0, 'CONSENT_TO_ACT', cast(null as text), c ->> 'act',
                            coalesce(c -> 'fields' ->> 'until', c -> 'fields' ->> 'period')
                       from agreement g
                       join lateral jsonb_array_elements(g.consents -> 'given') c on c ->> 'act' not in ('OPEN_AMENDMENT', 'BEGIN_ADVICE')
@@ -98,6 +100,7 @@ class WaitingForParty implements PartyTasks {
                        and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') own
                                         where own ->> 'act' = c ->> 'act' and own -> 'party' ->> 'value' = :organisation
                                           and own -> 'fields' = c -> 'fields')
+                     group by g.id, c ->> 'act', c -> 'fields'
                      union all
                     select distinct d.agreement_id, cast(null as date), cast(null as date), cast(null as date), cast(null as text[]), 0,
                            'CONSENT_IN_DISPUTE', d.key, c.act, cast(null as text)
@@ -141,7 +144,7 @@ class WaitingForParty implements PartyTasks {
                                         where later.agreement_id = s.agreement_id and later.side = s.side and later.number > s.number)
                        and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)) d
               join agreement a on a.id = d.agreement_id
-             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"), JOINT);
+             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"), JOINT, DAY.formatted("g.amendment ->> 'proposedAt'"), DAY.formatted("c ->> 'at'"));
 
     private final JdbcClient jdbc;
     private final Signatories signatories;

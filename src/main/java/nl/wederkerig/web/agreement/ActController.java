@@ -30,6 +30,8 @@ class ActController {
     private static final String PATH = "/akkoorden/{id}/doen/{slug}";
     /** Name of the button that asks for a row more; nothing is done then. */
     private static final String MORE = "more";
+    /** Parameter with the key of the one commitment that is to be changed. */
+    private static final String ONLY = "afspraak";
 
     private final AgreementHeaderModel headers;
     private final Agreements agreements;
@@ -40,12 +42,13 @@ class ActController {
     private final AboutMembers members;
     private final PassedDays passed;
     private final MandateWords mandates;
+    private final AmendmentModel amendments;
     private final FormFaults faults;
     private final Texts texts;
 
     ActController(AgreementHeaderModel headers, Agreements agreements, ActModel acts, ActDesk desk,
-            HappenedEarlier earlier, WishesModel wishes, AboutMembers members, PassedDays passed, MandateWords mandates, FormFaults faults,
-            Texts texts) {
+            HappenedEarlier earlier, WishesModel wishes, AboutMembers members, PassedDays passed, MandateWords mandates,
+            AmendmentModel amendments, FormFaults faults, Texts texts) {
         this.headers = headers;
         this.agreements = agreements;
         this.acts = acts;
@@ -55,6 +58,7 @@ class ActController {
         this.members = members;
         this.passed = passed;
         this.mandates = mandates;
+        this.amendments = amendments;
         this.faults = faults;
         this.texts = texts;
     }
@@ -63,7 +67,8 @@ class ActController {
     String ask(@PathVariable AgreementId id, @PathVariable String slug, HttpServletRequest request, Actor actor, Model model) {
         Map<String, String[]> given = new LinkedHashMap<>(request.getParameterMap());
         given.remove("taal");
-        return show(page(slug), id, given.isEmpty() ? null : Form.of(given), actor, model);
+        String[] only = given.remove(ONLY);
+        return show(page(slug), id, given.isEmpty() ? null : Form.of(given), only == null ? null : only[0], actor, model);
     }
 
     @PostMapping(PATH)
@@ -72,7 +77,7 @@ class ActController {
         ActPage page = page(slug);
         Form typed = page.closedUp(Form.of(request.getParameterMap()));
         if (!typed.value(MORE).isEmpty()) {
-            return show(page, id, withOneRowMore(request, typed), actor, model);
+            return show(page, id, withOneRowMore(request, typed), null, actor, model);
         }
         if (!agreements.isVisible(id, actor)) {
             throw new NotFound("agreement", id);
@@ -84,20 +89,25 @@ class ActController {
             passed.refuse(page, id, fields, actor);
             mandates.askOnce(page, id, fields, actor);
             fields.refuse();
-            earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.word("done", page));
+            String[] done = new String[1];
+            earlier.perform(answer, id, actor, () -> {
+                done[0] = acts.done(page, id, form, actor);
+                asked.run();
+            });
+            after.addFlashAttribute(AgreementHeaderModel.DONE, done[0]);
             return "/akkoorden/" + id + (page == ActPage.ANSWER_CHECK ? "/financien#vooroverleg" : "");
-        }, form -> show(page, id, form, actor, model), ActRules::fieldOf);
+        }, form -> show(page, id, form, null, actor, model), ActRules::fieldOf);
     }
 
-    /** @param typed null for what stands there now */
-    private String show(ActPage page, AgreementId id, Form typed, Actor actor, Model model) {
+    /** @param typed null for what stands there now. @param only what else is folded beside, null for nothing */
+    private String show(ActPage page, AgreementId id, Form typed, String only, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.OVERVIEW);
         ActView view = acts.of(page, agreement, typed, actor);
         model.addAttribute("title", texts.get("web.agreement.page-title", view.title(), agreement.header().reference()));
         model.addAttribute("crumbs", List.of(new Crumb(texts.get("web.agreement.list.title"), "/akkoorden"),
                 new Crumb(agreement.header().reference(), view.back())));
         model.addAttribute("page", view);
+        model.addAttribute("amendment", amendments.of(page, agreement, only != null && view.keys().contains(only) ? only : null, actor));
         if (page.isAboutText()) {
             wishes.fill(model, agreement, actor, page == ActPage.ACCEPT_TEXT);
         }

@@ -23,6 +23,7 @@ import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Entry;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,15 @@ class ActFacts {
     private final ArrangementTexts arrangements;
     private final HolidayTable holidays;
     private final StandingCommitments commitments;
+    private final JointEffects joint;
+    private final AmendmentFacts amendments;
     private final Texts texts;
     private final EffectiveTime time;
 
-    ActFacts(ArrangementTexts arrangements, HolidayTable holidays, StandingCommitments commitments, Texts texts, EffectiveTime time) {
+    ActFacts(ArrangementTexts arrangements, HolidayTable holidays, StandingCommitments commitments, JointEffects joint, AmendmentFacts amendments,
+            Texts texts, EffectiveTime time) {
+        this.joint = joint;
+        this.amendments = amendments;
         this.commitments = commitments;
         this.arrangements = arrangements;
         this.holidays = holidays;
@@ -44,9 +50,10 @@ class ActFacts {
         this.time = time;
     }
 
-    /** What it is called as the agreement stands. */
+    /** What it is called as the agreement stands; of an amendment to consent to, as among the tasks. */
     String title(ActPage page, AgreementView agreement) {
-        return called(page, agreement, texts);
+        return page == ActPage.ACCEPT_AMENDMENT && agreement.amendment() != null
+                ? texts.get("web.start.consent-to-amendment", agreement.amendment().version()) : called(page, agreement, texts);
     }
 
     /** A check that is complete is not filled in but changed. */
@@ -62,13 +69,24 @@ class ActFacts {
     }
 
     /** What comes of it as the agreement stands. */
-    String explanation(ActPage page, AgreementView agreement, OrganisationNames.Names names) {
-        String explanation = page == ActPage.ABANDON ? abandoning("web.agreement.explain.ABANDON", agreement, texts) : texts.word("explain", page);
+    String explanation(ActPage page, AgreementView agreement, OrganisationNames.Names names, Actor actor) {
+        String parties = page == ActPage.ACCEPT_TEXT ? joint.onText(agreement, names) : joint.all(agreement, names);
+        String explanation = page == ActPage.ABANDON ? abandoning("web.agreement.explain.ABANDON", agreement, texts, parties)
+                : texts.get("web.agreement.explain." + page, parties);
+        if (page.joint() != null || page == ActPage.ACCEPT_ARRANGEMENT) {
+            return joint.explanation(page, agreement, explanation, names, actor);
+        }
         return switch (page) {
             case PROPOSE_TEXT -> String.join(" ", proposed(explanation, agreement, names));
             case CHANGE_ARRANGEMENT, CHANGE_TIMETABLE -> changed(explanation, agreement, names);
             default -> explanation;
         };
+    }
+
+    /** As {@link JointEffects#done}; of a proposal, who has to consent to it. */
+    String done(ActPage page, AgreementView agreement, FormFields typed, OrganisationNames.Names names, Actor actor) {
+        return page == ActPage.PROPOSE_AMENDMENT ? texts.get("web.agreement.done." + page, joint.all(agreement, names))
+                : joint.done(page, agreement, typed, names, actor);
     }
 
     private String changed(String explanation, AgreementView agreement, OrganisationNames.Names names) {
@@ -78,12 +96,12 @@ class ActFacts {
     }
 
     /** In force an amendment is dropped; before the negotiation there is only a plan. */
-    static String abandoning(String key, AgreementView agreement, Texts texts) {
+    static String abandoning(String key, AgreementView agreement, Texts texts, Object... words) {
         return texts.get(switch (agreement.header().status()) {
             case IN_FORCE -> key + ".amendment";
             case PREPARATION -> key + ".preparation";
             default -> key;
-        });
+        }, words);
     }
 
     private List<String> proposed(String explanation, AgreementView agreement, OrganisationNames.Names names) {
@@ -136,6 +154,10 @@ class ActFacts {
                 facts.add(entry("by", texts.get("web.agreement.act.fact.by.alone")));
                 facts.add(entry("to", texts.get("web.agreement.act.fact.to.others", others(agreement, names, actor))));
             }
+            case PROPOSE_AMENDMENT -> {
+                facts.addAll(amendments.of(agreement, names));
+                facts.add(told(agreement, names, actor));
+            }
             default -> { }
         }
         return page.joint() == null ? facts : together(page, agreement, names, actor);
@@ -150,7 +172,7 @@ class ActFacts {
         if (page == ActPage.DECLARE_DEADLOCK && agreement.arrangement() != null) {
             facts.add(entry("begins", arrangements.sentence(agreement.arrangement(), names)));
         }
-        facts.add(entry("by", names.all(agreement.parties().stream().filter(PartyView::joint).map(PartyView::organisation).toList())));
+        facts.addAll(page == ActPage.ACCEPT_AMENDMENT ? amendments.of(agreement, names) : List.of(entry("by", joint.all(agreement, names))));
         facts.add(told(agreement, names, actor));
         return facts;
     }

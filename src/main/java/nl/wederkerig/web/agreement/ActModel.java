@@ -18,8 +18,10 @@ import nl.wederkerig.agreement.PartyView;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.agreement.WhatIfView;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.NotFound;
 import nl.wederkerig.shared.OrganisationId;
+import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
@@ -79,7 +81,7 @@ class ActModel {
         int rows = page == ActPage.CHANGE_TIMETABLE
                 ? ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3) : CommitmentsForm.rows(form);
         return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), facts.title(page, agreement),
-                facts.explanation(page, agreement, names), button(page, agreement), page.fields(), page.isDrastic(), blocked(own, page, events), form,
+                facts.explanation(page, agreement, names, actor), button(page, agreement), page.fields(), page.isDrastic(), blocked(own, page, events), form,
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
                 page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(),
                 waiting, rows,
@@ -93,6 +95,15 @@ class ActModel {
                 page == ActPage.ACCEPT_ARRANGEMENT ? timetable(agreement, names) : List.of(),
                 events,
                 page == ActPage.TERMINATE ? commitments.lapsing(agreement, actor) : List.of(), numbered(form, rows, page));
+    }
+
+    /** What the actor is about to have done; asked before. */
+    String done(ActPage page, AgreementId id, Form typed, Actor actor) {
+        if (page.joint() == null && page != ActPage.ACCEPT_ARRANGEMENT && page != ActPage.PROPOSE_AMENDMENT) {
+            return texts.word("done", page);
+        }
+        AgreementView agreement = agreements.view(id, actor);
+        return facts.done(page, agreement, new FormFields(typed), organisations.of(named(agreement, null)), actor);
     }
 
     /** "Afspraak 2: Een loket openen", by key; a row without words will be left out of the text. */

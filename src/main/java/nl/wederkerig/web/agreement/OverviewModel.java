@@ -39,12 +39,16 @@ class OverviewModel {
     private final ArrangementTexts arrangements;
     private final ThemeNames themes;
     private final PendingActs pendingActs;
+    private final JointEffects joint;
+    private final AmendmentUnderWay amendments;
     private final Texts texts;
     private final Dates dates;
     private final Wording wording;
 
     OverviewModel(StandingCommitments commitments, OrganisationNames organisations, ArrangementTexts arrangements, ThemeNames themes,
-            PendingActs pendingActs, Texts texts, Dates dates, Wording wording) {
+            PendingActs pendingActs, JointEffects joint, AmendmentUnderWay amendments, Texts texts, Dates dates, Wording wording) {
+        this.joint = joint;
+        this.amendments = amendments;
         this.commitments = commitments;
         this.organisations = organisations;
         this.arrangements = arrangements;
@@ -66,7 +70,7 @@ class OverviewModel {
                         new OverviewView.Note(each.text(), names.of(each.by()), each.at())).toList(),
                 agreement.namedEvents().stream().map(each ->
                         new OverviewView.Note(each.event(), names.of(each.by()), each.at())).toList(),
-                amendment(agreement, names));
+                amendment(agreement, names), joint.others(agreement, names, actor));
     }
 
     private OverviewView.Amendment amendment(AgreementView agreement, OrganisationNames.Names names) {
@@ -77,11 +81,10 @@ class OverviewModel {
         List<OrganisationId> awaited = amendment.status() != AmendmentStatus.PROPOSED ? List.of() : agreement.pending().stream()
                 .filter(each -> each.act() == JointAct.OPEN_AMENDMENT).findFirst().map(JointActView::missing)
                 .orElse(agreement.parties().stream().filter(PartyView::joint).map(PartyView::organisation).distinct().toList());
-        Integer beside = agreement.versionInForce();
-        return new OverviewView.Amendment(texts.get("web.agreement.amendment.standing", amendment.version(), texts.word("amendment", amendment.status())),
-                awaited.isEmpty() ? null : texts.get("web.agreement.amendment.awaited", names.all(awaited)),
-                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + amendment.version()
-                        + (beside == null || beside == amendment.version() ? "" : "&naast=" + beside));
+        AmendmentUnderWay.Change change = amendments.change(agreement, amendment);
+        return new OverviewView.Amendment(change.text(),
+                awaited.isEmpty() ? null : texts.get("web.agreement.amendment.awaited", texts.joined(awaited.stream().map(names::of).toList())),
+                change.url());
     }
 
     private List<OverviewView.Act> acts(AgreementView agreement, AgreementHeaderView header, Actor actor, boolean awaitsText) {

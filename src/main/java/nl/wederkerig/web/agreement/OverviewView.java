@@ -13,11 +13,12 @@ import nl.wederkerig.web.component.Tone;
  * @param acts     the first is what waits for the reader
  * @param blocked  what cannot be done yet, and why
  * @param accepted who accepted arrangement and timetable, in preparation only
+ * @param others   whose consent besides the reader's it takes to do something together
  */
 public record OverviewView(
         String summary, List<Act> acts, List<Blocked> blocked, List<Joint> pending, List<Standing> accepted, List<Entry> facts,
         List<Entry> arrangement, List<Constituency> constituencies, List<Note> evaluations,
-        List<Note> events, Amendment amendment) {
+        List<Note> events, Amendment amendment, String others) {
 
     public OverviewView {
         acts = List.copyOf(acts);
@@ -34,13 +35,13 @@ public record OverviewView(
     /** The same without the act that is done at the address. */
     OverviewView without(String url) {
         return new OverviewView(summary, acts.stream().filter(act -> !act.url().equals(url)).toList(), blocked, pending, accepted, facts,
-                arrangement, constituencies, evaluations, events, amendment);
+                arrangement, constituencies, evaluations, events, amendment, others);
     }
 
     /** The same with the act that is done at the address as one that could wait. */
     OverviewView later(String url) {
         return new OverviewView(summary, acts.stream().map(act -> act.url().equals(url) ? new Act(act.text(), url, false, act.together()) : act)
-                .toList(), blocked, pending, accepted, facts, arrangement, constituencies, evaluations, events, amendment);
+                .toList(), blocked, pending, accepted, facts, arrangement, constituencies, evaluations, events, amendment, others);
     }
 
     /**

@@ -77,7 +77,7 @@ class PendingActs {
     }
 
     /** "Termijn opschorten tot vr 4 dec 2026". */
-    private String what(JointActView joint, AgreementView agreement) {
+    String what(JointActView joint, AgreementView agreement) {
         if (joint.act() == JointAct.ABANDON) {
             return ActFacts.abandoning("web.agreement.act.ABANDON", agreement, texts);
         }

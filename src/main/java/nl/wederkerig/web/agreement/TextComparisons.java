@@ -1,15 +1,20 @@
 package nl.wederkerig.web.agreement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.FinancialParagraph;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.TextVersionView;
+import nl.wederkerig.commitment.CommitmentView;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.component.Tone;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +23,36 @@ import org.springframework.stereotype.Component;
 class TextComparisons {
 
     private final PromiseTexts promises;
+    private final StandingCommitments commitments;
     private final Texts texts;
 
-    TextComparisons(PromiseTexts promises, Texts texts) {
+    TextComparisons(PromiseTexts promises, StandingCommitments commitments, Texts texts) {
         this.promises = promises;
+        this.commitments = commitments;
         this.texts = texts;
+    }
+
+    /** The earlier of the two is what the later came from, whichever is read. */
+    TextComparison between(TextVersionView one, TextVersionView two, AgreementView agreement, OrganisationNames.Names names, Actor actor) {
+        TextVersionView older = one.version() < two.version() ? one : two;
+        TextVersionView newer = older == one ? two : one;
+        boolean current = newer.version() == agreement.currentVersion() && agreement.checks() != null;
+        return of(older, newer, current ? agreement.checks().financialParagraph() : newer.financialParagraph(), names)
+                .noted(moved(older, newer, agreement, actor));
+    }
+
+    /** Of an amendment that is not in force, what it only says after: the day that holds already. */
+    private Map<String, String> moved(TextVersionView older, TextVersionView newer, AgreementView agreement, Actor actor) {
+        if (agreement.versionInForce() == null || agreement.versionInForce() != older.version()) {
+            return Map.of();
+        }
+        Map<String, LocalDate> before = new HashMap<>();
+        older.commitments().forEach(each -> before.put(each.key(), each.due()));
+        Map<String, CommitmentView> standing = commitments.byKey(agreement, actor);
+        return newer.commitments().stream().filter(each -> StandingCommitments.isMoved(standing.get(each.key())))
+                .filter(each -> !Objects.equals(each.due(), before.get(each.key())))
+                .collect(Collectors.toMap(PromisedCommitment::key, each -> texts.get(
+                        "web.compare.moved." + standing.get(each.key()).due().equals(each.due()), texts.spoken().day(standing.get(each.key()).due()))));
     }
 
     /** @param now the financial paragraph as it stands today, where the later version is the current one; else that version's own */

@@ -1,21 +1,17 @@
 package nl.wederkerig.web.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementAct;
 import nl.wederkerig.agreement.AgreementStatus;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
 import nl.wederkerig.agreement.PartyRole;
-import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.commitment.CommitmentView;
@@ -81,7 +77,7 @@ class TextsController {
                 "naast", other.map(version -> String.valueOf(version.version())).orElse("")));
         return new TextsView(versions.stream().map(version -> version(version, agreement, names)).toList(), numbers, form,
                 shown == null ? null : standing(version(shown, agreement, names), agreement, actor),
-                other.map(version -> compared(version, shown, agreement, names, actor)).orElse(null),
+                other.map(version -> comparisons.between(version, shown, agreement, names, actor)).orElse(null),
                 acceptances(agreement, shown, names), possible(agreement, AgreementAct.PROPOSE_TEXT),
                 possible(agreement, AgreementAct.ACCEPT_TEXT));
     }
@@ -98,30 +94,6 @@ class TextsController {
             return now == null ? row : row.standing(day == null || day.equals(row.due()) ? null : texts.get("web.agreement.commitment.now", day),
                     "/akkoorden/" + agreement.header().id() + "/afspraken/" + now.key());
         }).toList());
-    }
-
-    /** The earlier of the two is what the later came from, whichever is read. */
-    private TextComparison compared(TextVersionView one, TextVersionView two, AgreementView agreement, OrganisationNames.Names names,
-            Actor actor) {
-        TextVersionView older = one.version() < two.version() ? one : two;
-        TextVersionView newer = older == one ? two : one;
-        boolean current = newer.version() == agreement.currentVersion() && agreement.checks() != null;
-        return comparisons.of(older, newer, current ? agreement.checks().financialParagraph() : newer.financialParagraph(), names)
-                .noted(moved(older, newer, agreement, actor));
-    }
-
-    /** Of an amendment that is not in force, what it only says after: the day that holds already. */
-    private Map<String, String> moved(TextVersionView older, TextVersionView newer, AgreementView agreement, Actor actor) {
-        if (agreement.versionInForce() == null || agreement.versionInForce() != older.version()) {
-            return Map.of();
-        }
-        Map<String, LocalDate> before = new HashMap<>();
-        older.commitments().forEach(each -> before.put(each.key(), each.due()));
-        Map<String, CommitmentView> standing = commitments.byKey(agreement, actor);
-        return newer.commitments().stream().filter(each -> StandingCommitments.isMoved(standing.get(each.key())))
-                .filter(each -> !Objects.equals(each.due(), before.get(each.key())))
-                .collect(Collectors.toMap(PromisedCommitment::key, each -> texts.get(
-                        "web.compare.moved." + standing.get(each.key()).due().equals(each.due()), texts.spoken().day(standing.get(each.key()).due()))));
     }
 
     private static Integer number(String text) {

@@ -27,6 +27,7 @@ class CommitmentModel {
     private final CommitmentMembers members;
     private final DependencyDrawings drawings;
     private final CommitmentRoad road;
+    private final CommitmentChanges changes;
     private final Disputes disputes;
     private final DisputeWords disputeWords;
     private final EndedDisputes endedDisputes;
@@ -35,13 +36,14 @@ class CommitmentModel {
     private final Texts texts;
 
     CommitmentModel(CommitmentHeads heads, CommitmentParts parts, CommitmentMembers members, DependencyDrawings drawings,
-            CommitmentRoad road, Disputes disputes, DisputeWords disputeWords, EndedDisputes endedDisputes, CommitmentWords words,
+            CommitmentRoad road, CommitmentChanges changes, Disputes disputes, DisputeWords disputeWords, EndedDisputes endedDisputes, CommitmentWords words,
             OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.members = members;
         this.drawings = drawings;
         this.road = road;
+        this.changes = changes;
         this.disputes = disputes;
         this.disputeWords = disputeWords;
         this.endedDisputes = endedDisputes;
@@ -60,7 +62,8 @@ class CommitmentModel {
                 .filter(dispute -> dispute.commitments().contains(key) || dispute.key().equals(file.view().dispute())).toList();
         DisputeView running = about.stream().filter(dispute -> !dispute.stage().ended() && dispute.commitments().contains(key))
                 .findFirst().orElse(null);
-        return new CommitmentPageView(head, running == null ? null : disputed(file, running),
+        CommitmentChanges.Of change = changes.one(file, actor);
+        return new CommitmentPageView(head, change.underWay(), change.proposeUrl(), running == null ? null : disputed(file, running),
                 endedDisputes.about(file.view(), file.agreement(), about, actor), acts(file), raiseUrl(file, running, actor),
                 claims.isEmpty() ? null : claims.get(0),
                 claims.isEmpty() ? List.of() : claims.subList(1, claims.size()), parts.extensions(file, names), parts.dates(file),

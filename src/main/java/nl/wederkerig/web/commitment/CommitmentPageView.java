@@ -14,6 +14,8 @@ import nl.wederkerig.web.dispute.EndedDispute;
 /**
  * One commitment with all that happened to it.
  *
+ * @param change      an amendment under way that changes or drops it, and where that is compared; null without
+ * @param changeUrl   where a change of it is proposed, null where the reader cannot
  * @param disputed    the dispute about it that runs; null without
  * @param ended       disputes about it that are over, the last first
  * @param acts        what the reader can do, the first thing first
@@ -29,7 +31,7 @@ import nl.wederkerig.web.dispute.EndedDispute;
  * @param processUrl  how its fulfilment goes, null while there is no such process
  */
 public record CommitmentPageView(
-        Head head, Disputed disputed, List<EndedDispute> ended, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier,
+        Head head, CommitmentListView.Link change, String changeUrl, Disputed disputed, List<EndedDispute> ended, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier,
         List<Extension> extensions, List<DateRow> dates, List<Progress> progress, List<Entry> facts, List<Entry> money, Members members,
         DependencyDrawing drawing, String processUrl) {
 

@@ -1,14 +1,11 @@
 package nl.wederkerig.web.commitment;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementView;
-import nl.wederkerig.agreement.AmendmentStatus;
-import nl.wederkerig.agreement.AmendmentView;
 import nl.wederkerig.agreement.Sight;
 import nl.wederkerig.commitment.CommitmentQuery;
 import nl.wederkerig.commitment.CommitmentView;
@@ -18,8 +15,8 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
+import nl.wederkerig.web.agreement.AmendmentUnderWay;
 import nl.wederkerig.web.agreement.OrganisationNames;
-import nl.wederkerig.web.agreement.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +26,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CommitmentsController {
 
-    private static final Set<AmendmentStatus> PENDING = EnumSet.of(AmendmentStatus.PROPOSED, AmendmentStatus.SIGNING, AmendmentStatus.CABINET);
-
     private final AgreementHeaderModel headers;
     private final Commitments commitments;
     private final OrganisationNames organisations;
     private final CommitmentWords words;
     private final Disputes disputes;
     private final DisputedLinks links;
-    private final Texts texts;
+    private final AmendmentUnderWay amendments;
+    private final CommitmentChanges changes;
 
     CommitmentsController(AgreementHeaderModel headers, Commitments commitments, OrganisationNames organisations, CommitmentWords words,
-            Disputes disputes, DisputedLinks links, Texts texts) {
+            Disputes disputes, DisputedLinks links, AmendmentUnderWay amendments, CommitmentChanges changes) {
         this.headers = headers;
         this.commitments = commitments;
         this.organisations = organisations;
         this.words = words;
         this.disputes = disputes;
         this.links = links;
-        this.texts = texts;
+        this.amendments = amendments;
+        this.changes = changes;
     }
 
     @GetMapping("/akkoorden/{id}/afspraken")
@@ -57,17 +54,11 @@ class CommitmentsController {
         OrganisationNames.Names names = organisations.of(CommitmentWords.named(all));
         Map<String, String> titles = all.stream().collect(Collectors.toMap(CommitmentView::key, CommitmentView::text, (one, other) -> one));
         Map<String, CommitmentListView.Link> disputed = disputed(id, agreement.sight(), actor);
-        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names, disputed.get(each.key()))).toList(),
-                change(agreement)));
+        Map<String, String> changed = amendments.changed(agreement, actor);
+        model.addAttribute("page", new CommitmentsView(all.stream().map(each -> row(id, each, titles, names, disputed.get(each.key()),
+                changes.row(agreement, changed, each.key()))).toList(),
+                amendments.of(agreement).map(each -> new CommitmentListView.Link(each.text(), each.url())).orElse(null)));
         return "commitment/of-agreement";
-    }
-
-    private CommitmentListView.Link change(AgreementView agreement) {
-        AmendmentView amendment = agreement.amendment();
-        return amendment == null || !PENDING.contains(amendment.status()) ? null : new CommitmentListView.Link(
-                texts.get("web.agreement.amendment.standing", amendment.version(), texts.word("amendment", amendment.status())),
-                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + amendment.version()
-                        + (agreement.versionInForce() == null ? "" : "&naast=" + agreement.versionInForce()));
     }
 
     /** By the commitment it is about; a member reads only that one runs. */
@@ -85,11 +76,11 @@ class CommitmentsController {
     }
 
     private CommitmentsView.Row row(AgreementId id, CommitmentView commitment, Map<String, String> titles, OrganisationNames.Names names,
-            CommitmentListView.Link disputed) {
+            CommitmentListView.Link disputed, CommitmentListView.Link change) {
         return new CommitmentsView.Row(CommitmentWords.url(id, commitment.key()), words.who(commitment, names),
                 commitment.text(), CommitmentWords.tone(commitment), words.status(commitment), commitment.due(),
                 commitment.status().canBeOverdue(), words.moved(commitment), commitment.derivation(), words.money(commitment),
                 words.particulars(commitment.detail()), words.condition(commitment, titles), words.members(commitment),
-                words.holder(commitment, names), words.answerBy(commitment), disputed);
+                words.holder(commitment, names), words.answerBy(commitment), disputed, change);
     }
 }

@@ -21,9 +21,10 @@ public record CommitmentsView(List<Row> rows, CommitmentListView.Link change) {
      * @param members "gereed bij 287 van 342", null where it is not owed by members
      * @param answer   by which day it is answered, null where none is awaited
      * @param disputed the dispute about it, null where none runs
+     * @param change   what an amendment under way does with it, null for nothing
      */
     public record Row(
             String url, String who, String text, Tone tone, String status, LocalDate due, boolean live, String moved,
             Derivation derivation, String money, String particulars, String condition, String members, String holder,
-            String answer, CommitmentListView.Link disputed) {}
+            String answer, CommitmentListView.Link disputed, CommitmentListView.Link change) {}
 }

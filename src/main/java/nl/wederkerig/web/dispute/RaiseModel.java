@@ -21,6 +21,7 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.web.agreement.AmendmentUnderWay;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Choice;
@@ -42,14 +43,16 @@ class RaiseModel {
     private final Disputes disputes;
     private final Commitments commitments;
     private final RaiseDraft draft;
+    private final AmendmentUnderWay amendments;
     private final OrganisationNames organisations;
     private final Wording wording;
     private final HolidayTable holidays;
     private final Texts texts;
     private final Dates dates;
 
-    RaiseModel(Disputes disputes, Commitments commitments, RaiseDraft draft, OrganisationNames organisations, Wording wording, HolidayTable holidays,
-            Texts texts, Dates dates) {
+    RaiseModel(Disputes disputes, Commitments commitments, RaiseDraft draft, AmendmentUnderWay amendments, OrganisationNames organisations,
+            Wording wording, HolidayTable holidays, Texts texts, Dates dates) {
+        this.amendments = amendments;
         this.disputes = disputes;
         this.commitments = commitments;
         this.draft = draft;
@@ -108,6 +111,7 @@ class RaiseModel {
             effects.add(texts.get("web.dispute.raise.effect.route", texts.word("route", arrangement.route()),
                     dates.day(days.lastDay().plusDays(1))));
         }
+        amendments.of(agreement).ifPresent(each -> effects.add(texts.get("web.dispute.raise.effect.amendment", each.version(), each.standing())));
         effects.add(texts.get("web.dispute.raise.effect.seen", agreement.parties().stream().map(PartyView::organisation).distinct()
                 .map(names::of).collect(Collectors.joining(", "))));
         return effects;

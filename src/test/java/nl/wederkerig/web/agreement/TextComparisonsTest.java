@@ -28,7 +28,7 @@ class TextComparisonsTest {
     private static final OrganisationNames.Names NAMES = new OrganisationNames.Names(Map.of());
 
     private final Texts texts = new Texts(messages());
-    private final TextComparisons comparisons = new TextComparisons(new PromiseTexts(texts), texts);
+    private final TextComparisons comparisons = new TextComparisons(new PromiseTexts(texts), null, texts);
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();

@@ -110,6 +110,7 @@ class WhatWaitsTest {
             assertThat(tasks(get("/taken", person(party, Role.NEGOTIATOR)))).as(party.value()).contains(task, url);
         }
         assertThat(get("/", vng)).contains(task, url);
+        assertThat(get("/taken", vng)).as("new and without a day: on top").containsSubsequence(task, ">nieuw<");
         assertThat(get(agreement + "/afspraken", vng)).contains("Wijziging (tekstversie 2): voorgesteld",
                 agreement + "/teksten?versie=2&amp;naast=1");
         assertThat(get("/taken/collegas", person(VNG, Role.EXECUTIVE))).contains(task, agreement + "/teksten?versie=2").doesNotContain(url);
