@@ -41,6 +41,10 @@ class CommitmentDeadlines implements LapseEvent {
         return CLAIM + commitment.key();
     }
 
+    static boolean isRequest(String key) {
+        return key.startsWith(CLAIM) || key.startsWith(EXTENSION);
+    }
+
     static String extensionKey(Commitment commitment) {
         return EXTENSION + commitment.key();
     }

@@ -38,6 +38,11 @@ class RequestTerms implements CorrectableTerms {
     }
 
     @Override
+    public boolean mayOwn(String key) {
+        return CommitmentDeadlines.isRequest(key);
+    }
+
+    @Override
     public void holidaysCorrected(AgreementId agreement, Set<String> keys) {
         Holidays corrected = holidays.current();
         for (Commitment each : commitments.withRequestOf(List.of(agreement.value()))) {

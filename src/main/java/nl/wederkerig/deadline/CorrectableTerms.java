@@ -36,6 +36,11 @@ public interface CorrectableTerms {
         return true;
     }
 
+    /** Whether a deadline with this key can be one of its own: lists that hold none do not ask it why. */
+    default boolean mayOwn(String key) {
+        return true;
+    }
+
     /**
      * What the keys of its deadlines begin with, before a colon, where its dossiers are a sort of their own: it is not asked to foresee
      * anything where none of them is live. Null where they are agreements.

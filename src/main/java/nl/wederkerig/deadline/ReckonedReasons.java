@@ -38,7 +38,8 @@ class ReckonedReasons implements DeadlineReasons {
         List<AgreementId> agreements = asked.keySet().stream().map(DeadlineKey::agreement).distinct().toList();
         Holidays current = holidays.current();
         Map<DeadlineKey, Derivation> reasons = new HashMap<>();
-        features.stream().filter(CorrectableTerms::toldInLists).flatMap(feature -> feature.reckoned(agreements).stream())
+        features.stream().filter(feature -> feature.toldInLists() && asked.keySet().stream().anyMatch(each -> feature.mayOwn(each.key())))
+                .flatMap(feature -> feature.reckoned(agreements).stream())
                 .filter(reckoned -> asked.containsKey(reckoned.id()))
                 .forEach(reckoned -> {
                     TermEnd end = reckoned.term().end(current);

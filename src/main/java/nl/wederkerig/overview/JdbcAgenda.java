@@ -15,11 +15,8 @@ import nl.wederkerig.agreement.AgreementVisibility;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.LiveDeadline;
-import nl.wederkerig.party.Layer;
-import nl.wederkerig.party.Organisations;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
-import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,14 +44,14 @@ class JdbcAgenda implements Agenda {
                         then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'question') as about
             """;
 
-    private static final String FROM = """
-              from deadline d join agreement a on a.id = d.agreement_id
+    private static final String FROM = " from " + DueDays.ALL + """
+             d join agreement a on a.id = d.agreement_id
               left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and d.key = 'commitment:' || c.key
               left join member_consultation asked on :votes and d.label = 'membership.consultation' and not d.closed and asked.state = 'OPEN'
                    and asked.agreement_id = d.agreement_id and d.key = 'consultation:' || asked.key
                    and exists (select 1 from consultation_member own where own.consultation_id = asked.id and own.member_id = :holder
                         and own.vote is null and own.succeeded_by is null)
-             where (not d.rijk_only or :rijk) and (%s or %s or asked.id is not null) and %s
+             where (not d.rijk_only or exists (select 1 from organisation own where own.id = :holder and own.layer = 'RIJK')) and (%s or %s or asked.id is not null) and %s
             """;
 
     /** Who has part in what the own organisation votes (T51). */
@@ -83,14 +80,10 @@ class JdbcAgenda implements Agenda {
 
     private final JdbcClient jdbc;
     private final AgreementVisibility visibility;
-    private final Organisations organisations;
-    private final EffectiveTime time;
 
-    JdbcAgenda(JdbcClient jdbc, AgreementVisibility visibility, Organisations organisations, EffectiveTime time) {
+    JdbcAgenda(JdbcClient jdbc, AgreementVisibility visibility) {
         this.jdbc = jdbc;
         this.visibility = visibility;
-        this.organisations = organisations;
-        this.time = time;
     }
 
     private record Counted(Entry entry, long total) {}
@@ -156,8 +149,6 @@ class JdbcAgenda implements Agenda {
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         parameters.put("holder", actor.organisation() == null ? "" : actor.organisation().value());
         parameters.put("votes", actor.actingAs(VOTERS[0], VOTERS).isPresent());
-        parameters.put("rijk", actor.organisation() != null
-                && organisations.byId(actor.organisation(), time.today()).layer() == Layer.RIJK);
         return parameters;
     }
 

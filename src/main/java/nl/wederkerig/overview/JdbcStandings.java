@@ -139,7 +139,8 @@ class JdbcStandings implements Standings {
                         row.getLong("late_unknown")),
                 row.getLong("with_third"), row.getString("first_by"), row.getObject("first_since", LocalDate.class),
                 row.getObject("first_outcome", LocalDate.class),
-                new Consulting(row.getLong("consulting_number"), row.getLong("consulting_unknown")), row.getLong("cabinet"),
+                new Consulting(row.getLong("consulting_number"), row.getLong("consulting_unknown")),
+                new Answering(row.getLong("answering_number"), row.getLong("advising_number"), row.getLong("answering_unknown")), row.getLong("cabinet"),
                 row.getLong("not_complied"), row.getLong("unknown"), example(row));
     }
 

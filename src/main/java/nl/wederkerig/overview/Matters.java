@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.overview.Escalations.Escalation;
@@ -114,11 +115,12 @@ record Matters(
     Standing standing() {
         LocalDate termEndsOn = negotiationTerm().filter(row -> row.resumesOn() == null).map(LiveRow::lastDay).findFirst().orElse(null);
         LocalDate resumesOn = negotiationTerm().map(LiveRow::resumesOn).filter(Objects::nonNull).findFirst().orElse(null);
-        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird(), consulting(), lateCommitments());
+        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird(), count(CONSULTING::contains), count("COMPLIANCE"::equals),
+                count("AGREED"::equals), lateCommitments());
     }
 
-    private int consulting() {
-        return (int) openDisputes.values().stream().filter(dispute -> CONSULTING.contains(dispute.procedure())).count();
+    private int count(Predicate<String> procedure) {
+        return (int) openDisputes.values().stream().map(OpenDispute::procedure).filter(procedure).count();
     }
 
     /** By who owes them. */
@@ -233,7 +235,7 @@ record Matters(
     }
 
     /**
-     * Its obligor; when it is claimed or another date is asked for, who has not answered (C2, C3). What is contested is the obligor's (C5).
+     * Its obligor (C5), with who decides on another date (C3); when claimed, who has not answered (C2).
      * What is late lies with its obligor since its last day; before that nobody waits for it. Answers that are not late are awaited together.
      */
     private Stream<Matter> commitments() {
@@ -241,9 +243,8 @@ record Matters(
                 .map(row -> new Matter(1, Matter.held(row.holders(), row.startDay()), row.label(), row.lastDay(), promised(row)));
         List<LiveRow> awaited = deadlines.stream().filter(row -> isAnswer(row) && !late(row)).toList();
         Stream<Matter> answers = awaited.isEmpty() ? Stream.of() : Stream.of(matter(0, awaited));
-        Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals(COMMITMENT)).filter(row -> late(row) || !isAskedToMove(row))
-                .map(row -> new Matter(late(row) ? 1 : 0, Matter.held(row.holders(), late(row) ? row.lastDay() : null), row.label(), row.lastDay(),
-                        promised(row)));
+        Stream<Matter> dated = deadlines.stream().filter(row -> row.kind().equals(COMMITMENT))
+                .map(row -> new Matter(late(row) ? 1 : 0, owed(row), row.label(), row.lastDay(), promised(row)));
         Stream<Matter> open = undated.isEmpty() ? Stream.empty() : Stream.of(new Matter(0, Matter.held(undated, null), null, null));
         return Stream.of(late, answers, dated, open).flatMap(each -> each);
     }
@@ -258,9 +259,11 @@ record Matters(
         return row.key().substring(row.key().indexOf(':') + 1);
     }
 
-    private boolean isAskedToMove(LiveRow commitment) {
-        String request = NEW_DATE + promised(commitment);
-        return deadlines.stream().anyMatch(row -> row.key().equals(request));
+    /** Its obligor; before it is late also who decides on another date. */
+    private List<Held> owed(LiveRow commitment) {
+        Stream<Held> deciding = late(commitment) ? Stream.of() : deadlines.stream().filter(row -> row.key().equals(NEW_DATE + promised(commitment)))
+                .flatMap(row -> Matter.held(row.holders(), row.startDay()).stream());
+        return Stream.concat(Matter.held(commitment.holders(), late(commitment) ? commitment.lastDay() : null).stream(), deciding).toList();
     }
 
     private boolean late(LiveRow row) {

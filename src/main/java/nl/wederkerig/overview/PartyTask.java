@@ -16,13 +16,14 @@ import nl.wederkerig.shared.AgreementId;
  * @param arose     the day on which it came up, where it has no last day; null where that is not known
  * @param act       that all have to do jointly, of what somebody proposed; else null
  * @param content   the day or the period that was proposed with it; null where there is none
+ * @param resumes the day on which its term runs again while it stands still; else null
  */
 public record PartyTask(AgreementId agreement, String reference, String title, Kind kind, int number, String about, String subject, LocalDate lastDay,
-        LocalDate since, LocalDate arose, String act, String content) {
+        LocalDate since, LocalDate arose, String act, String content, LocalDate resumes) {
 
     /** What is to be done. */
     public enum Kind {
-        REPORT_MILESTONE, ACT_ON_WHAT_IF, RECORD_ADVICE, SUSPEND, RESUME, ATTEND_HEARING, ANSWER_POSITION, ANSWER_DISPUTE,
+        REPORT_MILESTONE, ACT_ON_WHAT_IF, RECORD_ADVICE, SUSPEND, RESUME, ATTEND_HEARING, ANSWER_POSITION, ANSWER_DISPUTE, CONSULT_IN_DISPUTE,
         ANSWER_CHECK, CONSIDER_CO_SIGNING, CONSENT_TO_AMENDMENT, CONSENT_TO_ADVICE, KEEP_CONTESTED, CONSENT_TO_ACT, CONSENT_IN_DISPUTE
     }
 }

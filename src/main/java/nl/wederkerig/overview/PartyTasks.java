@@ -7,7 +7,7 @@ import nl.wederkerig.shared.Actor;
  * What waits for the actor's organisation in its agreements, and for which no process waits: in their timetables (T71, T76, T78), what a
  * caretaker cabinet proposes (T92, T93), hearings of arbiters until they were held or their day has passed (who stays away is not
  * heard, A7), positions of the own side on which it has said nothing (T85), disputes in consultation in which its side has done nothing
- * yet and no process asks for its interest (D1), amendments that were proposed and advices to be begun earlier to which it has not
+ * yet and no process asks for its interest (D1), to consult together in a dispute as long as its parties do (D2), amendments that were proposed and advices to be begun earlier to which it has not
  * consented (A15, D3), what it owes and was contested until it claims that again (C5), what others proposed to do jointly with an
  * agreement or in a dispute (A14, A16, D3), and of BZK texts to look at beforehand and what its liaison advises on to sign (A11).
  */

@@ -13,10 +13,12 @@ import nl.wederkerig.shared.OrganisationId;
  * @param resumesOn  while that term stands still, the day on which it runs again; else null
  * @param withThird  the disputes that are with a third party, the one that has gone furthest first
  * @param consulting how many disputes the parties still talk about themselves
+ * @param answering  of how many disputes there is an outcome that is still to be answered or complied with
+ * @param advising   how many advices run that parties agreed on without a dispute
  * @param late       who is late with commitments
  */
 record Standing(String status, Escalation escalation, LocalDate termEndsOn, LocalDate resumesOn, List<WithThird> withThird, int consulting,
-        List<Late> late) {
+        int answering, int advising, List<Late> late) {
 
     Standing {
         withThird = List.copyOf(withThird);

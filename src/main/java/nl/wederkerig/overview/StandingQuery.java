@@ -28,6 +28,10 @@ public record StandingQuery(
         THIRD_PARTY,
         /** The parties still talk about a dispute about it themselves. */
         CONSULTATION,
+        /** There is an outcome of a dispute about it, still to be answered or complied with. */
+        OUTCOME,
+        /** An advice runs that its parties agreed on without a dispute. */
+        ADVICE,
         /** A commitment in it is late. */
         LATE,
         /** It is with the cabinet. */

@@ -25,16 +25,17 @@ class StandingRows {
     private static final String REPLACE = """
             with step as materialized (select * from jsonb_to_recordset(cast(:steps as jsonb)) as step (agreement_id uuid, from_day date, until_day date,
                         status text, level integer, held jsonb, since date, next text, next_on date, term_ends_on date,
-                        resumes_on date, third integer, third_level integer, third_by text, third_since date, outcome_by date, consulting integer, late jsonb)),
+                        resumes_on date, third integer, third_level integer, third_by text, third_since date, outcome_by date, consulting integer,
+                        answering integer, advising integer, late jsonb)),
                  begun as (select agreement_id, min(from_day) as from_day from step group by agreement_id),
                  forgotten as (delete from agreement_standing old using begun
                                 where old.agreement_id = begun.agreement_id and old.from_day >= begun.from_day),
                  ended as (update agreement_standing old set until_day = begun.from_day from begun
                             where old.agreement_id = begun.agreement_id and old.from_day < begun.from_day and old.until_day > begun.from_day)
             insert into agreement_standing (agreement_id, from_day, until_day, status, level, held, since, next, next_on, term_ends_on,
-                                            resumes_on, third, third_level, third_by, third_since, outcome_by, consulting, late)
+                                            resumes_on, third, third_level, third_by, third_since, outcome_by, consulting, answering, advising, late)
             select agreement_id, from_day, coalesce(until_day, date 'infinity'), status, level, held, since, next, next_on, term_ends_on,
-                   resumes_on, third, third_level, third_by, third_since, outcome_by, consulting, late from step""";
+                   resumes_on, third, third_level, third_by, third_since, outcome_by, consulting, answering, advising, late from step""";
 
     private final JdbcClient jdbc;
 
@@ -74,6 +75,8 @@ class StandingRows {
         row.put("third_since", third == null ? null : day(third.since()));
         row.put("outcome_by", third == null ? null : day(third.outcomeBy()));
         row.put("consulting", standing.consulting());
+        row.put("answering", standing.answering());
+        row.put("advising", standing.advising());
         row.put("late", standing.late().stream().map(KeptLate::of).toList());
         return row;
     }

@@ -36,13 +36,15 @@ final class StandingSql {
 
     private static final String STANDING = """
             , standing as (select seen.*, s.status, s.level, s.held, s.since, s.next, s.next_on, s.term_ends_on, s.resumes_on, s.third,
-                    s.third_level, s.third_by, s.third_since, s.outcome_by, s.consulting, s.late
+                    s.third_level, s.third_by, s.third_since, s.outcome_by, s.consulting, s.answering, s.advising, s.late
                from seen join agreement_standing s on s.agreement_id = seen.id
               where s.from_day <= :day and s.until_day > :day and""" + RUNS + """
              and (cast(:level as integer) is null or s.level = :level)
              and (cast(:about as text) is null or case :about when 'TERM' then s.term_ends_on <= :soon
                     when 'THIRD_PARTY' then s.third > 0
                     when 'CONSULTATION' then s.consulting > 0
+                    when 'OUTCOME' then s.answering > 0
+                    when 'ADVICE' then s.advising > 0
                     when 'LATE' then jsonb_array_length(s.late) > 0 else s.level = 5 end))
             """;
 
@@ -51,6 +53,8 @@ final class StandingSql {
                        count(*) filter (where term_ends_on <= :soon) as terms_ending,
                        min(term_ends_on) filter (where term_ends_on <= :soon) as first_end, coalesce(sum(third), 0) as with_third,
                        coalesce(sum(consulting), 0) as consulting_number, count(*) filter (where consulting is null) as consulting_unknown,
+                       coalesce(sum(answering), 0) as answering_number, coalesce(sum(advising), 0) as advising_number,
+                       count(*) filter (where answering is null) as answering_unknown,
                        min(third_since) filter (where furthest = 1) as first_since, min(outcome_by) filter (where furthest = 1) as first_outcome,
                        min(third_by) filter (where furthest = 1) as first_by,
                        min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,
@@ -78,11 +82,11 @@ final class StandingSql {
             """;
 
     /** What the own organisation has to do, by day, and last what stands still; of several alike the nearest. In a past nothing is asked any more. */
-    private static final String ASKED = """
+    private static final String ASKED = " " + """
               left join lateral (select array_agg(concat_ws(' ', each.label, each.last_day, each.resumes_on)
                             order by each.resumes_on nulls first, each.last_day, each.label) as all_of from (
-                     select d.label, min(d.last_day) as last_day, d.resumes_on from deadline d
-                     where :today and d.agreement_id = shown.id and not d.closed and d.kind <> 'OCCURRENCE'
+                     select d.label, min(d.last_day) as last_day, d.resumes_on from """ + DueDays.ALL + """
+                     d where :today and d.agreement_id = shown.id and not d.closed and d.kind <> 'OCCURRENCE'
                        and (d.kind <> 'MILESTONE' or d.records_lapse and d.last_day < :day)
                        and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)
                      group by d.label, d.resumes_on) each) asked on true

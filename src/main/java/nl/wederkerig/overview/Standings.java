@@ -76,13 +76,14 @@ public interface Standings {
      * @param thirdSince  since when that has been there; null where it is not known
      * @param outcomeBy   the last day for its outcome; null where none is known
      * @param consulting  disputes that the parties still talk about themselves
+     * @param answering   outcomes that wait for an answer, and advices without a dispute
      * @param cabinet     agreements with the cabinet because BZK did not co-sign
      * @param notComplied agreements with the cabinet because a binding outcome was not complied with
      * @param unknown     agreements that were there already on the day, and of which nobody kept how they stood
      * @param example     the agreement of the dispute that has gone furthest; null without any
      */
     record Summary(long running, long escalated, long termsEnding, LocalDate firstEnd, Late late, long third, String furthest,
-            LocalDate thirdSince, LocalDate outcomeBy, Consulting consulting, long cabinet, long notComplied, long unknown, Example example) {}
+            LocalDate thirdSince, LocalDate outcomeBy, Consulting consulting, Answering answering, long cabinet, long notComplied, long unknown, Example example) {}
 
     /**
      * Commitments that are late, also those that are in dispute.
@@ -95,6 +96,13 @@ public interface Standings {
 
     /** @param unknown of how many agreements nobody kept it that day; nothing can be said of the number then */
     record Consulting(long number, long unknown) {}
+
+    /**
+     * @param outcomes disputes with an outcome that is still to be answered or complied with
+     * @param advices  that run because parties agreed on them, without a dispute
+     * @param unknown  of how many agreements nobody kept it that day; nothing can be said of the numbers then
+     */
+    record Answering(long outcomes, long advices, long unknown) {}
 
     /** An agreement to name. */
     record Example(AgreementId id, String title) {}

@@ -26,7 +26,7 @@ class WaitingForParty implements PartyTasks {
                        and (p.role <> 'CO_PARTY' or p.accepted_revision is not null))""";
     private static final String DAY = "cast(cast(%s as timestamptz) at time zone 'Europe/Amsterdam' as date)";
     private static final String WAITING = """
-            select a.id, a.reference, a.title, d.kind, d.number, d.last_day, d.since, d.arose, d.act, d.content,
+            select a.id, a.reference, a.title, d.kind, d.number, d.last_day, d.since, d.arose, d.act, d.content, d.resumes,
                    (select min(c.wording) from commitment c where c.agreement_id = a.id and c.key = any(d.subjects)) as subject,
                    case d.kind when 'REPORT_MILESTONE' then a.timetable -> (d.number - 1) ->> 'title'
                                when 'ACT_ON_WHAT_IF' then a.what_ifs -> (d.number - 1) ->> 'consequence'
@@ -36,39 +36,51 @@ class WaitingForParty implements PartyTasks {
                            cast(split_part(key, ':', 2) as integer) as number,
                            case when key like 'milestone:%%' then 'REPORT_MILESTONE' when key like 'what-if:%%' then 'ACT_ON_WHAT_IF'
                                 else 'RECORD_ADVICE' end as kind, cast(null as text) as dispute,
-                           cast(null as text) as act, cast(null as text) as content
+                           cast(null as text) as act, cast(null as text) as content, cast(null as date) as resumes
                       from deadline
                      where :negotiates and not closed and holders @> array[cast(:organisation as text)]
                        and (key ~ '^what-if:[0-9]{1,4}:act$'
                             or key ~ '^(milestone|advice-period):[0-9]{1,4}$' and records_lapse and last_day < :today)
                      union all
-                    select agreement_id, last_day, null, null, null, 0, 'ATTEND_HEARING', split_part(key, ':', 2), null, null from deadline
+                    select agreement_id, last_day, null, null, null, 0, 'ATTEND_HEARING', split_part(key, ':', 2), null, null, null from deadline
                      where :negotiates and not closed and holders @> array[cast(:organisation as text)]
                        and label = 'dispute.attend-hearing' and resumes_on is null and last_day >= :today
                      union all
                     select agreement_id, last_day, null, null, null, 0,
-                           case label when 'check-asked' then 'ANSWER_CHECK' else 'CONSIDER_CO_SIGNING' end, null, null, null
+                           case label when 'check-asked' then 'ANSWER_CHECK' else 'CONSIDER_CO_SIGNING' end, null, null, null, null
                       from deadline
                      where not closed and holders @> array[cast(:organisation as text)]
                        and (:looks and label = 'check-asked' or :advises and label in ('co-signature', 'co-sign-on-decision'))
                      union all
                     select d.agreement_id, case when d.executive_on is null then d.executive_from - 1 else d.consultation_last_day end, null, null,
-                           d.about, cardinality(d.about), 'ANSWER_DISPUTE', d.key, null, null
+                           d.about, cardinality(d.about), 'ANSWER_DISPUTE', d.key, null, null, null
                       from dispute d
                      where :negotiates and d.stage = 'CONSULTATION' and d.kind <> 'FINANCIAL' and d.consultation_resumes_on is null
                        and d.respondents @> array[cast(:organisation as text)]
                        and not exists (select 1 from recorded_event e
                                         where e.agreement_id = d.agreement_id and e.actor_organisation = any(d.respondents) and %1$s = d.key)
                      union all
+                    select d.agreement_id, d.consultation_last_day, null, null, d.about, cardinality(d.about), 'CONSULT_IN_DISPUTE', d.key, null, null,
+                           d.consultation_resumes_on
+                      from dispute d
+                     where :negotiates and d.stage = 'CONSULTATION'
+                       and (d.claimants @> array[cast(:organisation as text)] or d.respondents @> array[cast(:organisation as text)]
+                            and (d.kind = 'FINANCIAL' or d.consultation_resumes_on is not null
+                                 or exists (select 1 from recorded_event e
+                                             where e.agreement_id = d.agreement_id and e.actor_organisation = any(d.respondents) and %1$s = d.key)))
+                       and (d.executive_on is null
+                            or exists (select 1 from recorded_event e where e.agreement_id = d.agreement_id and e.type = 'ConsultationHeld'
+                                          and e.payload ->> 'dispute' = d.key and e.payload ->> 'level' = 'EXECUTIVE'))
+                     union all
                     select g.id, null, null, %3$s, null, cast(g.amendment ->> 'version' as integer), 'CONSENT_TO_AMENDMENT', null,
-                           null, null
+                           null, null, null
                       from agreement g
                      where :negotiates and g.status = 'IN_FORCE' and g.amendment ->> 'status' = 'PROPOSED' and %2$s
                        and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') c
                                         where c ->> 'act' = 'OPEN_AMENDMENT' and c -> 'party' ->> 'value' = :organisation)
                      union all
                     select g.id, cast(null as date), cast(null as date), min(%4$s), cast(null as text[]), 0, 'CONSENT_TO_ADVICE',
-                           m ->> 'title', cast(null as text), cast(null as text)
+                           m ->> 'title', cast(null as text), cast(null as text), cast(null as date)
                       from agreement g
                       join lateral jsonb_array_elements(g.consents -> 'given') c on c ->> 'act' = 'BEGIN_ADVICE'
                       join lateral jsonb_array_elements(g.timetable) m on m ->> 'title' = c -> 'fields' ->> 'milestone'
@@ -78,13 +90,13 @@ class WaitingForParty implements PartyTasks {
                                           and own -> 'fields' = c -> 'fields')
                      group by g.id, m ->> 'title'
                      union all
-                    select c.agreement_id, c.due, null, null, cast(array[c.key] as text[]), 0, 'KEEP_CONTESTED', c.key, null, null
+                    select c.agreement_id, c.due, null, null, cast(array[c.key] as text[]), 0, 'KEEP_CONTESTED', c.key, null, null, null
                       from commitment c
                      where :negotiates and c.status = 'CONTESTED' and not c.followed and c.obligor = :organisation
                      union all
                     select g.id, case when c ->> 'act' in ('SUSPEND_TERM', 'EXTEND_TERM') then g.term_last_day end, cast(null as date),
                            min(%4$s), cast(null as text[]), 0, 'CONSENT_TO_ACT', cast(null as text), c ->> 'act',
-                           coalesce(c -> 'fields' ->> 'until', c -> 'fields' ->> 'period')
+                           coalesce(c -> 'fields' ->> 'until', c -> 'fields' ->> 'period'), cast(null as date)
                       from agreement g
                       join lateral jsonb_array_elements(g.consents -> 'given') c on c ->> 'act' not in ('OPEN_AMENDMENT', 'BEGIN_ADVICE')
                      where :negotiates and %2$s
@@ -103,7 +115,7 @@ class WaitingForParty implements PartyTasks {
                      group by g.id, c ->> 'act', c -> 'fields'
                      union all
                     select distinct d.agreement_id, cast(null as date), cast(null as date), cast(null as date), cast(null as text[]), 0,
-                           'CONSENT_IN_DISPUTE', d.key, c.act, cast(null as text)
+                           'CONSENT_IN_DISPUTE', d.key, c.act, cast(null as text), cast(null as date)
                       from dispute d
                       join dispute_consent c on c.dispute_id = d.id
                      where :negotiates and d.stage in ('CONSULTATION', 'THIRD_PARTY')
@@ -115,7 +127,7 @@ class WaitingForParty implements PartyTasks {
                                           and own.organisation = :organisation)
                      union all
                     select d.agreement_id, cast(null as date), cast(null as date), cast(null as date), cast(null as text[]), 0,
-                           'CONSENT_IN_DISPUTE', d.key, 'MORE_TIME', cast(null as text)
+                           'CONSENT_IN_DISPUTE', d.key, 'MORE_TIME', cast(null as text), cast(null as date)
                       from dispute d
                       join proceedings r on r.agreement_id = d.agreement_id and r.dispute_key = d.key and r.ended_on is null
                       join lateral (select e.organisation, e.period as wanted from proceedings_chair_extension e where e.proceedings_id = r.id
@@ -130,11 +142,11 @@ class WaitingForParty implements PartyTasks {
                      group by d.agreement_id, d.key, wish.wanted
                     having not bool_or(wish.organisation = :organisation)
                      union all
-                    select agreement_id, asked_until, since, since, null, 0, kind, null, null, null from caretaker_proposal
+                    select agreement_id, asked_until, since, since, null, 0, kind, null, null, null, null from caretaker_proposal
                      where :proposals and organisation = :organisation and :today between proposed_from and proposed_to
                      union all
                     select s.agreement_id, null, null, cast(s.proposed_at at time zone 'Europe/Amsterdam' as date), null, s.number,
-                           'ANSWER_POSITION', null, null, null
+                           'ANSWER_POSITION', null, null, null, null
                       from side_position s
                      where :speaks and s.common_at is null
                        and exists (select 1 from agreement_party p where p.agreement_id = s.agreement_id and p.organisation = :organisation
@@ -144,7 +156,8 @@ class WaitingForParty implements PartyTasks {
                                         where later.agreement_id = s.agreement_id and later.side = s.side and later.number > s.number)
                        and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)) d
               join agreement a on a.id = d.agreement_id
-             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"), JOINT, DAY.formatted("g.amendment ->> 'proposedAt'"), DAY.formatted("c ->> 'at'"));
+             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(
+            EventColumns.disputeOf("e"), JOINT, DAY.formatted("g.amendment ->> 'proposedAt'"), DAY.formatted("c ->> 'at'"));
 
     private final JdbcClient jdbc;
     private final Signatories signatories;
@@ -183,6 +196,6 @@ class WaitingForParty implements PartyTasks {
                         row.getString("title"), PartyTask.Kind.valueOf(row.getString("kind")), row.getInt("number"),
                         row.getString("about"), row.getString("subject"), row.getObject("last_day", LocalDate.class),
                         row.getObject("since", LocalDate.class), row.getObject("arose", LocalDate.class),
-                        row.getString("act"), row.getString("content"))).list();
+                        row.getString("act"), row.getString("content"), row.getObject("resumes", LocalDate.class))).list();
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CodificationDuty implements CorrectableTerms {
 
     static final String BZK = "BZK";
+    private static final String KEY = "precedent:";
     private static final String LABEL = "precedent.codify";
 
     private final PrecedentRepository precedents;
@@ -82,6 +83,11 @@ class CodificationDuty implements CorrectableTerms {
     }
 
     @Override
+    public boolean mayOwn(String key) {
+        return key.startsWith(KEY);
+    }
+
+    @Override
     public void holidaysCorrected(AgreementId agreement, Set<String> keys) {
         List<OrganisationId> holder = organisations.byCode(BZK, time.today()).stream().toList();
         precedents.askedOf(List.of(agreement.value())).stream().filter(each -> keys.contains(key(each)))
@@ -95,6 +101,6 @@ class CodificationDuty implements CorrectableTerms {
     }
 
     private static String key(Precedent precedent) {
-        return "precedent:" + precedent.dispute();
+        return KEY + precedent.dispute();
     }
 }

@@ -81,10 +81,12 @@ class MattersTest {
 
     @Test
     @Rule("C3")
-    void who_decides_on_another_date_holds_what_is_not_late_yet() {
+    void who_decides_on_another_date_holds_what_is_not_late_yet_with_who_owes_it() {
         LiveRow request = row("new-date:1", "RESPONSE", TODAY.plusDays(24), VNG);
 
-        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.plusDays(12), IENW), request).holders()).containsExactly(VNG);
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.plusDays(12), IENW), request).held())
+                .containsExactly(new Held(IENW, null, null), new Held(VNG, null, request.startDay()));
+        assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.plusDays(48), IENW), request).holders()).as("the nearest date").containsExactly(VNG);
         assertThat(inForce(row("commitment:1", "COMMITMENT", TODAY.minusDays(1), IENW), request).holders()).containsExactly(IENW);
         assertThat(inForce(row("commitment:2", "COMMITMENT", TODAY.plusDays(12), IENW), request).holders()).containsExactly(IENW);
     }

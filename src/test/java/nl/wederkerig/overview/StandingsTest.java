@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.wederkerig.Rule;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.overview.Standings.Answering;
 import nl.wederkerig.overview.Standings.Consulting;
 import nl.wederkerig.overview.Standings.Late;
 import nl.wederkerig.overview.Standings.Row;
@@ -137,6 +138,15 @@ class StandingsTest {
         assertThat(summary("2026-07-02", executive(VNG)).consulting()).isEqualTo(new Consulting(0, 1));
     }
 
+    @Test
+    void of_days_of_which_nobody_kept_what_waited_for_an_answer_that_is_told() throws Exception {
+        replayed("A14-an-advice-that-all-follow-is-signed");
+        assertThat(summary("2026-02-10", executive(VNG)).answering()).isEqualTo(new Answering(0, 0, 0));
+        application.getBean(JdbcTemplate.class).update("update agreement_standing set answering = null, advising = null");
+
+        assertThat(summary("2026-02-10", executive(VNG)).answering()).isEqualTo(new Answering(0, 0, 1));
+    }
+
     private long late(String day) {
         return about(StandingQuery.About.LATE, day);
     }
@@ -166,7 +176,7 @@ class StandingsTest {
 
         assertThat(found.first().rows()).isEmpty();
         assertThat(found.first().total()).isZero();
-        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, new Late(0, 0, null, 0), 0, null, null, null, new Consulting(0, 0), 0, 0, 0, null));
+        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, new Late(0, 0, null, 0), 0, null, null, null, new Consulting(0, 0), new Answering(0, 0, 0), 0, 0, 0, null));
         assertThat(found.levels().get(0).total()).isZero();
         assertThat(standings.parties(elsewhere)).isEmpty();
         assertThat(rows("2026-07-02", executive(organisation("GM0344")))).as("a member of the association that is party").isEmpty();

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class OtherTasks {
 
     private static final Set<PartyTask.Kind> IN_DISPUTE = Set.of(
-            PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE, PartyTask.Kind.CONSENT_IN_DISPUTE);
+            PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE, PartyTask.Kind.CONSULT_IN_DISPUTE, PartyTask.Kind.CONSENT_IN_DISPUTE);
 
     private final Worklist worklist;
     private final Codes codes;
@@ -88,7 +88,7 @@ class OtherTasks {
         Taaksoort kind = Taaksoort.of(task.kind());
         boolean inDispute = IN_DISPUTE.contains(task.kind());
         Taak told = Taak.outside(kind, what(kind, task.about()), task.agreement().value(), task.reference(), task.title(),
-                task.since() == null ? task.lastDay() : null);
+                task.since() == null && task.resumes() == null ? task.lastDay() : null);
         return inDispute ? told.about(new InDossier(task.agreement(), task.about()).toString()) : told;
     }
 

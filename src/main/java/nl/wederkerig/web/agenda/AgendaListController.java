@@ -10,6 +10,7 @@ import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.overview.Agenda;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.FormFields;
+import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Column;
 import nl.wederkerig.web.component.Crumb;
@@ -18,6 +19,8 @@ import nl.wederkerig.web.component.Listing;
 import nl.wederkerig.web.component.Texts;
 import nl.wederkerig.web.sheet.Sheet;
 import nl.wederkerig.web.sheet.SheetFormat;
+import nl.wederkerig.web.start.DaysOfTasks;
+import nl.wederkerig.web.start.TaskRow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,10 +51,15 @@ class AgendaListController {
     private final Agenda agenda;
     private final AgendaRows rows;
     private final MeetingsInAgenda meetings;
+    private final DaysOfTasks tasks;
+    private final OrganisationNames organisations;
     private final Texts texts;
     private final Dates dates;
 
-    AgendaListController(Agenda agenda, AgendaRows rows, MeetingsInAgenda meetings, Texts texts, Dates dates) {
+    AgendaListController(Agenda agenda, AgendaRows rows, MeetingsInAgenda meetings, DaysOfTasks tasks, OrganisationNames organisations,
+            Texts texts, Dates dates) {
+        this.tasks = tasks;
+        this.organisations = organisations;
         this.agenda = agenda;
         this.rows = rows;
         this.meetings = meetings;
@@ -76,6 +84,7 @@ class AgendaListController {
         model.addAttribute("form", asked.form().with(fields.faults()));
         model.addAttribute("rows", rows.of(found.entries(), actor));
         model.addAttribute("meetings", faulty || asked.page() > 1 ? List.of() : meetings(query, MEETINGS, actor));
+        model.addAttribute("tasks", faulty || asked.page() > 1 ? List.of() : tasks(query, actor));
         model.addAttribute("tabs", AgendaTabs.of(texts, LIST));
         model.addAttribute("kinds", texts.choices("web.agenda.kind", DeadlineKind.values()));
         model.addAttribute("whose", List.of(Choice.of(OWN, texts.text("web.agenda.own"))));
@@ -94,19 +103,26 @@ class AgendaListController {
                 .map(head -> texts.text("web.agenda." + head)).toList();
         Stream<List<Object>> met = meetings(query, Agenda.Query.LARGEST_PAGE, actor).stream().map(row -> Sheet.row(row.day(), null, row.what(), row.place(),
                 null, row.title(), null, texts.text("web.agenda.meeting")));
+        Stream<List<Object>> todo = tasks(query, actor).stream().map(row -> Sheet.row(row.due(), row.resumes(), row.what(), null, row.reference(), row.title(),
+                organisations.of(List.of(actor.organisation())).of(actor.organisation()), texts.text("web.agenda.kind." + DeadlineKind.RESPONSE)));
         Stream<List<Object>> due = rows.of(found.entries(), actor).stream().map(row -> Sheet.row(row.due(), row.resumes(), row.what(),
                 row.about(), row.reference(), row.title(), row.holders(), row.kind()));
-        List<List<Object>> cells = Stream.concat(due, met).toList();
+        List<List<Object>> cells = Stream.of(due, todo, met).flatMap(each -> each).toList();
         String name = texts.text("web.nav.agenda");
         return SheetFormat.valueOf(format.toUpperCase(Locale.ROOT)).answer(new Sheet(name, heads, cells), name.toLowerCase(Locale.ROOT),
                 dates.today());
     }
 
-    /** Of what has no kind of a term; those to come where no first day was asked for. */
+    /** What the own organisation has to do besides the terms; each is an answer or a step. */
+    private List<TaskRow> tasks(Agenda.Query query, Actor actor) {
+        return query.kind() == null || query.kind() == DeadlineKind.RESPONSE ? tasks.between(query.from(), query.to(), actor) : List.of();
+    }
+
+    /** Of what has no kind of a term; those to come where no first day was asked for, and what is to be done after one, also when it is late. */
     private List<MeetingsInAgenda.Row> meetings(Agenda.Query query, int most, Actor actor) {
         LocalDate from = query.from().equals(FIRST) ? dates.today() : query.from();
-        return query.kind() != null || query.to().isBefore(from) ? List.of()
-                : meetings.between(from, query.to(), actor).stream().limit(most).toList();
+        return query.kind() != null ? List.of() : meetings.between(query.from(), query.to(), actor).stream()
+                .filter(row -> row.todo() || !row.day().isBefore(from)).limit(most).toList();
     }
 
     private static Listing listing(HttpServletRequest request) {

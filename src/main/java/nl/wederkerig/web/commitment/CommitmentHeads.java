@@ -12,6 +12,7 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Crumb;
+import nl.wederkerig.web.component.Dates;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,10 @@ class CommitmentHeads {
     private final Agreements agreements;
     private final CommitmentWords words;
     private final Texts texts;
+    private final Dates dates;
 
-    CommitmentHeads(@Lazy Agreements agreements, CommitmentWords words, Texts texts) {
+    CommitmentHeads(@Lazy Agreements agreements, CommitmentWords words, Texts texts, Dates dates) {
+        this.dates = dates;
         this.agreements = agreements;
         this.words = words;
         this.texts = texts;
@@ -43,7 +46,7 @@ class CommitmentHeads {
         return new CommitmentPageView.Head(CommitmentWords.url(file.agreement(), view.key()), crumbs, agreementUrl, agreement.reference(),
                 agreement.title(), view.key(), view.text(), words.who(view, names), CommitmentWords.tone(view), words.status(view), view.due(),
                 view.status().canBeOverdue(), words.moved(view), view.derivation(), words.condition(view, CommitmentWords.titles(file)),
-                words.members(view), words.holder(view, names), CommitmentWords.heldBesides(view), done);
+                words.members(view), words.holder(view, names), words.heldBesides(view, dates.today()), done);
     }
 
     /** The parties to the agreement of file. */

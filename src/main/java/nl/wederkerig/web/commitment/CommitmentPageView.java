@@ -60,13 +60,13 @@ public record CommitmentPageView(
      * @param condition what it waits or waited for, null without
      * @param members   "gereed bij 287 van 342", null where it is not owed by members
      * @param holder    null for nobody
-     * @param since     from when it lies there, null where that is not known
+     * @param since     "9 dagen (sinds vr 4 dec 2026)", null where that is not known
      * @param done      what was just done, null after nothing
      */
     public record Head(
             String url, List<Crumb> crumbs, String agreementUrl, String reference, String title, String key, String text, String who, Tone tone,
             String status, LocalDate due, boolean live, String moved, Derivation derivation, String condition, String members, String holder,
-            LocalDate since, String done) {}
+            String since, String done) {}
 
     /** @param text what it is called and where it stands */
     public record Disputed(String text, String url) {}

@@ -62,12 +62,11 @@ public class CommitmentRows {
     private CommitmentListView.Row row(CommitmentPage.Row row, String group, OrganisationNames.Names names) {
         CommitmentView commitment = row.commitment();
         String url = CommitmentWords.url(row.agreement(), commitment.key());
-        LocalDate since = CommitmentWords.heldBesides(commitment);
         return new CommitmentListView.Row(row.agreement() + "/" + commitment.key(), url, group, commitment.text(), words.who(commitment, names),
                 commitment.due(), commitment.status().canBeOverdue(), words.moved(commitment), CommitmentWords.tone(commitment),
                 texts.word("commitment-status", commitment.status()),
                 disputes.of(row), words.members(commitment), words.holder(commitment, names), words.answerBy(commitment),
-                since == null ? null : dates.since(since), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
+                words.heldBesides(commitment, dates.today()), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
                 money(commitment), words.waits(row), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
     }
 

@@ -20,6 +20,7 @@ import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.PromiseTexts;
 import nl.wederkerig.web.agreement.Texts;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Tone;
 import org.springframework.stereotype.Component;
 
@@ -111,15 +112,20 @@ public class CommitmentWords {
                 : texts.get("web.commitment.answer-by", texts.spoken().day(commitment.claim().answerBy()));
     }
 
-    /** Who must act next: its obligor once it is late, before that who has to decide on another date; null for nobody. */
+    /** All who must act next, as the tasks have it, with the members that have yet to report; null for nobody. */
     public String holder(CommitmentView commitment, OrganisationNames.Names names) {
-        List<OrganisationId> deciding = deciding(commitment);
-        List<OrganisationId> holders = deciding.isEmpty() ? commitment.awaiting()
-                : commitment.overdue() ? List.of(commitment.obligor()) : deciding;
-        return holders.isEmpty() ? null : names.all(holders);
+        List<String> holders = commitment.awaiting().stream().map(each -> reporting(commitment, each)
+                ? texts.get("web.commitment.holder.with-members", names.of(each)) : names.of(each)).toList();
+        return holders.isEmpty() ? null : String.join(", ", holders);
     }
 
-    /** The day from which on it lies there: what is late, since its last day. Null for what is not due yet. */
+    /** Whether members of the association that owes it have yet to report. */
+    private static boolean reporting(CommitmentView commitment, OrganisationId holder) {
+        CommitmentView.MemberCount members = commitment.members();
+        return commitment.byMembers() && holder.equals(commitment.obligor()) && members != null && members.done() < members.of();
+    }
+
+    /** The first day from which on it lies there: what is late, since its last day. Null for what is not due yet. */
     public static LocalDate heldSince(CommitmentView commitment) {
         ClaimView claim = commitment.claim();
         if (commitment.overdue() && commitment.due() != null) {
@@ -136,10 +142,17 @@ public class CommitmentWords {
         };
     }
 
-    /** The same for beside its date, which says already how long it has been late: null then. */
-    static LocalDate heldBesides(CommitmentView commitment) {
+    /**
+     * "9 dagen (sinds vr 4 dec 2026)", or for how long the first of them; null beside a date that says already how long it has been late, and
+     * where no days count.
+     */
+    String heldBesides(CommitmentView commitment, LocalDate today) {
         LocalDate since = heldSince(commitment);
-        return since == null || since.equals(commitment.due()) ? null : since;
+        if (since == null || since.equals(commitment.due())) {
+            return null;
+        }
+        String days = Dates.whole(texts.spoken().since(since, today));
+        return commitment.awaiting().size() > deciding(commitment).size() && extensionOpen(commitment) ? texts.get("web.holder.longest", days) : days;
     }
 
     /** Who has not decided yet on the date that was asked for. */

@@ -38,7 +38,8 @@ class EscalationFilters {
             "ligt", StandingQuery.Order.SINCE, "volgt", StandingQuery.Order.NEXT);
     static final Map<String, StandingQuery.About> SUBJECTS = Map.of("termijn", StandingQuery.About.TERM, "laat", StandingQuery.About.LATE,
             "derde", StandingQuery.About.THIRD_PARTY,
-            "overleg", StandingQuery.About.CONSULTATION, "kabinet", StandingQuery.About.CABINET);
+            "overleg", StandingQuery.About.CONSULTATION, "uitkomst", StandingQuery.About.OUTCOME, "advies", StandingQuery.About.ADVICE,
+            "kabinet", StandingQuery.About.CABINET);
     private static final int LEVELS = 6;
 
     private final Standings standings;

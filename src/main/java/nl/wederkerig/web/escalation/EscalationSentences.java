@@ -14,7 +14,7 @@ import nl.wederkerig.web.escalation.EscalationView.Example;
 import nl.wederkerig.web.escalation.EscalationView.Sentence;
 import org.springframework.stereotype.Component;
 
-/** Says in five sentences at most what an overview comes to: terms that end, what is late, disputes, what lies with the cabinet. */
+/** Says in seven sentences at most what an overview comes to: terms that end, what is late, disputes, advices, what lies with the cabinet. */
 @Component
 class EscalationSentences {
 
@@ -36,7 +36,7 @@ class EscalationSentences {
         return Stream.of(sentence(terms(summary), summary.termsEnding(), "termijn", null, listing),
                 late(summary.late(), listing, reader),
                 sentence(third(summary), summary.third(), "derde", furthest(summary), listing),
-                consulting(summary.consulting(), listing),
+                consulting(summary.consulting(), listing), outcomes(summary.answering(), listing), advices(summary.answering(), listing),
                 sentence(cabinet(summary), summary.cabinet() + summary.notComplied(), "kabinet", null, listing)).filter(Objects::nonNull).toList();
     }
 
@@ -79,7 +79,7 @@ class EscalationSentences {
             return null;
         }
         String where = texts.get("web.escalation.third." + summary.furthest());
-        String since = summary.thirdSince() == null ? "" : texts.get("web.escalation.third.since", day(summary.thirdSince()));
+        String since = summary.thirdSince() == null ? texts.get("web.escalation.third.runs") : texts.get("web.escalation.third.since", day(summary.thirdSince()));
         String outcome = summary.outcomeBy() == null ? "" : texts.get("web.escalation.third.outcome", day(summary.outcomeBy()));
         return new Example(texts.get("web.escalation.third.furthest", summary.third()), found.title(), "/akkoorden/" + found.id(),
                 texts.get("web.escalation.third.lies", where, since, outcome));
@@ -92,6 +92,21 @@ class EscalationSentences {
         }
         String text = texts.get("web.escalation.consulting", consulting.number(), number(consulting.number()));
         return consulting.number() == 0 ? null : sentence(text, consulting.number(), "overleg", null, listing);
+    }
+
+    /** Null without any. */
+    private Sentence outcomes(Standings.Answering answering, Listing listing) {
+        if (answering.unknown() > 0) {
+            return new Sentence(texts.get("web.escalation.outcome.unknown"), null, null);
+        }
+        String text = texts.get("web.escalation.outcome", answering.outcomes(), number(answering.outcomes()));
+        return answering.outcomes() == 0 ? null : sentence(text, answering.outcomes(), "uitkomst", null, listing);
+    }
+
+    /** Null without any, and where it is not known. */
+    private Sentence advices(Standings.Answering answering, Listing listing) {
+        String text = texts.get("web.escalation.advice", answering.advices(), number(answering.advices()));
+        return answering.unknown() > 0 || answering.advices() == 0 ? null : sentence(text, answering.advices(), "advies", null, listing);
     }
 
     private String cabinet(Summary summary) {

@@ -41,7 +41,8 @@ class AskedTasks {
                 .toList();
     }
 
-    private List<TaskRow> toAnswer(Actor actor) {
+    /** Signals only. */
+    List<TaskRow> toAnswer(Actor actor) {
         return worklist.signals(actor).stream().map(each -> new TaskRow(null, texts.get("web.signal.task"),
                 each.bundle() == null ? "/leden/signalen/" + each.signal() : "/leden/bundels/" + each.bundle(), null, each.title(), each.answerBy(), null, null,
                 null, false, null)).toList();

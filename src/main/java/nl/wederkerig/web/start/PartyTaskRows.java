@@ -23,7 +23,9 @@ class PartyTaskRows {
 
     /** Their page is for who reads along too. */
     private static final Set<PartyTask.Kind> READABLE = Set.of(PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE,
-            PartyTask.Kind.KEEP_CONTESTED, PartyTask.Kind.CONSENT_IN_DISPUTE);
+            PartyTask.Kind.CONSULT_IN_DISPUTE, PartyTask.Kind.KEEP_CONTESTED, PartyTask.Kind.CONSENT_IN_DISPUTE);
+
+    private static final Set<PartyTask.Kind> BESIDES_DEADLINES = Set.of(PartyTask.Kind.ANSWER_DISPUTE, PartyTask.Kind.CONSENT_TO_ACT);
 
     private final Worklist worklist;
     private final CaretakerWords caretakers;
@@ -39,6 +41,11 @@ class PartyTaskRows {
         this.texts = texts;
     }
 
+    /** Those whose day is that of no deadline which the organisation holds. @param own whether the reader can do them */
+    List<TaskRow> besidesDeadlines(boolean own, Actor actor) {
+        return worklist.ofParty(own, actor).stream().filter(task -> BESIDES_DEADLINES.contains(task.kind())).map(task -> row(task, own)).toList();
+    }
+
     /** @param own whether the reader can do them */
     List<TaskRow> of(boolean own, Actor actor) {
         return worklist.ofParty(own, actor).stream().map(task -> row(task, own)).toList();
@@ -47,7 +54,7 @@ class PartyTaskRows {
     private TaskRow row(PartyTask task, boolean own) {
         boolean readable = own || READABLE.contains(task.kind());
         return new TaskRow(null, what(task), readable ? url(task) : "/akkoorden/" + task.agreement() + part(task), task.reference(), task.title(),
-                task.since() == null ? task.lastDay() : null, null, null, null, false,
+                task.since() == null ? task.lastDay() : null, null, task.resumes(), null, false,
                 own ? null : texts.get("web.agreement.role." + Role.NEGOTIATOR)).arisen(task.arose(), dates.today());
     }
 
@@ -67,6 +74,7 @@ class PartyTaskRows {
             case ATTEND_HEARING -> texts.get("deadline.dispute.attend-hearing");
             case ANSWER_POSITION -> texts.get("web.side-room.task");
             case ANSWER_DISPUTE -> texts.get("web.start.answer-dispute", task.number(), task.subject());
+            case CONSULT_IN_DISPUTE -> texts.get("web.start.consult-in-dispute", task.number(), task.subject());
             case ANSWER_CHECK -> texts.get("web.agreement.act.ANSWER_CHECK");
             case CONSIDER_CO_SIGNING -> texts.get("web.start.consider-co-signing");
             case CONSENT_TO_AMENDMENT -> texts.get("web.start.consent-to-amendment", task.number());
@@ -86,7 +94,7 @@ class PartyTaskRows {
             case SUSPEND, RESUME -> caretakers.url(task.agreement(), CaretakerProposal.Kind.valueOf(task.kind().name()), task.since(), task.lastDay());
             case ATTEND_HEARING -> agreement + "/geschillen/" + task.about() + "/bindend-advies";
             case ANSWER_POSITION -> agreement + "/ruimte";
-            case ANSWER_DISPUTE, CONSENT_IN_DISPUTE -> agreement + "/geschillen/" + task.about();
+            case ANSWER_DISPUTE, CONSULT_IN_DISPUTE, CONSENT_IN_DISPUTE -> agreement + "/geschillen/" + task.about();
             case ANSWER_CHECK -> agreement + "/doen/vooroverleg-beantwoorden";
             case CONSIDER_CO_SIGNING -> agreement + "/ondertekening";
             case CONSENT_TO_AMENDMENT -> agreement + "/doen/wijziging-openen";

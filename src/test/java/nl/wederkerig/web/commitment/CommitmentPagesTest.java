@@ -201,6 +201,21 @@ class CommitmentPagesTest {
     }
 
     @Test
+    @Rule("C3")
+    void a_commitment_lies_with_all_who_have_a_task_about_it_and_with_the_members_that_have_to_report() throws Exception {
+        Actor szw = application.getBean(People.class).actorOf(person(SZW, Role.NEGOTIATOR));
+        for (String commitment : List.of("loket", "model")) {
+            application.getBean(Fulfilment.class).requestExtension(agreement, commitment, time.today().plusDays(20), "Later klaar", szw);
+        }
+
+        String list = words(page("/afspraken/alle", "VNG", Role.NEGOTIATOR));
+        assertThat(list).as("who decides, before it is late").containsPattern("Een landelijk loket openen .*? Open SZW, VNG, IPO ?langst ");
+        assertThat(list).as("and after").containsPattern("Een nieuw verdeelmodel vaststellen .*? Open SZW, VNG");
+        assertThat(words(page("/akkoorden/" + agreement + "/afspraken/loket", "VNG", Role.NEGOTIATOR))).contains("Ligt bij SZW, VNG, IPO, langst ");
+        assertThat(words(page("/namens-u", "GM0344", Role.EXECUTIVE))).contains("Ligt bij VNG en leden");
+    }
+
+    @Test
     void the_road_of_an_agreement_has_the_days_on_which_things_took_effect() throws Exception {
         String page = page("/akkoorden/" + agreement + "/proces?proces=Agreement", "VNG", Role.NEGOTIATOR);
 

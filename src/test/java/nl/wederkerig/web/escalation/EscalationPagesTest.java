@@ -131,13 +131,33 @@ class EscalationPagesTest {
         assertThat(body("/escalatie?taal=en", "BZK", Role.EXECUTIVE)).contains("still in consultation between the parties").doesNotContain("??");
     }
 
+    /** About care VNG and VWS have an outcome to answer; about a digital desk experts advise without a dispute. */
+    @Test
+    void outcomes_that_are_to_be_answered_and_advices_without_a_dispute_are_told_and_led_to() throws Exception {
+        assertThat(body("/escalatie", "BZK", Role.EXECUTIVE)).doesNotContain("wat=uitkomst", "wat=advies");
+        for (String file : List.of("nu-15-wijkverpleging", "nu-22-digitaal-loket")) {
+            dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/" + file + ".yaml")), time.today());
+        }
+        String minister = body("/escalatie", "BZK", Role.EXECUTIVE);
+
+        assertThat(minister).contains("wat=uitkomst\">Van één geschil is er een uitkomst, die nog moet worden beantwoord of uitgevoerd.",
+                "wat=advies\">Eén advies van wijzen loopt zonder dat er een geschil is.");
+        assertThat(minister).as("the day of the procedure is called so, beside the day of who holds the file").contains(": de procedure bij ", " begon op ");
+        assertThat(body("/escalatie/tabel?wat=uitkomst", "BZK", Role.EXECUTIVE)).contains("WK-DEMO-15").doesNotContain("WK-DEMO-22", "WK-DEMO-02");
+        assertThat(body("/escalatie/tabel?wat=advies", "BZK", Role.EXECUTIVE)).contains("WK-DEMO-22", "advies van wijzen, zonder geschil")
+                .doesNotContain("WK-DEMO-15");
+        assertThat(body("/escalatie?op=" + time.today().minusDays(1), "BZK", Role.EXECUTIVE)).contains("Eén advies van wijzen loopt");
+        assertThat(body("/escalatie?taal=en", "BZK", Role.EXECUTIVE)).contains("still to be answered or carried out", "One expert advice is under way")
+                .doesNotContain("??");
+    }
+
     /** Its term stands still; an advice and a milestone are late. */
     @Test
     void what_the_timetable_names_and_is_late_follows_next_though_the_term_stands_still() throws Exception {
         dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/nu-19-bruggen.yaml")), time.today());
 
         assertThat(get("/escalatie/tabel.csv", "IenW", Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8).lines())
-                .anySatisfy(line -> assertThat(line).matches("WK-DEMO-19;.*;1;[^;]*;Onderhandeling;IPO en IenW;[^;]*;Adviestermijn;[-0-9]{10};.*"));
+                .anySatisfy(line -> assertThat(line).matches("WK-DEMO-19;.*;1;[^;]*;Onderhandeling;IPO en IenW;[^;]*;Gevraagd advies vastleggen;[-0-9]{10};.*"));
     }
 
     /** The term of WK-DEMO-03 stands still; who has not accepted the text must do so all the same. */

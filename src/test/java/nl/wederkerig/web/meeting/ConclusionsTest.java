@@ -287,6 +287,9 @@ class ConclusionsTest {
 
         assertThat(table.get(SZW, "/taken").getContentAsString()).contains("Conclusies bevestigen");
         assertThat(table.get(SZW, "/").getContentAsString()).contains("Conclusies bevestigen");
+        assertThat(table.get(SZW, "/agenda/lijst").getContentAsString()).contains("Conclusies bevestigen");
+        assertThat(table.get(SZW, Role.EXECUTIVE, "/agenda/lijst").getContentAsString()).contains("Conclusies bevestigen");
+        assertThat(table.get(BZK, "/agenda/lijst").getContentAsString()).doesNotContain("Conclusies bevestigen");
         assertThat(table.get(SZW, Role.EXECUTIVE, "/taken/collegas").getContentAsString()).contains("Conclusies bevestigen");
         assertThat(table.get(BZK, "/taken").getContentAsString()).doesNotContain("Conclusies bevestigen");
     }

@@ -111,6 +111,7 @@ class SignalPagesTest {
         moment = noon("2026-03-17");
         assertThat(get(VNG, "/leden/signalen")).contains("Antwoord is te laat");
         assertThat(get(VNG, "/taken")).as("one row a bundle").contains("Signaal beantwoorden", bundle).doesNotContain(second);
+        assertThat(get(VNG, "/agenda/lijst")).contains("Gevraagd van uw organisatie", "Signaal beantwoorden", bundle).doesNotContain(second);
         assertThat(get(UTRECHT, "/taken")).doesNotContain("Signaal beantwoorden");
         assertThat(get(UTRECHT, "/leden/signalen")).contains("Antwoord is te laat").doesNotContain("Wordt");
         assertThat(text(post(VNG, bundle, Map.of("takenUp", "true", "ministry", "vng", "reasons", " ")))).contains("#field-ministry", "#field-reasons");

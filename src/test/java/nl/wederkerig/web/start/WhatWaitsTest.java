@@ -8,6 +8,7 @@ import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.calendar.SpokenDate;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.dispute.ConsultationLevel;
 import nl.wederkerig.dispute.Consultations;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
@@ -51,6 +53,8 @@ class WhatWaitsTest {
 
     private static final String DISPUTE = "Nieuw geschil over “Een landelijk loket openen”: reageren";
 
+    private static final String CONSULTING = "Overleggen over het geschil over “Een landelijk loket openen”";
+
     @Autowired
     private ApplicationContext application;
     @Autowired
@@ -71,12 +75,22 @@ class WhatWaitsTest {
         assertThat(get("/taken", szw)).contains(DISPUTE, url);
         assertThat(get("/taken?taal=en", szw)).contains("New dispute about “Een landelijk loket openen”: respond").doesNotContain("??");
         assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(DISPUTE, url);
-        assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(DISPUTE);
+        assertThat(get("/taken", szw)).as("to respond comes first").doesNotContain(CONSULTING);
+        assertThat(tasks(get("/taken", person(VNG, Role.NEGOTIATOR)))).contains(CONSULTING).doesNotContain(DISPUTE);
         assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(DISPUTE);
 
         application.getBean(Consultations.class).stateInterest(agreement, "uitleg", "Eén telefoonnummer is genoeg", actor(szw));
 
         assertThat(get("/taken?taal=nl", szw)).doesNotContain(DISPUTE);
+        for (PersonId party : List.of(szw, person(VNG, Role.NEGOTIATOR))) {
+            assertThat(tasks(get("/taken", party))).as("both hold what they talk about").contains(CONSULTING, url);
+        }
+        assertThat(get("/taken?taal=en", szw)).contains("Consult about the dispute about “Een landelijk loket openen”").doesNotContain("??");
+        assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(CONSULTING, url);
+        assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(CONSULTING);
+
+        application.getBean(Consultations.class).hold(agreement, "uitleg", ConsultationLevel.EXECUTIVE, "Nog niet eens", actor(szw));
+        assertThat(tasks(get("/taken", szw))).as("executives met, and talk on").contains(CONSULTING);
     }
 
     @Test
@@ -149,11 +163,14 @@ class WhatWaitsTest {
         Fulfilment fulfilment = application.getBean(Fulfilment.class);
         fulfilment.claim(agreement, "model", "Het besluit", actor(szw));
         assertThat(get("/taken", szw)).doesNotContain(task);
+        assertThat(get("/agenda/lijst?wie=eigen", szw)).doesNotContain("/afspraken/model");
 
         fulfilment.contest(agreement, "model", "Er staat niets in", actor(person(VNG, Role.NEGOTIATOR)));
 
         assertThat(tasks(get("/taken", szw))).contains(task, url);
         assertThat(get("/", szw)).contains(task, url);
+        assertThat(get("/agenda/lijst?wie=eigen", szw)).contains(url, "5 dagen te laat", "voor uw organisatie");
+        assertThat(get("/agenda?wie=eigen&maand=" + YearMonth.from(time.today().minusDays(5)), szw)).contains(url);
         assertThat(get("/taken?taal=en", szw)).contains("Deliver (contested): Een nieuw verdeelmodel vaststellen").doesNotContain("??");
         assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(task, url);
         assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
@@ -161,6 +178,7 @@ class WhatWaitsTest {
         fulfilment.claim(agreement, "model", "Het besluit, met bijlage", actor(szw));
 
         assertThat(get("/taken?taal=nl", szw)).doesNotContain(task);
+        assertThat(get("/agenda/lijst?wie=eigen", szw)).doesNotContain("/afspraken/model");
     }
 
     @Test
@@ -175,6 +193,12 @@ class WhatWaitsTest {
 
         assertThat(tasks(get("/taken", szw))).contains(task, url);
         assertThat(tasks(get("/taken", person(BZK, Role.NEGOTIATOR)))).contains(task, url);
+        assertThat(get("/agenda/lijst", szw)).contains("Gevraagd van uw organisatie", task, url);
+        assertThat(get("/agenda/lijst?soort=COMMITMENT", szw)).doesNotContain(task);
+        assertThat(get("/agenda/lijst.csv", szw)).contains(task);
+        assertThat(get("/agenda?maand=" + YearMonth.from(time.today().plusMonths(5)), szw) + get("/agenda?maand=" + YearMonth.from(time.today().plusMonths(6)), szw))
+                .contains(task, url);
+        assertThat(get("/agenda/lijst", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
         assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
         assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(task);
         assertThat(get("/taken?taal=en", szw)).contains("Consent to what was proposed:").doesNotContain("??");

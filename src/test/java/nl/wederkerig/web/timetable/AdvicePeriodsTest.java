@@ -56,7 +56,7 @@ class AdvicePeriodsTest {
                 "Is dit uitvoerbaar?", "ma 2 mrt 2026", "ma 9 mrt 2026").doesNotContain("/adviezen/1/vastleggen");
         assertThat(table.get(SZW, Role.NEGOTIATOR, table.agreement() + "/geschiedenis"))
                 .contains("VNG vroeg advies aan Universiteit van het platteland, uiterlijk ma 9 mrt 2026: Is dit uitvoerbaar?");
-        assertThat(table.get(VNG, Role.NEGOTIATOR, "/agenda?maand=2026-03")).contains("Adviestermijn");
+        assertThat(table.get(VNG, Role.NEGOTIATOR, "/agenda?maand=2026-03")).contains("Gevraagd advies vastleggen");
     }
 
     @Test
