@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EscalationSentences {
 
-    private static final int WORDS = 12;
     private static final String LATE = "?laat=true";
 
     /** What a list of commitments shows the reader: of today those of all agreements, or of some; of a past nothing. */
@@ -27,9 +26,11 @@ class EscalationSentences {
     }
 
     private final Texts texts;
+    private final nl.wederkerig.web.component.Texts words;
 
-    EscalationSentences(Texts texts) {
+    EscalationSentences(Texts texts, nl.wederkerig.web.component.Texts words) {
         this.texts = texts;
+        this.words = words;
     }
 
     List<Sentence> of(Summary summary, Listing listing, Reader reader) {
@@ -42,7 +43,7 @@ class EscalationSentences {
 
     private String terms(Summary summary) {
         return summary.termsEnding() == 0 ? texts.get("web.escalation.term.none")
-                : texts.get("web.escalation.term", summary.termsEnding(), number(summary.termsEnding()), day(summary.firstEnd()));
+                : texts.get("web.escalation.term", summary.termsEnding(), words.number(summary.termsEnding()), day(summary.firstEnd()));
     }
 
     /** Leads to the commitments where the list of them counts the same ones, and else to their agreements. */
@@ -55,7 +56,7 @@ class EscalationSentences {
         }
         String agreements = table("laat", listing);
         boolean listed = reader != Reader.OF_A_PAST && !listing.filtered();
-        String text = texts.get("web.escalation.late", late.number(), number(late.number()), day(late.longest()));
+        String text = texts.get("web.escalation.late", late.number(), words.number(late.number()), day(late.longest()));
         return new Sentence(capital(text), listed && reader == Reader.OF_ALL ? "/afspraken/alle" + LATE : agreements,
                 own(late, listed ? "/afspraken/van-ons" + LATE : agreements));
     }
@@ -64,12 +65,12 @@ class EscalationSentences {
     private Example own(Standings.Late late, String url) {
         String key = late.own() == late.number() ? "web.escalation.late.all-own" : "web.escalation.late.own";
         return late.own() == 0 ? null
-                : new Example(texts.get(key + ".before", late.own()), texts.get(key, late.own(), number(late.own())), url, ".");
+                : new Example(texts.get(key + ".before", late.own()), texts.get(key, late.own(), words.number(late.own())), url, ".");
     }
 
     private String third(Summary summary) {
         return summary.third() == 0 ? texts.get("web.escalation.third.none")
-                : texts.get("web.escalation.third", summary.third(), number(summary.third()));
+                : texts.get("web.escalation.third", summary.third(), words.number(summary.third()));
     }
 
     /** Of the dispute that has gone furthest: the agreement, to whom it went and when. */
@@ -90,7 +91,7 @@ class EscalationSentences {
         if (consulting.unknown() > 0) {
             return new Sentence(texts.get("web.escalation.consulting.unknown"), null, null);
         }
-        String text = texts.get("web.escalation.consulting", consulting.number(), number(consulting.number()));
+        String text = texts.get("web.escalation.consulting", consulting.number(), words.number(consulting.number()));
         return consulting.number() == 0 ? null : sentence(text, consulting.number(), "overleg", null, listing);
     }
 
@@ -99,21 +100,21 @@ class EscalationSentences {
         if (answering.unknown() > 0) {
             return new Sentence(texts.get("web.escalation.outcome.unknown"), null, null);
         }
-        String text = texts.get("web.escalation.outcome", answering.outcomes(), number(answering.outcomes()));
+        String text = texts.get("web.escalation.outcome", answering.outcomes(), words.number(answering.outcomes()));
         return answering.outcomes() == 0 ? null : sentence(text, answering.outcomes(), "uitkomst", null, listing);
     }
 
     /** Null without any, and where it is not known. */
     private Sentence advices(Standings.Answering answering, Listing listing) {
-        String text = texts.get("web.escalation.advice", answering.advices(), number(answering.advices()));
+        String text = texts.get("web.escalation.advice", answering.advices(), words.number(answering.advices()));
         return answering.unknown() > 0 || answering.advices() == 0 ? null : sentence(text, answering.advices(), "advies", null, listing);
     }
 
     private String cabinet(Summary summary) {
         String refused = summary.cabinet() == 0 && summary.notComplied() > 0 ? null
-                : texts.get("web.escalation.cabinet", summary.cabinet(), number(summary.cabinet()));
+                : texts.get("web.escalation.cabinet", summary.cabinet(), words.number(summary.cabinet()));
         String ignored = summary.notComplied() == 0 ? null
-                : texts.get("web.escalation.not-complied", summary.notComplied(), number(summary.notComplied()));
+                : texts.get("web.escalation.not-complied", summary.notComplied(), words.number(summary.notComplied()));
         return refused == null ? ignored : ignored == null ? refused : refused + " " + capital(ignored);
     }
 
@@ -124,10 +125,6 @@ class EscalationSentences {
     private static String table(String about, Listing listing) {
         String table = listing.urlOn(EscalationController.TABLE);
         return table + (table.contains("?") ? "&" : "?") + EscalationFilters.ABOUT + "=" + about;
-    }
-
-    private String number(long number) {
-        return number <= WORDS ? texts.get("web.number." + number) : String.valueOf(number);
     }
 
     private String day(LocalDate day) {
