@@ -148,6 +148,12 @@ class JdbcOrganisations implements Organisations {
     }
 
     @Override
+    public List<OrganisationView> endedWithAccounts(LocalDate day) {
+        return where("o.valid_until <= :day and exists (select from person p join account a on a.person_id = p.id"
+                + " where p.organisation_id = o.id and p.active)", day, Map.of());
+    }
+
+    @Override
     public Set<OrganisationId> associationsOf(OrganisationId member, LocalDate day) {
         Map<OrganisationId, Set<OrganisationId>> known = KnownInRequest.of("associations", day);
         return known.computeIfAbsent(

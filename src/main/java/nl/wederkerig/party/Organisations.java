@@ -53,6 +53,9 @@ public interface Organisations {
     /** Those that exist on the day and end after it, in Dutch order. @param upTo the last day on which they exist, at the latest */
     List<OrganisationView> ending(LocalDate day, LocalDate upTo);
 
+    /** Those that do not exist any more on the day while somebody with an account still belongs to them, in Dutch order. */
+    List<OrganisationView> endedWithAccounts(LocalDate day);
+
     /** The associations and networks that an organisation belonged to on the day. */
     Set<OrganisationId> associationsOf(OrganisationId member, LocalDate day);
 

@@ -31,13 +31,14 @@ class CommitmentModel {
     private final Disputes disputes;
     private final DisputeWords disputeWords;
     private final EndedDisputes endedDisputes;
+    private final DisputedLinks links;
     private final CommitmentWords words;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     CommitmentModel(CommitmentHeads heads, CommitmentParts parts, CommitmentMembers members, DependencyDrawings drawings,
-            CommitmentRoad road, CommitmentChanges changes, Disputes disputes, DisputeWords disputeWords, EndedDisputes endedDisputes, CommitmentWords words,
-            OrganisationNames organisations, Texts texts) {
+            CommitmentRoad road, CommitmentChanges changes, Disputes disputes, DisputeWords disputeWords, EndedDisputes endedDisputes,
+            DisputedLinks links, CommitmentWords words, OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.members = members;
@@ -47,6 +48,7 @@ class CommitmentModel {
         this.disputes = disputes;
         this.disputeWords = disputeWords;
         this.endedDisputes = endedDisputes;
+        this.links = links;
         this.words = words;
         this.organisations = organisations;
         this.texts = texts;
@@ -63,7 +65,7 @@ class CommitmentModel {
         DisputeView running = about.stream().filter(dispute -> !dispute.stage().ended() && dispute.commitments().contains(key))
                 .findFirst().orElse(null);
         CommitmentChanges.Of change = changes.one(file, actor);
-        return new CommitmentPageView(head, change.underWay(), change.proposeUrl(), running == null ? null : disputed(file, running),
+        return new CommitmentPageView(head, change.underWay(), change.proposeUrl(), running == null ? toMember(file, actor) : disputed(file, running),
                 endedDisputes.about(file.view(), file.agreement(), about, actor), acts(file), raiseUrl(file, running, actor),
                 claims.isEmpty() ? null : claims.get(0),
                 claims.isEmpty() ? List.of() : claims.subList(1, claims.size()), parts.extensions(file, names), parts.dates(file),
@@ -74,12 +76,22 @@ class CommitmentModel {
     /** Of what is contested or late, unless a dispute is about it already; null for who can raise none (C5, D1). */
     private String raiseUrl(CommitmentFile file, DisputeView running, Actor actor) {
         CommitmentView view = file.view();
-        boolean between = actor.belongsTo(view.obligor()) || view.beneficiaries().stream().anyMatch(actor::belongsTo);
-        if (!between || view.status() != CommitmentStatus.CONTESTED && !view.overdue()
+        if (!isBetween(view, actor) || view.status() != CommitmentStatus.CONTESTED && !view.overdue()
                 || disputes.whyNotRaised(file.agreement(), actor).isPresent()) {
             return null;
         }
         return running != null ? null : "/akkoorden/" + file.agreement() + "/geschillen/nieuw?afspraak=" + view.key();
+    }
+
+    /** Who is neither owed it nor owes it may be a member in whose name it was agreed. */
+    private CommitmentPageView.Disputed toMember(CommitmentFile file, Actor actor) {
+        CommitmentView view = file.view();
+        return actor.organisation() == null || isBetween(view, actor) || !links.toMember(file.agreement(), actor).containsKey(view.key()) ? null
+                : new CommitmentPageView.Disputed(texts.get("web.commitment.dispute.plain"), null);
+    }
+
+    private static boolean isBetween(CommitmentView view, Actor actor) {
+        return actor.belongsTo(view.obligor()) || view.beneficiaries().stream().anyMatch(actor::belongsTo);
     }
 
     private CommitmentPageView.Disputed disputed(CommitmentFile file, DisputeView dispute) {

@@ -68,7 +68,7 @@ public record CommitmentPageView(
             String status, LocalDate due, boolean live, String moved, Derivation derivation, String condition, String members, String holder,
             String since, String done) {}
 
-    /** @param text what it is called and where it stands */
+    /** @param text what it is called and where it stands. @param url null for a member, who reads only that one runs */
     public record Disputed(String text, String url) {}
 
     /** @param primary whether it is what is waited for. @param drastic whether it gives something up */

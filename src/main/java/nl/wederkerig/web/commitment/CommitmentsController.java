@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Sight;
-import nl.wederkerig.commitment.CommitmentQuery;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disputes;
@@ -63,13 +62,10 @@ class CommitmentsController {
 
     /** By the commitment it is about; a member reads only that one runs. */
     private Map<String, CommitmentListView.Link> disputed(AgreementId id, Sight sight, Actor actor) {
-        Map<String, CommitmentListView.Link> disputed = new HashMap<>();
         if (sight == Sight.MEMBER) {
-            commitments.list(new CommitmentQuery(null, CommitmentQuery.Whose.IN_OUR_NAME, Set.of(), false, false, id, null, null, null, null,
-                    CommitmentQuery.Sort.DUE, 0, CommitmentQuery.LARGEST_PAGE), actor).rows().stream().filter(row -> row.disputed() != null)
-                    .forEach(row -> disputed.put(row.commitment().key(), links.of(row)));
-            return disputed;
+            return links.toMember(id, actor);
         }
+        Map<String, CommitmentListView.Link> disputed = new HashMap<>();
         disputes.of(id, actor).stream().filter(dispute -> !dispute.stage().ended())
                 .forEach(dispute -> dispute.commitments().forEach(key -> disputed.putIfAbsent(key, links.of(id, dispute))));
         return disputed;

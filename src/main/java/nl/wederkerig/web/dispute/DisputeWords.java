@@ -148,7 +148,13 @@ public class DisputeWords {
     public List<DisputePageView.Step> steps(DisputeView dispute, OrganisationId authority, OrganisationNames.Names names) {
         String appoints = authority == null ? texts.get("web.dispute.authority") : texts.get("web.dispute.authority.named", names.of(authority));
         return dispute.steps().stream().map(step -> new DisputePageView.Step(texts.get("deadline.dispute." + step.kind().code()),
-                holder(step, names), step.lastDay(), step.derivation(), texts.get("web.dispute.otherwise." + step.kind().code(), appoints)))
+                holder(step, names), step.lastDay(), step.derivation(), otherwise(dispute, step.kind(), appoints)))
                 .toList();
+    }
+
+    /** What comes of a step that is not done in time. @param appoints who does where parties do not; not said of every step */
+    String otherwise(DisputeView dispute, StepKind kind, String appoints) {
+        boolean noText = dispute.kind() == DisputeKind.DEADLOCK && kind == StepKind.ANSWER_AFTER_NOTICE;
+        return texts.get("web.dispute.otherwise." + kind.code() + (noText ? ".deadlock" : ""), appoints);
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RouteActModel {
 
+    private static final Set<StepKind> ANSWERS = Set.of(StepKind.ANSWER_OUTCOME, StepKind.ANSWER_AFTER_NOTICE);
+
     private final DisputeWords words;
     private final RouteModel routes;
     private final DisputeActModel acts;
@@ -49,7 +51,7 @@ class RouteActModel {
         Optional<Outcome> outcome = answered.map(RouteView.Held::outcome);
         return new RouteActView(page.url(agreement, dispute.key()), DisputePages.of(agreement, dispute.key()), words.title(dispute, names),
                 texts.get("web.route.act." + page), texts.get("web.route.explain." + explained(page, dispute), names.all(dispute.parties()),
-                        names.all(readers(dispute))),
+                        names.all(readers(dispute))) + (page == RouteActPage.ANSWER_OUTCOME ? unanswered(dispute) : ""),
                 texts.get("web.route.button." + page), page.fields(), nothingToComplyWith(dispute),
                 route.acts().contains(page.act()) ? null : texts.get("web.dispute.not-now"),
                 page == RouteActPage.RECORD_DECREE ? acts.about(agreement, dispute) : List.of(),
@@ -68,6 +70,12 @@ class RouteActModel {
     private List<String> question(DisputeView dispute, OrganisationNames.Names names) {
         return Stream.concat(DisputeModel.lines(dispute.text()).stream(), dispute.interests().stream().filter(each -> each.text() != null)
                 .map(each -> texts.get("web.route.interest", names.of(each.by()), each.text()))).toList();
+    }
+
+    /** What comes of it when one is silent, which is no consent (A7). */
+    private String unanswered(DisputeView dispute) {
+        return dispute.steps().stream().map(DisputeView.Step::kind).filter(ANSWERS::contains).findFirst()
+                .map(kind -> " " + texts.get("web.route.unanswered", words.otherwise(dispute, kind, ""))).orElse("");
     }
 
     private static String explained(RouteActPage page, DisputeView dispute) {

@@ -1,5 +1,7 @@
 package nl.wederkerig.web.start;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +12,8 @@ import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.webhook.SubscriptionView;
+import nl.wederkerig.webhook.Subscriptions;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +25,14 @@ class RegistrarTasks {
 
     private final Identities identities;
     private final UnsentMails mails;
+    private final Subscriptions subscriptions;
     private final Organisations organisations;
     private final Texts texts;
     private final Dates dates;
 
-    RegistrarTasks(@Lazy Identities identities, @Lazy UnsentMails mails, Organisations organisations, Texts texts, Dates dates) {
+    RegistrarTasks(@Lazy Identities identities, @Lazy UnsentMails mails, @Lazy Subscriptions subscriptions, Organisations organisations, Texts texts,
+            Dates dates) {
+        this.subscriptions = subscriptions;
         this.organisations = organisations;
         this.dates = dates;
         this.identities = identities;
@@ -39,7 +46,9 @@ class RegistrarTasks {
             return List.of();
         }
         return Stream.of(row("rights", identities.waiting(0, 1, actor).total(), "/beheer/aanmelden"),
-                row("mails", mails.of(actor).parked().size(), "/beheer/e-mail"), ending()).flatMap(each -> each).toList();
+                row("mails", mails.of(actor).parked().size(), "/beheer/e-mail"),
+                row("messages", subscriptions.of(actor).stream().mapToInt(SubscriptionView::parked).sum(), "/beheer/abonnementen"),
+                ending(), left()).flatMap(each -> each).toList();
     }
 
     /** Whose people, authorities and tasks go to somebody else soon, or to nobody (A18). */
@@ -48,6 +57,13 @@ class RegistrarTasks {
         return organisations.ending(today, today.plusDays(SOON)).stream().map(each -> new TaskRow(null,
                 texts.get("web.start.registrar.ends." + (each.successor() == null ? "alone" : "succeeded"), each.label()), "/organisaties/" + each.id(),
                 null, null, each.until().minusDays(1), null, null, null, false, null));
+    }
+
+    /** Of whom an account belongs to what is not there any more: they can do nothing, nor does anybody for them (A18). */
+    private Stream<TaskRow> left() {
+        return organisations.endedWithAccounts(dates.today()).stream().map(each -> new TaskRow(null,
+                texts.get("web.start.registrar.left", each.label()), "/beheer/mensen?zoek=" + URLEncoder.encode(each.code(), StandardCharsets.UTF_8),
+                null, null, null, null, null, null, false, null));
     }
 
     private Stream<TaskRow> row(String what, long many, String url) {

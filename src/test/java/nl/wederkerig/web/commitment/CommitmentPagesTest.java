@@ -251,6 +251,8 @@ class CommitmentPagesTest {
         assertThat(words(page("/namens-u", "GM0344", Role.EXECUTIVE))).contains("hierover loopt een geschil");
         assertThat(page("/akkoorden/" + agreement + "/afspraken", "GM0344", Role.EXECUTIVE)).contains("hierover loopt een geschil")
                 .doesNotContain("/geschillen/", "hierover loopt een geschil:");
+        assertThat(page("/akkoorden/" + agreement + "/afspraken/model", "GM0344", Role.EXECUTIVE)).contains("Hierover loopt een geschil.")
+                .doesNotContain("/geschillen/", "Het model is er niet");
     }
 
     @Test

@@ -235,6 +235,25 @@ class RoutePagesTest {
     }
 
     @Test
+    @Rule({"A7", "D10"})
+    void who_has_still_to_answer_reads_by_when_and_that_silence_is_no_consent() throws Exception {
+        started(Route.TOP_CONSULTATION);
+        post(BZK, DISPUTE + "/route/bijeenroepen", Map.of());
+        post(BZK, DISPUTE + "/route/resultaat-vastleggen", Map.of("outcome", List.of("YES"), "text", List.of("Het loket opent in mei")));
+        String first = "De bestuurder wordt herinnerd en heeft nog veertien dagen. Zwijgen is geen instemming.";
+        for (OrganisationId party : List.of(VNG, SZW)) {
+            assertThat(get(party, DISPUTE + "?taal=nl").getContentAsString()).contains(first);
+            assertThat(get(party, DISPUTE + "/route/antwoorden?taal=nl").getContentAsString()).contains("Antwoordt u niet? " + first, "Uiterlijk ");
+        }
+
+        passed("2026-08-05");
+
+        String last = "met de naam van wie zweeg. Zwijgen is geen instemming: wat de uitkomst van die partij vraagt, vervalt.";
+        assertThat(get(VNG, DISPUTE + "?taal=nl").getContentAsString()).contains(last);
+        assertThat(get(VNG, DISPUTE + "/route/antwoorden?taal=nl").getContentAsString()).contains("Antwoordt u niet? Het geschil sluit", last);
+    }
+
+    @Test
     @Rule("D13")
     void that_it_is_before_the_court_promises_no_more_than_it_does() throws Exception {
         started(Route.INDEPENDENT_CHAIR);

@@ -40,6 +40,7 @@ import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.support.Someone;
 import nl.wederkerig.web.commitment.OwedAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -321,6 +322,23 @@ class WhatWaitsTest {
         application.getBean(OrganisationRegister.class).end(new EndOrganisation(utrecht, null, time.today().plusDays(30)), Actor.system());
 
         assertThat(get("/", registrar)).contains(said, "href=\"/organisaties/" + utrecht + "\"");
+        assertThat(get("/", person(VNG, Role.NEGOTIATOR))).doesNotContain(said);
+    }
+
+    @Test
+    @Rule("A18")
+    void the_registrar_reads_of_whom_the_organisation_is_gone_while_the_account_is_there() {
+        OrganisationId utrecht = application.getBean(Organisations.class).byCode("GM0344", time.today()).orElseThrow();
+        PersonId registrar = person(application.getBean(Organisations.class).byCode("GS", time.today()).orElseThrow(), Role.REGISTRAR);
+        String said = "Utrecht bestaat niet meer: wie daar een account heeft";
+        PersonId left = person(utrecht, Role.NEGOTIATOR);
+        application.getBean(OrganisationRegister.class).end(new EndOrganisation(utrecht, null, time.today()), Actor.system());
+        assertThat(get("/", registrar)).as("without an account").doesNotContain(said);
+
+        application.getBean(PeopleRegister.class).openAccount(left, "achtergebleven", Someone.PASSWORD, Actor.system());
+
+        assertThat(get("/", registrar)).contains(said, "href=\"/beheer/mensen?zoek=GM0344\"");
+        assertThat(get("/beheer/mensen?zoek=GM0344", registrar)).contains("achtergebleven");
         assertThat(get("/", person(VNG, Role.NEGOTIATOR))).doesNotContain(said);
     }
 

@@ -127,6 +127,9 @@ class SubscriptionPagesTest {
                 select gen_random_uuid(), s.id, o.event_id, o.agreement_id, 'PARKED', now(), now(), 9, 'webhook.internal', now()
                   from webhook_outbox o, webhook_subscription s""").update();
         assertThat(page(registrar).getContentAsString()).contains("nl.wederkerig.akkoord.geregistreerd", "intern netwerk", "9 keer geprobeerd");
+        String task = "Eén bericht aan een systeem dat niet kon worden bezorgd";
+        assertThat(web.perform(get("/").with(signedInAs(registrar))).andReturn().getResponse().getContentAsString()).contains(task, "href=\"" + PAGE + "\"");
+        assertThat(web.perform(get("/").with(signedInAs(negotiator))).andReturn().getResponse().getContentAsString()).doesNotContain(task);
         String message = jdbc.sql("select id from webhook_message").query(UUID.class).single().toString();
 
         assertThat(send(PAGE + "/berichten/" + message + "/opnieuw", Map.of()).getResponse().getStatus()).isEqualTo(302);
