@@ -36,7 +36,8 @@ class CommitmentModel {
     private final Texts texts;
 
     CommitmentModel(CommitmentHeads heads, CommitmentParts parts, CommitmentMembers members, DependencyDrawings drawings,
-            CommitmentRoad road, CommitmentChanges changes, Disputes disputes, DisputeWords disputeWords, EndedDisputes endedDisputes, CommitmentWords words,
+            CommitmentRoad road, CommitmentChanges changes, Disputes disputes,
+            DisputeWords disputeWords, EndedDisputes endedDisputes, CommitmentWords words,
             OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
