@@ -21,6 +21,7 @@ import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.dossier.EarlierActs;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
@@ -83,6 +84,18 @@ class AmendmentPagesTest {
                 .startsWith("U stemde als laatste in. Daarmee gaat de wijziging op wo 1 apr 2026")
                 .contains("di 30 jun 2026");
         assertThat(get(road, VNG, "/ondertekening")).contains("di 30 jun 2026");
+    }
+
+    @Test
+    @Rule("A15")
+    void what_was_consented_to_on_an_earlier_day_is_put_up_for_signing_from_that_day() {
+        Road road = proposed(inForce()).on("2026-04-03");
+        send(road, VNG, "/doen/wijziging-openen", Map.of());
+        send(road, SZW, "/doen/wijziging-openen", Map.of());
+        road.on("2026-04-08");
+
+        assertThat(send(road, BZK, "/doen/wijziging-openen", Map.of(EarlierActs.DAY, "2026-04-07", EarlierActs.REASON, "Per brief")))
+                .startsWith("U stemde als laatste in. Daarmee gaat de wijziging op di 7 apr 2026 ter ondertekening");
     }
 
     @Test
