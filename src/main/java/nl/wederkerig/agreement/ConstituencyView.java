@@ -2,6 +2,7 @@ package nl.wederkerig.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 
@@ -21,4 +22,10 @@ public record ConstituencyView(
         ConstituencyOutcome outcome,
         String parts,
         PersonId person,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    /** The last day for the decision that is asked on that day. */
+    public static LocalDate decideBy(LocalDate asked, Holidays holidays) {
+        return Constituencies.termFrom(asked).end(holidays).lastDay();
+    }
+}

@@ -156,8 +156,8 @@ class WaitingForParty implements PartyTasks {
                                         where later.agreement_id = s.agreement_id and later.side = s.side and later.number > s.number)
                        and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)) d
               join agreement a on a.id = d.agreement_id
-             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(
-            EventColumns.disputeOf("e"), JOINT, DAY.formatted("g.amendment ->> 'proposedAt'"), DAY.formatted("c ->> 'at'"));
+             order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"), JOINT,
+                    DAY.formatted("g.amendment ->> 'proposedAt'"), DAY.formatted("c ->> 'at'"));
 
     private final JdbcClient jdbc;
     private final Signatories signatories;

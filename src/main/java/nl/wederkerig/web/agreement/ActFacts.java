@@ -73,7 +73,7 @@ class ActFacts {
         String parties = page == ActPage.ACCEPT_TEXT ? joint.onText(agreement, names) : joint.all(agreement, names);
         String explanation = page == ActPage.ABANDON ? abandoning("web.agreement.explain.ABANDON", agreement, texts, parties)
                 : texts.get("web.agreement.explain." + page, parties);
-        if (page.joint() != null || page == ActPage.ACCEPT_ARRANGEMENT) {
+        if (page.joint() != null || page == ActPage.ACCEPT_ARRANGEMENT || page == ActPage.ACCEPT_TEXT) {
             return joint.explanation(page, agreement, explanation, names, actor);
         }
         return switch (page) {

@@ -81,7 +81,8 @@ class ActModel {
         int rows = page == ActPage.CHANGE_TIMETABLE
                 ? ArrangementForm.rows(form, ArrangementForm.MILESTONES, 3) : CommitmentsForm.rows(form);
         return new ActView(page.url(agreement.header().id()), "/akkoorden/" + agreement.header().id(), facts.title(page, agreement),
-                facts.explanation(page, agreement, names, actor), button(page, agreement), page.fields(), page.isDrastic(), blocked(own, page, events), form,
+                facts.explanation(page, agreement, names, actor), button(page, agreement),
+                page.fields(), page.isDrastic(), blocked(own, page, events), form,
                 roles(own), consents(page, agreement, actor, names), parties(agreement, names),
                 page == ActPage.CHANGE_ARRANGEMENT ? choices.appointing() : List.of(),
                 waiting, rows,
@@ -99,7 +100,7 @@ class ActModel {
 
     /** What the actor is about to have done; asked before. */
     String done(ActPage page, AgreementId id, Form typed, Actor actor) {
-        if (page.joint() == null && page != ActPage.ACCEPT_ARRANGEMENT && page != ActPage.PROPOSE_AMENDMENT) {
+        if (page.joint() == null && page != ActPage.ACCEPT_ARRANGEMENT && page != ActPage.ACCEPT_TEXT && page != ActPage.PROPOSE_AMENDMENT) {
             return texts.word("done", page);
         }
         AgreementView agreement = agreements.view(id, actor);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
+import nl.wederkerig.agreement.ConstituencyView;
 import nl.wederkerig.agreement.JointActView;
 import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.agreement.PartyView;
@@ -58,26 +59,26 @@ class JointEffects {
 
     /** What comes of it; first, of what only the reader's consent is lacking to, what that brings about. */
     String explanation(ActPage page, AgreementView agreement, String general, OrganisationNames.Names names, Actor actor) {
-        List<String> last = page == ActPage.ACCEPT_ARRANGEMENT ? opening(agreement, actor)
+        List<String> last = page == ActPage.ACCEPT_ARRANGEMENT || page == ActPage.ACCEPT_TEXT ? accepting(page, agreement, names, actor)
                 : agreement.pending().stream().filter(each -> each.act() == page.joint())
                         .filter(each -> each.missing().size() == 1 && actor.isAmong(each.missing()) && isAhead(each, agreement))
                         .map(each -> last(pending.what(each, agreement), effect(page, each.fields(), agreement, names))).toList();
-        return !last.isEmpty() && !isOneOfMany(page) ? String.join(" ", last)
+        return !last.isEmpty() && !saysMore(page) ? String.join(" ", last)
                 : Stream.concat(last.stream(), Stream.of(general)).collect(Collectors.joining(" "));
     }
 
     /** What the reader is about to have done; asked before. */
     String done(ActPage page, AgreementView agreement, FormFields typed, OrganisationNames.Names names, Actor actor) {
         Map<String, String> content = content(page, agreement, typed);
-        List<OrganisationId> awaited = page == ActPage.ACCEPT_ARRANGEMENT ? unaccepted(agreement, actor)
+        boolean accepts = page == ActPage.ACCEPT_ARRANGEMENT || page == ActPage.ACCEPT_TEXT;
+        List<OrganisationId> awaited = accepts ? besides(unaccepted(page, agreement), actor)
                 : agreement.pending().stream().filter(each -> each.act() == page.joint() && each.fields().equals(content) && isAhead(each, agreement))
                         .map(JointActView::missing).findFirst().orElse(parties(agreement)).stream()
                         .filter(each -> !actor.belongsTo(each)).toList();
         if (!awaited.isEmpty()) {
             return texts.get("web.agreement.done." + page, joined(awaited, names), awaited.stream().distinct().count());
         }
-        return texts.get("web.agreement.joint.done.last") + " " + (page == ActPage.ACCEPT_ARRANGEMENT ? opened(agreement)
-                : effect(page, content, agreement, names));
+        return texts.get("web.agreement.joint.done.last") + " " + effect(page, content, agreement, names);
     }
 
     private String last(String what, String effect) {
@@ -99,6 +100,9 @@ class JointEffects {
             case EXTEND_TERM -> texts.get(key, end(agreement.term().term().extendedBy(TermLength.parse(content.get("period")))));
             case DECLARE_DEADLOCK -> texts.get(key, today, arrangements.sentence(agreement.arrangement(), names));
             case ACCEPT_AMENDMENT -> texts.get(key, today, texts.spoken().day(SigningDays.of(time.today(), holidays.current()).lastDay()));
+            case ACCEPT_ARRANGEMENT -> texts.get(key, today,
+                    end(Term.of(time.today(), agreement.arrangement().negotiationTerm(), agreement.arrangement().termRule())));
+            case ACCEPT_TEXT -> agreed(key, today, agreement, names);
             case ABANDON -> ActFacts.abandoning(key, agreement, texts);
             default -> texts.get(key, today);
         };
@@ -113,6 +117,17 @@ class JointEffects {
 
     private LocalDate stillFrom(AgreementView agreement) {
         return Objects.requireNonNullElse(agreement.term().resumesOn(), time.today());
+    }
+
+    private String agreed(String key, String today, AgreementView agreement, OrganisationNames.Names names) {
+        List<OrganisationId> deciding = agreement.arrangement().decisionsBy().stream().filter(parties(agreement)::contains).toList();
+        if (agreement.checks() == null || !agreement.checks().complete()) {
+            return texts.get(key + ".checks");
+        }
+        return deciding.isEmpty()
+                ? texts.get(key, today, texts.spoken().day(SigningDays.of(time.today(), holidays.current()).lastDay()))
+                : texts.get(key + ".constituencies", today, joined(deciding, names),
+                        texts.spoken().day(ConstituencyView.decideBy(time.today(), holidays.current())));
     }
 
     private String end(Term term) {
@@ -130,30 +145,33 @@ class JointEffects {
         };
     }
 
-    /** Of these several can be proposed at the same time. */
-    private static boolean isOneOfMany(ActPage page) {
+    /** Of these several can be proposed at the same time, or more is to be known than what consent brings about. */
+    private static boolean saysMore(ActPage page) {
         return switch (page) {
-            case SUSPEND_TERM, EXTEND_TERM, BEGIN_ADVICE, ACCEPT_ARRANGEMENT -> true;
+            case SUSPEND_TERM, EXTEND_TERM, BEGIN_ADVICE, ACCEPT_ARRANGEMENT, ACCEPT_TEXT -> true;
             default -> false;
         };
     }
 
-    private List<String> opening(AgreementView agreement, Actor actor) {
-        boolean own = agreement.parties().stream().anyMatch(each -> actor.belongsTo(each.organisation()) && each.arrangementAcceptedAt() == null);
-        return own && unaccepted(agreement, actor).isEmpty() ? List.of(last(texts.get("web.agreement.accepted"), opened(agreement))) : List.of();
+    private List<String> accepting(ActPage page, AgreementView agreement, OrganisationNames.Names names, Actor actor) {
+        List<OrganisationId> unaccepted = unaccepted(page, agreement);
+        return !actor.isAmong(unaccepted) || !besides(unaccepted, actor).isEmpty() ? List.of()
+                : List.of(last(texts.get("web.agreement.joint." + page), effect(page, Map.of(), agreement, names)));
     }
 
-    private String opened(AgreementView agreement) {
-        Term term = Term.of(time.today(), agreement.arrangement().negotiationTerm(), agreement.arrangement().termRule());
-        return texts.get("web.agreement.joint.effect.ACCEPT_ARRANGEMENT", texts.spoken().day(time.today()), end(term));
+    /** Once for each of its roles. */
+    private static List<OrganisationId> unaccepted(ActPage page, AgreementView agreement) {
+        return agreement.parties().stream().filter(PartyView::joint).filter(each -> page == ActPage.ACCEPT_ARRANGEMENT
+                ? each.arrangementAcceptedAt() == null
+                : each.role() != PartyRole.CO_SIGNER && !Objects.equals(each.acceptedVersion(), agreement.currentVersion()))
+                .map(PartyView::organisation).toList();
     }
 
-    /** Who has to accept besides the actor, who does so for one party only. */
-    private static List<OrganisationId> unaccepted(AgreementView agreement, Actor actor) {
-        List<OrganisationId> unaccepted = new ArrayList<>(agreement.parties().stream()
-                .filter(each -> each.joint() && each.arrangementAcceptedAt() == null).map(PartyView::organisation).toList());
-        unaccepted.remove(actor.organisation());
-        return unaccepted;
+    /** Without the actor, who accepts for one party at a time. */
+    private static List<OrganisationId> besides(List<OrganisationId> unaccepted, Actor actor) {
+        List<OrganisationId> besides = new ArrayList<>(unaccepted);
+        besides.remove(actor.organisation());
+        return besides;
     }
 
     private static List<OrganisationId> parties(AgreementView agreement) {

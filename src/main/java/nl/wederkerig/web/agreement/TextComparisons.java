@@ -52,7 +52,8 @@ class TextComparisons {
         return newer.commitments().stream().filter(each -> StandingCommitments.isMoved(standing.get(each.key())))
                 .filter(each -> !Objects.equals(each.due(), before.get(each.key())))
                 .collect(Collectors.toMap(PromisedCommitment::key, each -> texts.get(
-                        "web.compare.moved." + standing.get(each.key()).due().equals(each.due()), texts.spoken().day(standing.get(each.key()).due()))));
+                        "web.compare.moved." + standing.get(each.key()).due().equals(each.due()),
+                        texts.spoken().day(standing.get(each.key()).due()))));
     }
 
     /** @param now the financial paragraph as it stands today, where the later version is the current one; else that version's own */

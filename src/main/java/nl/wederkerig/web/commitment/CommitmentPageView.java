@@ -31,7 +31,8 @@ import nl.wederkerig.web.dispute.EndedDispute;
  * @param processUrl  how its fulfilment goes, null while there is no such process
  */
 public record CommitmentPageView(
-        Head head, CommitmentListView.Link change, String changeUrl, Disputed disputed, List<EndedDispute> ended, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier,
+        Head head, CommitmentListView.Link change, String changeUrl,
+        Disputed disputed, List<EndedDispute> ended, List<Act> acts, String raiseUrl, Claim last, List<Claim> earlier,
         List<Extension> extensions, List<DateRow> dates, List<Progress> progress, List<Entry> facts, List<Entry> money, Members members,
         DependencyDrawing drawing, String processUrl) {
 

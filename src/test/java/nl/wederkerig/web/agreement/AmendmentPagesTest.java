@@ -21,6 +21,7 @@ import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
+import nl.wederkerig.dossier.EarlierActs;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
@@ -79,9 +80,22 @@ class AmendmentPagesTest {
         assertThat(send(road, SZW, "/doen/wijziging-openen", Map.of())).endsWith("zodra ook BZK instemt.");
         assertThat(get(road, BZK, "/doen/wijziging-openen")).contains("Uw instemming is de laatste die nog nodig is (Wijziging (tekstversie 2)).",
                 "gaat de wijziging op wo 1 apr 2026 ter ondertekening, en die duurt tot en met di 30 jun 2026").doesNotContain("Hebben VNG");
-        assertThat(send(road, BZK, "/doen/wijziging-openen", Map.of())).startsWith("U stemde als laatste in. Daarmee gaat de wijziging op wo 1 apr 2026")
+        assertThat(send(road, BZK, "/doen/wijziging-openen", Map.of()))
+                .startsWith("U stemde als laatste in. Daarmee gaat de wijziging op wo 1 apr 2026")
                 .contains("di 30 jun 2026");
         assertThat(get(road, VNG, "/ondertekening")).contains("di 30 jun 2026");
+    }
+
+    @Test
+    @Rule("A15")
+    void what_was_consented_to_on_an_earlier_day_is_put_up_for_signing_from_that_day() {
+        Road road = proposed(inForce()).on("2026-04-03");
+        send(road, VNG, "/doen/wijziging-openen", Map.of());
+        send(road, SZW, "/doen/wijziging-openen", Map.of());
+        road.on("2026-04-08");
+
+        assertThat(send(road, BZK, "/doen/wijziging-openen", Map.of(EarlierActs.DAY, "2026-04-07", EarlierActs.REASON, "Per brief")))
+                .startsWith("U stemde als laatste in. Daarmee gaat de wijziging op di 7 apr 2026 ter ondertekening");
     }
 
     @Test
@@ -95,7 +109,8 @@ class AmendmentPagesTest {
         String form = get(road, BZK, "/doen/termijn-verlengen?by=2&by.unit=M");
         String last = form.replaceFirst("(?s).*Daarmee wordt de laatste dag ", "").replaceFirst("(?s)\\..*", "");
 
-        assertThat(form).contains("Uw instemming is de laatste die nog nodig is (Termijn verlengen met 2 maanden).", "Stemmen VNG, SZW en BZK in met dezelfde");
+        assertThat(form).contains("Uw instemming is de laatste die nog nodig is (Termijn verlengen met 2 maanden).",
+                "Stemmen VNG, SZW en BZK in met dezelfde");
         assertThat(send(road, BZK, "/doen/termijn-verlengen", Map.of("by", "1", "by.unit", "M"))).contains("zodra ook VNG en SZW met dezelfde");
         assertThat(send(road, BZK, "/doen/termijn-verlengen", Map.of("by", "2", "by.unit", "M")))
                 .isEqualTo("U stemde als laatste in. Daarmee wordt de laatste dag " + last + ".");
@@ -114,6 +129,21 @@ class AmendmentPagesTest {
     }
 
     @Test
+    @Rule("A5")
+    void the_last_to_accept_a_text_reads_what_begins_and_until_when_and_the_co_signer_is_not_awaited() {
+        Road road = new Road(application).opened().proposed().on("2026-02-20");
+
+        assertThat(get(road, VNG, "/doen/tekst-aanvaarden"))
+                .contains("Stemmen VNG en SZW in en zijn de toetsen compleet").doesNotContain("is de laatste");
+        assertThat(send(road, VNG, "/doen/tekst-aanvaarden", Map.of("version", "1"))).endsWith("Ook SZW moet dat nog doen.");
+        assertThat(get(road, SZW, "/doen/tekst-aanvaarden")).contains("Uw instemming is de laatste",
+                "Daarmee begint op vr 20 feb 2026 de ondertekening");
+        String done = send(road, SZW, "/doen/tekst-aanvaarden", Map.of("version", "1"));
+        assertThat(done).startsWith("U stemde als laatste in. Daarmee begint op vr 20 feb 2026 de ondertekening, en die duurt tot en met ");
+        assertThat(get(road, VNG, "/ondertekening")).contains(done.replaceFirst(".*tot en met ", "").replace(".", ""));
+    }
+
+    @Test
     @Rule("A15")
     void a_commitment_and_its_row_say_that_a_change_of_it_is_under_way() {
         Road road = inForce();
@@ -122,7 +152,7 @@ class AmendmentPagesTest {
         String compared = "/akkoorden/" + road.agreement() + "/teksten?versie=2&amp;naast=1";
 
         assertThat(get(road, VNG, "/afspraken/loket")).contains("Er loopt een wijziging van deze afspraak: tekstversie 2, voorgesteld.", compared)
-                .doesNotContain("Datum of iets anders wijzigen");
+                .doesNotContain("Wijziging van deze afspraak voorstellen");
         assertThat(get(road, VNG, "/afspraken/geld")).contains("Er loopt een wijziging waardoor deze afspraak vervalt");
         assertThat(get(road, VNG, "/afspraken/steun")).doesNotContain("Er loopt een wijziging");
         assertThat(get(road, VNG, "/afspraken")).contains("wijziging loopt: voorgesteld", "vervalt met de wijziging die loopt: voorgesteld");
@@ -134,7 +164,7 @@ class AmendmentPagesTest {
     void from_a_commitment_a_change_of_it_alone_is_proposed_with_the_others_folded() {
         Road road = inForce();
         String link = "/doen/wijziging-voorstellen?afspraak=geld";
-        assertThat(get(road, VNG, "/afspraken/geld")).contains("Datum of iets anders wijzigen", link + "#wijzigen");
+        assertThat(get(road, VNG, "/afspraken/geld")).contains("Wijziging van deze afspraak voorstellen", link + "#wijzigen");
 
         String form = get(road, VNG, link);
 
@@ -142,7 +172,8 @@ class AmendmentPagesTest {
         assertThat(form).contains("<summary>Afspraak 1: Een landelijk loket openen</summary>", "<summary>Afspraak 3: De gemeenten steunen</summary>",
                 "name=\"commitments[0].due\"").doesNotContain("<summary>Afspraak 2: ");
         assertThat(get(road, VNG, "/doen/wijziging-voorstellen")).doesNotContain("<summary>Afspraak 1: ", "id=\"wijzigen\"");
-        assertThat(get(road, VNG, "/doen/wijziging-voorstellen?afspraak=onzin")).doesNotContain("<summary>Afspraak 1: ").contains("commitments[2].due");
+        assertThat(get(road, VNG, "/doen/wijziging-voorstellen?afspraak=onzin"))
+                .doesNotContain("<summary>Afspraak 1: ").contains("commitments[2].due");
     }
 
     @Test
@@ -154,7 +185,8 @@ class AmendmentPagesTest {
         String dispute = "/akkoorden/" + road.agreement() + "/geschillen/uitleg";
         String goesOn = "Een wijziging maakt geen einde aan een geschil";
 
-        assertThat(get(road, VNG, "/doen/wijziging-voorstellen")).containsSubsequence("id=\"lopend\"", dispute, goesOn, "Hierover loopt een geschil: ");
+        assertThat(get(road, VNG, "/doen/wijziging-voorstellen"))
+                .containsSubsequence("id=\"lopend\"", dispute, goesOn, "Hierover loopt een geschil: ");
         proposed(road);
 
         assertThat(get(road, VNG, "/doen/wijziging-openen")).contains(dispute, goesOn).doesNotContain("/geschillen/ander");
