@@ -10,6 +10,7 @@ import nl.wederkerig.web.component.Form;
  *
  * @param dispute     its title
  * @param fields      name of the fragment that asks what it needs
+ * @param drastic     whether it ends something, and lasting where that cannot be undone
  * @param blocked     why it cannot be done now; null when it can, and then there is a form
  * @param effects     what happens when it is done, in sentences
  * @param recipients  who hears of it at once
@@ -28,8 +29,8 @@ import nl.wederkerig.web.component.Form;
  * @param agreed      what the parties settled on, in lines; empty where that is not laid down
  */
 public record BindingAdviceActView(
-        String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic, boolean lasting, boolean binds,
-        boolean documents, String blocked, List<String> effects, List<String> recipients, List<Choice> kinds, List<Choice> answers, List<Choice> rounds,
+        String url, String back, String dispute, String title, String explanation, String button, String fields, boolean drastic,
+        boolean lasting, boolean binds, boolean documents, String blocked, List<String> effects, List<String> recipients, List<Choice> kinds, List<Choice> answers, List<Choice> rounds,
         List<Choice> about, List<Choice> disposals, List<Choice> others, List<Choice> parties, List<Integer> orders,
         List<String> agreed, List<BindingAdvicePageView.Filed> claims, String claimed, String textLabel, LocalDate lastDay, boolean moves,
         Form form) {}

@@ -103,7 +103,8 @@ class MeetingController {
         model.addAttribute("title", title);
         model.addAttribute("crumbs", List.of(new Crumb(words.get("list"), MeetingPages.PATH), new Crumb(meeting.title(), back)));
         model.addAttribute("page", new MeetingActView(page.url(meeting.id()), back, meeting.title(), title,
-                words.get("explain." + page, words.when(meeting), names.all(meeting.invited())), words.get("button." + page), page.fields(), page.isDrastic(), form,
+                words.get("explain." + page, words.when(meeting), names.all(meeting.invited())), words.get("button." + page), page.fields(),
+                page.isDrastic(), form,
                 meeting.invited().stream().map(party -> Choice.of(party.value(), names.of(party))).toList(),
                 meeting.points().stream().map(point -> Choice.of(point.id().toString(), point.title())).toList(),
                 page == MeetingActPage.INVITE ? parties.usual(meeting.invited()) : List.of()));

@@ -233,7 +233,8 @@ class ActPagesTest {
         Road road = entered(new Road(application));
 
         assertThat(get(road, VNG, "/akkoorden/" + road.agreement() + "/doen/beeindigen").getContentAsString())
-                .contains("Deze afspraken vervallen dan", "Een landelijk loket openen", "Dit kan niet ongedaan worden gemaakt.", "utrecht-button--danger");
+                .contains("Deze afspraken vervallen dan", "Een landelijk loket openen", "Dit kan niet ongedaan worden gemaakt.",
+                        "utrecht-button--danger");
     }
 
     @Test

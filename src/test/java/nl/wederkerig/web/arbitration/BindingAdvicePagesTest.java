@@ -213,7 +213,8 @@ class BindingAdvicePagesTest {
     @Rule("D9")
     void the_award_asks_for_the_password_and_says_who_reads_it_and_nobody_reads_it_before() throws Exception {
         constituted();
-        assertThat(getAs(arbiter, PATH + "/sluiten").getContentAsString()).as("can be opened again").contains("utrecht-button--danger").doesNotContain("ongedaan");
+        assertThat(getAs(arbiter, PATH + "/sluiten").getContentAsString()).as("can be opened again")
+                .contains("utrecht-button--danger").doesNotContain("ongedaan");
         postAs(arbiter, PATH + "/sluiten", null, Map.of());
         String form = getAs(arbiter, PATH + "/uitspraak-doen").getContentAsString();
         assertThat(form).contains("Op hetzelfde ogenblik leesbaar voor").contains("Vereniging van Nederlandse Gemeenten").doesNotContain("??");

@@ -308,7 +308,8 @@ class DisputePagesTest {
         assertThat(get(VNG, "/afspraken/loket/afstand-doen?taal=nl").getContentAsString()).doesNotContain(runs);
         raised();
         assertThat(get(VNG, "/afspraken/loket/afstand-doen?taal=nl").getContentAsString()).contains(runs, "Het geschil dat hierover loopt:",
-                "/geschillen/geschil-1\">Niet-nakoming: VNG tegen SZW", "Dit kan niet ongedaan worden gemaakt.").containsPattern("utrecht-button--danger\"[^>]*>Afstand doen");
+                "/geschillen/geschil-1\">Niet-nakoming: VNG tegen SZW", "Dit kan niet ongedaan worden gemaakt.")
+                .containsPattern("utrecht-button--danger\"[^>]*>Afstand doen");
     }
 
     @Test

@@ -258,7 +258,8 @@ class RoutePagesTest {
     void that_it_is_before_the_court_promises_no_more_than_it_does() throws Exception {
         started(Route.INDEPENDENT_CHAIR);
         assertThat(get(VNG, DISPUTE + "/route/rechter-vastleggen?taal=nl").getContentAsString())
-                .contains("In Wederkerig verandert daardoor niets", "Ook bij ja verschuift er in Wederkerig geen datum").doesNotContain("hoeft niemand na te komen");
+                .contains("In Wederkerig verandert daardoor niets", "Ook bij ja verschuift er in Wederkerig geen datum")
+                .doesNotContain("hoeft niemand na te komen");
         List<String> before = days(get(SZW, "/afspraken/loket").getContentAsString());
 
         post(VNG, DISPUTE + "/route/rechter-vastleggen", Map.of("text", List.of("Rechtbank Den Haag"), "suspends", List.of("YES")));

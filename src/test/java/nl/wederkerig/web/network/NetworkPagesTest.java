@@ -168,7 +168,8 @@ class NetworkPagesTest {
         assertThat(tables.list(actor(BZK, Role.AUDITOR))).hasSize(1);
         assertThat(tables.alerts(actor(BZK, Role.AUDITOR))).isEmpty();
 
-        assertThat(get(UTRECHT, close)).contains("Tafel sluiten", "Schulden in de steden: SZW, ", "Dit kan niet ongedaan worden gemaakt.", "utrecht-button--danger").doesNotContain("??");
+        assertThat(get(UTRECHT, close)).contains("Tafel sluiten", "Schulden in de steden: SZW, ", "Dit kan niet ongedaan worden gemaakt.",
+                "utrecht-button--danger").doesNotContain("??");
         assertThat(status(ZEEWOLDE, close)).isEqualTo(404);
         assertThat(post(UTRECHT, close, Map.of()).getRedirectedUrl()).isEqualTo(LIST);
         assertThat(status(UTRECHT, close)).as("closed").isEqualTo(404);
