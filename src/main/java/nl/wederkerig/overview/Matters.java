@@ -51,7 +51,6 @@ record Matters(
             "dispute.conclude", "dispute.record-advice", "dispute.record-result", "dispute.record-decree");
     private static final Set<String> CONSULTING = Set.of("OFFICIAL", "EXECUTIVE");
     private static final String ACCEPTANCE = "dispute.accept-appointment";
-    private static final String ASKED = "ASKED";
     private static final String NEW_DATE = "new-date:";
     /** Of commitments: a claim, a request for another date. */
     private static final Set<String> ANSWERS = Set.of("confirm:", NEW_DATE);
@@ -213,7 +212,7 @@ record Matters(
             return row.holders().stream().map(each -> new Held(each, null, row.startDay()));
         }
         if (row.label().equals(ACCEPTANCE)) {
-            return Stream.of(new Held(null, ASKED, row.startDay()));
+            return Stream.of(new Held(null, "ASKED", row.startDay()));
         }
         LocalDate since = rows.stream().filter(each -> each.holders().isEmpty()).map(LiveRow::startDay).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
