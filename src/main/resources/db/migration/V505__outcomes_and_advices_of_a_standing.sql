@@ -1,6 +1,6 @@
 alter table agreement_standing add column answering integer, add column advising integer;
 
-comment on column agreement_standing.answering is 'Of how many disputes there was an outcome, still to be answered or complied with; null for days of which that was not kept.';
+comment on column agreement_standing.answering is 'Of how many disputes an outcome waited for an answer; null for days of which that was not kept.';
 comment on column agreement_standing.advising is 'How many advices ran that parties had agreed on without a dispute; null for days of which that was not kept.';
 
 -- From their last event on it is known.

@@ -51,7 +51,6 @@ record Matters(
             "dispute.conclude", "dispute.record-advice", "dispute.record-result", "dispute.record-decree");
     private static final Set<String> CONSULTING = Set.of("OFFICIAL", "EXECUTIVE");
     private static final String ACCEPTANCE = "dispute.accept-appointment";
-    private static final String ASKED = "ASKED";
     private static final String NEW_DATE = "new-date:";
     /** Of commitments: a claim, a request for another date. */
     private static final Set<String> ANSWERS = Set.of("confirm:", NEW_DATE);
@@ -90,9 +89,7 @@ record Matters(
     }
 
     private Stream<Matter> preparation() {
-        return status.equals("PREPARATION")
-                ? Stream.of(new Matter(0, Matter.held(notAccepted, registeredOn), null, null))
-                : Stream.empty();
+        return status.equals("PREPARATION") ? Stream.of(new Matter(0, Matter.held(notAccepted, registeredOn), null, null)) : Stream.empty();
     }
 
     private Stream<Matter> negotiation() {
@@ -115,8 +112,13 @@ record Matters(
     Standing standing() {
         LocalDate termEndsOn = negotiationTerm().filter(row -> row.resumesOn() == null).map(LiveRow::lastDay).findFirst().orElse(null);
         LocalDate resumesOn = negotiationTerm().map(LiveRow::resumesOn).filter(Objects::nonNull).findFirst().orElse(null);
-        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird(), count(CONSULTING::contains), count("COMPLIANCE"::equals),
+        return new Standing(status, escalation(), termEndsOn, resumesOn, disputesWithThird(), count(CONSULTING::contains), answering(),
                 count("AGREED"::equals), lateCommitments());
+    }
+
+    private int answering() {
+        return (int) openDisputes.entrySet().stream().filter(each -> each.getValue().procedure().equals("COMPLIANCE")
+                && levelOf("COMPLIANCE", of(each.getKey())) == 1).count();
     }
 
     private int count(Predicate<String> procedure) {
@@ -166,8 +168,7 @@ record Matters(
         if (status.equals("CABINET")) {
             return Stream.empty();
         }
-        List<LiveRow> rows = deadlines.stream()
-                .filter(row -> SIGNING.contains(row.key()) || row.key().startsWith("ratify:")).toList();
+        List<LiveRow> rows = deadlines.stream().filter(row -> SIGNING.contains(row.key()) || row.key().startsWith("ratify:")).toList();
         return rows.isEmpty() ? Stream.empty() : Stream.of(matter(responseLapsed || late(rows) ? 1 : 0, rows));
     }
 
@@ -211,7 +212,7 @@ record Matters(
             return row.holders().stream().map(each -> new Held(each, null, row.startDay()));
         }
         if (row.label().equals(ACCEPTANCE)) {
-            return Stream.of(new Held(null, ASKED, row.startDay()));
+            return Stream.of(new Held(null, "ASKED", row.startDay()));
         }
         LocalDate since = rows.stream().filter(each -> each.holders().isEmpty()).map(LiveRow::startDay).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
@@ -251,8 +252,7 @@ record Matters(
 
     /** What the timetable names asks for attention once it is late, and lies with who sees to it (T71, T78). */
     private Stream<Matter> timetable() {
-        return deadlines.stream().filter(row -> row.kind().equals(MILESTONE) && late(row))
-                .map(row -> new Matter(1, Matter.held(row.holders(), row.lastDay()), row.label(), row.lastDay()));
+        return deadlines.stream().filter(row -> row.kind().equals(MILESTONE) && late(row)).map(row -> new Matter(1, Matter.held(row.holders(), row.lastDay()), row.label(), row.lastDay()));
     }
 
     private static String promised(LiveRow row) {
@@ -277,10 +277,9 @@ record Matters(
     /** Other requests, such as a look beforehand: they count once their answer is late. */
     private Stream<Matter> others() {
         return deadlines.stream()
-                .filter(row -> row.kind().equals("RESPONSE") && !SIGNING.contains(row.key()) && !CABINET.contains(row.key()))
-                .filter(row -> !isAnswer(row))
+                .filter(row -> row.kind().equals("RESPONSE") && !SIGNING.contains(row.key()) && !CABINET.contains(row.key()) && !isAnswer(row))
                 .filter(row -> !row.key().startsWith(DISPUTE) && !row.key().startsWith("ratify:") && !row.key().startsWith("constituency:"))
-                .filter(row -> row.lapsed() || row.lastDay().isBefore(today))
+                .filter(row -> row.lapsed() || late(row))
                 .map(row -> matter(1, List.of(row)));
     }
 

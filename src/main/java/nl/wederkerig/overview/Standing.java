@@ -13,7 +13,7 @@ import nl.wederkerig.shared.OrganisationId;
  * @param resumesOn  while that term stands still, the day on which it runs again; else null
  * @param withThird  the disputes that are with a third party, the one that has gone furthest first
  * @param consulting how many disputes the parties still talk about themselves
- * @param answering  of how many disputes there is an outcome that is still to be answered or complied with
+ * @param answering  of how many disputes there is an outcome that waits for an answer
  * @param advising   how many advices run that parties agreed on without a dispute
  * @param late       who is late with commitments
  */

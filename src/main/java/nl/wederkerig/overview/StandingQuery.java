@@ -28,7 +28,7 @@ public record StandingQuery(
         THIRD_PARTY,
         /** The parties still talk about a dispute about it themselves. */
         CONSULTATION,
-        /** There is an outcome of a dispute about it, still to be answered or complied with. */
+        /** An outcome of a dispute about it waits for an answer. */
         OUTCOME,
         /** An advice runs that its parties agreed on without a dispute. */
         ADVICE,

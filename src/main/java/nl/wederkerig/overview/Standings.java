@@ -98,7 +98,7 @@ public interface Standings {
     record Consulting(long number, long unknown) {}
 
     /**
-     * @param outcomes disputes with an outcome that is still to be answered or complied with
+     * @param outcomes disputes with an outcome that waits for an answer
      * @param advices  that run because parties agreed on them, without a dispute
      * @param unknown  of how many agreements nobody kept it that day; nothing can be said of the numbers then
      */

@@ -63,15 +63,16 @@ class AgendaRows {
                 isOwn(entry, actor), why.get(new DeadlineKey(deadline.agreement(), deadline.key())));
     }
 
-    /** Who was appointed in a dispute, by what they do; null where nobody has to act. */
+    /** Who was appointed in a dispute, by what they do, in the words of the overview; null where nobody has to act. */
     private String appointed(String label) {
         if (!label.startsWith(DISPUTE)) {
             return null;
         }
         String step = label.substring(DISPUTE.length());
-        String who = step.equals("request-correction") ? "PARTIES" : step.startsWith("appoint-") || step.equals("decide-challenge") ? "AUTHORITY"
-                : BY_ROLE.entrySet().stream().filter(each -> each.getValue().contains(step)).map(Map.Entry::getKey).findFirst().orElse("APPOINTED");
-        return texts.text("web.agenda.by." + who);
+        String other = step.equals("request-correction") ? "PARTIES" : step.startsWith("appoint-") || step.equals("decide-challenge") ? "AUTHORITY"
+                : "APPOINTED";
+        return texts.text(BY_ROLE.entrySet().stream().filter(each -> each.getValue().contains(step)).map(each -> "web.start.holder." + each.getKey())
+                .findFirst().orElse("web.agenda.by." + other));
     }
 
     /** Whether the reader's organisation has to do it, by itself or as a member. */

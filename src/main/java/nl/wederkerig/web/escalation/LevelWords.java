@@ -40,6 +40,6 @@ public class LevelWords {
 
     /** What the sentences count, to filter on. */
     public List<Choice> subjects() {
-        return Stream.of("termijn", "laat", "derde", "overleg", "kabinet").map(each -> Choice.of(each, texts.get("web.escalation.about." + each))).toList();
+        return Stream.of("termijn", "laat", "derde", "overleg", "uitkomst", "advies", "kabinet").map(each -> Choice.of(each, texts.get("web.escalation.about." + each))).toList();
     }
 }

@@ -135,19 +135,19 @@ class EscalationPagesTest {
     @Test
     void outcomes_that_are_to_be_answered_and_advices_without_a_dispute_are_told_and_led_to() throws Exception {
         assertThat(body("/escalatie", "BZK", Role.EXECUTIVE)).doesNotContain("wat=uitkomst", "wat=advies");
-        for (String file : List.of("nu-15-wijkverpleging", "nu-22-digitaal-loket")) {
+        for (String file : List.of("nu-15-wijkverpleging", "nu-18-kademuren", "nu-22-digitaal-loket")) {
             dossiers.loadDemonstration(Files.readString(Path.of("src/main/resources/demonstration/" + file + ".yaml")), time.today());
         }
         String minister = body("/escalatie", "BZK", Role.EXECUTIVE);
 
-        assertThat(minister).contains("wat=uitkomst\">Van één geschil is er een uitkomst, die nog moet worden beantwoord of uitgevoerd.",
+        assertThat(minister).contains("wat=uitkomst\">Eén uitkomst wacht op antwoord.",
                 "wat=advies\">Eén advies van wijzen loopt zonder dat er een geschil is.");
-        assertThat(minister).as("the day of the procedure is called so, beside the day of who holds the file").contains(": de procedure bij ", " begon op ");
+        assertThat(minister).as("the day of the procedure is called so, beside the day of who holds the file").contains(": de procedure bij arbiters begon op ");
         assertThat(body("/escalatie/tabel?wat=uitkomst", "BZK", Role.EXECUTIVE)).contains("WK-DEMO-15").doesNotContain("WK-DEMO-22", "WK-DEMO-02");
         assertThat(body("/escalatie/tabel?wat=advies", "BZK", Role.EXECUTIVE)).contains("WK-DEMO-22", "advies van wijzen, zonder geschil")
                 .doesNotContain("WK-DEMO-15");
         assertThat(body("/escalatie?op=" + time.today().minusDays(1), "BZK", Role.EXECUTIVE)).contains("Eén advies van wijzen loopt");
-        assertThat(body("/escalatie?taal=en", "BZK", Role.EXECUTIVE)).contains("still to be answered or carried out", "One expert advice is under way")
+        assertThat(body("/escalatie?taal=en", "BZK", Role.EXECUTIVE)).contains("One outcome waits for an answer", "One expert advice is under way")
                 .doesNotContain("??");
     }
 
