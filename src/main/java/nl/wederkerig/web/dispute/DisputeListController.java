@@ -31,7 +31,7 @@ class DisputeListController {
     private static final List<Column> COLUMNS = List.of(
             Column.plain("geschil", "web.dispute.column.dispute"), Column.plain("akkoord", "web.dispute.column.agreement"),
             Column.plain("stand", "web.dispute.column.stands"), Column.plain("voorgelegd", "web.dispute.column.raised"),
-            Column.plain("tot", "web.dispute.column.next"), Column.plain("ligt-bij", "web.dispute.column.holder"));
+            Column.plain("tot", "web.dispute.column.next"), Column.plain("ligt-bij", "web.dispute.column.acting"));
 
     /** Where the agreement is chosen in which a dispute is raised (D1). */
     private static final String IN_FORCE = "/akkoorden?status=IN_FORCE";
@@ -65,7 +65,7 @@ class DisputeListController {
     /** The list with its filters and in its order, all pages of it. */
     @GetMapping("/geschillen.{format:csv|xlsx}")
     ResponseEntity<byte[]> export(@PathVariable String format, HttpServletRequest request, Actor actor) {
-        List<String> heads = Stream.of("dispute", "about", "agreement", "stands", "raised", "step", "by", "holder", "ended", "outcome")
+        List<String> heads = Stream.of("dispute", "about", "agreement", "stands", "raised", "step", "by", "acting", "ended", "outcome")
                 .map(head -> texts.get("web.dispute.column." + head)).toList();
         List<List<Object>> cells = rows.of(search.all(listing(request), actor)).stream()
                 .map(row -> Sheet.row(row.title(), row.about(), row.agreement(),

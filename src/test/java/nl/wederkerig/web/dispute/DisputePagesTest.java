@@ -228,7 +228,7 @@ class DisputePagesTest {
     void the_list_of_disputes_names_each_of_its_columns() throws Exception {
         raised();
         String list = Visits.text(Visits.answer(web, road, MockMvcRequestBuilders.get("/geschillen?taal=nl").with(signedInAs(person(VNG)))));
-        assertThat(list).contains("Ligt bij").contains("Niet-nakoming: VNG tegen SZW");
+        assertThat(list).contains("Wie moet handelen").contains("Niet-nakoming: VNG tegen SZW");
         assertThat(list.split("scope=\"col\"")).hasSameSizeAs(list.split("<td "));
     }
 
