@@ -58,7 +58,8 @@ class OpenMatters {
                                                           when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'
                                                           when d.stage <> 'CONSULTATION' then coalesce(d.procedure, '')
                                                           when d.executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end,
-                   null, (select max(p.day_zero) from proceedings p where p.agreement_id = d.agreement_id and p.dispute_key = d.key), null, null,
+                   null, (select max(p.day_zero + case when p.day_zero = d.consultation_last_day or p.day_zero < d.raised_on then 1 else 0 end)
+                             from proceedings p where p.agreement_id = d.agreement_id and p.dispute_key = d.key), null, null,
                    array(select distinct s.held_as from proceedings p join proceedings_step s on s.proceedings_id = p.id
                           where p.agreement_id = d.agreement_id and p.dispute_key = d.key and s.held_as is not null)::text[], null, null, false, null
               from dispute d

@@ -29,17 +29,19 @@ class CommitmentActModel {
     private final CommitmentParts parts;
     private final CommitmentEffects effects;
     private final BlockedActs blocked;
+    private final CommitmentChanges changes;
     private final Disputes disputes;
     private final DisputeWords words;
     private final OrganisationNames organisations;
     private final Texts texts;
 
     CommitmentActModel(CommitmentHeads heads, CommitmentParts parts, CommitmentEffects effects, BlockedActs blocked,
-            @Lazy Disputes disputes, DisputeWords words, OrganisationNames organisations, Texts texts) {
+            CommitmentChanges changes, @Lazy Disputes disputes, DisputeWords words, OrganisationNames organisations, Texts texts) {
         this.heads = heads;
         this.parts = parts;
         this.effects = effects;
         this.blocked = blocked;
+        this.changes = changes;
         this.disputes = disputes;
         this.words = words;
         this.organisations = organisations;
@@ -85,7 +87,16 @@ class CommitmentActModel {
     private List<String> effects(CommitmentActPage page, CommitmentFile file, boolean forItself, DisputeView dispute,
             OrganisationNames.Names names, Actor actor) {
         List<String> known = effects.of(page, file, forItself, names, actor);
+        if (page == CommitmentActPage.REQUEST_EXTENSION || page == CommitmentActPage.DECIDE_EXTENSION) {
+            return Stream.concat(known.stream(), overtaken(file, actor)).toList();
+        }
         return dispute != null ? Stream.concat(known.stream(), Stream.of(texts.get("web.commitment.effect.disputed." + page))).toList() : known;
+    }
+
+    /** An amendment under way brings a day of its own along. */
+    private Stream<String> overtaken(CommitmentFile file, Actor actor) {
+        return Stream.ofNullable(changes.one(file, actor).underWay())
+                .flatMap(change -> Stream.of(change.text(), texts.get("web.commitment.change.overtakes")));
     }
 
     private String title(CommitmentActPage page, boolean forItself, OrganisationId reported, OrganisationNames.Names names) {

@@ -28,11 +28,14 @@ public final class DisposalForm {
             Fate fate = fields.choice(field, Fate.class);
             LocalDate due = fields.day(field + ".due");
             boolean open = fields.text(field) == null;
-            if ((open || fate == Fate.AS_IT_WAS) && fields.text(field + ".due") != null) {
+            boolean dated = fields.text(field + ".due") != null;
+            if (open && dated) {
                 fate = Fate.OPEN;
             }
-            if (fate == Fate.OPEN && fields.text(field + ".due") == null) {
+            if (fate == Fate.OPEN && !dated) {
                 fields.wrong(field + ".due", "dispute.required");
+            } else if (fate != null && fate != Fate.OPEN && dated) {
+                fields.wrong(field + ".due", "dispute.day-besides");
             } else if (fate == Fate.OPEN) {
                 refusePassed(field + ".due", due, fields, today);
             } else if (fate == null && open && fields.form().values().containsKey(field)) {

@@ -180,7 +180,9 @@ class ProcedureActModel {
         }
         if (page == ProcedureActPage.ANSWER_PROPOSAL && procedure.chair() != null) {
             return procedure.chair().proposals().stream().filter(ProcedureView.ProposalView::open).findFirst()
-                    .map(proposal -> proposed(proposal.settlement(), acts.about(agreement, dispute), names)).orElse(List.of());
+                    .map(proposal -> Stream.concat(proposal.number() == 1 ? Stream.of()
+                                    : Stream.of(texts.get("web.procedure.proposal.replaces", proposal.number() - 1)),
+                            proposed(proposal.settlement(), acts.about(agreement, dispute), names).stream()).toList()).orElse(List.of());
         }
         return page == ProcedureActPage.COMMENT && procedure.commission() != null
                 ? DisputeModel.lines(procedure.commission().draft()) : List.of();

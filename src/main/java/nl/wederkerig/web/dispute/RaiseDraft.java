@@ -28,12 +28,12 @@ class RaiseDraft {
         this.texts = texts;
     }
 
-    /** Those who contested claim; where nobody did, all beneficiaries. An obligor that raises it asks how the commitment is read, and does not accuse itself. */
+    /** Those who contested claim; where nobody did, who raises it: nobody is made a claimant unasked. An obligor that raises it asks how the commitment is read, and does not accuse itself. */
     Form of(CommitmentFile file, Actor actor) {
         CommitmentView commitment = file.view();
         List<OrganisationId> claimants = contested(commitment);
         boolean obligorRaises = actor.belongsTo(commitment.obligor());
-        List<OrganisationId> own = new ArrayList<>(claimants);
+        List<OrganisationId> own = new ArrayList<>(claims(commitment));
         if (!obligorRaises && actor.isAmong(commitment.beneficiaries()) && !actor.isAmong(own)) {
             own.add(actor.organisation());
         }
@@ -47,10 +47,14 @@ class RaiseDraft {
     }
 
     private static List<OrganisationId> contested(CommitmentView commitment) {
-        List<OrganisationId> contesting = commitment.status() != CommitmentStatus.CONTESTED || commitment.claim() == null ? List.of()
+        List<OrganisationId> contesting = claims(commitment);
+        return contesting.isEmpty() ? commitment.beneficiaries() : contesting;
+    }
+
+    private static List<OrganisationId> claims(CommitmentView commitment) {
+        return commitment.status() != CommitmentStatus.CONTESTED || commitment.claim() == null ? List.of()
                 : commitment.claim().answers().stream().filter(each -> each.kind() == ClaimView.Kind.CONTESTED)
                         .map(ClaimView.Answer::by).distinct().toList();
-        return contesting.isEmpty() ? commitment.beneficiaries() : contesting;
     }
 
     private static List<String> values(List<OrganisationId> organisations) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.wederkerig.agreement.PartyRole;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.signing.CoSigningPage;
 import nl.wederkerig.signing.RoundStatus;
@@ -49,7 +50,7 @@ public class CoSigningRows {
     private CoSigningView.Row row(CoSigningPage.Row row, String open, OrganisationNames.Names names) {
         return new CoSigningView.Row(
                 "/akkoorden/" + row.agreement() + "/ondertekening", row.reference(), row.title(), marks(row),
-                row.parties().stream().map(party -> signed(party, names)).toList(), financial(row).from("/akkoorden/" + row.agreement() + "/financien"),
+                row.parties().stream().map(party -> signed(party, row.refusedOn() != null, names)).toList(), financial(row).from("/akkoorden/" + row.agreement() + "/financien"),
                 udo(row, open).from("/akkoorden/" + row.agreement() + "/financien"), arrangement(row),
                 mandates(row, names).from("/akkoorden/" + row.agreement() + "/partijen"), row.respondBy(),
                 standing(row), texts.get(row.respondBy() == null ? "web.signing.queue.look" : "web.signing.queue.judge"));
@@ -69,10 +70,12 @@ public class CoSigningRows {
         return marks;
     }
 
-    private CoSigningView.Check signed(CoSigningPage.Party party, OrganisationNames.Names names) {
+    private CoSigningView.Check signed(CoSigningPage.Party party, boolean refused, OrganisationNames.Names names) {
         String name = names.of(party.party().organisation());
         if (!party.signed()) {
-            return new CoSigningView.Check(Tone.NEUTRAL, texts.get("web.signing.queue.not-yet", name));
+            return refused && party.party().role() == PartyRole.CO_SIGNER
+                    ? new CoSigningView.Check(Tone.ATTENTION, texts.get("web.signing.queue.refused", name))
+                    : new CoSigningView.Check(Tone.NEUTRAL, texts.get("web.signing.queue.not-yet", name));
         }
         return party.underReservation()
                 ? new CoSigningView.Check(Tone.ATTENTION, texts.get("web.signing.queue.reserved", name))

@@ -153,6 +153,9 @@ class AmendmentPagesTest {
 
         assertThat(get(road, VNG, "/afspraken/loket")).contains("Er loopt een wijziging van deze afspraak: tekstversie 2, voorgesteld.", compared)
                 .doesNotContain("Wijziging van deze afspraak voorstellen");
+        assertThat(get(road, SZW, "/afspraken/loket/andere-datum")).contains("Er loopt een wijziging van deze afspraak: tekstversie 2, voorgesteld.",
+                "dan geldt de datum die daarin staat");
+        assertThat(get(road, SZW, "/afspraken/steun/andere-datum")).doesNotContain("Er loopt een wijziging");
         assertThat(get(road, VNG, "/afspraken/geld")).contains("Er loopt een wijziging waardoor deze afspraak vervalt");
         assertThat(get(road, VNG, "/afspraken/steun")).doesNotContain("Er loopt een wijziging");
         assertThat(get(road, VNG, "/afspraken")).contains("wijziging loopt: voorgesteld", "vervalt met de wijziging die loopt: voorgesteld");

@@ -120,7 +120,7 @@ class NewAgreementBrowserTest {
         szw.presses("Instemmen").isTold("gewijzigd sinds u las").reads("Bestuurlijk overleg").presses("Instemmen")
                 .isTold("U hebt ingestemd met regeling en tijdpad.");
         accepts(vng);
-        accepts(bzk);
+        bzk.opens(agreement).follows("Instemmen met regeling en tijdpad").presses("Instemmen").isTold("U stemde als laatste in.");
         bzk.reads("Onderhandeling").unfolds("Waarom deze datum?").reads("De termijn").checks("onderhandeling");
     }
 
@@ -207,7 +207,7 @@ class NewAgreementBrowserTest {
         vng.presses("Instemmen met deze tekst").isTold("U hebt ingestemd met de tekst.");
         twice.presses("Instemmen met deze tekst").isTold("Uw organisatie heeft al ingestemd met tekstversie 2. Er is niets veranderd.");
         twice.page().close();
-        szw.opens(agreement).follows("Instemmen met de tekst").presses("Instemmen met deze tekst").isTold("U hebt ingestemd met de tekst.")
+        szw.opens(agreement).follows("Instemmen met de tekst").presses("Instemmen met deze tekst").isTold("U stemde als laatste in.")
                 .reads("Onderhandelaarsakkoord");
     }
 

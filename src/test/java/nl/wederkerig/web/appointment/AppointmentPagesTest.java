@@ -144,11 +144,13 @@ class AppointmentPagesTest {
         ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen en het plan"));
         ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei", "dispose.loket", "WAIVED"));
         assertThat(read(VNG, DISPUTE)).contains("Het loket opent in mei").doesNotContain("Vervangen door");
+        assertThat(read(VNG, DISPUTE + "/procedure/voorstel-beantwoorden")).doesNotContain("in de plaats van voorstel");
 
         ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in juni", "dispose.loket", "WAIVED"));
 
         assertThat(read(VNG, DISPUTE)).containsSubsequence("Voorstel 1, ", "Vervangen door het voorstel van ", "Het loket opent in mei", "Voorstel 2, ",
                 "Het loket opent in juni").doesNotContainPattern("Voorstel 2, (?s:.)*Vervangen door");
+        assertThat(read(VNG, DISPUTE + "/procedure/voorstel-beantwoorden")).contains("Dit voorstel komt in de plaats van voorstel 1.");
         assertThat(read(VNG, "/geschiedenis")).contains("De voorzitter doet voorstel 1<", "De voorzitter doet voorstel 2, dat het vorige vervangt");
     }
 

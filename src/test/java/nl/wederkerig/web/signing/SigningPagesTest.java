@@ -114,6 +114,14 @@ class SigningPagesTest {
     }
 
     @Test
+    @Rule("A11")
+    void of_who_declined_to_co_sign_the_queue_says_that() {
+        Road road = new Road(application).atCabinet();
+
+        assertThat(page(road, BZK, "/medeondertekening?stand=geweigerd")).contains("BZK: geweigerd").doesNotContain("BZK: nog niet");
+    }
+
+    @Test
     @Rule("A15")
     void an_amendment_that_drops_amounts_says_so_to_who_compares_and_to_the_co_signer() {
         Road road = owing(Map.of(2027, new BigDecimal("12500000"))).signedByParties().on("2026-03-12").signs(BZK).on("2026-09-01");
