@@ -38,7 +38,7 @@ public class EscalationModel {
 
     private static final int ON_PAGE = 20;
     /** What fits on one A4 with all that stands around it. */
-    private static final int ON_PAPER = 14;
+    private static final int ON_PAPER = 20;
     private static final int READ_FOR_PAPER = 200;
     private static final int LARGEST_TABLE = 5_000;
     private static final int MONTHS = 12;

@@ -251,7 +251,7 @@ class EscalationPagesTest {
 
         try (PDDocument pdf = Loader.loadPDF(paper)) {
             String text = new PDFTextStripper().getText(pdf);
-            assertThat(text.split("WK-DEMO-", -1)).as("agreements on it").hasSizeBetween(12 + 1, 14 + 1);
+            assertThat(text.split("WK-DEMO-", -1)).as("agreements on it").hasSizeBetween(12 + 1, 20 + 1);
             assertThat(text).contains("in de tabel.");
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
@@ -259,7 +259,7 @@ class EscalationPagesTest {
 
     private static List<String> demonstration() {
         return Stream.of(Path.of("src/main/resources/demonstration").toFile().list()).filter(name -> name.startsWith("nu-") && name.endsWith(".yaml"))
-                .map(name -> name.replace(".yaml", "")).filter(name -> !LOADED.contains(name)).sorted().limit(13).toList();
+                .map(name -> name.replace(".yaml", "")).filter(name -> !LOADED.contains(name)).sorted().limit(18).toList();
     }
 
     private List<String> rows(String code) throws Exception {
