@@ -44,14 +44,18 @@ class JdbcAgenda implements Agenda {
                         then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'question') as about
             """;
 
-    private static final String FROM = " from " + DueDays.ALL + """
+    private static final String JOINED = """
              d join agreement a on a.id = d.agreement_id
-              left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and d.key = 'commitment:' || c.key
+              left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and c.key = substring(d.key from '^commitment:(.*)$')
               left join member_consultation asked on :votes and d.label = 'membership.consultation' and not d.closed and asked.state = 'OPEN'
                    and asked.agreement_id = d.agreement_id and d.key = 'consultation:' || asked.key
                    and exists (select 1 from consultation_member own where own.consultation_id = asked.id and own.member_id = :holder
                         and own.vote is null and own.succeeded_by is null)
-             where (not d.rijk_only or exists (select 1 from organisation own where own.id = :holder and own.layer = 'RIJK')) and (%s or %s or asked.id is not null) and %s
+            """;
+
+    private static final String SEEN = """
+             where (not d.rijk_only or exists (select 1 from organisation own where own.id = :holder and own.layer = 'RIJK'))
+               and (%s or %s or asked.id is not null) and %s
             """;
 
     /** Who has part in what the own organisation votes (T51). */
@@ -76,6 +80,8 @@ class JdbcAgenda implements Agenda {
 
     private static final String HELD = " and d.holders @> array[cast(:asked as text)]";
 
+    private static final String NEAREST = " order by d.last_day, d.id";
+
     private static final String BETWEEN = " and not d.closed and d.last_day between :from and :to";
 
     private final JdbcClient jdbc;
@@ -91,9 +97,11 @@ class JdbcAgenda implements Agenda {
     @Override
     public Page list(Query query, Actor actor) {
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        String found = from(seen) + BETWEEN + (query.own() ? OWN : "") + (query.holder() == null ? "" : HELD) + (query.kind() == null ? "" : " and d.kind = :kind");
-        String sql = ENTRY + ", (select count(*) from (select 1" + found + " limit :most + 1) counted) as total" + found
-                + " order by d.last_day, d.id limit :size offset :skipped";
+        String condition = seen(seen) + BETWEEN + (query.own() ? OWN : "") + (query.holder() == null ? "" : HELD)
+                + (query.kind() == null ? "" : " and d.kind = :kind");
+        String sql = ENTRY + ", (select count(*) from (" + DueDays.each("1", JOINED + condition + " limit :most + 1") + " limit :most + 1) counted) as total"
+                + " from (" + DueDays.each(DueDays.COLUMNS, JOINED + condition + NEAREST + " limit :skipped + :size")
+                + " order by last_day, id limit :size offset :skipped)" + JOINED + NEAREST;
         long skipped = (long) query.page() * query.size();
         long most = skipped + MOST;
         Map<String, Object> parameters = parameters(seen, actor);
@@ -113,9 +121,9 @@ class JdbcAgenda implements Agenda {
     @Override
     public List<OfDay> days(LocalDate from, LocalDate to, boolean own, int perDay, Actor actor) {
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        String sql = "select * from (" + ENTRY + ", count(*) over (partition by d.last_day) as of_day,"
-                + " row_number() over (partition by d.last_day order by d.id) as place" + from(seen) + BETWEEN
-                + (own ? OWN : "") + ") due where place <= :most order by last_day, id";
+        String sql = ENTRY + ", d.of_day from (select due.*, count(*) over (partition by last_day) as of_day,"
+                + " row_number() over (partition by last_day order by id) as place from ("
+                + DueDays.each(DueDays.COLUMNS, JOINED + seen(seen) + BETWEEN + (own ? OWN : "")) + ") due)" + JOINED + " where d.place <= :most" + NEAREST;
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("from", from);
         parameters.put("to", to);
@@ -129,20 +137,19 @@ class JdbcAgenda implements Agenda {
             return List.of();
         }
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        String sql = ENTRY + from(seen) + """
+        String sql = ENTRY + " from (" + DueDays.each(DueDays.COLUMNS, JOINED + seen(seen) + """
                  and (not d.closed or d.changed_at >= :closedAfter)
                  and (d.holders @> array[cast(:holder as text)] or :appointed or exists (select 1 from agreement_party own
                          where own.agreement_id = a.id and own.organisation = :holder) or asked.id is not null or %s)
-                 order by d.last_day, d.id
-                """.formatted(IN_ITS_NAME);
+                """.formatted(IN_ITS_NAME)) + ")" + JOINED + NEAREST;
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("closedAfter", closedAfter.atOffset(ZoneOffset.UTC));
         return jdbc.sql(sql).params(parameters).query((row, number) -> new Followed(entry(row), row.getBoolean("closed"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getInt("revision"))).list();
     }
 
-    private static String from(AgreementVisibility.Condition seen) {
-        return FROM.formatted(seen.full(), IN_ITS_NAME, seen.dispute(DISPUTE));
+    private static String seen(AgreementVisibility.Condition seen) {
+        return SEEN.formatted(seen.full(), IN_ITS_NAME, seen.dispute(DISPUTE));
     }
 
     private Map<String, Object> parameters(AgreementVisibility.Condition seen, Actor actor) {

@@ -85,11 +85,11 @@ final class StandingSql {
     private static final String ASKED = " " + """
               left join lateral (select array_agg(concat_ws(' ', each.label, each.last_day, each.resumes_on)
                             order by each.resumes_on nulls first, each.last_day, each.label) as all_of from (
-                     select d.label, min(d.last_day) as last_day, d.resumes_on from """ + DueDays.ALL + """
+                     select label, min(last_day) as last_day, resumes_on from (""" + DueDays.each("d.label, d.last_day, d.resumes_on", """
                      d where :today and d.agreement_id = shown.id and not d.closed and d.kind <> 'OCCURRENCE'
                        and (d.kind <> 'MILESTONE' or d.records_lapse and d.last_day < :day)
-                       and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)
-                     group by d.label, d.resumes_on) each) asked on true
+                       and d.holders @> array[cast(:own as text)] and (not d.rijk_only or :rijk)""") + """
+                     ) due group by label, resumes_on) each) asked on true
             """;
 
     private static final String ASKED_COLUMNS = """

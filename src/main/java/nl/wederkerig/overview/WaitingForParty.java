@@ -39,8 +39,7 @@ class WaitingForParty implements PartyTasks {
                            cast(null as text) as act, cast(null as text) as content, cast(null as date) as resumes
                       from deadline
                      where :negotiates and not closed and holders @> array[cast(:organisation as text)]
-                       and (key ~ '^what-if:[0-9]{1,4}:act$'
-                            or key ~ '^(milestone|advice-period):[0-9]{1,4}$' and records_lapse and last_day < :today)
+                       and (label = 'what-if-act' or label in ('milestone', 'advice-period') and records_lapse and last_day < :today)
                      union all
                     select agreement_id, last_day, null, null, null, 0, 'ATTEND_HEARING', split_part(key, ':', 2), null, null, null from deadline
                      where :negotiates and not closed and holders @> array[cast(:organisation as text)]
@@ -75,7 +74,7 @@ class WaitingForParty implements PartyTasks {
                     select g.id, null, null, %3$s, null, cast(g.amendment ->> 'version' as integer), 'CONSENT_TO_AMENDMENT', null,
                            null, null, null
                       from agreement g
-                     where :negotiates and g.status = 'IN_FORCE' and g.amendment ->> 'status' = 'PROPOSED' and %2$s
+                     where :negotiates and g.amendment ->> 'status' = 'PROPOSED' and g.status = 'IN_FORCE' and %2$s
                        and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') c
                                         where c ->> 'act' = 'OPEN_AMENDMENT' and c -> 'party' ->> 'value' = :organisation)
                      union all
@@ -84,22 +83,23 @@ class WaitingForParty implements PartyTasks {
                       from agreement g
                       join lateral jsonb_array_elements(g.consents -> 'given') c on c ->> 'act' = 'BEGIN_ADVICE'
                       join lateral jsonb_array_elements(g.timetable) m on m ->> 'title' = c -> 'fields' ->> 'milestone'
-                     where :negotiates and cast(m ->> 'on' as date) > :today and %2$s
+                     where :negotiates and jsonb_array_length(g.consents -> 'given') > 0 and cast(m ->> 'on' as date) > :today and %2$s
                        and not exists (select 1 from jsonb_array_elements(g.consents -> 'given') own
                                         where own ->> 'act' = 'BEGIN_ADVICE' and own -> 'party' ->> 'value' = :organisation
                                           and own -> 'fields' = c -> 'fields')
                      group by g.id, m ->> 'title'
                      union all
-                    select c.agreement_id, c.due, null, null, cast(array[c.key] as text[]), 0, 'KEEP_CONTESTED', c.key, null, null, null
+                   (select c.agreement_id, c.due, null, null, cast(array[c.key] as text[]), 0, 'KEEP_CONTESTED', c.key, null, null, null
                       from commitment c
                      where :negotiates and c.status = 'CONTESTED' and not c.followed and c.obligor = :organisation
+                     order by c.due, c.agreement_id limit :most)
                      union all
                     select g.id, case when c ->> 'act' in ('SUSPEND_TERM', 'EXTEND_TERM') then g.term_last_day end, cast(null as date),
                            min(%4$s), cast(null as text[]), 0, 'CONSENT_TO_ACT', cast(null as text), c ->> 'act',
                            coalesce(c -> 'fields' ->> 'until', c -> 'fields' ->> 'period'), cast(null as date)
                       from agreement g
                       join lateral jsonb_array_elements(g.consents -> 'given') c on c ->> 'act' not in ('OPEN_AMENDMENT', 'BEGIN_ADVICE')
-                     where :negotiates and %2$s
+                     where :negotiates and jsonb_array_length(g.consents -> 'given') > 0 and %2$s
                        and case c ->> 'act' when 'TERMINATE' then not exists (select 1 from dispute o
                                                                               where o.agreement_id = g.id and o.closed_on is null)
                                             when 'ABANDON' then g.status <> 'IN_FORCE' or g.amendment ->> 'status' = 'PROPOSED'
