@@ -20,9 +20,10 @@ final class DueDays {
             """.formatted(CONTESTED);
 
     private static final String COMMITMENTS = """
-            (select was.id, c.agreement_id, 'commitment:' || c.key as key, 'COMMITMENT' as kind, 'commitment' as label, cast(null as date) as start_day,
-                    c.due as last_day, array[c.obligor]::text[] as holders, false as records_lapse, false as rijk_only, cast(null as date) as resumes_on,
-                    false as lapsed, false as closed, coalesce(was.changed_at, cast(c.due as timestamptz)) as changed_at, coalesce(was.revision, 0) as revision
+            (select was.id, c.agreement_id, 'commitment:' || c.key as key, 'COMMITMENT' as kind, 'commitment' as label,
+                    cast(null as date) as start_day, c.due as last_day, array[c.obligor]::text[] as holders, false as records_lapse,
+                    false as rijk_only, cast(null as date) as resumes_on, false as lapsed, false as closed,
+                    coalesce(was.changed_at, cast(c.due as timestamptz)) as changed_at, coalesce(was.revision, 0) as revision
                from commitment c left join deadline was on was.agreement_id = c.agreement_id and was.key = 'commitment:' || c.key
               where %s)
             """.formatted(CONTESTED);

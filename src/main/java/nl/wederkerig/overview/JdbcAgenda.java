@@ -46,7 +46,8 @@ class JdbcAgenda implements Agenda {
 
     private static final String JOINED = """
              d join agreement a on a.id = d.agreement_id
-              left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id and c.key = substring(d.key from '^commitment:(.*)$')
+              left join commitment c on d.kind = 'COMMITMENT' and c.agreement_id = d.agreement_id
+                   and c.key = substring(d.key from '^commitment:(.*)$')
               left join member_consultation asked on :votes and d.label = 'membership.consultation' and not d.closed and asked.state = 'OPEN'
                    and asked.agreement_id = d.agreement_id and d.key = 'consultation:' || asked.key
                    and exists (select 1 from consultation_member own where own.consultation_id = asked.id and own.member_id = :holder
@@ -80,7 +81,7 @@ class JdbcAgenda implements Agenda {
 
     private static final String HELD = " and d.holders @> array[cast(:asked as text)]";
 
-    private static final String NEAREST = " order by d.last_day, d.id";
+    private static final String NEAREST = " order by d.last_day, d.id, d.agreement_id, d.key";
 
     private static final String BETWEEN = " and not d.closed and d.last_day between :from and :to";
 
@@ -99,9 +100,10 @@ class JdbcAgenda implements Agenda {
         AgreementVisibility.Condition seen = visibility.condition(actor);
         String condition = seen(seen) + BETWEEN + (query.own() ? OWN : "") + (query.holder() == null ? "" : HELD)
                 + (query.kind() == null ? "" : " and d.kind = :kind");
-        String sql = ENTRY + ", (select count(*) from (" + DueDays.each("1", JOINED + condition + " limit :most + 1") + " limit :most + 1) counted) as total"
-                + " from (" + DueDays.each(DueDays.COLUMNS, JOINED + condition + NEAREST + " limit :skipped + :size")
-                + " order by last_day, id limit :size offset :skipped)" + JOINED + NEAREST;
+        String counted = DueDays.each("1", JOINED + condition + " limit :most + 1") + " limit :most + 1";
+        String listed = DueDays.each(DueDays.COLUMNS, JOINED + condition + NEAREST + " limit :skipped + :size");
+        String sql = ENTRY + ", (select count(*) from (" + counted + ") counted) as total from (select * from (" + listed + ") d" + NEAREST
+                + " limit :size offset :skipped)" + JOINED + NEAREST;
         long skipped = (long) query.page() * query.size();
         long most = skipped + MOST;
         Map<String, Object> parameters = parameters(seen, actor);
@@ -112,18 +114,19 @@ class JdbcAgenda implements Agenda {
         parameters.put("size", query.size());
         parameters.put("skipped", skipped);
         parameters.put("most", most);
-        List<Counted> counted = jdbc.sql(sql).params(parameters)
+        List<Counted> found = jdbc.sql(sql).params(parameters)
                 .query((row, number) -> new Counted(entry(row), row.getLong("total"))).list();
-        long total = counted.isEmpty() ? 0 : counted.get(0).total();
-        return new Page(counted.stream().map(Counted::entry).toList(), Math.min(total, most), total > most);
+        long total = found.isEmpty() ? 0 : found.get(0).total();
+        return new Page(found.stream().map(Counted::entry).toList(), Math.min(total, most), total > most);
     }
 
     @Override
     public List<OfDay> days(LocalDate from, LocalDate to, boolean own, int perDay, Actor actor) {
         AgreementVisibility.Condition seen = visibility.condition(actor);
-        String sql = ENTRY + ", d.of_day from (select due.*, count(*) over (partition by last_day) as of_day,"
-                + " row_number() over (partition by last_day order by id) as place from ("
-                + DueDays.each(DueDays.COLUMNS, JOINED + seen(seen) + BETWEEN + (own ? OWN : "")) + ") due)" + JOINED + " where d.place <= :most" + NEAREST;
+        String due = DueDays.each(DueDays.COLUMNS, JOINED + seen(seen) + BETWEEN + (own ? OWN : ""));
+        String sql = ENTRY + ", d.of_day from (select d.*, count(*) over (partition by d.last_day) as of_day,"
+                + " row_number() over (partition by d.last_day" + NEAREST + ") as place from (" + due + ") d)" + JOINED
+                + " where d.place <= :most" + NEAREST;
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("from", from);
         parameters.put("to", to);
