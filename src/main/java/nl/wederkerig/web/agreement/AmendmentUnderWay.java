@@ -67,7 +67,7 @@ public class AmendmentUnderWay {
     }
 
     /** Against the text in force; null without an amendment that is under way. */
-    TextComparison comparison(AgreementView agreement, Actor actor) {
+    public TextComparison comparison(AgreementView agreement, Actor actor) {
         Two two = two(agreement, actor);
         return two == null ? null : compared(two, agreement, actor);
     }
