@@ -29,6 +29,7 @@ import nl.wederkerig.party.SigningAuthorities;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
+import nl.wederkerig.shared.Role;
 import nl.wederkerig.signing.Cabinet;
 import nl.wederkerig.signing.CabinetDecisionKind;
 import nl.wederkerig.support.IntegrationTest;
@@ -152,6 +153,23 @@ class SigningPagesTest {
                 "/akkoorden/" + road.agreement() + "/weigeren?als=CO_SIGNER");
         road.on("2026-03-12").signs(BZK);
         assertThat(page(road, BZK, "/akkoorden/" + road.agreement() + "/ondertekening")).doesNotContain("Blijft een antwoord uit", "Op welke gronden");
+    }
+
+    @Test
+    @Rule("A11")
+    void who_judges_for_the_co_signer_reads_what_by_when_and_who_signs_and_where_to_read_and_share_it() {
+        Road road = new Road(application).inSigning().signedByParties();
+        Visits visits = new Visits(web, application, road);
+        String path = "/akkoorden/" + road.agreement() + "/ondertekening?taal=nl";
+        String judges = "Te beoordelen is of BZK tekstversie 1 kan medeondertekenen, uiterlijk do 2 apr 2026. "
+                + "Medeondertekenen of weigeren doet een ondertekenaar van BZK; u bereidt dat voor.";
+
+        assertThat(visits.get(BZK, Role.BZK_LIAISON, path)).containsSubsequence("Wat u nu kunt doen", judges, "/teksten?versie=1", "/financien", "/partijen",
+                "/ruimte", "Ruimte van het Rijk", "deel daar uw oordeel met de ondertekenaar").doesNotContain(">Medeondertekenen</a>");
+        assertThat(visits.get(BZK, Role.SIGNATORY, path)).doesNotContain("Te beoordelen is");
+        assertThat(visits.get(SZW, path)).doesNotContain("Te beoordelen is");
+        road.on("2026-03-12").signs(BZK);
+        assertThat(visits.get(BZK, Role.BZK_LIAISON, path)).doesNotContain("Te beoordelen is", "Wat u nu kunt doen");
     }
 
     @Test
