@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class CommitmentList {
 
     private record Found(UUID id, AgreementId agreement, String reference, String title, boolean outside, String waitsFor,
-            CommitmentPage.Disputed disputed, long total) {}
+            CommitmentPage.Disputed disputed, CommitmentPage.Amended amended, long total) {}
 
     private final JdbcClient jdbc;
     private final CommitmentRepository commitments;
@@ -48,7 +48,8 @@ class CommitmentList {
         List<Found> found = jdbc.sql(sql.page(few)).params(sql.parameters())
                 .query((row, number) -> new Found(row.getObject("id", UUID.class),
                         new AgreementId(row.getObject("agreement", UUID.class)), row.getString("reference"), row.getString("title"),
-                        row.getBoolean("outside"), row.getString("waits_for"), disputed(row), sql.searches() ? searched : row.getLong("total")))
+                        row.getBoolean("outside"), row.getString("waits_for"), disputed(row), amended(row),
+                        sql.searches() ? searched : row.getLong("total")))
                 .list();
         long total = found.isEmpty() && query.page() > 0 ? count(sql) : found.stream().mapToLong(Found::total).findFirst().orElse(0);
         return new CommitmentPage(rows(found, actor), query.page(), query.size(), total);
@@ -58,6 +59,12 @@ class CommitmentList {
         String key = row.getString("dispute");
         return key == null ? null : new CommitmentPage.Disputed(key, row.getString("dispute_stage"), row.getString("dispute_procedure"),
                 row.getBoolean("dispute_executive"), row.getBoolean("dispute_seen"));
+    }
+
+    private static CommitmentPage.Amended amended(ResultSet row) throws SQLException {
+        String status = row.getString("amendment_status");
+        return status == null ? null : new CommitmentPage.Amended(row.getInt("amendment_version"), row.getInt("amends"), status,
+                row.getBoolean("amendment_drops"));
     }
 
     CommitmentPage count(CommitmentQuery query, Actor actor) {
@@ -86,7 +93,7 @@ class CommitmentList {
         Map<UUID, CommitmentView> views = pictures.of(seen, actor);
         List<Row> rows = new ArrayList<>();
         found.forEach(each -> rows.add(new Row(each.agreement(), each.reference(), each.title(), views.get(each.id()), each.waitsFor(),
-                each.disputed())));
+                each.disputed(), each.amended())));
         return rows;
     }
 }

@@ -52,6 +52,22 @@ final class CommitmentListSql {
                     order by d.raised_on desc, d.key limit 1) disputed on true
             """;
 
+    /** What an amendment under way does with it, for who sees the agreement in full; not where it only says after which day holds already (A15). */
+    private static final String AMENDED = """
+             left join lateral (select cast(a.amendment ->> 'version' as integer) as amendment_version, a.version_in_force as amends,
+                          a.amendment ->> 'status' as amendment_status, after.promised is null as amendment_drops
+                     from agreement a
+                     cross join lateral (select (select each from text_version t cross join jsonb_array_elements(t.commitments) each
+                          where t.agreement_id = a.id and t.version = a.version_in_force and each ->> 'key' = page.key limit 1) as promised) before
+                     cross join lateral (select (select each from text_version t cross join jsonb_array_elements(t.commitments) each
+                          where t.agreement_id = a.id and t.version = cast(a.amendment ->> 'version' as integer)
+                            and each ->> 'key' = page.key limit 1) as promised) after
+                    where a.id = page.agreement and not page.outside and a.amendment ->> 'status' in ('PROPOSED', 'SIGNING', 'CABINET') and %s
+                      and before.promised is not null and after.promised is distinct from before.promised
+                      and (after.promised - 'due' = before.promised - 'due' and after.promised ->> 'due' = cast(page.day as text)) is not true)
+                  amended on true
+            """;
+
     /** What the commitment that it waits for says. */
     private static final String WAITED_FOR = """
             (select other.wording
@@ -125,6 +141,7 @@ final class CommitmentListSql {
 
     /**
      * Columns id, agreement, key, reference, title, outside; dispute with its stage, procedure and level, of one about it that runs;
+     * amendment_version, amends, amendment_status and amendment_drops, of an amendment under way that changes it;
      * waits_for, the words of what it waits for; and total, how many there are on all pages together, not counted to the end.
      *
      * @param few whether few fit the words that are searched for: those are found first and put in order then; many are read in order
@@ -134,10 +151,11 @@ final class CommitmentListSql {
         String conditions = few ? "c.id in (select id from found)" : conditions();
         String total = searches() ? "" : ", (select count(*) from (select 1" + FROM + conditions + " limit :most) counted) as total";
         String order = " order by " + grouping.ofAll();
-        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*, disputed.*, " + WAITED_FOR + total
+        return (few ? "with found as materialized (" + ids() + ") " : "") + "select page.*, disputed.*, amended.*, " + WAITED_FOR + total
                 + " from (select * from ("
                 + (query.sort() == CommitmentQuery.Sort.PARTY ? byParty(conditions) : parts(conditions, grouping.ofPart()))
-                + ") listed" + order + " limit :size offset :offset)" + DISPUTED.formatted(seen.full(), seen.dispute("d.key")) + order;
+                + ") listed" + order + " limit :size offset :offset)" + DISPUTED.formatted(seen.full(), seen.dispute("d.key"))
+                + AMENDED.formatted(seen.full()) + order;
     }
 
     Map<String, Object> parameters() {

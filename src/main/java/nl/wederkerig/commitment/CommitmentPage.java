@@ -36,8 +36,19 @@ public record CommitmentPage(List<Row> rows, int page, int size, long total) {
      *
      * @param waitsFor what the other commitment says that it waits or waited for; null without
      * @param disputed the dispute about it that runs, as far as the reader may know; null without
+     * @param amended  the amendment under way that changes it, as far as the reader may know; null without
      */
-    public record Row(AgreementId agreement, String reference, String title, CommitmentView commitment, String waitsFor, Disputed disputed) {}
+    public record Row(
+            AgreementId agreement, String reference, String title, CommitmentView commitment, String waitsFor, Disputed disputed, Amended amended) {}
+
+    /**
+     * An amendment that is not in force yet.
+     *
+     * @param amends the version in force
+     * @param status name of its status
+     * @param drops  whether the commitment lapses with it
+     */
+    public record Amended(int version, int amends, String status, boolean drops) {}
 
     /**
      * A dispute, told as far as a line of a list does.

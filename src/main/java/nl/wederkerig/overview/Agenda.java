@@ -78,8 +78,15 @@ public interface Agenda {
      * @param about    what exactly is due where the label does not say it: the words of a commitment, the title of a milestone; or null
      * @param asMember whether the actor's organisation owes it too, as a member of the association that does
      * @param toVote   the consultation of members in which the actor's organisation is still to vote; else null
+     * @param promised how it stands with the commitment that is due; null for what is none, and among what is followed
      */
-    record Entry(LiveDeadline live, String reference, String title, String about, boolean asMember, UUID toVote) {}
+    record Entry(LiveDeadline live, String reference, String title, String about, boolean asMember, UUID toVote, Promised promised) {}
+
+    /**
+     * @param disputed     whether a dispute about it runs, as far as the actor may know
+     * @param membersAsked whether members of the association that owes it have yet to report (C1)
+     */
+    record Promised(boolean contested, boolean disputed, boolean membersAsked) {}
 
     /** @param ofDay how many there are on its last day, this one included */
     record OfDay(Entry entry, int ofDay) {}

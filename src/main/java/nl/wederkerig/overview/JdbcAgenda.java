@@ -17,6 +17,7 @@ import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.LiveDeadline;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,20 @@ class JdbcAgenda implements Agenda {
                         then 'condition' else 'consequence' end),
                         a.timetable_standing -> 'advices' -> (case when d.key ~ '^advice-period:[0-9]{1,4}$'
                         then cast(split_part(d.key, ':', 2) as integer) - 1 end) ->> 'question') as about
+            """;
+
+    /** Of the rows that are shown only. A member in whose name it was made knows that a dispute runs, who was appointed in one that one. */
+    private static final String PROMISED = """
+            , c.id is not null as promised, c.status = 'CONTESTED' as contested,
+            c.id is not null and exists (select 1 from dispute x where x.agreement_id = c.agreement_id and c.key = any (x.about)
+                and x.stage not in ('SETTLED', 'WITHDRAWN', 'CLOSED') and (not %s or %s)) as disputed,
+            c.by_members and exists (select 1 from organisation_member m where m.association_id = c.obligor
+                and (m.valid_from is null or m.valid_from <= :today) and (m.valid_until is null or m.valid_until > :today)
+                and m.member_id not in (with recursive done as (
+                        select r.member as member_id from commitment_member_report r where r.commitment_id = c.id
+                        union select o.successor_id from done join organisation o on o.id = done.member_id
+                               where o.successor_id is not null and o.valid_until <= :today)
+                    select member_id from done)) as members_asked
             """;
 
     private static final String JOINED = """
@@ -87,10 +102,12 @@ class JdbcAgenda implements Agenda {
 
     private final JdbcClient jdbc;
     private final AgreementVisibility visibility;
+    private final EffectiveTime time;
 
-    JdbcAgenda(JdbcClient jdbc, AgreementVisibility visibility) {
+    JdbcAgenda(JdbcClient jdbc, AgreementVisibility visibility, EffectiveTime time) {
         this.jdbc = jdbc;
         this.visibility = visibility;
+        this.time = time;
     }
 
     private record Counted(Entry entry, long total) {}
@@ -102,7 +119,7 @@ class JdbcAgenda implements Agenda {
                 + (query.kind() == null ? "" : " and d.kind = :kind");
         String counted = DueDays.each("1", JOINED + condition + " limit :most + 1") + " limit :most + 1";
         String listed = DueDays.each(DueDays.COLUMNS, JOINED + condition + NEAREST + " limit :skipped + :size");
-        String sql = ENTRY + ", (select count(*) from (" + counted + ") counted) as total from (select * from (" + listed + ") d" + NEAREST
+        String sql = ENTRY + promised(seen) + ", (select count(*) from (" + counted + ") counted) as total from (select * from (" + listed + ") d" + NEAREST
                 + " limit :size offset :skipped)" + JOINED + NEAREST;
         long skipped = (long) query.page() * query.size();
         long most = skipped + MOST;
@@ -115,7 +132,7 @@ class JdbcAgenda implements Agenda {
         parameters.put("skipped", skipped);
         parameters.put("most", most);
         List<Counted> found = jdbc.sql(sql).params(parameters)
-                .query((row, number) -> new Counted(entry(row), row.getLong("total"))).list();
+                .query((row, number) -> new Counted(entry(row, promised(row)), row.getLong("total"))).list();
         long total = found.isEmpty() ? 0 : found.get(0).total();
         return new Page(found.stream().map(Counted::entry).toList(), Math.min(total, most), total > most);
     }
@@ -124,14 +141,14 @@ class JdbcAgenda implements Agenda {
     public List<OfDay> days(LocalDate from, LocalDate to, boolean own, int perDay, Actor actor) {
         AgreementVisibility.Condition seen = visibility.condition(actor);
         String due = DueDays.each(DueDays.COLUMNS, JOINED + seen(seen) + BETWEEN + (own ? OWN : ""));
-        String sql = ENTRY + ", d.of_day from (select d.*, count(*) over (partition by d.last_day) as of_day,"
+        String sql = ENTRY + promised(seen) + ", d.of_day from (select d.*, count(*) over (partition by d.last_day) as of_day,"
                 + " row_number() over (partition by d.last_day" + NEAREST + ") as place from (" + due + ") d)" + JOINED
                 + " where d.place <= :most" + NEAREST;
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("from", from);
         parameters.put("to", to);
         parameters.put("most", perDay);
-        return jdbc.sql(sql).params(parameters).query((row, number) -> new OfDay(entry(row), row.getInt("of_day"))).list();
+        return jdbc.sql(sql).params(parameters).query((row, number) -> new OfDay(entry(row, promised(row)), row.getInt("of_day"))).list();
     }
 
     @Override
@@ -147,7 +164,7 @@ class JdbcAgenda implements Agenda {
                 """.formatted(IN_ITS_NAME)) + ")" + JOINED + NEAREST;
         Map<String, Object> parameters = parameters(seen, actor);
         parameters.put("closedAfter", closedAfter.atOffset(ZoneOffset.UTC));
-        return jdbc.sql(sql).params(parameters).query((row, number) -> new Followed(entry(row), row.getBoolean("closed"),
+        return jdbc.sql(sql).params(parameters).query((row, number) -> new Followed(entry(row, null), row.getBoolean("closed"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getInt("revision"))).list();
     }
 
@@ -155,14 +172,24 @@ class JdbcAgenda implements Agenda {
         return SEEN.formatted(seen.full(), IN_ITS_NAME, seen.dispute(DISPUTE));
     }
 
+    private static String promised(AgreementVisibility.Condition seen) {
+        return PROMISED.formatted(seen.full(), seen.dispute("x.key"));
+    }
+
     private Map<String, Object> parameters(AgreementVisibility.Condition seen, Actor actor) {
         Map<String, Object> parameters = new HashMap<>(seen.parameters());
         parameters.put("holder", actor.organisation() == null ? "" : actor.organisation().value());
+        parameters.put("today", time.today());
         parameters.put("votes", actor.actingAs(VOTERS[0], VOTERS).isPresent());
         return parameters;
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    private static Promised promised(ResultSet row) throws SQLException {
+        return !row.getBoolean("promised") ? null
+                : new Promised(row.getBoolean("contested"), row.getBoolean("disputed"), row.getBoolean("members_asked"));
+    }
+
+    private static Entry entry(ResultSet row, Promised promised) throws SQLException {
         Deadline deadline = new Deadline(new AgreementId(row.getObject("agreement_id", UUID.class)), row.getString("key"),
                 DeadlineKind.valueOf(row.getString("kind")), row.getString("label"), row.getObject("start_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
@@ -170,6 +197,6 @@ class JdbcAgenda implements Agenda {
                 row.getBoolean("records_lapse"), row.getBoolean("rijk_only"));
         LiveDeadline live = new LiveDeadline(deadline, row.getObject("resumes_on", LocalDate.class), row.getBoolean("lapsed"));
         return new Entry(live, row.getString("reference"), row.getString("title"), row.getString("about"), row.getBoolean("as_member"),
-                row.getObject("to_vote", UUID.class));
+                row.getObject("to_vote", UUID.class), promised);
     }
 }

@@ -135,8 +135,8 @@ class JdbcStandings implements Standings {
 
     private static Summary summary(ResultSet row) throws SQLException {
         return new Summary(row.getLong("running"), row.getLong("escalated"), row.getLong("terms_ending"), row.getObject("first_end", LocalDate.class),
-                new Late(row.getLong("late_number"), row.getLong("late_own"), row.getObject("late_longest", LocalDate.class),
-                        row.getLong("late_unknown")),
+                new Late(row.getLong("late_number"), row.getLong("late_own"), row.getLong("late_agreements"),
+                        row.getObject("late_longest", LocalDate.class), row.getLong("late_unknown")),
                 row.getLong("with_third"), row.getString("first_by"), row.getObject("first_since", LocalDate.class),
                 row.getObject("first_outcome", LocalDate.class),
                 new Consulting(row.getLong("consulting_number"), row.getLong("consulting_unknown")),

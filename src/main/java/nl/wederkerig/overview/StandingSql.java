@@ -60,7 +60,7 @@ final class StandingSql {
                        min(cast(id as text)) filter (where furthest = 1 and third > 0) as first_at,
                        min(title) filter (where furthest = 1 and third > 0) as first_title,
                        coalesce(sum(late_number), 0) as late_number, coalesce(sum(late_own), 0) as late_own, min(late_longest) as late_longest,
-                       count(*) filter (where late is null) as late_unknown,
+                       count(*) filter (where late_number > 0) as late_agreements, count(*) filter (where late is null) as late_unknown,
                        count(*) filter (where status = 'CABINET') as cabinet,
                        count(*) filter (where level = 5 and status <> 'CABINET') as not_complied,
                        (select count(*) from seen where seen.registered_on <= :day and not exists (

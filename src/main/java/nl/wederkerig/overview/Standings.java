@@ -89,10 +89,11 @@ public interface Standings {
      * Commitments that are late, also those that are in dispute.
      *
      * @param own     of these, owed by the actor's organisation
+     * @param agreements in how many agreements they stand
      * @param longest the last day of the one that is late longest; null without any
      * @param unknown of how many agreements nobody kept it that day; nothing can be said of the number then
      */
-    record Late(long number, long own, LocalDate longest, long unknown) {}
+    record Late(long number, long own, long agreements, LocalDate longest, long unknown) {}
 
     /** @param unknown of how many agreements nobody kept it that day; nothing can be said of the number then */
     record Consulting(long number, long unknown) {}

@@ -105,10 +105,10 @@ class StandingsTest {
         replayed("D02-the-consultation-becomes-executive-at-half-its-term");
         LocalDate due = LocalDate.of(2026, 6, 1);
 
-        assertThat(summary("2026-06-01", executive(VNG)).late()).as("on its last day").isEqualTo(new Late(0, 0, null, 0));
+        assertThat(summary("2026-06-01", executive(VNG)).late()).as("on its last day").isEqualTo(new Late(0, 0, 0, null, 0));
         for (String day : List.of("2026-06-05", "2026-07-02", "2026-09-20")) {
-            assertThat(summary(day, executive(VNG)).late()).as(day).isEqualTo(new Late(1, 0, due, 0));
-            assertThat(summary(day, executive(SZW)).late()).as(day).isEqualTo(new Late(1, 1, due, 0));
+            assertThat(summary(day, executive(VNG)).late()).as(day).isEqualTo(new Late(1, 0, 1, due, 0));
+            assertThat(summary(day, executive(SZW)).late()).as(day).isEqualTo(new Late(1, 1, 1, due, 0));
             assertThat(late(day)).as(day).isEqualTo(1);
         }
         assertThat(late("2026-06-01")).isZero();
@@ -120,7 +120,7 @@ class StandingsTest {
         summary("2026-06-05", executive(VNG));
         application.getBean(JdbcTemplate.class).update("update agreement_standing set late = null where status = 'IN_FORCE'");
 
-        assertThat(summary("2026-06-05", executive(VNG)).late()).isEqualTo(new Late(0, 0, null, 1));
+        assertThat(summary("2026-06-05", executive(VNG)).late()).isEqualTo(new Late(0, 0, 0, null, 1));
         assertThat(summary("2026-02-10", executive(VNG)).late().unknown()).isZero();
         assertThat(late("2026-06-05")).isZero();
     }
@@ -176,7 +176,7 @@ class StandingsTest {
 
         assertThat(found.first().rows()).isEmpty();
         assertThat(found.first().total()).isZero();
-        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, new Late(0, 0, null, 0), 0, null, null, null, new Consulting(0, 0), new Answering(0, 0, 0), 0, 0, 0, null));
+        assertThat(found.summary()).isEqualTo(new Summary(0, 0, 0, null, new Late(0, 0, 0, null, 0), 0, null, null, null, new Consulting(0, 0), new Answering(0, 0, 0), 0, 0, 0, null));
         assertThat(found.levels().get(0).total()).isZero();
         assertThat(standings.parties(elsewhere)).isEmpty();
         assertThat(rows("2026-07-02", executive(organisation("GM0344")))).as("a member of the association that is party").isEmpty();

@@ -2,7 +2,9 @@ package nl.wederkerig.web.agenda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.deadline.Deadline;
 import nl.wederkerig.deadline.DeadlineKey;
@@ -50,13 +52,22 @@ class AgendaRows {
     String holder(Agenda.Entry entry, OrganisationNames.Names names) {
         Deadline deadline = entry.live().deadline();
         return entry.toVote() != null ? texts.text("web.agreement.commitment.members-of", names.all(deadline.holders()))
-                : deadline.holders().isEmpty() ? appointed(deadline.label()) : names.all(deadline.holders());
+                : deadline.holders().isEmpty() ? appointed(deadline.label())
+                : entry.promised() != null && entry.promised().membersAsked()
+                        ? texts.text("web.commitment.holder.with-members", names.all(deadline.holders())) : names.all(deadline.holders());
+    }
+
+    /** What else to know of a commitment that is due: that it is contested, and that a dispute about it runs (C5). */
+    List<String> marks(Agenda.Entry entry) {
+        Agenda.Promised promised = entry.promised();
+        return promised == null ? List.of() : Stream.of(promised.contested() ? "web.agenda.contested" : null,
+                promised.disputed() ? "web.commitment.disputed.plain" : null).filter(Objects::nonNull).map(texts::text).toList();
     }
 
     private AgendaRow row(Agenda.Entry entry, OrganisationNames.Names names, Map<DeadlineKey, Derivation> why, Actor actor) {
         Deadline deadline = entry.live().deadline();
         String url = url(entry, actor);
-        return new AgendaRow(texts.text(label(entry)), entry.about(), url,
+        return new AgendaRow(texts.text(label(entry)), entry.about(), marks(entry), url,
                 entry.toVote() == null ? "/akkoorden/" + deadline.agreement() : url, entry.reference(), entry.title(),
                 texts.text("web.agenda.kind." + deadline.kind()), deadline.lastDay(), entry.live().resumesOn(),
                 holder(entry, names),

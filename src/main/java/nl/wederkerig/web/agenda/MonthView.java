@@ -32,10 +32,18 @@ public record MonthView(String name, String previous, String next, String thisMo
 
     /**
      * @param about what exactly, null where the label says it
+     * @param marks what else to know of it; of a commitment
      * @param url   path of where it is dealt with
      * @param holder who must act, null for nobody
      * @param late  "35 dagen te laat", null where its day has not passed
      * @param still whether it stands still
      */
-    public record Item(String what, String about, String reference, String title, String url, String holder, String late, boolean still, boolean own) {}
+    public record Item(
+            String what, String about, List<String> marks, String reference, String title, String url, String holder, String late, boolean still,
+            boolean own) {
+
+        public Item {
+            marks = List.copyOf(marks);
+        }
+    }
 }

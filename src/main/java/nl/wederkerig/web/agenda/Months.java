@@ -91,14 +91,14 @@ class Months {
 
     private MonthView.Item item(TaskRow task) {
         boolean still = task.resumes() != null;
-        return new MonthView.Item(task.what(), null, task.reference(), task.title(), task.url(), null,
+        return new MonthView.Item(task.what(), null, List.of(), task.reference(), task.title(), task.url(), null,
                 !still && dates.late(task.due()) ? dates.left(task.due()) : null, still, true);
     }
 
     private MonthView.Item item(Agenda.Entry entry, OrganisationNames.Names names, Actor actor) {
         Deadline deadline = entry.live().deadline();
         boolean still = entry.live().resumesOn() != null;
-        return new MonthView.Item(texts.text(AgendaRows.label(entry)), entry.about(), entry.reference(), entry.title(),
+        return new MonthView.Item(texts.text(AgendaRows.label(entry)), entry.about(), rows.marks(entry), entry.reference(), entry.title(),
                 AgendaRows.url(entry, actor), rows.holder(entry, names), !still && dates.late(deadline.lastDay()) ? dates.left(deadline.lastDay()) : null, still,
                 AgendaRows.isOwn(entry, actor));
     }

@@ -19,6 +19,7 @@ import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.TextVersionView;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -57,17 +58,20 @@ public class AmendmentUnderWay {
         return Optional.ofNullable(agreement.amendment()).filter(each -> OPEN.contains(each.status())).map(each -> change(agreement, each));
     }
 
+    /** Where it is compared with the text in force. @param beside that text, or null */
+    public static String url(AgreementId agreement, int version, Integer beside) {
+        return "/akkoorden/" + agreement + "/teksten?versie=" + version + (beside == null || beside == version ? "" : "&naast=" + beside);
+    }
+
     /** The last one, in force or dropped too. */
     Change change(AgreementView agreement, AmendmentView amendment) {
-        Integer beside = agreement.versionInForce();
         String standing = texts.word("amendment", amendment.status());
         return new Change(amendment.version(), texts.get("web.agreement.amendment.standing", amendment.version(), standing), standing,
-                "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + amendment.version()
-                        + (beside == null || beside == amendment.version() ? "" : "&naast=" + beside));
+                url(agreement.header().id(), amendment.version(), agreement.versionInForce()));
     }
 
     /** Against the text in force; null without an amendment that is under way. */
-    TextComparison comparison(AgreementView agreement, Actor actor) {
+    public TextComparison comparison(AgreementView agreement, Actor actor) {
         Two two = two(agreement, actor);
         return two == null ? null : compared(two, agreement, actor);
     }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import nl.wederkerig.agreement.AgreementAct;
 import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.agreement.Agreements;
+import nl.wederkerig.agreement.AmendmentStatus;
 import nl.wederkerig.commitment.CommitmentFile;
+import nl.wederkerig.commitment.CommitmentPage;
 import nl.wederkerig.commitment.CommitmentView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.web.agreement.AmendmentUnderWay;
@@ -42,6 +44,14 @@ class CommitmentChanges {
     /** For a row of a list. @param changed what an amendment does with commitments, by key */
     CommitmentListView.Link row(AgreementView agreement, Map<String, String> changed, String key) {
         return underWay(agreement, changed.get(key), "web.commitment.change.row.").orElse(null);
+    }
+
+    /** For a row of a list over all agreements; null where no amendment changes it. */
+    CommitmentListView.Link row(CommitmentPage.Row row) {
+        CommitmentPage.Amended amended = row.amended();
+        return amended == null ? null : new CommitmentListView.Link(
+                texts.get("web.commitment.change.row." + (amended.drops() ? "removed" : "changed"), amended.version(), texts.word("amendment", AmendmentStatus.valueOf(amended.status()))),
+                AmendmentUnderWay.url(row.agreement(), amended.version(), amended.amends()));
     }
 
     /** @param kind {@code changed} or {@code removed}; null where it stays as it is */

@@ -39,6 +39,7 @@ public record CommitmentListView(
      * @param live       whether the date still counts
      * @param moved      "was 1 mei, tweemaal verschoven", null where it never was
      * @param disputed   "hierover loopt een geschil: Voorlichting", null where none does
+     * @param change     "wijziging loopt: voorgesteld", null where no amendment under way changes it
      * @param answerBy   "antwoord uiterlijk di 15 dec 2026", null where no answer is waited for
      * @param members    "gereed bij 287 van 342", null where it is not owed by members
      * @param holder     null for nobody
@@ -49,8 +50,8 @@ public record CommitmentListView(
      */
     public record Row(
             String id, String url, String group, String text, String who, LocalDate due, boolean live, String moved, Tone tone, String status,
-            Link disputed, String members, String holder, String answerBy, String holds, String reference, String title, String agreementUrl, String money,
-            String waits, boolean confirmable, Link act) {}
+            Link disputed, Link change, String members, String holder, String answerBy, String holds, String reference, String title,
+            String agreementUrl, String money, String waits, boolean confirmable, Link act) {}
 
     /** @param text a few words */
     public record Link(String text, String url) {}

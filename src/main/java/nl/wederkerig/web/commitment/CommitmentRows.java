@@ -23,10 +23,13 @@ public class CommitmentRows {
     private final Texts texts;
     private final Dates dates;
     private final DisputedLinks disputes;
+    private final CommitmentChanges changes;
 
-    CommitmentRows(CommitmentWords words, DisputedLinks disputes, OrganisationNames organisations, Texts texts, Dates dates) {
+    CommitmentRows(CommitmentWords words, DisputedLinks disputes, CommitmentChanges changes, OrganisationNames organisations, Texts texts,
+            Dates dates) {
         this.words = words;
         this.disputes = disputes;
+        this.changes = changes;
         this.organisations = organisations;
         this.texts = texts;
         this.dates = dates;
@@ -65,7 +68,7 @@ public class CommitmentRows {
         return new CommitmentListView.Row(row.agreement() + "/" + commitment.key(), url, group, commitment.text(), words.who(commitment, names),
                 commitment.due(), commitment.status().canBeOverdue(), words.moved(commitment), CommitmentWords.tone(commitment),
                 texts.word("commitment-status", commitment.status()),
-                disputes.of(row), words.members(commitment), words.holder(commitment, names), words.answerBy(commitment),
+                disputes.of(row), changes.row(row), words.members(commitment), words.holder(commitment, names), words.answerBy(commitment),
                 words.heldBesides(commitment, dates.today()), row.reference(), row.title(), "/akkoorden/" + row.agreement(),
                 money(commitment), words.waits(row), commitment.acts().contains(CommitmentAct.CONFIRM), first(commitment, url).orElse(null));
     }

@@ -46,7 +46,7 @@ class EscalationSentences {
                 : texts.get("web.escalation.term", summary.termsEnding(), words.number(summary.termsEnding()), day(summary.firstEnd()));
     }
 
-    /** Leads to the commitments where the list of them counts the same ones, and else to their agreements. */
+    /** Leads to the commitments where the list of them counts the same ones, and else to their agreements, of which it then says how many these are. */
     private Sentence late(Standings.Late late, Listing listing, Reader reader) {
         if (late.unknown() > 0) {
             return new Sentence(texts.get("web.escalation.late.unknown"), null, null);
@@ -56,12 +56,13 @@ class EscalationSentences {
         }
         String agreements = table("laat", listing);
         boolean listed = reader != Reader.OF_A_PAST && !listing.filtered();
-        String text = texts.get("web.escalation.late", late.number(), words.number(late.number()), day(late.longest()));
-        return new Sentence(capital(text), listed && reader == Reader.OF_ALL ? "/afspraken/alle" + LATE : agreements,
-                own(late, listed ? "/afspraken/van-ons" + LATE : agreements));
+        boolean same = listed && reader == Reader.OF_ALL;
+        String in = same ? "" : texts.get("web.escalation.late.in", late.agreements(), words.number(late.agreements()));
+        String text = texts.get("web.escalation.late", late.number(), words.number(late.number()), day(late.longest()), in);
+        return new Sentence(capital(text), same ? "/afspraken/alle" + LATE : agreements, own(late, listed ? "/afspraken/van-ons" + LATE : null));
     }
 
-    /** Null where none is owed by the reader's organisation. */
+    /** Null where none is owed by the reader's organisation. @param url null where no list counts the same ones */
     private Example own(Standings.Late late, String url) {
         String key = late.own() == late.number() ? "web.escalation.late.all-own" : "web.escalation.late.own";
         return late.own() == 0 ? null

@@ -3,6 +3,7 @@ package nl.wederkerig.web.signing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import nl.wederkerig.agreement.AgreementView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.signing.AvailableSigningAct;
@@ -24,19 +25,22 @@ class RoundsModel {
 
     private final SigningRounds rounds;
     private final RoundWords words;
+    private final Judging judging;
     private final Texts texts;
     private final Dates dates;
     private final Wording wording;
 
-    RoundsModel(@Lazy SigningRounds rounds, RoundWords words, Texts texts, Dates dates, Wording wording) {
+    RoundsModel(@Lazy SigningRounds rounds, RoundWords words, Judging judging, Texts texts, Dates dates, Wording wording) {
         this.rounds = rounds;
         this.words = words;
+        this.judging = judging;
         this.texts = texts;
         this.dates = dates;
         this.wording = wording;
     }
 
-    RoundsView of(AgreementId agreement, Actor actor) {
+    RoundsView of(AgreementView whole, Actor actor) {
+        AgreementId agreement = whole.header().id();
         List<SigningRoundView> all = rounds.of(agreement, actor);
         RoundWords.Known known = words.of(all);
         List<AvailableSigningAct> acts = all.isEmpty() ? List.of() : all.get(0).acts();
@@ -44,7 +48,7 @@ class RoundsModel {
         for (int i = 0; i < all.size(); i++) {
             shown.add(round(agreement, all.get(i), all.size() - i, known));
         }
-        return new RoundsView(links(agreement, acts), notNow(acts), shown);
+        return new RoundsView(links(agreement, acts), notNow(acts), judging.of(all.isEmpty() ? null : all.get(0), whole, actor), shown);
     }
 
     private List<RoundsView.ActLink> links(AgreementId agreement, List<AvailableSigningAct> acts) {

@@ -7,8 +7,13 @@ import nl.wederkerig.calendar.TermEnd;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Tone;
 
-/** The signing rounds of an agreement, the last one first. @param acts what the reader can do in the last one */
-public record RoundsView(List<ActLink> acts, List<String> notNow, List<Round> rounds) {
+/**
+ * The signing rounds of an agreement, the last one first.
+ *
+ * @param acts  what the reader can do in the last one
+ * @param judge what the reader prepares for who can co-sign; null for others
+ */
+public record RoundsView(List<ActLink> acts, List<String> notNow, Judge judge, List<Round> rounds) {
 
     public RoundsView {
         acts = List.copyOf(acts);
@@ -18,6 +23,14 @@ public record RoundsView(List<ActLink> acts, List<String> notNow, List<Round> ro
 
     /** Something the reader can do now. @param first the one that moves the file on */
     public record ActLink(String text, String url, boolean first) {}
+
+    /** @param lead what is to be judged, by when, and who signs. @param read where that is read and shared; its value is what to know of it, or null */
+    public record Judge(String lead, List<Entry> read) {
+
+        public Judge {
+            read = List.copyOf(read);
+        }
+    }
 
     /**
      * @param anchor  id on the page

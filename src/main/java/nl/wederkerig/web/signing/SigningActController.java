@@ -36,16 +36,18 @@ class SigningActController {
     private final AgreementHeaderModel headers;
     private final SigningActModel pages;
     private final Signing signing;
+    private final SigningDone done;
     private final Reauthentication reauthentication;
     private final HappenedEarlier earlier;
     private final FormFaults faults;
     private final Texts texts;
 
-    SigningActController(AgreementHeaderModel headers, SigningActModel pages, @Lazy Signing signing, Reauthentication reauthentication,
-            HappenedEarlier earlier, FormFaults faults, Texts texts) {
+    SigningActController(AgreementHeaderModel headers, SigningActModel pages, @Lazy Signing signing, SigningDone done,
+            Reauthentication reauthentication, HappenedEarlier earlier, FormFaults faults, Texts texts) {
         this.headers = headers;
         this.pages = pages;
         this.signing = signing;
+        this.done = done;
         this.reauthentication = reauthentication;
         this.earlier = earlier;
         this.faults = faults;
@@ -64,7 +66,7 @@ class SigningActController {
         Form form = Form.of(request.getParameterMap());
         return faults.submit(form, response, sent -> {
             perform(page, id, new FormFields(form), actor);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.signing.done." + page.act()));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, done.of(page, id, actor));
             return "/akkoorden/" + id + "/ondertekening";
         }, again -> show(page, id, again, actor, model));
     }

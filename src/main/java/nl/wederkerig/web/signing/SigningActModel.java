@@ -26,6 +26,7 @@ import nl.wederkerig.signing.AvailableSigningAct;
 import nl.wederkerig.signing.SigningAct;
 import nl.wederkerig.signing.SigningRoundView;
 import nl.wederkerig.signing.SigningRounds;
+import nl.wederkerig.web.agreement.AmendmentUnderWay;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.PromiseRow;
 import nl.wederkerig.web.agreement.PromiseTexts;
@@ -53,12 +54,14 @@ class SigningActModel {
     private final PromiseTexts promises;
     private final SigningEffects effects;
     private final ChecklistsOfAgreement checklists;
+    private final AmendmentUnderWay amendments;
     private final Texts texts;
     private final Dates dates;
     private final Wording wording;
 
     SigningActModel(@Lazy SigningRounds rounds, @Lazy Agreements agreements, Organisations organisations, OrganisationNames names,
-            PromiseTexts promises, SigningEffects effects, ChecklistsOfAgreement checklists, Texts texts, Dates dates, Wording wording) {
+            PromiseTexts promises, SigningEffects effects, ChecklistsOfAgreement checklists, AmendmentUnderWay amendments, Texts texts,
+            Dates dates, Wording wording) {
         this.rounds = rounds;
         this.agreements = agreements;
         this.organisations = organisations;
@@ -66,6 +69,7 @@ class SigningActModel {
         this.promises = promises;
         this.effects = effects;
         this.checklists = checklists;
+        this.amendments = amendments;
         this.texts = texts;
         this.dates = dates;
         this.wording = wording;
@@ -96,7 +100,7 @@ class SigningActModel {
         String lead = texts.get("web.signing.lead." + page + (coSigner ? ".co" : ""), known.of(party.organisation()));
         boolean referred = coSigner && !round.referrals().isEmpty();
         return new Parts(lead, null, effects.of(page, agreement, round, party, actor, known), told(page, coSigner, others),
-                hidden(form, party, round), text.map(each -> reading(each, agreement, known, round, coSigner)).orElse(null),
+                hidden(form, party, round), text.map(each -> reading(each, agreement, known, round, coSigner, actor)).orElse(null),
                 page.refuses() && (coSigner || isBzk(party)) ? grounds() : List.of(),
                 page == SigningActPage.SIGN && !round.byAward() && !referred, page == SigningActPage.SIGN,
                 round.acts().stream().anyMatch(each -> each.act() == SigningAct.DECLINE && each.possible() && each.as() == party.role()));
@@ -121,7 +125,7 @@ class SigningActModel {
     }
 
     private SigningActView.Reading reading(TextVersionView text, AgreementView agreement, OrganisationNames.Names known,
-            SigningRoundView round, boolean coSigner) {
+            SigningRoundView round, boolean coSigner, Actor actor) {
         String open = coSigner ? checklists.open(List.of(agreement.header().id())).get(agreement.header().id()) : null;
         return new SigningActView.Reading(text.version(),
                 Arrays.stream(text.text().split("\n")).filter(line -> !line.isBlank()).toList(),
@@ -129,8 +133,7 @@ class SigningActModel {
                 "/akkoorden/" + agreement.header().id() + "/financien", agreement.checks() != null && !agreement.checks().complete(), open,
                 round.sha256(),
                 "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version(),
-                !round.amendment() || agreement.versionInForce() == null ? null
-                        : "/akkoorden/" + agreement.header().id() + "/teksten?versie=" + text.version() + "&naast=" + agreement.versionInForce());
+                round.amendment() ? amendments.comparison(agreement, actor) : null);
     }
 
     /** What waits for another commitment names it by what it says. */

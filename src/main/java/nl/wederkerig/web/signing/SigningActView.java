@@ -2,6 +2,7 @@ package nl.wederkerig.web.signing;
 
 import java.util.List;
 import nl.wederkerig.web.agreement.PromiseRow;
+import nl.wederkerig.web.agreement.TextComparison;
 import nl.wederkerig.web.component.Choice;
 import nl.wederkerig.web.component.Entry;
 import nl.wederkerig.web.component.Form;
@@ -38,12 +39,12 @@ public record SigningActView(
      *
      * @param paragraphs without empty lines
      * @param money      of the financial paragraph, by year; it is read in full, with the checks, at {@code checks}
-     * @param changes    path to what it changes in the text in force, of an amendment; else null
+     * @param changes    what it changes in the text in force, of an amendment; else null
      * @param unchecked  whether the financial paragraph or the feasibility check is not complete
      * @param open       what is open in the checklists, for the co-signer; null where nothing is, and for others
      */
     public record Reading(int version, List<String> paragraphs, List<PromiseRow> promises, List<Entry> money, String checks,
-            boolean unchecked, String open, String sha256, String url, String changes) {
+            boolean unchecked, String open, String sha256, String url, TextComparison changes) {
 
         public Reading {
             paragraphs = List.copyOf(paragraphs);

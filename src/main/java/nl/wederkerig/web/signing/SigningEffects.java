@@ -81,7 +81,8 @@ class SigningEffects {
         return ahead ? texts.get("web.signing.effect.in-force-on", dates.day(round.agreedInForceOn())) : texts.get("web.signing.effect.in-force");
     }
 
-    private static boolean settled(SigningRoundView.Signer signer) {
+    /** Signed, and no reservation stands in the way. */
+    static boolean settled(SigningRoundView.Signer signer) {
         return signer.signed() != null
                 && (signer.signed().reservation() == null || signer.signed().reservation().status() == ReservationStatus.LIFTED);
     }

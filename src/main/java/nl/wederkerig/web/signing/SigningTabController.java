@@ -39,7 +39,7 @@ class SigningTabController {
     public String rounds(@PathVariable AgreementId id, Actor actor, Model model) {
         AgreementView agreement = headers.fill(model, id, actor, AgreementTab.SIGNING);
         model.addAttribute("needed", needed.of(agreement));
-        RoundsView page = rounds.of(id, actor);
+        RoundsView page = rounds.of(agreement, actor);
         model.addAttribute("page", page);
         model.addAttribute("grounds", page.rounds().stream().anyMatch(round -> round.endedOn() == null) ? grounds(agreement, actor) : List.of());
         return "signing/rounds";

@@ -13,20 +13,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import nl.wederkerig.Rule;
+import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.Registrations;
+import nl.wederkerig.commitment.Fulfilment;
+import nl.wederkerig.dispute.Disputes;
+import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.party.Organisations;
 import nl.wederkerig.party.PeopleRegister;
 import nl.wederkerig.party.RegisterPerson;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.AgreementId;
 import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.shared.Role;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
+import nl.wederkerig.web.commitment.OwedAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -123,6 +132,34 @@ class AgendaPagesTest {
         assertThat(page("/agenda?maand=2026-07", VNG)).contains("en nog 2").contains("van=2026-07-15&amp;tot=2026-07-15");
         new Road(application).opened(Registrations.valid().reference("WK-TEST-5").command()).on("2026-03-02").suspendUntil(LocalDate.of(2026, 4, 1));
         assertThat(page("/agenda/lijst?van=2026-08-01", VNG)).contains("WK-TEST-5", "opgeschort tot wo 1 apr 2026");
+    }
+
+    @Test
+    @Rule({"C1", "C5"})
+    void a_commitment_says_that_it_is_contested_that_a_dispute_runs_and_that_members_have_yet_to_report() throws Exception {
+        LocalDate today = application.getBean(EffectiveTime.class).today();
+        AgreementId agreement = new OwedAgreement(application, today).inForce();
+        OrganisationId utrecht = application.getBean(Organisations.class).byCode("GM0344", today).orElseThrow();
+        String late = "/agenda?maand=" + YearMonth.from(today.minusDays(5));
+        assertThat(page("/agenda/lijst", VNG)).contains("VNG en leden").doesNotContain("betwist", "hierover loopt een geschil");
+        Fulfilment fulfilment = application.getBean(Fulfilment.class);
+        fulfilment.claim(agreement, "model", "Het besluit", actor(SZW));
+        fulfilment.contest(agreement, "model", "Er staat niets in", actor(VNG));
+        assertThat(page("/agenda/lijst", VNG)).contains(">betwist<").doesNotContain("hierover loopt een geschil");
+
+        application.getBean(Disputes.class).raise(new RaiseDispute(agreement, "model-geschil", DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW),
+                List.of("model"), "Het model is er niet"), actor(VNG));
+
+        for (String address : List.of("/agenda/lijst", late)) {
+            assertThat(page(address, VNG)).as(address).containsSubsequence("Een nieuw verdeelmodel vaststellen", ">betwist<", ">hierover loopt een geschil<");
+            assertThat(page(address, utrecht)).as(address).contains(">hierover loopt een geschil<").doesNotContain("/geschillen/");
+        }
+        assertThat(page("/agenda?maand=" + YearMonth.from(today.plusMonths(4)), SZW)).contains("Ligt bij VNG en leden");
+        assertThat(page("/agenda/lijst.csv", SZW)).contains("VNG en leden");
+    }
+
+    private Actor actor(OrganisationId organisation) {
+        return new Actor(person(organisation), organisation, Set.of(Role.NEGOTIATOR));
     }
 
     private String page(String address, OrganisationId organisation) throws Exception {

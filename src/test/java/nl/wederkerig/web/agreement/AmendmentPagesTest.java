@@ -19,6 +19,7 @@ import nl.wederkerig.agreement.Negotiation;
 import nl.wederkerig.agreement.PromisedCommitment;
 import nl.wederkerig.agreement.Registrations;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.commitment.Fulfilment;
 import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.RaiseDispute;
 import nl.wederkerig.dossier.EarlierActs;
@@ -160,6 +161,20 @@ class AmendmentPagesTest {
         assertThat(get(road, VNG, "/afspraken/steun")).doesNotContain("Er loopt een wijziging");
         assertThat(get(road, VNG, "/afspraken")).contains("wijziging loopt: voorgesteld", "vervalt met de wijziging die loopt: voorgesteld");
         assertThat(get(road, VNG, "/afspraken?taal=en")).contains("amendment under way: proposed").doesNotContain("??");
+        String all = everywhere(road, VNG);
+        assertThat(all).containsSubsequence("Een landelijk loket openen", compared, "wijziging loopt: voorgesteld", "Geld beschikbaar stellen", compared,
+                "vervalt met de wijziging die loopt: voorgesteld", "De gemeenten steunen");
+        assertThat(all.split("wijziging loopt", -1)).as("what stays as it is").hasSize(2);
+    }
+
+    @Test
+    @Rule("A15")
+    void the_list_of_all_agreements_does_not_mark_what_an_amendment_only_says_after() {
+        Road road = inForce();
+        road.act(SZW, actor -> road.bean(Fulfilment.class).requestExtension(road.agreement(), "loket", DUE.plusMonths(2), "Meer tijd nodig", actor));
+        road.act(VNG, actor -> road.bean(Fulfilment.class).decideExtension(road.agreement(), "loket", true, null, actor));
+
+        assertThat(everywhere(proposed(road), VNG)).contains("vervalt met de wijziging die loopt: voorgesteld").doesNotContain("wijziging loopt: ");
     }
 
     @Test
@@ -228,6 +243,15 @@ class AmendmentPagesTest {
 
     private static PromisedCommitment promised(String key, String text, LocalDate due) {
         return new PromisedCommitment(key, SZW, false, List.of(VNG), text, due, null, null, Map.of(), null, null);
+    }
+
+    /** The list of the commitments of all agreements. */
+    private String everywhere(Road road, OrganisationId by) {
+        try {
+            return perform(road, by, MockMvcRequestBuilders.get("/afspraken/alle?taal=nl")).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private String get(Road road, OrganisationId by, String page) {

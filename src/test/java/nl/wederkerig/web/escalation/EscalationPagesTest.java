@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,6 +117,15 @@ class EscalationPagesTest {
         assertThat(body("/escalatie", "IenW", Role.EXECUTIVE)).contains("href=\"/escalatie/tabel?wat=laat\"", "href=\"/afspraken/van-ons?laat=true\"",
                 "van uw organisatie</a>.").doesNotContain("/afspraken/alle?laat=true");
         assertThat(body("/escalatie?op=" + time.today().minusDays(1), "BZK", Role.EXECUTIVE)).contains("wat=laat\"").doesNotContain("laat=true");
+        for (String seen : List.of(body("/escalatie", "VNG", Role.EXECUTIVE), body("/escalatie?op=" + time.today(), "VNG", Role.EXECUTIVE),
+                body("/escalatie?op=" + time.today().minusDays(1), "BZK", Role.EXECUTIVE))) {
+            assertThat(seen).containsPattern("wat=laat\">\\p{L}+ afspraken in \\p{L}+ akkoord(en)? zijn te laat, de oudste sinds ");
+        }
+        String past = "&op=" + time.today().minusDays(1);
+        assertThat(minister).doesNotContainPattern("afspraken in \\p{L}+ akkoord");
+        long agreements = get("/escalatie/tabel.csv?wat=laat" + past, "BZK", Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8).lines().count() - 1;
+        assertThat(body("/escalatie?" + past, "BZK", Role.EXECUTIVE)).contains(" in " + (agreements == 1 ? "één akkoord"
+                : NUMBERS.get((int) agreements - 2).toLowerCase(Locale.ROOT) + " akkoorden") + " zijn te laat");
         assertThat(body("/escalatie?taal=en", "IenW", Role.EXECUTIVE)).contains("owed by your organisation").doesNotContain("??");
     }
 
