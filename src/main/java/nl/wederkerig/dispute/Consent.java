@@ -3,6 +3,7 @@ package nl.wederkerig.dispute;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import nl.wederkerig.shared.OrganisationId;
 
 /** What a party to a dispute consented to, for something that needs all of them. */
@@ -14,14 +15,17 @@ class Consent {
     private DisputeAct act;
     /** Of a settlement its SHA-256; of the others the day or the period, or nothing. */
     private String content;
+    private Instant givenAt;
 
     /** For the persistence provider only. */
     protected Consent() {}
 
-    Consent(OrganisationId organisation, DisputeAct act, String content) {
+    /** @param givenAt null where nobody kept it */
+    Consent(OrganisationId organisation, DisputeAct act, String content, Instant givenAt) {
         this.organisation = organisation.value();
         this.act = act;
         this.content = content;
+        this.givenAt = givenAt;
     }
 
     OrganisationId organisation() {
@@ -49,6 +53,6 @@ class Consent {
     }
 
     Consent succeed(OrganisationId from, OrganisationId to) {
-        return organisation.equals(from.value()) ? new Consent(to, act, content) : this;
+        return organisation.equals(from.value()) ? new Consent(to, act, content, givenAt) : this;
     }
 }

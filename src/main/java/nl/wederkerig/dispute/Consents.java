@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +25,9 @@ class Consents {
     private List<SettlementProposal> settlements = new ArrayList<>();
 
     /** A party's last consent counts. @param content what exactly it consents to; empty where there is nothing to differ on */
-    void give(OrganisationId party, DisputeAct act, String content) {
+    void give(OrganisationId party, DisputeAct act, String content, Instant at) {
         given.removeIf(consent -> consent.isBy(party, act));
-        given.add(new Consent(party, act, content));
+        given.add(new Consent(party, act, content, at));
     }
 
     /** Whether all of them consented to the same: consents that say different things do not add up. */

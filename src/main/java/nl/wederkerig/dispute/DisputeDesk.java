@@ -159,7 +159,7 @@ class DisputeDesk implements Disputes {
             DisputeEntry.refuse(procedures.whyNotLaidDown(agreement, key));
         }
         String content = SettlementContent.sha256(settlement);
-        dispute.consents().give(actor.organisation(), DisputeAct.SETTLE, content);
+        dispute.consents().give(actor.organisation(), DisputeAct.SETTLE, content, entry.now());
         dispute.consents().propose(settlement);
         entry.act(new SettlementConsented(agreement, key, actor.organisation(), content), actor);
         if (dispute.consents().allGave(DisputeAct.SETTLE, content, dispute.disputants().parties())) {
@@ -184,7 +184,7 @@ class DisputeDesk implements Disputes {
 
     private void endWithdrawn(AgreementId agreement, String key, DisputeAct act, Actor actor) {
         Dispute dispute = entry.open(agreement, key, act, actor);
-        dispute.consents().give(actor.organisation(), DisputeAct.WITHDRAW, "");
+        dispute.consents().give(actor.organisation(), DisputeAct.WITHDRAW, "", entry.now());
         entry.act(new WithdrawalConsented(agreement, key, actor.organisation()), actor);
         List<OrganisationId> needed = dispute.stage() == DisputeStage.CONSULTATION ? dispute.disputants().claimants() : dispute.disputants().parties();
         if (dispute.consents().allGave(DisputeAct.WITHDRAW, "", needed)) {

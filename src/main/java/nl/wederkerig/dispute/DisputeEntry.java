@@ -96,7 +96,7 @@ class DisputeEntry {
      * @return whether with it all have consented to the same
      */
     boolean consent(Dispute dispute, DisputeAct act, String content, String reason, Actor actor) {
-        dispute.consents().give(actor.organisation(), act, content);
+        dispute.consents().give(actor.organisation(), act, content, now());
         act(new DisputeActConsented(dispute.agreement(), dispute.key(), act, content.isEmpty() ? null : content, reason,
                 actor.organisation()), actor);
         boolean complete = dispute.consents().allGave(act, content, dispute.disputants().parties());

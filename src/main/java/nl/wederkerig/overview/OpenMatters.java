@@ -58,8 +58,7 @@ class OpenMatters {
                                                           when d.stage in ('DECIDED', 'COMPLIANCE') then 'COMPLIANCE'
                                                           when d.stage <> 'CONSULTATION' then coalesce(d.procedure, '')
                                                           when d.executive_on is null then 'OFFICIAL' else 'EXECUTIVE' end,
-                   null, (select max(p.day_zero + case when p.day_zero = d.consultation_last_day or p.day_zero < d.raised_on then 1 else 0 end)
-                             from proceedings p where p.agreement_id = d.agreement_id and p.dispute_key = d.key), null, null,
+                   null, (select max(p.begun_on) from proceedings p where p.agreement_id = d.agreement_id and p.dispute_key = d.key), null, null,
                    array(select distinct s.held_as from proceedings p join proceedings_step s on s.proceedings_id = p.id
                           where p.agreement_id = d.agreement_id and p.dispute_key = d.key and s.held_as is not null)::text[], null, null, false, null
               from dispute d
@@ -135,7 +134,7 @@ class OpenMatters {
 
     /**
      * @param procedure OFFICIAL or EXECUTIVE while in consultation, AGREED where it is no dispute
-     * @param since     from which the first limits of its procedure count; null before one began
+     * @param since     the day on which its procedure began; null before one began
      * @param persons   appointed ones who must act, as a group
      */
     record OpenDispute(String procedure, LocalDate since, List<String> persons) {}

@@ -30,7 +30,7 @@ record Standing(String status, Escalation escalation, LocalDate termEndsOn, Loca
      *
      * @param level     3, or 4 where the outcome binds
      * @param by        the procedure
-     * @param since     from which the first limits of its procedure count; null where it is not known
+     * @param since     the day on which its procedure began; null where it is not known
      * @param outcomeBy the last day for what the third party ends with; null where none is known yet
      */
     record WithThird(int level, String by, LocalDate since, LocalDate outcomeBy) {}

@@ -51,13 +51,9 @@ class WaitingForParty implements PartyTasks {
                      where not closed and holders @> array[cast(:organisation as text)]
                        and (:looks and label = 'check-asked' or :advises and label in ('co-signature', 'co-sign-on-decision'))
                      union all
-                    select d.agreement_id, case when d.executive_on is null then d.executive_from - 1 else d.consultation_last_day end, null, null,
-                           d.about, cardinality(d.about), 'ANSWER_DISPUTE', d.key, null, null, null
+                    select d.agreement_id, %7$s, null, null, d.about, cardinality(d.about), 'ANSWER_DISPUTE', d.key, null, null, null
                       from dispute d
-                     where :negotiates and d.stage = 'CONSULTATION' and d.kind <> 'FINANCIAL' and d.consultation_resumes_on is null
-                       and d.respondents @> array[cast(:organisation as text)]
-                       and not exists (select 1 from recorded_event e
-                                        where e.agreement_id = d.agreement_id and e.actor_organisation = any(d.respondents) and %1$s = d.key)
+                     where :negotiates and d.respondents @> array[cast(:organisation as text)] and %8$s
                      union all
                     select d.agreement_id, d.consultation_last_day, null, null, d.about, cardinality(d.about), 'CONSULT_IN_DISPUTE', d.key, null, null,
                            d.consultation_resumes_on
@@ -114,8 +110,9 @@ class WaitingForParty implements PartyTasks {
                                           and own -> 'fields' = c -> 'fields')
                      group by g.id, c ->> 'act', c -> 'fields'
                      union all
-                    select distinct d.agreement_id, cast(null as date), cast(null as date), cast(null as date), cast(null as text[]), 0,
-                           'CONSENT_IN_DISPUTE', d.key, c.act, cast(null as text), cast(null as date)
+                    select d.agreement_id, cast(null as date), cast(null as date), min(%5$s), cast(null as text[]), 0, 'CONSENT_IN_DISPUTE', d.key,
+                           case when c.act = 'WITHDRAW' and d.respondents @> array[cast(:organisation as text)] then 'CONSENT_TO_WITHDRAWAL'
+                                else c.act end, nullif(c.content, ''), cast(null as date)
                       from dispute d
                       join dispute_consent c on c.dispute_id = d.id
                      where :negotiates and d.stage in ('CONSULTATION', 'THIRD_PARTY')
@@ -125,21 +122,24 @@ class WaitingForParty implements PartyTasks {
                        and not exists (select 1 from dispute_consent own
                                         where own.dispute_id = d.id and own.act = c.act and own.content = c.content
                                           and own.organisation = :organisation)
+                     group by d.id, c.act, c.content
                      union all
-                    select d.agreement_id, cast(null as date), cast(null as date), cast(null as date), cast(null as text[]), 0,
-                           'CONSENT_IN_DISPUTE', d.key, 'MORE_TIME', cast(null as text), cast(null as date)
+                    select d.agreement_id, cast(null as date), cast(null as date), min(%6$s), cast(null as text[]), 0,
+                           'CONSENT_IN_DISPUTE', d.key, wish.act, wish.wanted, cast(null as date)
                       from dispute d
                       join proceedings r on r.agreement_id = d.agreement_id and r.dispute_key = d.key and r.ended_on is null
-                      join lateral (select e.organisation, e.period as wanted from proceedings_chair_extension e where e.proceedings_id = r.id
+                      join lateral (select e.organisation, e.period as wanted, e.given_at, 'EXTEND_CONCLUSION' as act
+                                      from proceedings_chair_extension e where e.proceedings_id = r.id
                                      union all
-                                    select e.organisation, e.period from proceedings_commission_extension e where e.proceedings_id = r.id
+                                    select e.organisation, e.period, e.given_at, 'EXTEND_ADVICE'
+                                      from proceedings_commission_extension e where e.proceedings_id = r.id
                                      union all
-                                    select e -> 'party' ->> 'value', e ->> 'until'
+                                    select e -> 'party' ->> 'value', e ->> 'until', cast(e ->> 'at' as timestamptz), 'AGREE_TO_EXTENSION'
                                       from binding_advice b join lateral jsonb_array_elements(b.extension_consents) e on true
                                      where b.proceedings_id = r.id and b.awarded_on is null) wish on true
                      where :negotiates and d.stage = 'THIRD_PARTY'
                        and (d.claimants @> array[cast(:organisation as text)] or d.respondents @> array[cast(:organisation as text)])
-                     group by d.agreement_id, d.key, wish.wanted
+                     group by d.id, wish.act, wish.wanted
                     having not bool_or(wish.organisation = :organisation)
                      union all
                     select agreement_id, asked_until, since, since, null, 0, kind, null, null, null, null from caretaker_proposal
@@ -157,7 +157,9 @@ class WaitingForParty implements PartyTasks {
                        and not exists (select 1 from side_position_answer given where given.position_id = s.id and given.organisation = :organisation)) d
               join agreement a on a.id = d.agreement_id
              order by d.last_day, a.id, d.kind, d.number limit :most""".formatted(EventColumns.disputeOf("e"), JOINT,
-                    DAY.formatted("g.amendment ->> 'proposedAt'"), DAY.formatted("c ->> 'at'"));
+                    DAY.formatted("g.amendment ->> 'proposedAt'"), DAY.formatted("c ->> 'at'"), DAY.formatted("c.given_at"),
+                    DAY.formatted("wish.given_at"),
+                    AwaitedResponses.LAST_DAY, AwaitedResponses.AWAITED);
 
     private final JdbcClient jdbc;
     private final Signatories signatories;

@@ -14,6 +14,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -177,10 +178,10 @@ class BindingAdvice implements Persistable<UUID> {
     }
 
     /** A party's last consent counts. */
-    void consentToExtension(OrganisationId party, LocalDate until) {
+    void consentToExtension(OrganisationId party, LocalDate until, Instant at) {
         List<ExtensionConsent> others = new ArrayList<>(extensionConsents);
         others.removeIf(each -> each.party().equals(party));
-        others.add(new ExtensionConsent(party, until));
+        others.add(new ExtensionConsent(party, until, at));
         extensionConsents = List.copyOf(others);
     }
 
@@ -205,8 +206,7 @@ class BindingAdvice implements Persistable<UUID> {
 
     void succeed(OrganisationId from, OrganisationId to) {
         submissions.forEach(each -> each.succeed(from, to));
-        extensionConsents = extensionConsents.stream()
-                .map(each -> each.party().equals(from) ? new ExtensionConsent(to, each.until()) : each).toList();
+        extensionConsents = extensionConsents.stream().map(each -> each.succeed(from, to)).toList();
     }
 
     private static <T> List<T> with(List<T> list, T one) {

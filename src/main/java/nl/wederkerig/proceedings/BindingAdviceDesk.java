@@ -90,7 +90,7 @@ class BindingAdviceDesk implements BindingAdvices {
             throw new InvalidInput(List.of(Fault.at("until", "dispute.required")));
         }
         BindingAdviceEntry.refuse(BindingAdvicePolicy.whyNotExtended(until, steps.awardStep(about).lastDay(), until, true));
-        about.advice().consentToExtension(actor.organisation(), until);
+        about.advice().consentToExtension(actor.organisation(), until, record.now());
         record.act(new AwardExtensionAgreed(agreement, dispute, until, actor.organisation()), actor, Role.NEGOTIATOR);
         if (about.advice().allConsent(until, about.dispute().parties())) {
             about.advice().extend(until);

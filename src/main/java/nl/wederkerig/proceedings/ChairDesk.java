@@ -99,8 +99,7 @@ class ChairDesk implements Chairing {
         if (at.open().find(StepKind.ANSWER_PROPOSAL).isPresent()) {
             steps.done(at.open(), StepKind.ANSWER_PROPOSAL);
         }
-        steps.open(at.open(), List.of(at.about().after(
-                proceedings.today(), "proposal-made", StepKind.ANSWER_PROPOSAL, at.about().parties(), ChairPolicy.ANSWER)));
+        steps.open(at.open(), List.of(ChairPolicy.answer(proceedings.today(), at.about().parties(), at.about().holidays())));
         messages.settlementProposed(agreement, dispute);
     }
 
@@ -124,7 +123,7 @@ class ChairDesk implements Chairing {
         At at = open(agreement, dispute, ChairRules.Act.EXTEND, actor);
         SeatEntry.refuse(ChairRules.whyNotExtended(by));
         entry.act(new ProcedureExtensionConsented(agreement, dispute, by.toString(), null, actor.organisation()), actor, Role.NEGOTIATOR);
-        if (at.file().wishExtension(actor.organisation(), by, at.about().parties())) {
+        if (at.file().wishExtension(actor.organisation(), by, proceedings.now(), at.about().parties())) {
             at.file().extend();
             OpenStep step = steps.extend(at.open(), StepKind.CONCLUDE, by);
             proceedings.happened(new ProcedureExtended(agreement, dispute, by.toString(), step.lastDay()));

@@ -118,7 +118,7 @@ class CommissionDesk implements Advising {
         }
         TermLength by = TermLength.days((int) ChronoUnit.DAYS.between(present, until));
         entry.act(new ProcedureExtensionConsented(agreement, dispute, by.toString(), until, actor.organisation()), actor, Role.NEGOTIATOR);
-        if (at.file().wishExtension(actor.organisation(), by, at.about().parties())) {
+        if (at.file().wishExtension(actor.organisation(), by, proceedings.now(), at.about().parties())) {
             at.file().extend();
             OpenStep extended = steps.extend(at.open(), StepKind.ADVISE, by);
             proceedings.happened(new ProcedureExtended(agreement, dispute, by.toString(), extended.lastDay()));

@@ -9,6 +9,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,9 +97,9 @@ class CommissionFile implements Persistable<UUID> {
     }
 
     /** A party's last wish counts. @return whether with it all want the same */
-    boolean wishExtension(OrganisationId party, TermLength by, Collection<OrganisationId> all) {
+    boolean wishExtension(OrganisationId party, TermLength by, Instant at, Collection<OrganisationId> all) {
         extensions.removeIf(each -> each.by().equals(party));
-        extensions.add(new ExtensionWish(party, by));
+        extensions.add(new ExtensionWish(party, by, at));
         return extensions.stream().filter(each -> each.period().equals(by.toString())).map(ExtensionWish::by).toList().containsAll(all);
     }
 

@@ -1,6 +1,7 @@
 package nl.wederkerig.proceedings;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.shared.OrganisationId;
 
@@ -10,13 +11,15 @@ class ExtensionWish {
 
     private String organisation;
     private String period;
+    private Instant givenAt;
 
     /** For the persistence provider only. */
     protected ExtensionWish() {}
 
-    ExtensionWish(OrganisationId by, TermLength period) {
+    ExtensionWish(OrganisationId by, TermLength period, Instant givenAt) {
         this.organisation = by.value();
         this.period = period.toString();
+        this.givenAt = givenAt;
     }
 
     OrganisationId by() {

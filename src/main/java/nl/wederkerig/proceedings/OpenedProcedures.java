@@ -53,7 +53,7 @@ class OpenedProcedures implements Procedures {
 
     @Override
     public void open(AgreementId agreement, String dispute, Procedure procedure, LocalDate dayZero) {
-        var proceedings = new Proceedings(agreement, dispute, held(agreement, dispute).count() + 1, procedure, dayZero);
+        var proceedings = new Proceedings(agreement, dispute, held(agreement, dispute).count() + 1, procedure, dayZero, entry.today());
         steps.open(proceedings, cases.policy(procedure).first(cases.of(agreement, dispute), dayZero));
         all.save(proceedings);
         seats.opened(proceedings);

@@ -3,6 +3,7 @@ package nl.wederkerig.proceedings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.wederkerig.calendar.Holidays;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.shared.OrganisationId;
@@ -30,7 +31,13 @@ public record ProcedureView(
     public record SessionView(int number, Audience audience, LocalDate heldOn, String note) {}
 
     /** @param open whether answers are awaited */
-    public record ProposalView(int number, Settlement settlement, LocalDate madeOn, boolean open, List<AnswerView> answers) {}
+    public record ProposalView(int number, Settlement settlement, LocalDate madeOn, boolean open, List<AnswerView> answers) {
+
+        /** @return the last day on which the parties answer what is proposed on the day, rolled to a working day */
+        public static LocalDate answerBy(LocalDate madeOn, Holidays holidays) {
+            return ChairPolicy.answer(madeOn, List.of(), holidays).lastDay();
+        }
+    }
 
     public record AnswerView(OrganisationId by, boolean accepted, String reason, LocalDate on) {}
 

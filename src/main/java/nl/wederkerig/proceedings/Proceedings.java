@@ -35,6 +35,7 @@ class Proceedings implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Procedure procedure;
     private LocalDate dayZero;
+    private LocalDate begunOn;
     @ElementCollection
     @CollectionTable(name = "proceedings_step", joinColumns = @JoinColumn(name = "proceedings_id"))
     private List<OpenStep> steps = new ArrayList<>();
@@ -58,8 +59,8 @@ class Proceedings implements Persistable<UUID> {
     /** For the persistence provider only. */
     protected Proceedings() {}
 
-    /** @param number from 1 within the dispute. @param dayZero from which its first limits count */
-    Proceedings(AgreementId agreement, String dispute, int number, Procedure procedure, LocalDate dayZero) {
+    /** @param number from 1 within the dispute. @param dayZero from which its first limits count. @param begunOn not before that day */
+    Proceedings(AgreementId agreement, String dispute, int number, Procedure procedure, LocalDate dayZero, LocalDate begunOn) {
         this.id = UUID.randomUUID();
         this.openedNow = true;
         this.agreementId = agreement.value();
@@ -67,6 +68,7 @@ class Proceedings implements Persistable<UUID> {
         this.number = number;
         this.procedure = procedure;
         this.dayZero = dayZero;
+        this.begunOn = begunOn;
     }
 
     @Override
@@ -217,7 +219,7 @@ class Proceedings implements Persistable<UUID> {
     }
 
     RouteView.Held view() {
-        return new RouteView.Held(number, procedure, dayZero, result == Result.NO_RESULT, outcome(), issuedOn(),
+        return new RouteView.Held(number, procedure, begunOn, result == Result.NO_RESULT, outcome(), issuedOn(),
                 outcome() == null ? List.of() : answers.stream().map(Answer::view).toList(), tabledOn, tabledBy == null ? null : new OrganisationId(tabledBy));
     }
 

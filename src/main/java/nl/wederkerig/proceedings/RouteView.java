@@ -21,6 +21,7 @@ public record RouteView(List<Held> procedures, List<Court> courts, Set<RouteAct>
      * A procedure.
      *
      * @param number   from 1 within the dispute
+     * @param begunOn  where it follows on a term, the day after that
      * @param outcome  null before it was released, and without one
      * @param issuedOn the day on which it was released to all; null before
      * @param answers  in the order in which they were given; of an outcome that does not bind
@@ -28,7 +29,7 @@ public record RouteView(List<Held> procedures, List<Court> courts, Set<RouteAct>
      * @param tabledBy the ministry that did; null without
      */
     public record Held(
-            int number, Procedure procedure, LocalDate dayZero, boolean withoutResult, Outcome outcome, LocalDate issuedOn,
+            int number, Procedure procedure, LocalDate begunOn, boolean withoutResult, Outcome outcome, LocalDate issuedOn,
             List<Answered> answers, LocalDate tabledOn, OrganisationId tabledBy) {}
 
     /** @param reasons null where it follows without saying more. @param parliamentOn null but for a ministry that deviates */

@@ -101,6 +101,14 @@ class StandingsTest {
     }
 
     @Test
+    @Rule("D3")
+    void a_third_has_a_dispute_from_the_day_after_the_consultation_elapsed() throws Exception {
+        replayed("D02-the-consultation-becomes-executive-at-half-its-term");
+
+        assertThat(summary("2026-09-20", executive(VNG)).thirdSince()).isEqualTo(LocalDate.of(2026, 9, 13));
+    }
+
+    @Test
     void a_commitment_that_is_late_counts_on_each_day_also_while_a_dispute_about_it_runs() throws Exception {
         replayed("D02-the-consultation-becomes-executive-at-half-its-term");
         LocalDate due = LocalDate.of(2026, 6, 1);

@@ -12,7 +12,9 @@ import nl.wederkerig.dispute.ConsultationLevel;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dispute.StepKind;
+import nl.wederkerig.proceedings.Outcomes;
 import nl.wederkerig.Rule;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,7 @@ class ConsultationProcessTest extends DisputesOnTheRoad {
         assertThat(dispute().procedure()).isEqualTo(Procedure.BINDING_ADVICE);
         assertThat(dispute().steps()).extracting(step -> step.kind() + " " + step.lastDay())
                 .containsExactly("COMPLETE_CLAIM 2027-12-16", "NOMINATE_ARBITER 2027-12-16");
+        assertThat(begun()).as("the day after the term, from the last day of which its limits count").isEqualTo("2027-12-02");
     }
 
     @Test
@@ -75,6 +78,7 @@ class ConsultationProcessTest extends DisputesOnTheRoad {
         assertThat(engine.ended("Consultation", "End_AskedForThirdParty")).isEqualTo(1);
         assertThat(dispute().procedure()).isEqualTo(Procedure.BINDING_ADVICE);
         assertThat(dispute().steps()).extracting(step -> step.lastDay().toString()).containsOnly("2027-07-20");
+        assertThat(begun()).isEqualTo("2027-07-05");
         assertThat(engine.hasTimer("Timer_ConsultationElapsed")).isFalse();
     }
 
@@ -177,6 +181,10 @@ class ConsultationProcessTest extends DisputesOnTheRoad {
         assertThat(engine.timer("Timer_ConsultationElapsed").isSuspended()).isTrue();
         assertThat(engine.timer("Timer_HalfTermPassed").isSuspended()).isTrue();
         assertThat(dispute().consultation().lastDay()).isEqualTo("2027-12-31");
+    }
+
+    private LocalDate begun() {
+        return road.bean(Outcomes.class).of(road.agreement(), KEY, Actor.system()).procedures().get(0).begunOn();
     }
 
     private String halfway() {

@@ -4,6 +4,7 @@ import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +22,16 @@ import nl.wederkerig.commitment.Commitments;
 import nl.wederkerig.dispute.Disposal;
 import nl.wederkerig.dispute.DisputeEnd;
 import nl.wederkerig.dispute.DisputeStage;
+import nl.wederkerig.dispute.Disputes;
 import nl.wederkerig.dispute.Procedure;
 import nl.wederkerig.dossier.DossierFiles;
+import nl.wederkerig.overview.PartyTask;
+import nl.wederkerig.overview.PartyTasks;
 import nl.wederkerig.proceedings.Audience;
 import nl.wederkerig.proceedings.Conclusion;
 import nl.wederkerig.proceedings.Recommendation;
 import nl.wederkerig.shared.Actor;
+import nl.wederkerig.shared.EffectiveTime;
 import nl.wederkerig.shared.InvalidInput;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.RuleBroken;
@@ -167,6 +172,24 @@ class IndependentChairProcedureProcessTest extends SeatsOnTheRoad {
         by(FIRST, actor -> chairing().intake(road.agreement(), KEY, "De vragen en het plan", actor));
         assertThat(engine.ended("IndependentChairProcedure", "End_IntakeHeld")).isEqualTo(1);
         engine.fires("Timer_ConcludeLapsed", "2027-11-13");
+    }
+
+    @Test
+    @Rule("D3")
+    void what_one_side_proposes_waits_for_the_other_since_that_day() {
+        begun();
+        road.act(VNG, actor -> chairing().extendConclusion(road.agreement(), KEY, TermLength.months(1), actor));
+        road.act(VNG, actor -> road.bean(Disputes.class).withdraw(road.agreement(), KEY, actor));
+
+        road.act(SZW, actor -> assertThat(road.bean(PartyTasks.class).of(actor)).filteredOn(task -> task.kind() == PartyTask.Kind.CONSENT_IN_DISPUTE)
+                .extracting(PartyTask::act, PartyTask::content, PartyTask::arose)
+                .containsExactlyInAnyOrder(tuple("EXTEND_CONCLUSION", "P1M", today()), tuple("CONSENT_TO_WITHDRAWAL", null, today())));
+        road.act(VNG, actor -> assertThat(road.bean(PartyTasks.class).of(actor)).extracting(PartyTask::kind)
+                .doesNotContain(PartyTask.Kind.CONSENT_IN_DISPUTE));
+    }
+
+    private LocalDate today() {
+        return road.bean(EffectiveTime.class).today();
     }
 
     @Test

@@ -115,7 +115,7 @@ interface DisputeWords {
     Geschilhandelingen.Afdoening dutch(Disposal disposal);
 
     @Mapping(target = "nummer", source = "number")
-    @Mapping(target = "begonnenOp", source = "dayZero")
+    @Mapping(target = "begonnenOp", source = "begunOn")
     @Mapping(target = "zonderResultaat", source = "withoutResult")
     @Mapping(target = "uitgebrachtOp", source = "issuedOn")
     @Mapping(target = "kracht", source = "outcome.force")

@@ -29,6 +29,11 @@ class AskedInBindingAdvice implements BindingActs {
     }
 
     @Override
+    public String extension(AgreementId agreement, String dispute) {
+        return BindingAdviceActPage.AGREE_TO_EXTENSION.url(agreement, dispute);
+    }
+
+    @Override
     public List<DisputePageView.Act> asked(AgreementId agreement, DisputeView dispute, Actor actor) {
         if (dispute.procedure() != Procedure.BINDING_ADVICE || dispute.stage() != DisputeStage.THIRD_PARTY || !actor.has(Role.NEGOTIATOR)) {
             return List.of();

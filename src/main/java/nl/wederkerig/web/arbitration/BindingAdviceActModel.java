@@ -13,7 +13,9 @@ import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.party.People;
 import nl.wederkerig.party.PersonView;
 import nl.wederkerig.proceedings.BindingAdviceView;
+import nl.wederkerig.proceedings.ExtensionConsent;
 import nl.wederkerig.proceedings.RoundKind;
+import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.shared.PersonId;
 import nl.wederkerig.web.agreement.OrganisationNames;
@@ -23,6 +25,7 @@ import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.dispute.DisposalForm;
 import nl.wederkerig.web.dispute.DisputedCommitments;
+import nl.wederkerig.web.dispute.GivenConsents;
 import org.springframework.stereotype.Component;
 
 /** Fills the page on which something is done in binding advice. */
@@ -41,17 +44,19 @@ class BindingAdviceActModel {
     private final SettlementLines agreements;
     private final AwardDraftModel drafts;
     private final BindingAdviceModel pages;
+    private final GivenConsents consents;
     private final Texts texts;
     private final Dates dates;
 
     BindingAdviceActModel(BindingAdviceWords words, DisputedCommitments commitments, People people, SettlementLines agreements,
-            AwardDraftModel drafts, BindingAdviceModel pages, Texts texts, Dates dates) {
+            AwardDraftModel drafts, BindingAdviceModel pages, GivenConsents consents, Texts texts, Dates dates) {
         this.words = words;
         this.commitments = commitments;
         this.people = people;
         this.agreements = agreements;
         this.drafts = drafts;
         this.pages = pages;
+        this.consents = consents;
         this.texts = texts;
         this.dates = dates;
     }
@@ -80,6 +85,12 @@ class BindingAdviceActModel {
                 page == BindingAdviceActPage.AWARD ? drafts.filledIn(at, form) : filledIn(page, advice, form));
     }
 
+    /** That the reader agreed to a later award. @param advice as it is since */
+    String agreed(DisputeView dispute, BindingAdviceView advice, Actor actor) {
+        return texts.get("web.arbitration.done." + BindingAdviceActPage.AGREE_TO_EXTENSION) + " " + consents.said(dispute,
+                advice.extensionConsents().stream().collect(Collectors.toMap(ExtensionConsent::party, ExtensionConsent::until)), actor);
+    }
+
     /** Who is the first only proposes a later day. */
     static String title(BindingAdviceActPage page, BindingAdviceView advice, Texts texts) {
         boolean first = page == BindingAdviceActPage.AGREE_TO_EXTENSION && advice.extensionConsents().isEmpty();
@@ -88,7 +99,7 @@ class BindingAdviceActModel {
 
     /** Who sets a timetable reads by when the award is due, who files whose turn it is, who is asked for a later day which others agreed to. */
     private String explanation(BindingAdviceActPage page, DisputeView dispute, BindingAdviceView advice, OrganisationNames.Names names) {
-        String explanation = texts.get("web.arbitration.explain." + page);
+        String explanation = texts.get("web.arbitration.explain." + page, texts.joined(dispute.parties().stream().map(names::of).toList()));
         if (page.fields().equals("until") && advice.award() != null) {
             explanation += " " + texts.get("web.arbitration.explain.furthest", dates.day(advice.award().furthest()));
         }
@@ -97,7 +108,7 @@ class BindingAdviceActModel {
         }
         if (page == BindingAdviceActPage.AGREE_TO_EXTENSION) {
             return Stream.concat(Stream.of(explanation, texts.get("web.procedure.extension.by", names.all(dispute.parties()))),
-                    pages.consents(advice, names).stream()).collect(Collectors.joining(" "));
+                    pages.consents(dispute, advice, names).stream()).collect(Collectors.joining(" "));
         }
         return page != BindingAdviceActPage.CASE_CONFERENCE || advice.award() == null ? explanation
                 : explanation + " " + texts.get("web.arbitration.explain.award-by", dates.day(advice.award().lastDay()));

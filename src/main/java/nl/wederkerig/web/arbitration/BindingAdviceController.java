@@ -101,7 +101,8 @@ class BindingAdviceController {
         BindingAdviceActPage page = act(slug);
         return faults.submit(Form.of(request.getParameterMap()).losing(UploadedDocuments.names(documents)), response, form -> {
             perform(page, id, key, new FormFields(form), documents, actor);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.arbitration.done." + page));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, page != BindingAdviceActPage.AGREE_TO_EXTENSION
+                    ? texts.get("web.arbitration.done." + page) : acts.agreed(dispute(id, key, actor), advice(id, key, actor), actor));
             return afterwards.goTo(BindingAdviceActPage.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }

@@ -3,7 +3,6 @@ package nl.wederkerig.web.arbitration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.document.DocumentView;
 import nl.wederkerig.proceedings.BindingAdviceAct;
@@ -11,6 +10,7 @@ import nl.wederkerig.proceedings.BindingAdviceView;
 import nl.wederkerig.proceedings.ExtensionConsent;
 import nl.wederkerig.proceedings.SubmissionKind;
 import nl.wederkerig.shared.AgreementId;
+import nl.wederkerig.shared.OrganisationId;
 import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Euros;
@@ -42,7 +42,7 @@ class BindingAdviceModel {
                 "/akkoorden/" + agreement + "/geschillen/" + dispute.key(), stage(advice), acts(agreement, dispute, advice), award(advice),
                 facts(advice), advice.issued() == null ? List.of() : lines(advice.issued().text()), advice.timetable().stream().map(round -> new BindingAdvicePageView.Round(
                         words.round(round.kind()), words.turn(round.kind(), advice, names), round.on(), round.kind() == advice.round())).toList(),
-                advice.filed().stream().map(each -> filed(each, names)).toList(), held(advice), consents(advice, names),
+                advice.filed().stream().map(each -> filed(each, names)).toList(), held(advice), consents(dispute, advice, names),
                 advice.corrections().stream().map(each -> new BindingAdvicePageView.Held(
                         texts.get("web.arbitration.corrected"), each.on(), lines(each.text()))).toList(), agreed(agreement, dispute, advice),
                 advice.drafting() && advice.acts().stream().noneMatch(BindingAdviceAct::ofArbiters));
@@ -151,10 +151,14 @@ class BindingAdviceModel {
         return held;
     }
 
-    List<String> consents(BindingAdviceView advice, OrganisationNames.Names names) {
-        return advice.extensionConsents().stream().map(ExtensionConsent::until).distinct().sorted().map(until -> texts.get(
-                "web.arbitration.consents", dates.day(until), advice.extensionConsents().stream().filter(each -> each.until().equals(until))
-                        .map(each -> names.of(each.party())).collect(Collectors.joining(", ")))).toList();
+    /** Who agreed to which later day, and who has still to agree to it. */
+    List<String> consents(DisputeView dispute, BindingAdviceView advice, OrganisationNames.Names names) {
+        return advice.extensionConsents().stream().map(ExtensionConsent::until).distinct().sorted().map(until -> {
+            List<OrganisationId> agreed = advice.extensionConsents().stream().filter(each -> each.until().equals(until))
+                    .map(ExtensionConsent::party).toList();
+            return texts.get("web.arbitration.consents", dates.day(until), names.all(agreed),
+                    names.all(dispute.parties().stream().filter(each -> !agreed.contains(each)).toList()));
+        }).toList();
     }
 
     static List<String> lines(String text) {

@@ -10,4 +10,7 @@ public interface BindingActs {
 
     /** Those that the procedure waits for and that the actor can do; empty for others. */
     List<DisputePageView.Act> asked(AgreementId agreement, DisputeView dispute, Actor actor);
+
+    /** Where a party agrees to a later award. */
+    String extension(AgreementId agreement, String dispute);
 }

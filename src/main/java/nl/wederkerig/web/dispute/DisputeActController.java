@@ -13,7 +13,6 @@ import nl.wederkerig.web.FormFields;
 import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
-import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.component.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,17 +34,15 @@ class DisputeActController {
     private final DisputeActDesk desk;
     private final HappenedEarlier earlier;
     private final FormFaults faults;
-    private final Texts texts;
 
     DisputeActController(AgreementHeaderModel headers, Disputes disputes, DisputeActModel acts, DisputeActDesk desk,
-            HappenedEarlier earlier, FormFaults faults, Texts texts) {
+            HappenedEarlier earlier, FormFaults faults) {
         this.headers = headers;
         this.disputes = disputes;
         this.acts = acts;
         this.desk = desk;
         this.earlier = earlier;
         this.faults = faults;
-        this.texts = texts;
     }
 
     /** In one transaction, so that the agreement is read once for all parts of the page. */
@@ -62,11 +59,12 @@ class DisputeActController {
         DisputeActPage page = page(slug);
         return faults.submit(Form.of(request.getParameterMap()), response, form -> {
             FormFields fields = new FormFields(form);
-            Runnable asked = desk.read(page, id, dispute(id, key, actor), fields, actor);
+            DisputeView before = dispute(id, key, actor);
+            Runnable asked = desk.read(page, id, before, fields, actor);
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.dispute.done." + page));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, acts.done(page, before, dispute(id, key, actor), actor));
             return DisputePages.of(id, key);
         }, form -> show(page, id, key, form, actor, model));
     }

@@ -3,7 +3,10 @@ package nl.wederkerig.web.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.AgreementView;
@@ -42,18 +45,20 @@ class DisputeActModel {
     private final SettlementWords settlements;
     private final DisputedCommitments commitments;
     private final BindingAdvicesSeen advices;
+    private final GivenConsents consents;
     private final HolidayTable holidays;
     private final Texts texts;
     private final Dates dates;
 
     DisputeActModel(DisputeWords words, SettlementWords settlements, DisputedCommitments commitments,
-            @Lazy BindingAdvicesSeen advices, HolidayTable holidays, Texts texts, Dates dates) {
+            @Lazy BindingAdvicesSeen advices, GivenConsents consents, HolidayTable holidays, Texts texts, Dates dates) {
         this.holidays = holidays;
         this.dates = dates;
         this.words = words;
         this.settlements = settlements;
         this.commitments = commitments;
         this.advices = advices;
+        this.consents = consents;
         this.texts = texts;
     }
 
@@ -75,7 +80,8 @@ class DisputeActModel {
                 dispute.stage() == DisputeStage.CONSULTATION ? dispute.consultation().lastDay() : null,
                 page == DisputeActPage.SUSPEND || page == DisputeActPage.EXTEND || page == DisputeActPage.RESUME,
                 dispute.next() == null ? null : StringUtils.uncapitalize(texts.get("dispute.procedure." + dispute.next())),
-                facts(page, dispute, names), endsDeadlock(page, dispute) ? settlements.becomesText(agreed) : List.of(),
+                facts(page, dispute, names),
+                endsDeadlock(page, dispute) ? settlements.becomesText(agreed, words.joined(dispute.parties(), names)) : List.of(),
                 endsDeadlock(page, dispute), form);
     }
 
@@ -121,23 +127,48 @@ class DisputeActModel {
 
     /** Of a withdrawal what it does in this dispute, and who must do the same. */
     private String explained(DisputeActPage page, AgreementView agreed, DisputeView dispute, OrganisationNames.Names names, Actor actor) {
+        String general = page == DisputeActPage.WITHDRAW && dispute.milestone() == null ? withdrawn(dispute, names, actor)
+                : words.act("explain", page, dispute, words.joined(dispute.parties(), names));
         if (!page.drastic() || dispute.milestone() != null) {
-            return words.act("explain", page, dispute);
+            return general;
         }
-        String withdrawn = page == DisputeActPage.WITHDRAW ? withdrawn(dispute, names, actor) : words.act("explain", page, dispute);
         if (dispute.kind() != DisputeKind.DEADLOCK || agreed.term() == null) {
-            return withdrawn;
+            return general;
         }
-        return withdrawn + " " + texts.get("web.dispute.withdraw.deadlock" + (agreed.term().givenAnew() ? ".again" : ""));
+        return general + " " + texts.get("web.dispute.withdraw.deadlock" + (agreed.term().givenAnew() ? ".again" : ""));
     }
 
     private String withdrawn(DisputeView dispute, OrganisationNames.Names names, Actor actor) {
-        List<OrganisationId> others = dispute.stage() == DisputeStage.CONSULTATION ? dispute.claimants() : dispute.parties();
         List<OrganisationId> consented = dispute.pending().stream().filter(each -> each.act() == DisputeAct.WITHDRAW)
                 .flatMap(each -> each.by().stream()).toList();
-        List<OrganisationId> awaited = others.stream().filter(each -> !actor.belongsTo(each) && !consented.contains(each)).toList();
+        List<OrganisationId> awaited = needed(DisputeAct.WITHDRAW, dispute).stream()
+                .filter(each -> !actor.belongsTo(each) && !consented.contains(each)).toList();
         return awaited.isEmpty() ? texts.get("web.dispute.withdraw.at-once")
                 : texts.get("web.dispute.withdraw.with-others", words.joined(awaited, names), awaited.size());
+    }
+
+    /** Whose consent it takes: before a third party comes in, the claimants withdraw by themselves (D3). */
+    static List<OrganisationId> needed(DisputeAct act, DisputeView dispute) {
+        return act == DisputeAct.WITHDRAW && dispute.stage() == DisputeStage.CONSULTATION ? dispute.claimants() : dispute.parties();
+    }
+
+    /** What the reader has done. @param before the dispute as it was. @param now as it is since */
+    String done(DisputeActPage page, DisputeView before, DisputeView now, Actor actor) {
+        DisputeAct act = joint(page.act());
+        String done = texts.get("web.dispute.done." + page);
+        if (act == DisputeAct.STATE_INTEREST || act == DisputeAct.HOLD_CONSULTATION) {
+            return done;
+        }
+        Map<OrganisationId, String> waiting = new HashMap<>();
+        now.pending().stream().filter(each -> each.act() == act)
+                .forEach(each -> each.by().forEach(party -> waiting.put(party, Objects.requireNonNullElse(each.content(), ""))));
+        boolean laysDown = act == DisputeAct.SETTLE && !waiting.containsKey(actor.organisation()) && !now.stage().ended();
+        return done + " " + (laysDown ? texts.get("web.dispute.done.lay-down", words.joined(before.parties(), words.names(List.of(before))))
+                : consents.said(before, needed(act, before), waiting, actor));
+    }
+
+    private static DisputeAct joint(DisputeAct act) {
+        return act == DisputeAct.CONSENT_TO_WITHDRAWAL ? DisputeAct.WITHDRAW : act;
     }
 
     /** The settlement that the address names, among those that some consented to. */
@@ -148,7 +179,7 @@ class DisputeActModel {
     }
 
     private List<String> consented(DisputeAct act, DisputeView dispute, OrganisationNames.Names names) {
-        DisputeAct joint = act == DisputeAct.CONSENT_TO_WITHDRAWAL ? DisputeAct.WITHDRAW : act;
+        DisputeAct joint = joint(act);
         List<String> lines = new ArrayList<>();
         dispute.pending().stream().filter(each -> each.act() == joint && joint != DisputeAct.SETTLE).forEach(each -> lines.add(
                 each.content() == null ? texts.get("web.dispute.consented", names.all(each.by()))

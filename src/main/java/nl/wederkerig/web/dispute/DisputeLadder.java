@@ -31,7 +31,7 @@ final class DisputeLadder {
                         executive == null ? dispute.consultation().executiveFrom() : executive));
             }
         }
-        thirdParty(dispute, last == null ? null : begun(dispute, last.dayZero()), texts, stages);
+        thirdParty(dispute, last == null ? null : last.begunOn(), texts, stages);
         if (dispute.stage() == DisputeStage.COMPLIANCE) {
             stages.add(new Stage(texts.get("dispute.stage.COMPLIANCE"), State.CURRENT, last == null ? null : last.issuedOn()));
         }
@@ -41,12 +41,6 @@ final class DisputeLadder {
             stages.add(new Stage(texts.get("web.dispute.stage.end"), State.LATER, null));
         }
         return stages;
-    }
-
-    /** A procedure that follows on a term begins the day after it; its own terms are counted from the last day of that. */
-    private static LocalDate begun(DisputeView dispute, LocalDate dayZero) {
-        boolean followed = dispute.consultation() != null && dayZero.equals(dispute.consultation().lastDay()) || dayZero.isBefore(dispute.raisedOn());
-        return followed ? dayZero.plusDays(1) : dayZero;
     }
 
     /** Parties settled or withdrew it before there was an outcome; a chair may have brought them to that. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.calendar.Term;
-import nl.wederkerig.calendar.TermLength;
 import nl.wederkerig.deadline.DeadlineKind;
 import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.deadline.ReminderSchedule;
@@ -18,6 +17,7 @@ import nl.wederkerig.dispute.DisputeSide;
 import nl.wederkerig.dispute.DisputeStage;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
+import nl.wederkerig.overview.DisputeResponses;
 import nl.wederkerig.proceedings.RouteView;
 import nl.wederkerig.shared.Actor;
 import nl.wederkerig.shared.AgreementId;
@@ -37,15 +37,19 @@ class DisputeModel {
 
     private final DisputeWords words;
     private final SettlementWords settlements;
+    private final DisputeProposals proposals;
+    private final DisputeResponses responses;
     private final HolidayTable holidays;
     private final ReminderSchedule reminders;
     private final Texts texts;
     private final Dates dates;
 
-    DisputeModel(DisputeWords words, SettlementWords settlements, HolidayTable holidays, @Lazy ReminderSchedule reminders, Texts texts,
-            Dates dates) {
+    DisputeModel(DisputeWords words, SettlementWords settlements, DisputeProposals proposals, DisputeResponses responses,
+            HolidayTable holidays, @Lazy ReminderSchedule reminders, Texts texts, Dates dates) {
         this.words = words;
         this.settlements = settlements;
+        this.proposals = proposals;
+        this.responses = responses;
         this.holidays = holidays;
         this.reminders = reminders;
         this.texts = texts;
@@ -66,7 +70,20 @@ class DisputeModel {
                         .sorted(Comparator.comparing(act -> !act.leads())).toList(), together(agreement, dispute, commitments, names, actor),
                 interests(dispute, names), interestNote(dispute), meetings(dispute, names), settled(dispute, commitments, names),
                 dispute.procedure() == Procedure.BINDING_ADVICE ? DisputePages.of(agreement, dispute.key()) + "/bindend-advies" : null,
-                waits(dispute, names, actor));
+                waits(dispute, names, actor), response(agreement, dispute, names));
+    }
+
+    /** By which day the respondents answer, as their task says, and what follows by itself when they do not. */
+    private String response(AgreementId agreement, DisputeView dispute, OrganisationNames.Names names) {
+        if (!consults(dispute)) {
+            return null;
+        }
+        boolean official = dispute.consultation().executiveOn() == null;
+        String follows = official ? dates.day(dispute.consultation().executiveFrom())
+                : StringUtils.uncapitalize(texts.get("dispute.procedure." + dispute.next()));
+        return responses.awaitedBy(agreement, dispute.key()).map(day -> texts.get("web.dispute.response", words.joined(dispute.respondents(), names),
+                dispute.respondents().size(), dates.day(day), dates.left(day))
+                + " " + texts.get("web.dispute.response." + (official ? "official" : "executive"), follows)).orElse(null);
     }
 
     private String waits(DisputeView dispute, OrganisationNames.Names names, Actor actor) {
@@ -142,31 +159,21 @@ class DisputeModel {
     }
 
     private static List<OrganisationId> awaited(DisputeView dispute, DisputeView.Pending pending) {
-        boolean claimantsOnly = pending.act() == DisputeAct.WITHDRAW && consults(dispute);
-        return (claimantsOnly ? dispute.claimants() : dispute.parties()).stream().filter(each -> !pending.by().contains(each)).toList();
+        return DisputeActModel.needed(pending.act(), dispute).stream().filter(each -> !pending.by().contains(each)).toList();
     }
 
     private String said(DisputeView dispute, DisputeView.Pending pending) {
         String act = dispute.milestone() != null ? texts.get("web.advice.withdraw") : texts.get("web.dispute.together." + pending.act());
         return switch (pending.act()) {
-            case SUSPEND -> texts.get("web.dispute.together.until", act, dates.day(LocalDate.parse(pending.content())));
-            case EXTEND -> texts.get("web.dispute.together.by", act,
-                    texts.length(TermLength.parse(pending.content())));
+            case SUSPEND -> texts.get("web.dispute.together.until", act, proposals.said(pending.content()));
+            case EXTEND -> texts.get("web.dispute.together.by", act, proposals.said(pending.content()));
             default -> act;
         };
     }
 
-    private static String url(AgreementId agreement, DisputeView dispute, DisputeView.Pending pending) {
-        return switch (pending.act()) {
-            case SETTLE -> DisputeActPage.AGREE_TO_SETTLEMENT.url(agreement, dispute.key()) + "?" + DisputeActModel.SETTLEMENT + "="
-                    + pending.content();
-            case SUSPEND -> DisputeActPage.SUSPEND.url(agreement, dispute.key()) + "?until=" + pending.content();
-            case EXTEND -> DisputeActPage.EXTEND.url(agreement, dispute.key()) + "?by=" + pending.content().replaceAll("[A-Z]", "")
-                    + "&by.unit=" + pending.content().charAt(pending.content().length() - 1);
-            case WITHDRAW -> (dispute.acts().contains(DisputeAct.CONSENT_TO_WITHDRAWAL)
-                    ? DisputeActPage.CONSENT_TO_WITHDRAWAL : DisputeActPage.WITHDRAW).url(agreement, dispute.key());
-            default -> DisputeActPage.valueOf(pending.act().name()).url(agreement, dispute.key());
-        };
+    private String url(AgreementId agreement, DisputeView dispute, DisputeView.Pending pending) {
+        boolean consents = pending.act() == DisputeAct.WITHDRAW && dispute.acts().contains(DisputeAct.CONSENT_TO_WITHDRAWAL);
+        return proposals.url(agreement, dispute.key(), (consents ? DisputeAct.CONSENT_TO_WITHDRAWAL : pending.act()).name(), pending.content());
     }
 
     private List<DisputePageView.Interest> interests(DisputeView dispute, OrganisationNames.Names names) {

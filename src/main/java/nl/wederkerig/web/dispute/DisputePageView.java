@@ -17,6 +17,7 @@ import nl.wederkerig.web.termbar.TermBar;
  * @param text    what it is about, in paragraphs; empty for a deadlock
  * @param acts    what the reader can do now, the first one first
  * @param waits   for whom it waits and until when, where that is not for the reader; null where it is, or for nobody
+ * @param response by which day the respondents answer, and what follows when they do not; null where that is not awaited
  * @param bindingAdvice where the binding advice in it is; null where there is none
  * @param settled null unless it was settled
  */
@@ -24,7 +25,7 @@ public record DisputePageView(
         String title, String key, Tone tone, String stage, List<Stage> stages, String holder, LocalDate holderSince, TermBar term,
         LocalDate executiveFrom, List<Step> steps, List<Entry> facts, List<Entry> commitments, List<String> text, List<Act> acts,
         List<Together> together, List<Interest> interests, String interestNote, List<Meeting> meetings, Settled settled, String bindingAdvice,
-        String waits) {
+        String waits, String response) {
 
     /** What brings the dispute on. */
     public List<Act> leading() {

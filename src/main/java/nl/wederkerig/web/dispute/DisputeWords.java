@@ -52,9 +52,9 @@ public class DisputeWords {
     }
 
     /** What an act is called, or what is said about it; of an agreed advice nobody withdraws a dispute. @param of such as {@code button} */
-    String act(String of, DisputeActPage page, DisputeView dispute) {
+    String act(String of, DisputeActPage page, DisputeView dispute, Object... words) {
         String key = "web.dispute." + of + "." + page;
-        return texts.get(dispute.milestone() != null && page.drastic() ? key + ".advice" : key);
+        return texts.get(dispute.milestone() != null && page.drastic() ? key + ".advice" : key, words);
     }
 
     /** "VNG, IPO en UvW". */

@@ -15,7 +15,6 @@ import nl.wederkerig.web.HappenedEarlier;
 import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import nl.wederkerig.web.agreement.AgreementTab;
 import nl.wederkerig.web.component.Form;
-import nl.wederkerig.web.agreement.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +38,9 @@ class ProcedureActController {
     private final HappenedEarlier earlier;
     private final FormFaults faults;
     private final AfterAct afterwards;
-    private final Texts texts;
 
     ProcedureActController(AgreementHeaderModel headers, Disputes disputes, @Lazy AppointedProcedures procedures, ProcedureActModel acts,
-            ProcedureActDesk desk, HappenedEarlier earlier, FormFaults faults, AfterAct afterwards, Texts texts) {
+            ProcedureActDesk desk, HappenedEarlier earlier, FormFaults faults, AfterAct afterwards) {
         this.headers = headers;
         this.disputes = disputes;
         this.procedures = procedures;
@@ -51,7 +49,6 @@ class ProcedureActController {
         this.earlier = earlier;
         this.faults = faults;
         this.afterwards = afterwards;
-        this.texts = texts;
     }
 
     /** In one transaction, so that the agreement is read once for all parts of the page. */
@@ -74,7 +71,7 @@ class ProcedureActController {
             HappenedEarlier.Answer answer = HappenedEarlier.read(fields);
             fields.refuse();
             earlier.perform(answer, id, actor, asked);
-            after.addFlashAttribute(AgreementHeaderModel.DONE, texts.get("web.procedure.done." + page));
+            after.addFlashAttribute(AgreementHeaderModel.DONE, acts.done(page, dispute, procedure(id, key, actor), actor));
             return afterwards.goTo(DisputePages.of(id, key), id, key, actor);
         }, form -> show(page, id, key, form, actor, model));
     }

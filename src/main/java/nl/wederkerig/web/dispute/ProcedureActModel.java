@@ -12,6 +12,7 @@ import nl.wederkerig.agreement.DisputeArrangement;
 import nl.wederkerig.agreement.DisputeKind;
 import nl.wederkerig.agreement.OutcomeForce;
 import nl.wederkerig.calendar.TermLength;
+import nl.wederkerig.deadline.HolidayTable;
 import nl.wederkerig.dispute.Settlement;
 import nl.wederkerig.dispute.DisputeView;
 import nl.wederkerig.dispute.Procedure;
@@ -28,6 +29,7 @@ import nl.wederkerig.web.agreement.OrganisationNames;
 import nl.wederkerig.web.appointment.AppointmentPeople;
 import nl.wederkerig.web.appointment.AppointmentWords;
 import nl.wederkerig.web.component.Choice;
+import nl.wederkerig.web.component.Dates;
 import nl.wederkerig.web.component.Form;
 import nl.wederkerig.web.agreement.Texts;
 import org.springframework.stereotype.Component;
@@ -43,16 +45,22 @@ class ProcedureActModel {
     private final DisputeActModel acts;
     private final SettlementWords settlements;
     private final ChallengeDay challenges;
+    private final GivenConsents consents;
+    private final HolidayTable holidays;
+    private final Dates dates;
     private final Texts texts;
 
     ProcedureActModel(DisputeWords words, AppointmentWords seats, AppointmentPeople people, DisputeActModel acts, SettlementWords settlements,
-            ChallengeDay challenges, Texts texts) {
+            ChallengeDay challenges, GivenConsents consents, HolidayTable holidays, Dates dates, Texts texts) {
         this.words = words;
         this.seats = seats;
         this.people = people;
         this.acts = acts;
         this.settlements = settlements;
         this.challenges = challenges;
+        this.consents = consents;
+        this.holidays = holidays;
+        this.dates = dates;
         this.texts = texts;
     }
 
@@ -83,6 +91,13 @@ class ProcedureActModel {
         }
         boolean named = page == ProcedureActPage.NOMINATE && procedure.procedure() != Procedure.EXPERT_ADVICE;
         return texts.get("web.procedure.act." + page + (named ? "." + procedure.procedure() : ""));
+    }
+
+    /** What the reader has done. @param now as it is since */
+    String done(ProcedureActPage page, DisputeView dispute, ProcedureView now, Actor actor) {
+        String done = texts.get("web.procedure.done." + page);
+        return !page.moves() ? done : done + " " + consents.said(dispute,
+                wishes(now).stream().collect(Collectors.toMap(ProcedureView.Wish::by, ProcedureView.Wish::period)), actor);
     }
 
     static List<ProcedureView.Wish> wishes(ProcedureView procedure) {
@@ -123,7 +138,8 @@ class ProcedureActModel {
     private List<String> effects(ProcedureActPage page, AgreementView about, DisputeView dispute, OrganisationNames.Names names) {
         return switch (page) {
             case CONCLUDE -> List.of(texts.get("web.procedure.conclude.told", readers(dispute, names)), texts.get("web.procedure.conclude.final"));
-            case PROPOSE_SETTLEMENT, ANSWER_PROPOSAL -> dispute.kind() == DisputeKind.DEADLOCK ? settlements.becomesText(about) : List.of();
+            case PROPOSE_SETTLEMENT, ANSWER_PROPOSAL -> dispute.kind() != DisputeKind.DEADLOCK ? List.of()
+                    : settlements.becomesText(about, words.joined(dispute.parties(), names));
             case EXTEND_CONCLUSION, EXTEND_ADVICE -> List.of(texts.get("web.procedure.extension.by", names.all(dispute.parties())));
             default -> List.of();
         };
@@ -142,7 +158,12 @@ class ProcedureActModel {
                 && seat.person() != null && seat.person().id().equals(actor.person()))) {
             return texts.get("web.procedure.explain.STEP_DOWN.secretary");
         }
-        return texts.get(page == ProcedureActPage.ADVISE && dispute.milestone() != null ? "web.advice.explain" : "web.procedure.explain." + page);
+        String all = words.joined(dispute.parties(), names);
+        if (page == ProcedureActPage.PROPOSE_SETTLEMENT) {
+            LocalDate answerBy = ProcedureView.ProposalView.answerBy(dates.today(), holidays.current());
+            return texts.get("web.procedure.explain." + page, all, texts.spoken().day(answerBy));
+        }
+        return texts.get(page == ProcedureActPage.ADVISE && dispute.milestone() != null ? "web.advice.explain" : "web.procedure.explain." + page, all);
     }
 
     /** Who must nominate the same person, and who appoints otherwise, by name where that is known. */

@@ -48,11 +48,12 @@ public class SettlementWords {
         return lines;
     }
 
-    /** A settlement of a deadlock is the text of the agreement, to be signed as it is (A14). */
-    List<String> becomesText(AgreementView about) {
+    /** A settlement of a deadlock is the text of the agreement, to be signed as it is (A14). @param all whose consent it takes, by name */
+    List<String> becomesText(AgreementView about, String all) {
         List<String> effects = new ArrayList<>();
         int last = about.currentVersion();
-        effects.add(last == 0 ? texts.get("web.procedure.settlement.first-text") : texts.get("web.procedure.settlement.text", last + 1, last));
+        effects.add(last == 0 ? texts.get("web.procedure.settlement.first-text", all)
+                : texts.get("web.procedure.settlement.text", last + 1, last, all));
         effects.add(texts.get("web.procedure.settlement.signing"));
         if (about.checks() != null && !about.checks().complete()) {
             effects.add(texts.get("web.procedure.settlement.checks"));

@@ -14,6 +14,7 @@ import nl.wederkerig.web.agreement.Texts;
 import nl.wederkerig.web.budget.CaretakerWords;
 import nl.wederkerig.web.commitment.CommitmentWords;
 import nl.wederkerig.web.component.Dates;
+import nl.wederkerig.web.dispute.DisputeProposals;
 import nl.wederkerig.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +24,20 @@ class PartyTaskRows {
 
     /** Their page is for who reads along too. */
     private static final Set<PartyTask.Kind> READABLE = Set.of(PartyTask.Kind.ATTEND_HEARING, PartyTask.Kind.ANSWER_DISPUTE,
-            PartyTask.Kind.CONSULT_IN_DISPUTE, PartyTask.Kind.KEEP_CONTESTED, PartyTask.Kind.CONSENT_IN_DISPUTE);
+            PartyTask.Kind.CONSULT_IN_DISPUTE, PartyTask.Kind.KEEP_CONTESTED);
 
     private static final Set<PartyTask.Kind> BESIDES_DEADLINES = Set.of(PartyTask.Kind.ANSWER_DISPUTE, PartyTask.Kind.CONSENT_TO_ACT);
 
     private final Worklist worklist;
     private final CaretakerWords caretakers;
     private final JointProposals joint;
+    private final DisputeProposals disputes;
     private final Texts texts;
     private final Dates dates;
 
-    PartyTaskRows(Worklist worklist, CaretakerWords caretakers, JointProposals joint, Texts texts, Dates dates) {
+    PartyTaskRows(Worklist worklist, CaretakerWords caretakers, JointProposals joint, DisputeProposals disputes, Texts texts, Dates dates) {
         this.joint = joint;
+        this.disputes = disputes;
         this.dates = dates;
         this.worklist = worklist;
         this.caretakers = caretakers;
@@ -63,6 +66,7 @@ class PartyTaskRows {
         return switch (task.kind()) {
             case CONSENT_TO_AMENDMENT -> "/teksten?versie=" + task.number();
             case CONSENT_TO_ACT -> "";
+            case CONSENT_IN_DISPUTE -> "/geschillen/" + task.about();
             default -> "#tijdpad";
         };
     }
@@ -81,7 +85,8 @@ class PartyTaskRows {
             case CONSENT_TO_ADVICE -> texts.get("web.start.consent-to-advice", task.about());
             case KEEP_CONTESTED -> texts.get("web.start.keep-contested", task.subject());
             case CONSENT_TO_ACT -> texts.get("web.start.consent-to-act", joint.proposed(JointAct.valueOf(task.act()), task.content()));
-            case CONSENT_IN_DISPUTE -> texts.get("web.start.consent-in-dispute." + task.act());
+            case CONSENT_IN_DISPUTE -> texts.get("web.start.consent-in-dispute." + task.act(),
+                    task.act().equals("SETTLE") ? "" : disputes.said(task.content()));
         };
     }
 
@@ -94,12 +99,13 @@ class PartyTaskRows {
             case SUSPEND, RESUME -> caretakers.url(task.agreement(), CaretakerProposal.Kind.valueOf(task.kind().name()), task.since(), task.lastDay());
             case ATTEND_HEARING -> agreement + "/geschillen/" + task.about() + "/bindend-advies";
             case ANSWER_POSITION -> agreement + "/ruimte";
-            case ANSWER_DISPUTE, CONSULT_IN_DISPUTE, CONSENT_IN_DISPUTE -> agreement + "/geschillen/" + task.about();
+            case ANSWER_DISPUTE, CONSULT_IN_DISPUTE -> agreement + "/geschillen/" + task.about();
             case ANSWER_CHECK -> agreement + "/doen/vooroverleg-beantwoorden";
             case CONSIDER_CO_SIGNING -> agreement + "/ondertekening";
             case CONSENT_TO_AMENDMENT -> agreement + "/doen/wijziging-openen";
             case CONSENT_TO_ADVICE -> agreement + "/doen/advies-beginnen?milestone=" + URLEncoder.encode(task.about(), StandardCharsets.UTF_8);
             case KEEP_CONTESTED -> CommitmentWords.url(task.agreement(), task.about());
+            case CONSENT_IN_DISPUTE -> disputes.url(task.agreement(), task.about(), task.act(), task.content());
             case CONSENT_TO_ACT -> JointProposals.url(task.agreement(), JointAct.valueOf(task.act()), task.content());
         };
     }

@@ -119,7 +119,9 @@ class AppointmentPagesTest {
                 .doesNotContain("??");
         ok(chair, here(DISPUTE + "/procedure/intake"), Map.of("text", "De vragen en het plan"));
         ok(chair, here(DISPUTE + "/procedure/zitting"), Map.of("with", "CLAIMANTS", "note", "Alleen voor VNG"));
-        assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).doesNotContain("staat nog open");
+        String propose = read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"));
+        assertThat(propose).contains("antwoorden VNG en SZW uiterlijk ").doesNotContain("staat nog open", "veertien dagen");
+        String day = propose.replaceFirst("(?s).*antwoorden VNG en SZW uiterlijk (.*?)\\..*", "$1");
         ok(chair, here(DISPUTE + "/procedure/schikking-voorstellen"), Map.of("text", "Het loket opent in mei", "dispose.loket", "WAIVED"));
         assertThat(read(chair, here(DISPUTE + "/procedure/schikking-voorstellen"))).contains("staat nog open: VNG en SZW kunnen nog antwoorden");
         assertThat(read(VNG, DISPUTE)).contains("Alleen voor VNG").contains("De vragen en het plan");
@@ -129,7 +131,7 @@ class AppointmentPagesTest {
             assertThat(read(other, "/dossier.yaml")).doesNotContain("Alleen voor VNG");
         }
         assertThat(read(VNG, DISPUTE + "/procedure/voorstel-beantwoorden"))
-                .contains("Het loket opent in mei", "De afspraak “Een landelijk loket openen” vervalt.");
+                .contains("Het loket opent in mei", "Uiterlijk " + day, "De afspraak “Een landelijk loket openen” vervalt.");
         ok(VNG, DISPUTE + "/procedure/voorstel-beantwoorden", Map.of("answer", "ACCEPT"));
         ok(SZW, DISPUTE + "/procedure/voorstel-beantwoorden", Map.of("answer", "ACCEPT"));
 

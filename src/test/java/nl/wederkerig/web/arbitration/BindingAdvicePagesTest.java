@@ -193,9 +193,9 @@ class BindingAdvicePagesTest {
         assertThat(post(VNG, PATH + "/met-verlenging-instemmen", null, Map.of("until", "2027-06-01")).getStatus()).isEqualTo(302);
 
         assertThat(get(SZW, PATH + "/met-verlenging-instemmen").getContentAsString())
-                .contains("Instemmen met een latere uitspraak", "stemden in: VNG", "2027-06-01");
-        String task = "Instemmen met meer tijd voor wie een geschil behandelt";
-        assertThat(perform(person(SZW), "/taken").getContentAsString()).contains(task);
+                .contains("Instemmen met een latere uitspraak", "zodra VNG en SZW met dezelfde dag instemmen", "stemden in: VNG", "dezelfde dag instemmen: SZW", "2027-06-01");
+        String task = "Instemmen met een latere uitspraak in een geschil: uiterlijk di 1 jun 2027";
+        assertThat(perform(person(SZW), "/taken").getContentAsString()).containsSubsequence(PATH + "/met-verlenging-instemmen\"", task, ">nieuw<");
         assertThat(perform(person(VNG), "/taken").getContentAsString()).doesNotContain(task);
         assertThat(perform(person(BZK), "/taken").getContentAsString()).doesNotContain(task);
     }

@@ -6,8 +6,10 @@ import static nl.wederkerig.agreement.Registrations.SZW;
 import static nl.wederkerig.agreement.Registrations.VNG;
 import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import nl.wederkerig.support.CountedStatements;
 import nl.wederkerig.support.IntegrationTest;
 import nl.wederkerig.support.Road;
 import nl.wederkerig.support.Visits;
+import nl.wederkerig.web.agreement.AgreementHeaderModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -292,12 +295,19 @@ class DisputePagesTest {
     void who_is_the_first_proposes_what_all_have_to_consent_to_and_reads_who_they_are() throws Exception {
         raised();
         assertThat(get(VNG, "/geschillen/geschil-1/opschorten?taal=nl").getContentAsString())
-                .contains("Opschorten voorstellen", "Wie moet instemmen", "Opschorten kan tot uiterlijk", "zo 20 sep 2026");
+                .contains("Opschorten voorstellen", "zodra VNG en SZW met dezelfde dag hebben ingestemd", "Wie moet instemmen", "Opschorten kan tot uiterlijk", "zo 20 sep 2026");
         assertThat(get(VNG, "/geschillen/geschil-1/verlengen?taal=nl").getContentAsString()).contains("Laatste dag met 1 maand erbij");
-        assertThat(post(VNG, "/geschillen/geschil-1/verlengen", Map.of("by", List.of("2"), "by.unit", List.of("M"))).getStatus()).isEqualTo(302);
+        Map<String, List<String>> longer = Map.of("by", List.of("2"), "by.unit", List.of("M"));
+        assertThat(done(VNG, "/geschillen/geschil-1/verlengen", longer))
+                .isEqualTo("U hebt ingestemd met verlengen van het overleg. Dat geldt zodra ook SZW met hetzelfde instemt.");
 
         assertThat(get(SZW, "/geschillen/geschil-1/verlengen?taal=nl").getContentAsString())
                 .contains("Instemmen met verlenging", "Laatste dag met 2 maanden erbij").doesNotContain("Verlengen voorstellen");
+        assertThat(done(SZW, "/geschillen/geschil-1/verlengen", longer)).endsWith("Dat geldt nu: VNG en SZW stemden in.");
+        assertThat(done(SZW, "/geschillen/geschil-1/schikken", Map.of("text", List.of("Open op 1 maart"))))
+                .isEqualTo("U hebt een schikking voorgesteld. Dat geldt zodra ook VNG met hetzelfde instemt.");
+        assertThat(done(VNG, "/geschillen/geschil-1/intrekken", Map.of())).as("while they consult it takes the claimants alone")
+                .isEqualTo("U hebt ingestemd met intrekken. Dat geldt nu: VNG stemde in.");
     }
 
     @Test
@@ -364,6 +374,15 @@ class DisputePagesTest {
         var request = MockMvcRequestBuilders.post("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))).with(csrf());
         typed.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return Visits.answer(web, road, request);
+    }
+
+    /** What is told after it. */
+    private String done(OrganisationId who, String path, Map<String, List<String>> typed) throws Exception {
+        var request = MockMvcRequestBuilders.post("/akkoorden/" + road.agreement() + path).with(signedInAs(person(who))).with(csrf());
+        typed.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        List<String> told = new ArrayList<>();
+        road.does(() -> told.add((String) assertDoesNotThrow(() -> web.perform(request).andReturn()).getFlashMap().get(AgreementHeaderModel.DONE)));
+        return told.get(0);
     }
 
     private PersonId person(OrganisationId organisation) {

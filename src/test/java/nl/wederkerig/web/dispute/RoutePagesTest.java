@@ -254,6 +254,19 @@ class RoutePagesTest {
     }
 
     @Test
+    @Rule("D3")
+    void what_follows_on_a_consultation_that_elapsed_is_told_to_run_since_the_day_after() throws Exception {
+        road = new Road(application).opened(Registrations.valid().arrangement(Registrations.arrangement(Route.INDEPENDENT_CHAIR)).command()).proposed()
+                .agreed().signedByParties().on("2026-03-12").signs(BZK);
+        road.on("2026-06-20");
+        raise("geschil-1");
+
+        passed("2026-12-28");
+
+        assertThat(get(VNG, DISPUTE + "?taal=nl").getContentAsString()).containsPattern("(?s)Onafhankelijk voorzitter</?\\w.{0,200}sinds ma 21 dec 2026");
+    }
+
+    @Test
     @Rule("D13")
     void that_it_is_before_the_court_promises_no_more_than_it_does() throws Exception {
         started(Route.INDEPENDENT_CHAIR);

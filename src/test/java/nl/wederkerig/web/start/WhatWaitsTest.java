@@ -8,6 +8,7 @@ import static nl.wederkerig.web.security.Visitor.signedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ import nl.wederkerig.web.commitment.OwedAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -74,6 +76,12 @@ class WhatWaitsTest {
 
         assertThat(get("/", szw)).contains(DISPUTE, url);
         assertThat(get("/taken", szw)).contains(DISPUTE, url);
+        String day = SpokenDate.in(new Locale("nl")).day(LocalDate.parse(
+                tasks(get("/taken", szw)).replaceFirst("(?s).*?Nieuw geschil over", "").replaceFirst("(?s).*?datetime=\"([0-9-]+)\".*", "$1")));
+        for (PersonId reader : List.of(szw, person(VNG, Role.NEGOTIATOR), person(BZK, Role.NEGOTIATOR))) {
+            assertThat(get("/akkoorden/" + agreement + "/geschillen/uitleg", reader)).as("the day of the task")
+                    .contains("Op dit geschil moet SZW nog reageren, uiterlijk " + day + ", ", "vanzelf bestuurlijk. Zwijgen is geen instemming.");
+        }
         assertThat(get("/taken?taal=en", szw)).contains("New dispute about “Een landelijk loket openen”: respond").doesNotContain("??");
         assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(DISPUTE, url);
         assertThat(get("/taken", szw)).as("to respond comes first").doesNotContain(CONSULTING);
@@ -83,6 +91,7 @@ class WhatWaitsTest {
         application.getBean(Consultations.class).stateInterest(agreement, "uitleg", "Eén telefoonnummer is genoeg", actor(szw));
 
         assertThat(get("/taken?taal=nl", szw)).doesNotContain(DISPUTE);
+        assertThat(get("/akkoorden/" + agreement + "/geschillen/uitleg", szw)).doesNotContain("nog reageren");
         for (PersonId party : List.of(szw, person(VNG, Role.NEGOTIATOR))) {
             assertThat(tasks(get("/taken", party))).as("both hold what they talk about").contains(CONSULTING, url);
         }
@@ -220,14 +229,37 @@ class WhatWaitsTest {
         application.getBean(Disputes.class).raise(new RaiseDispute(agreement, "uitleg", DisputeKind.INTERPRETATION, List.of(VNG), List.of(SZW),
                 List.of("loket"), "Wat is landelijk?"), vng);
         application.getBean(Consultations.class).extend(agreement, "uitleg", TermLength.months(1), vng);
-        String task = "Instemmen met verlengen van het overleg in een geschil";
+        String task = "Instemmen met verlengen van het overleg in een geschil, met 1 maand";
+        String dispute = "/akkoorden/" + agreement + "/geschillen/uitleg";
+        String form = "href=\"" + dispute + "/verlengen?by=1&amp;by.unit=M\"";
 
-        assertThat(tasks(get("/taken", szw))).contains(task, "href=\"/akkoorden/" + agreement + "/geschillen/uitleg\"");
+        assertThat(tasks(get("/taken", szw))).as("new, on top, and where one consents").containsSubsequence(form, task, ">nieuw<", dispute);
+        assertThat(get(dispute, szw)).as("the same way as from the dispute").contains(form);
+        assertThat(get("/taken?taal=en", szw)).contains("Consent to extending the consultation in a dispute, by 1 month").doesNotContain("??");
+        assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(task, "href=\"" + dispute + "\"").doesNotContain(form);
         assertThat(get("/taken", person(VNG, Role.NEGOTIATOR))).doesNotContain(task);
         assertThat(get("/taken", person(BZK, Role.NEGOTIATOR))).doesNotContain(task);
 
         application.getBean(Consultations.class).extend(agreement, "uitleg", TermLength.months(1), actor(szw));
         assertThat(get("/taken", szw)).doesNotContain(task);
+    }
+
+    @Test
+    @Rule("D3")
+    void a_consent_in_a_dispute_is_new_for_a_week_since_it_was_asked_and_one_that_nobody_kept_the_day_of_is_not() {
+        AgreementId agreement = new OwedAgreement(application, time.today()).inForce();
+        Actor vng = actor(person(VNG, Role.NEGOTIATOR));
+        PersonId szw = person(SZW, Role.NEGOTIATOR);
+        application.getBean(Disputes.class).raise(new RaiseDispute(agreement, "uitleg", DisputeKind.INTERPRETATION, List.of(VNG), List.of(SZW),
+                List.of("loket"), "Wat is landelijk?"), vng);
+        application.getBean(Consultations.class).askThirdParty(agreement, "uitleg", vng);
+        JdbcTemplate kept = application.getBean(JdbcTemplate.class);
+        assertThat(tasks(get("/taken", szw))).contains("Instemmen met het vragen van een derde in een geschil", ">nieuw<");
+
+        for (String moment : List.of("now() - interval '8 days'", "null")) {
+            kept.update("update dispute_consent set given_at = " + moment);
+            assertThat(tasks(get("/taken", szw))).as(moment).contains("Instemmen met het vragen van een derde in een geschil").doesNotContain(">nieuw<");
+        }
     }
 
     @Test
