@@ -110,7 +110,7 @@ class AgendaRows {
             case "commitment", "confirm-fulfilment", "new-date" -> agreement + "/afspraken/" + deadline.key().substring(deadline.key().indexOf(':') + 1);
             case "check-asked" -> agreement + "/financien";
             case "membership.consultation" -> deadline.holders().stream().anyMatch(actor::belongsTo) ? "/leden" : agreement;
-            default -> agreement;
+            default -> deadline.key().matches("(dispute|award):[^:]+:.*") ? agreement + "/geschillen/" + deadline.key().split(":")[1] : agreement;
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wederkerig.calendar.Derivation;
 import nl.wederkerig.calendar.LegalZone;
@@ -93,7 +94,8 @@ class CalendarFeed {
 
     private String summary(Agenda.Entry entry, OrganisationNames.Names names, Actor owner, Locale locale) {
         Deadline deadline = entry.live().deadline();
-        String what = messages.getMessage(AgendaRows.label(entry), null, locale) + " · " + entry.title();
+        String what = messages.getMessage(AgendaRows.label(entry), null, locale) + " · "
+                + Objects.requireNonNullElse(entry.about(), entry.title());
         boolean own = deadline.holders().isEmpty() || AgendaRows.isOwn(entry, owner);
         String who = own ? what : names.all(deadline.holders()) + ": " + what;
         return entry.live().resumesOn() == null ? who : text(locale, "summary-suspended", who);

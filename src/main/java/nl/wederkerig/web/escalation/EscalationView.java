@@ -40,6 +40,11 @@ public record EscalationView(
         return new EscalationView(listing, choices, scope, day, past, sentences, fewer, running, escalated, chart, unknown);
     }
 
+    /** Whether a day was asked for that is none, or that has yet to come: it shows today. */
+    public boolean otherDay() {
+        return !listing.filter(EscalationFilters.DAY).isEmpty() && !listing.filter(EscalationFilters.DAY).equals(day.toString());
+    }
+
     /** How many the table shows on a page. */
     public int tableRows() {
         return TABLE_ROWS;
