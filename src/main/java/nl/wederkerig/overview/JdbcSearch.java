@@ -3,6 +3,7 @@ package nl.wederkerig.overview;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,14 @@ class JdbcSearch implements Search {
         return meant.equals(words.words()) ? Optional.empty() : Optional.of(String.join(" ", meant));
     }
 
+    /** About a dispute stands its kind and the day on which it was raised. */
     private static Hit hit(ResultSet row) throws SQLException {
-        return new Hit(Kind.valueOf(row.getString("what")), row.getObject("id", UUID.class), row.getString("key"), row.getString("reference"),
-                row.getString("title"), row.getString("about"), organisations(row.getArray("claimants")), organisations(row.getArray("respondents")));
+        Kind kind = Kind.valueOf(row.getString("what"));
+        String about = row.getString("about");
+        int day = kind == Kind.DISPUTE ? about.indexOf(' ') : -1;
+        return new Hit(kind, row.getObject("id", UUID.class), row.getString("key"), row.getString("reference"), row.getString("title"),
+                day < 0 ? about : about.substring(0, day), organisations(row.getArray("claimants")), organisations(row.getArray("respondents")),
+                day < 0 ? null : LocalDate.parse(about.substring(day + 1)));
     }
 
     private static List<OrganisationId> organisations(Array array) throws SQLException {

@@ -1,5 +1,6 @@
 package nl.wederkerig.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,9 +53,16 @@ public interface Search {
      * @param about     the commitment's words, a dispute's kind, a precedent's rule, an agreement's status, an organisation's code, the kind of a meeting
      * @param claimants of a dispute; of a commitment, its obligor
      * @param respondents of a dispute; of a commitment, its beneficiaries
+     * @param raisedOn of a dispute; null for others
      */
     record Hit(Kind kind, UUID id, String key, String reference, String title, String about, List<OrganisationId> claimants,
-            List<OrganisationId> respondents) {
+            List<OrganisationId> respondents, LocalDate raisedOn) {
+
+        /** Of anything else than a dispute. */
+        public Hit(Kind kind, UUID id, String key, String reference, String title, String about, List<OrganisationId> claimants,
+                List<OrganisationId> respondents) {
+            this(kind, id, key, reference, title, about, claimants, respondents, null);
+        }
 
         public Hit {
             claimants = List.copyOf(claimants);

@@ -28,7 +28,7 @@ final class SearchSql {
     private static final String A_COMMITMENT = "'COMMITMENT', a.id, c.key, a.reference, a.title, c.wording, array[c.obligor], c.beneficiaries";
 
     private static final String DISPUTES = """
-            (select 'DISPUTE', a.id, d.key, a.reference, a.title, d.kind, d.claimants, d.respondents, %s as fit
+            (select 'DISPUTE', a.id, d.key, a.reference, a.title, d.kind || ' ' || d.raised_on, d.claimants, d.respondents, %s as fit
                from dispute d join agreement a on a.id = d.agreement_id
               where %s and %s and %s and d.kind <> 'AGREED_ADVICE' order by fit desc, d.raised_on desc, d.id limit :most)
             """;

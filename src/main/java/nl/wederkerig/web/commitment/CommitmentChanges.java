@@ -50,7 +50,8 @@ class CommitmentChanges {
     CommitmentListView.Link row(CommitmentPage.Row row) {
         CommitmentPage.Amended amended = row.amended();
         return amended == null ? null : new CommitmentListView.Link(
-                texts.get("web.commitment.change.row." + (amended.drops() ? "removed" : "changed"), amended.version(), texts.word("amendment", AmendmentStatus.valueOf(amended.status()))),
+                texts.get("web.commitment.change.row." + (amended.drops() ? "removed" : "changed"), amended.version(),
+                        texts.word("amendment", AmendmentStatus.valueOf(amended.status()))),
                 AmendmentUnderWay.url(row.agreement(), amended.version(), amended.amends()));
     }
 

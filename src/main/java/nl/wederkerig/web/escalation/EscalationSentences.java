@@ -46,7 +46,7 @@ class EscalationSentences {
                 : texts.get("web.escalation.term", summary.termsEnding(), words.number(summary.termsEnding()), day(summary.firstEnd()));
     }
 
-    /** Leads to the commitments where the list of them counts the same ones, and else to their agreements, of which it then says how many these are. */
+    /** Leads to the commitments where the list of them counts the same ones, and else to their agreements, which it then counts. */
     private Sentence late(Standings.Late late, Listing listing, Reader reader) {
         if (late.unknown() > 0) {
             return new Sentence(texts.get("web.escalation.late.unknown"), null, null);

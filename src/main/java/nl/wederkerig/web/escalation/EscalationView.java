@@ -72,7 +72,7 @@ public record EscalationView(
     /** @param url the agreements that it counts, null where it counts none. @param example null where none is told of */
     public record Sentence(String text, String url, Example example) {}
 
-    /** What a sentence tells besides, such as of the dispute that has gone furthest: "Het verst is", its title, "sinds 4 dec bij arbiters." @param url null for none */
+    /** What a sentence tells besides, such as of the dispute that has gone furthest: "Het verst is", its title, "sinds 4 dec bij arbiters."; url null for none. */
     public record Example(String before, String title, String url, String after) {}
 
     /** @param by its last day; null while it stands still */

@@ -92,7 +92,8 @@ class SearchModel {
             case COMMITMENT -> new SearchView.Hit(agreement + "/afspraken/" + hit.key(), hit.about(),
                     texts.get("web.search.promised", names.all(hit.claimants()), names.all(hit.respondents())) + " · " + of);
             case DISPUTE -> new SearchView.Hit(agreement + "/geschillen/" + hit.key(), texts.get("web.dispute.title",
-                    texts.get("web.dispute.kind." + hit.about()), names.all(hit.claimants()), names.all(hit.respondents())), of);
+                    texts.get("web.dispute.kind." + hit.about()), names.all(hit.claimants()), names.all(hit.respondents())),
+                    of + " · " + texts.get("web.search.raised", texts.spoken().day(hit.raisedOn())));
             case MEETING -> new SearchView.Hit("/overleggen/" + hit.id(), hit.title(),
                     texts.get("web.meeting.kind." + hit.about()) + " · " + texts.spoken().day(LocalDate.parse(hit.key())));
             case PRECEDENT -> new SearchView.Hit("/geschillen/register/" + hit.id(), hit.title(), hit.about());

@@ -29,7 +29,8 @@ class Judging {
     private final Texts texts;
     private final Dates dates;
 
-    Judging(OrganisationNames names, AmendmentUnderWay amendments, ChecklistsOfAgreement checklists, @Lazy SideRooms rooms, Texts texts, Dates dates) {
+    Judging(OrganisationNames names, AmendmentUnderWay amendments, ChecklistsOfAgreement checklists, @Lazy SideRooms rooms, Texts texts,
+            Dates dates) {
         this.names = names;
         this.amendments = amendments;
         this.checklists = checklists;
@@ -64,7 +65,8 @@ class Judging {
                 change.map(AmendmentUnderWay.Change::url).orElse(url + "/teksten?versie=" + round.version())));
         read.add(new Entry(texts.get("web.signing.checks.read"), checklists.open(List.of(id)).get(id), url + "/financien"));
         read.add(new Entry(texts.get("web.signing.judge.authority"), null, url + "/partijen"));
-        rooms.of(id, actor).ifPresent(side -> read.add(new Entry(texts.get("web.side-room." + side), texts.get("web.signing.judge.room"), url + "/ruimte")));
+        rooms.of(id, actor).ifPresent(side -> read.add(new Entry(texts.get("web.side-room." + side),
+                texts.get("web.signing.judge.room"), url + "/ruimte")));
         return read;
     }
 }

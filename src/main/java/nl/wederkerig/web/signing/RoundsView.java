@@ -24,7 +24,7 @@ public record RoundsView(List<ActLink> acts, List<String> notNow, Judge judge, L
     /** Something the reader can do now. @param first the one that moves the file on */
     public record ActLink(String text, String url, boolean first) {}
 
-    /** @param lead what is to be judged, by when, and who signs. @param read where that is read and shared; its value is what to know of it, or null */
+    /** @param lead what is to be judged, by when, and who signs. @param read where that is read and shared; its value says more, or null */
     public record Judge(String lead, List<Entry> read) {
 
         public Judge {

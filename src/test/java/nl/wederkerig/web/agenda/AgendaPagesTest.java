@@ -147,11 +147,13 @@ class AgendaPagesTest {
         fulfilment.contest(agreement, "model", "Er staat niets in", actor(VNG));
         assertThat(page("/agenda/lijst", VNG)).contains(">betwist<").doesNotContain("hierover loopt een geschil");
 
-        application.getBean(Disputes.class).raise(new RaiseDispute(agreement, "model-geschil", DisputeKind.NON_PERFORMANCE, List.of(VNG), List.of(SZW),
+        application.getBean(Disputes.class).raise(new RaiseDispute(agreement, "model-geschil", DisputeKind.NON_PERFORMANCE,
+                List.of(VNG), List.of(SZW),
                 List.of("model"), "Het model is er niet"), actor(VNG));
 
         for (String address : List.of("/agenda/lijst", late)) {
-            assertThat(page(address, VNG)).as(address).containsSubsequence("Een nieuw verdeelmodel vaststellen", ">betwist<", ">hierover loopt een geschil<");
+            assertThat(page(address, VNG)).as(address).containsSubsequence("Een nieuw verdeelmodel vaststellen",
+                    ">betwist<", ">hierover loopt een geschil<");
             assertThat(page(address, utrecht)).as(address).contains(">hierover loopt een geschil<").doesNotContain("/geschillen/");
         }
         assertThat(page("/agenda?maand=" + YearMonth.from(today.plusMonths(4)), SZW)).contains("Ligt bij VNG en leden");

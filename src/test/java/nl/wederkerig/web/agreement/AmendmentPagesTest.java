@@ -162,8 +162,8 @@ class AmendmentPagesTest {
         assertThat(get(road, VNG, "/afspraken")).contains("wijziging loopt: voorgesteld", "vervalt met de wijziging die loopt: voorgesteld");
         assertThat(get(road, VNG, "/afspraken?taal=en")).contains("amendment under way: proposed").doesNotContain("??");
         String all = everywhere(road, VNG);
-        assertThat(all).containsSubsequence("Een landelijk loket openen", compared, "wijziging loopt: voorgesteld", "Geld beschikbaar stellen", compared,
-                "vervalt met de wijziging die loopt: voorgesteld", "De gemeenten steunen");
+        assertThat(all).containsSubsequence("Een landelijk loket openen", compared, "wijziging loopt: voorgesteld",
+                "Geld beschikbaar stellen", compared, "vervalt met de wijziging die loopt: voorgesteld", "De gemeenten steunen");
         assertThat(all.split("wijziging loopt", -1)).as("what stays as it is").hasSize(2);
     }
 

@@ -123,7 +123,8 @@ class EscalationPagesTest {
         }
         String past = "&op=" + time.today().minusDays(1);
         assertThat(minister).doesNotContainPattern("afspraken in \\p{L}+ akkoord");
-        long agreements = get("/escalatie/tabel.csv?wat=laat" + past, "BZK", Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8).lines().count() - 1;
+        long agreements = get("/escalatie/tabel.csv?wat=laat" + past, "BZK", Role.EXECUTIVE).getContentAsString(StandardCharsets.UTF_8)
+                .lines().count() - 1;
         assertThat(body("/escalatie?" + past, "BZK", Role.EXECUTIVE)).contains(" in " + (agreements == 1 ? "één akkoord"
                 : NUMBERS.get((int) agreements - 2).toLowerCase(Locale.ROOT) + " akkoorden") + " zijn te laat");
         assertThat(body("/escalatie?taal=en", "IenW", Role.EXECUTIVE)).contains("owed by your organisation").doesNotContain("??");

@@ -79,8 +79,10 @@ class SigningPagesTest {
 
         assertThat(sends(road, VNG, "/ondertekenen", Map.of())).isEqualTo("U hebt ondertekend. Alle partijen zien dit. Nog nodig: "
                 + "ondertekening door SZW (uiterlijk ma 1 jun 2026) en medeondertekening door BZK (uiterlijk do 2 apr 2026).");
-        assertThat(sends(road, SZW, "/ondertekenen", Map.of("ratifyBy", "2026-04-15"))).contains("Nog nodig: bekrachtiging door SZW (uiterlijk wo 15 apr 2026)");
-        assertThat(sends(road.on("2026-03-12"), BZK, "/ondertekenen", Map.of())).endsWith("Nog nodig: bekrachtiging door SZW (uiterlijk wo 15 apr 2026).");
+        assertThat(sends(road, SZW, "/ondertekenen", Map.of("ratifyBy", "2026-04-15")))
+                .contains("Nog nodig: bekrachtiging door SZW (uiterlijk wo 15 apr 2026)");
+        assertThat(sends(road.on("2026-03-12"), BZK, "/ondertekenen", Map.of()))
+                .endsWith("Nog nodig: bekrachtiging door SZW (uiterlijk wo 15 apr 2026).");
         assertThat(sends(road.on("2026-03-13"), SZW, "/bekrachtigen", Map.of())).isEqualTo(
                 "U hebt bekrachtigd. Het voorbehoud is opgeheven. Niets staat meer open: het akkoord is in werking vanaf vr 13 mrt 2026.");
     }
@@ -109,8 +111,8 @@ class SigningPagesTest {
     private Road amended() {
         Road road = owing(Map.of()).signedByParties().on("2026-03-12").signs(BZK).on("2026-09-01");
         road.act(SZW, actor -> road.bean(LifeInForce.class).proposeAmendment(road.agreement(), "De gewijzigde tekst", List.of(
-                new PromisedCommitment("loket", SZW, false, List.of(VNG), "Het loket betalen", LocalDate.of(2027, 9, 1), null, null, Map.of(), null, null)),
-                actor));
+                new PromisedCommitment("loket", SZW, false, List.of(VNG), "Het loket betalen", LocalDate.of(2027, 9, 1),
+                        null, null, Map.of(), null, null)), actor));
         List.of(VNG, SZW, BZK).forEach(party -> road.act(party, actor -> road.bean(LifeInForce.class).acceptAmendment(road.agreement(), actor)));
         return road;
     }
@@ -164,7 +166,8 @@ class SigningPagesTest {
         String judges = "Te beoordelen is of BZK tekstversie 1 kan medeondertekenen, uiterlijk do 2 apr 2026. "
                 + "Medeondertekenen of weigeren doet een ondertekenaar van BZK; u bereidt dat voor.";
 
-        assertThat(visits.get(BZK, Role.BZK_LIAISON, path)).containsSubsequence("Wat u nu kunt doen", judges, "/teksten?versie=1", "/financien", "/partijen",
+        assertThat(visits.get(BZK, Role.BZK_LIAISON, path)).containsSubsequence("Wat u nu kunt doen", judges,
+                "/teksten?versie=1", "/financien", "/partijen",
                 "/ruimte", "Ruimte van het Rijk", "deel daar uw oordeel met de ondertekenaar").doesNotContain(">Medeondertekenen</a>");
         assertThat(visits.get(BZK, Role.SIGNATORY, path)).doesNotContain("Te beoordelen is");
         assertThat(visits.get(SZW, path)).doesNotContain("Te beoordelen is");
