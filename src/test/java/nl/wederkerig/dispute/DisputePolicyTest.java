@@ -45,7 +45,7 @@ class DisputePolicyTest {
     void its_own_parties_can_end_it_on_the_side_that_is_asked() {
         assertThat(whyNot(VNG, Role.NEGOTIATOR, DisputeAct.WITHDRAW)).isEmpty();
         assertThat(whyNot(SZW, Role.NEGOTIATOR, DisputeAct.CONSENT_TO_WITHDRAWAL)).contains(Reason.of("D3", "nobody-withdraws"));
-        dispute.consents().give(VNG, DisputeAct.WITHDRAW, "");
+        dispute.consents().give(VNG, DisputeAct.WITHDRAW, "", Instant.EPOCH);
         assertThat(whyNot(SZW, Role.NEGOTIATOR, DisputeAct.CONSENT_TO_WITHDRAWAL)).isEmpty();
         assertThat(whyNot(VNG, Role.NEGOTIATOR, DisputeAct.CONSENT_TO_WITHDRAWAL)).contains(Reason.of("D3", "respondents-only", dispute.key()));
         assertThat(whyNot(SZW, Role.NEGOTIATOR, DisputeAct.WITHDRAW)).contains(Reason.of("D3", "claimants-only", dispute.key()));

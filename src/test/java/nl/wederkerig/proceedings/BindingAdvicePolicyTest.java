@@ -2,6 +2,7 @@ package nl.wederkerig.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -220,10 +221,10 @@ class BindingAdvicePolicyTest {
     @Rule("D4")
     void consents_to_a_later_award_that_say_different_things_do_not_add_up() {
         LocalDate until = LocalDate.of(2028, 1, 1);
-        advice.consentToExtension(VNG, until);
-        advice.consentToExtension(SZW, until.plusDays(1));
+        advice.consentToExtension(VNG, until, Instant.EPOCH);
+        advice.consentToExtension(SZW, until.plusDays(1), Instant.EPOCH);
         assertThat(advice.allConsent(until, List.of(VNG, SZW))).isFalse();
-        advice.consentToExtension(SZW, until);
+        advice.consentToExtension(SZW, until, Instant.EPOCH);
         assertThat(advice.allConsent(until, List.of(VNG, SZW))).isTrue();
     }
 

@@ -157,7 +157,10 @@ class CalendarFeedTest {
         MockHttpServletResponse answer = answer("/kalender/" + addresses.make(person(VNG)) + ".ics");
 
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8).split("\r\n")).allMatch(line -> line.length() <= 75);
-        assertThat(events(calendar(answer))).anySatisfy(each -> assertThat(value(each, Property.DESCRIPTION)).contains(words));
+        assertThat(events(calendar(answer))).anySatisfy(each -> {
+            assertThat(value(each, Property.DESCRIPTION)).contains(words);
+            assertThat(value(each, Property.SUMMARY)).as("which promise").contains(words);
+        });
     }
 
     @Test

@@ -103,6 +103,10 @@ class EscalationPagesTest {
         assertThat(body("/escalatie", "BZK", Role.EXECUTIVE)).contains("van alle lopende akkoorden.");
         assertThat(body("/escalatie", "BZK", Role.BZK_LIAISON)).contains("van de lopende akkoorden die u mag inzien.");
         assertThat(body("/escalatie?op=2026-01-01", "VNG", Role.EXECUTIVE)).contains(", van de lopende akkoorden waarbij uw organisatie partij is.</strong>");
+        for (String page : List.of("/escalatie", "/escalatie/tabel")) {
+            assertThat(body(page + "?op=2999-01-01", "VNG", Role.EXECUTIVE)).contains("2999-01-01 is geen dag tot en met vandaag.");
+            assertThat(body(page + "?op=2026-01-01", "VNG", Role.EXECUTIVE)).doesNotContain("geen dag tot en met");
+        }
     }
 
     /** IenW is late with what is in dispute about the quality of water. */
