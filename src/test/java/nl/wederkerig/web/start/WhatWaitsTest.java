@@ -84,6 +84,7 @@ class WhatWaitsTest {
         }
         assertThat(get("/taken?taal=en", szw)).contains("New dispute about “Een landelijk loket openen”: respond").doesNotContain("??");
         assertThat(get("/taken/collegas?taal=nl", person(SZW, Role.EXECUTIVE))).contains(DISPUTE, url);
+        assertThat(get("/agenda/lijst?soort=TERM", szw)).as("the consultation, where it is held").contains(url);
         assertThat(get("/taken", szw)).as("to respond comes first").doesNotContain(CONSULTING);
         assertThat(tasks(get("/taken", person(VNG, Role.NEGOTIATOR)))).contains(CONSULTING).doesNotContain(DISPUTE);
         assertThat(get("/taken", person(IPO, Role.NEGOTIATOR))).doesNotContain(DISPUTE);
